@@ -1,0 +1,101 @@
+import type { EntityId } from './knowledge.ts';
+import type { TextSpan } from './text.ts';
+
+/** See PARC 3.0 (Pareti 2016): direct, indirect and mixed quotation. */
+export type QuotationKind = 'direct' | 'indirect' | 'mixed';
+
+/** What kind of speech act the cue is. */
+export type SpeechClass =
+  | 'say'
+  | 'assert'
+  | 'deny'
+  | 'demand'
+  | 'promise'
+  | 'warn'
+  | 'order'
+  | 'ask'
+  | 'allege'
+  | 'propose';
+
+/** How well the speaker is identified. */
+export type Sourcing = 'named' | 'office' | 'anonymous' | 'none';
+
+/** Who said what: source, cue and content of a quotation, each as found in the text. */
+export interface Attribution {
+  readonly source: TextSpan | null;
+  readonly sourceEntityId: EntityId | null;
+  /** The speaker's `EntityLink.referent`; also set where a pronoun stands for a name. */
+  readonly sourceReferent: string | null;
+  readonly cue: TextSpan | null;
+  readonly content: TextSpan;
+  readonly quotation: QuotationKind;
+  readonly speechClass: SpeechClass;
+  readonly sourcing: Sourcing;
+  /** True where the speaker denies or the cue is negated. */
+  readonly negated: boolean;
+  /** From whom the article has it ("со ссылкой на МИД"), nearest first. */
+  readonly via: readonly TextSpan[];
+}
+
+export type QuantityModifier =
+  | 'exact'
+  | 'about'
+  | 'at-least'
+  | 'at-most'
+  | 'more-than'
+  | 'less-than';
+
+/** A number with what it counts. `value`..`max` is a range; equal for a single number. */
+export interface Quantity extends TextSpan {
+  readonly value: number;
+  readonly max: number;
+  /** `%`, an ISO 4217 code, a unit such as `km` or `hour`, or null for a bare count. */
+  readonly unit: string | null;
+  /** What is counted, as a class (`killed`, `injured`, `troops`, …) or a stem of the noun. */
+  readonly counted: string | null;
+  readonly modifier: QuantityModifier;
+}
+
+/** A date or time in the text, resolved against the publication date. */
+export interface TimeExpression extends TextSpan {
+  /** ISO 8601 date or date-time, to the precision that the text gives; null if unresolved. */
+  readonly iso: string | null;
+  readonly precision: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'period';
+}
+
+/** A sentence that asserts something, tied to who says it and what it is about. */
+export interface Claim extends TextSpan {
+  readonly id: string;
+  readonly text: string;
+  /** Index into the analysis' attributions, or null where the article itself asserts it. */
+  readonly attribution: number | null;
+  readonly about: readonly EntityId[];
+  /** Indexes into the analysis' quantities. */
+  readonly quantities: readonly number[];
+}
+
+/** What a publisher's verdict says, read from its words; `other` means "see the publisher". */
+export type VerdictClass =
+  | 'true'
+  | 'mostly-true'
+  | 'mixed'
+  | 'mostly-false'
+  | 'false'
+  | 'unproven'
+  | 'satire'
+  | 'other';
+
+/** A published fact-check. See https://schema.org/ClaimReview. All values are text, never HTML. */
+export interface ClaimReview {
+  readonly claimReviewed: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly publisherUrl: string | null;
+  readonly datePublished: string | null;
+  readonly inLanguage: string | null;
+  readonly claimant: string | null;
+  readonly claimDate: string | null;
+  readonly appearances: readonly string[];
+  /** The publisher's own words, verbatim, and the class read from them. */
+  readonly verdict: { readonly label: string; readonly class: VerdictClass };
+}

@@ -1,0 +1,75 @@
+import type { Localized } from './text.ts';
+
+/** A Wikidata id (`Q159`), else an id in a pack's own namespace (`iso:UA-05`, `sidelight:…`). */
+export type EntityId = `Q${number}` | `${string}:${string}`;
+
+export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'product' | 'other';
+
+/** A date known to the year, the month or the day: `2021`, `2021-12`, `2021-12-22`. */
+export type PartialDate = string;
+
+/** Where a fact comes from: an address, or the editors with the date they last looked. */
+export interface FactSource {
+  /** For example "Unicode CLDR 42" or "editors". */
+  readonly name: string;
+  readonly url?: string;
+  /** The date for which the source states it. */
+  readonly asOf: PartialDate;
+}
+
+/**
+ * An office or membership held for a time.
+ * See https://www.popoloproject.com/specs/membership.html.
+ */
+export interface Membership {
+  /**
+   * A role known to `lib/languages/<lang>/roles.ts` (`president`, `foreign-minister`, `member`,
+   * …), by which texts are searched ("президент США") and labels chosen.
+   */
+  readonly role: string;
+  /** The country or organisation in which the role is held. */
+  readonly of: EntityId;
+  /** Printed instead of the role's own label where that would be wrong or too vague. */
+  readonly label?: Localized;
+  readonly start?: PartialDate;
+  /** Last day; absent while the role is held. */
+  readonly end?: PartialDate;
+}
+
+/** A dated statement about an entity, for example its population or its founding. */
+export interface Fact {
+  /** Key of a message `fact.<property>`: `born`, `died`, `founded`, `capital`, `population`, … */
+  readonly property: string;
+  readonly value: EntityId | Localized | PartialDate;
+  readonly start?: PartialDate;
+  readonly end?: PartialDate;
+  readonly source?: FactSource;
+}
+
+/** A thing with a name, as a pack describes it. Names are nominatives; forms come from rules. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  /** Finer than `type`: `country`, `city`, `region`, `politician`, `party`, `media`, `war`, … */
+  readonly kind?: string;
+  /** The first of each list is the label, the rest are aliases. */
+  readonly names: Localized<readonly string[]>;
+  /** Grammatical gender of a person; decides feminine and masculine surname forms. */
+  readonly gender?: 'male' | 'female';
+  /** Names of the lists above that never take endings, or take ones the rules cannot know. */
+  readonly forms?: Localized<Readonly<Record<string, 'fixed' | readonly string[]>>>;
+  /** One line, at most 80 characters, no full stop. */
+  readonly description: Localized;
+  /** The country it belongs to. */
+  readonly country?: EntityId;
+  /** Popularity prior, 0 (obscure) to 255 (named every day), on a logarithmic scale. */
+  readonly prior: number;
+  readonly memberships?: readonly Membership[];
+  readonly facts?: readonly Fact[];
+  readonly related?: readonly EntityId[];
+  /** What the name stands for in "Москва заявила": a capital or residence → the authority. */
+  readonly metonymOf?: EntityId;
+  /** Wikipedia article titles by language. */
+  readonly wikipedia?: Localized;
+  readonly source?: FactSource;
+}

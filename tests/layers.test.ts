@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Which folders of `lib` each place may import, besides itself. The rule of lib/README.md. */
+const PURE = ['model', 'languages', 'text', 'knowledge', 'analysis', 'views', 'i18n', 'exchange'];
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: [],
+  languages: ['model'],
+  text: ['model', 'languages'],
+  knowledge: ['model', 'languages', 'text'],
+  analysis: ['model', 'languages', 'text', 'knowledge'],
+  views: ['model', 'i18n'],
+  exchange: ['model', 'languages', 'text'],
+  'pipeline.ts': PURE,
+  'protocol.ts': ['model', 'views'],
+  page: ['model', 'languages'],
+  store: ['model', 'text', 'knowledge'],
+  online: ['model', 'text'],
+  browser: ['model', 'protocol.ts'],
+  services: [...PURE, 'pipeline.ts', 'protocol.ts', 'store', 'online', 'browser'],
+};
+
+/** Words that may stand only in one folder of the extension's code: the seam to that world. */
+const SEAMS: readonly { word: RegExp; home: string; what: string }[] = [
+  { word: /\bfetch\(/, home: 'lib/online/', what: 'the network' },
+  { word: /\b(?:browser|chrome)\.\w/, home: 'lib/browser/', what: "the extension's interfaces" },
+  { word: /\bindexedDB\b|from 'dexie'/, home: 'lib/store/', what: 'the database' },
+];
+
+interface SourceFile {
+  readonly path: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function readSource(path: string): SourceFile {
+  const code = readFileSync(join(ROOT, path), 'utf8').replace(
+    /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm,
+    '',
+  );
+  const specifiers = [...code.matchAll(/\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+  const imports = specifiers
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(ROOT, resolve(ROOT, dirname(path), specifier)));
+  return { path, code, imports };
+}
+
+/** The place of a path in the rule: `lib/<folder>` or `lib/<file>.ts`, without `lib/`. */
+function placeOf(path: string): string | null {
+  const [top, second] = path.split('/');
+  return top === 'lib' && second !== undefined ? second : null;
+}
+
+const lib = filesUnder('lib').map(readSource);
+const components = filesUnder('components').map(readSource);
+const entrypoints = filesUnder('entrypoints').map(readSource);
+
+describe('layers', () => {
+  it('lib: each folder imports only what it may', () => {
+    const broken = lib.flatMap(({ path, imports }) => {
+      const place = placeOf(path) ?? '';
+      const allowed = ALLOWED[place];
+      if (!allowed) return [`${path}: lib/${place} is not in the rule`];
+      return imports
+        .filter((target) => {
+          const to = placeOf(target);
+          return to === null || (to !== place && !allowed.includes(to));
+        })
+        .map((target) => `${path} must not import ${target}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('components know only views, messages and types', () => {
+    const broken = components.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => !/^(?:components\/|lib\/(?:views|i18n|model)\/)/.test(target))
+        .map((target) => `${path} must not import ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('each outside world is reached through one folder', () => {
+    const broken = [...lib, ...components, ...entrypoints].flatMap(({ path, code }) =>
+      SEAMS.filter(({ word, home }) => !path.startsWith(home) && word.test(code)).map(
+        ({ home, what }) => `${path} reaches ${what}: only ${home} may`,
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('what runs in the page reaches nothing that belongs to the background', () => {
+    const byPath = new Map(
+      [...lib, ...components, ...entrypoints].map((file) => [file.path, file]),
+    );
+    const seen = new Set(
+      entrypoints.map(({ path }) => path).filter((path) => path.includes('.content')),
+    );
+    for (const path of seen) {
+      for (const target of byPath.get(path)?.imports ?? []) seen.add(target);
+    }
+    const broken = [...seen].filter((path) =>
+      /^lib\/(?:store|online|services|knowledge|analysis)\//.test(path),
+    );
+    expect(broken).toEqual([]);
+  });
+});
