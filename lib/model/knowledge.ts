@@ -36,11 +36,18 @@ export interface Membership {
   readonly end?: PartialDate;
 }
 
+/** What a fact says: another entity, a date, a number with its unit, or words. */
+export type FactValue =
+  | { readonly entity: EntityId }
+  | { readonly date: PartialDate }
+  | { readonly number: number; readonly unit?: string }
+  | { readonly text: Localized };
+
 /** A dated statement about an entity, for example its population or its founding. */
 export interface Fact {
   /** Key of a message `fact.<property>`: `born`, `died`, `founded`, `capital`, `population`, … */
   readonly property: string;
-  readonly value: EntityId | Localized | PartialDate;
+  readonly value: FactValue;
   readonly start?: PartialDate;
   readonly end?: PartialDate;
   readonly source?: FactSource;
@@ -54,6 +61,13 @@ export interface Entity {
   readonly kind?: string;
   /** The first of each list is the label, the rest are aliases. */
   readonly names: Localized<readonly string[]>;
+  /**
+   * Further names that are ordinary words or belong to many ("Альянс", "союз"): they point here
+   * only where the article names it otherwise too.
+   */
+  readonly weakNames?: Localized<readonly string[]>;
+  /** A person's family name where it is not the label's last word ("Си" in "Си Цзиньпин"). */
+  readonly familyName?: Localized;
   /** Grammatical gender of a person; decides feminine and masculine surname forms. */
   readonly gender?: 'male' | 'female';
   /** Names of the lists above that never take endings, or take ones the rules cannot know. */
