@@ -1,0 +1,34 @@
+import type { Lang } from './text.ts';
+
+/** Where Sidelight reads by itself: nowhere (on click only), on chosen sites, on all news pages. */
+export type ReadingMode = 'click' | 'sites' | 'all';
+
+/** Which mentions are underlined. */
+export type MarkDensity = 'all' | 'first' | 'off';
+
+/** The reader's settings; each has a default in `DEFAULT_SETTINGS`. */
+export interface Settings {
+  /** Interface language; null follows the browser. */
+  readonly language: Lang | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: MarkDensity;
+  /** True moves all marks out of the page into Sidelight's own reading view. */
+  readonly marksInSidebarOnly: boolean;
+  readonly mode: ReadingMode;
+  /** Hosts on which nothing at all is injected. */
+  readonly sitesOff: readonly string[];
+  /** Width of the sidebar in CSS pixels. */
+  readonly sidebarWidth: number;
+  readonly welcomed: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  theme: 'system',
+  density: 'all',
+  marksInSidebarOnly: false,
+  mode: 'click',
+  sitesOff: [],
+  sidebarWidth: 380,
+  welcomed: false,
+};

@@ -1,0 +1,189 @@
+/**
+ * Everything that crosses between a page, the extension's pages and the background.
+ *
+ * Each request is listed once with who may send it, what it carries and what comes back; the
+ * background refuses a request from a sender whose role is not listed (`REQUEST_ROLES`). An
+ * answer is always an `Answer`: anything else (a dying worker answers `undefined`) is a failure.
+ */
+import type { EntityId } from './model/knowledge.ts';
+import type { Article } from './model/news.ts';
+import type { Settings } from './model/settings.ts';
+import type {
+  CardView,
+  LibraryView,
+  Overlay,
+  ReadingView,
+  SavedState,
+  SidebarState,
+} from './views/types.ts';
+
+/** A content script in a tab, a frame of ours inside a tab, or a page of ours of its own. */
+export type SenderRole = 'reader' | 'frame' | 'page';
+
+/** How the frame of a tab is reached: frames in a page know their tab, panels name it. */
+export interface TabRef {
+  /** Absent in a frame inside the tab itself. */
+  readonly tabId?: number;
+}
+
+/** The reader's correction of one name, applied last. */
+export type Correction =
+  | { readonly kind: 'not-this'; readonly surface: string; readonly entityId: EntityId }
+  | { readonly kind: 'never-mark'; readonly surface: string }
+  | { readonly kind: 'it-is'; readonly surface: string; readonly entityId: EntityId };
+
+/** Request types: what is asked of the background. */
+export interface Requests {
+  /** The gate found an article on a granted site: please inject the reader. */
+  'gate/article-found': { request: Record<never, never>; answer: null };
+  /** The reader has read the page. `readingId` names this reading of this document. */
+  'reader/article': {
+    request: { readonly readingId: string; readonly article: Article };
+    answer: Overlay & { readonly settings: ReaderSettings };
+  };
+  /** The reader found no article, or could not read the page. */
+  'reader/nothing': {
+    request: {
+      readonly readingId: string;
+      readonly reason: 'no-article' | 'failed';
+      readonly detail?: string;
+    };
+    answer: null;
+  };
+  /** Which name's card to show in the tab's card frame; null hides it. */
+  'reader/card': {
+    request: { readonly readingId: string; readonly start: number | null };
+    answer: null;
+  };
+  /** A sentence or name is in focus in the page; the sidebar may follow. */
+  'reader/focus': { request: { readonly start: number; readonly end: number }; answer: null };
+
+  /** A frame of ours has come up: the reader in its tab is told. */
+  'frame/ready': { request: TabRef & { readonly frame: 'sidebar' | 'card' }; answer: null };
+  'sidebar/state': { request: TabRef; answer: SidebarState };
+  /** Scroll the page to a passage and flash it. */
+  'sidebar/reveal': {
+    request: TabRef & { readonly start: number; readonly end: number };
+    answer: null;
+  };
+  /** Close the sidebar in the tab. */
+  'sidebar/close': { request: TabRef; answer: null };
+  /** Width asked for by dragging the edge, CSS pixels. */
+  'sidebar/resize': { request: TabRef & { readonly width: number }; answer: null };
+  /** Read the page of the tab again. */
+  'sidebar/read-again': { request: TabRef; answer: null };
+  /** The name at the card's place, or by its index in the sidebar's names. */
+  'card/view': { request: TabRef & { readonly name?: number }; answer: CardView | null };
+  /** The card's content has this height in CSS pixels. */
+  'card/resize': { request: TabRef & { readonly height: number }; answer: null };
+  'card/close': { request: TabRef; answer: null };
+  'names/correct': { request: TabRef & { readonly correction: Correction }; answer: null };
+
+  /** Save the tab's article. `id` is made by the caller, so that a retry changes nothing. */
+  'library/save': { request: TabRef & { readonly id: string }; answer: SavedState };
+  'library/list': {
+    request: { readonly query: string; readonly offset: number; readonly limit: number };
+    answer: LibraryView;
+  };
+  'library/open': {
+    request: { readonly articleId: string; readonly version?: number };
+    answer: ReadingView | null;
+  };
+  'library/card': {
+    request: { readonly articleId: string; readonly version?: number; readonly start: number };
+    answer: CardView | null;
+  };
+  'library/delete': { request: { readonly articleId: string }; answer: null };
+  'library/undelete': { request: { readonly articleId: string }; answer: null };
+
+  'settings/get': { request: Record<never, never>; answer: Settings };
+  'settings/set': { request: { readonly change: Partial<Settings> }; answer: Settings };
+  /** Sites on which reading by itself is granted, as host patterns. */
+  'sites/granted': {
+    request: Record<never, never>;
+    answer: { readonly origins: readonly string[] };
+  };
+  /** Switch Sidelight off or on for a host; takes effect in open tabs at once. */
+  'sites/set-off': { request: { readonly host: string; readonly off: boolean }; answer: Settings };
+}
+
+export type RequestType = keyof Requests;
+export type RequestOf<T extends RequestType> = Requests[T]['request'];
+export type AnswerOf<T extends RequestType> = Requests[T]['answer'];
+
+/** Who may send what. */
+export const REQUEST_ROLES: Readonly<Record<RequestType, readonly SenderRole[]>> = {
+  'gate/article-found': ['reader'],
+  'reader/article': ['reader'],
+  'reader/nothing': ['reader'],
+  'reader/card': ['reader'],
+  'reader/focus': ['reader'],
+  'frame/ready': ['frame', 'page'],
+  'sidebar/state': ['frame', 'page'],
+  'sidebar/reveal': ['frame', 'page'],
+  'sidebar/close': ['frame', 'page'],
+  'sidebar/resize': ['frame', 'page'],
+  'sidebar/read-again': ['frame', 'page'],
+  'card/view': ['frame', 'page'],
+  'card/resize': ['frame'],
+  'card/close': ['frame', 'page'],
+  'names/correct': ['frame', 'page'],
+  'library/save': ['frame', 'page'],
+  'library/list': ['page'],
+  'library/open': ['page'],
+  'library/card': ['page'],
+  'library/delete': ['page'],
+  'library/undelete': ['page'],
+  'settings/get': ['frame', 'page'],
+  'settings/set': ['frame', 'page'],
+  'sites/granted': ['frame', 'page'],
+  'sites/set-off': ['frame', 'page'],
+};
+
+/** The settings that the reader in the page needs; none of them tells about the library. */
+export type ReaderSettings = Pick<
+  Settings,
+  'density' | 'marksInSidebarOnly' | 'theme' | 'sidebarWidth'
+>;
+
+/** What the background tells the reader in one tab. */
+export type ReaderCommand =
+  | { readonly type: 'toggle-sidebar' }
+  | { readonly type: 'close-sidebar' }
+  | { readonly type: 'open-sidebar' }
+  | { readonly type: 'resize-sidebar'; readonly width: number }
+  | { readonly type: 'frame-ready'; readonly frame: 'sidebar' | 'card' }
+  | { readonly type: 'reveal'; readonly start: number; readonly end: number }
+  | { readonly type: 'resize-card'; readonly height: number }
+  | { readonly type: 'close-card' }
+  | { readonly type: 'step-name'; readonly by: 1 | -1 }
+  | { readonly type: 'read-again' }
+  | { readonly type: 'settings'; readonly settings: ReaderSettings }
+  | { readonly type: 'leave' };
+
+/** What the background tells all frames and pages of ours. */
+export type FrameEvent =
+  | { readonly type: 'tab-changed'; readonly tabId: number }
+  | { readonly type: 'card-changed'; readonly tabId: number }
+  | { readonly type: 'focus'; readonly tabId: number; readonly start: number; readonly end: number }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'library-changed' };
+
+/** Why a request failed. `lost` means that no answer came: it may be tried again. */
+export type RequestError =
+  | 'refused'
+  | 'bad-request'
+  | 'failed'
+  | 'lost'
+  | 'not-stored'
+  | 'storage-full';
+
+/** The one shape of an answer; the mark tells it from the silence of a dying worker. */
+export type Answer<T> =
+  | { readonly sidelight: 1; readonly ok: true; readonly value: T }
+  | {
+      readonly sidelight: 1;
+      readonly ok: false;
+      readonly error: RequestError;
+      readonly detail?: string;
+    };

@@ -1,0 +1,204 @@
+/**
+ * What is drawn. Plain data, already chosen for the reader's interface language where it is a
+ * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ */
+import type { QuotationKind, Sourcing, SpeechClass } from '../model/claim.ts';
+import type { CoverageItem } from '../model/coverage.ts';
+import type { EntityId, EntityType } from '../model/knowledge.ts';
+import type { LinkMethod } from '../model/mention.ts';
+import type { ExtractionMethod } from '../model/news.ts';
+import type { BlockKind, Lang, TextSpan } from '../model/text.ts';
+
+/** One mark in the text. `name` is an index into `SidebarView.names`. */
+export interface MarkView extends TextSpan {
+  readonly type: EntityType;
+  readonly name: number;
+  /** True for the first mention of its referent: the density "first only" shows these. */
+  readonly first: boolean;
+}
+
+/** What the reader part of the page gets back for an article. */
+export interface Overlay {
+  readonly marks: readonly MarkView[];
+}
+
+/** A stretch of the article that an item can jump to. */
+export interface Passage extends TextSpan {
+  readonly text: string;
+}
+
+/** An office: "foreign minister of Russia", from 2004. Dates are ISO partial dates. */
+export interface OfficeView {
+  readonly label: string;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+export interface FactView {
+  /** Key of a message `fact.<property>`. */
+  readonly property: string;
+  /** Ready to print, or an ISO partial date when `isDate`. */
+  readonly value: string;
+  readonly isDate: boolean;
+  readonly start: string | null;
+  readonly end: string | null;
+  /** For example "editors, 2025-06". */
+  readonly source: string;
+}
+
+/** Why a name was matched, for "why this?". */
+export interface WhyView {
+  /** Key of a message `why.<code>`. */
+  readonly code: string;
+  readonly detail: string | null;
+}
+
+/** One thing that the article names. */
+export interface NameView {
+  /** Index in `SidebarView.names`. */
+  readonly index: number;
+  readonly entityId: EntityId | null;
+  readonly referent: string;
+  readonly type: EntityType;
+  readonly kind: string | null;
+  /** In the reader's language; for an unknown name its fullest form in the text. */
+  readonly label: string;
+  readonly description: string | null;
+  /** The office held on the article's date, and today's where it is another. */
+  readonly officeThen: OfficeView | null;
+  readonly officeNow: OfficeView | null;
+  readonly mentions: readonly TextSpan[];
+}
+
+/** The card at a name. */
+export interface CardView extends NameView {
+  readonly surface: string;
+  readonly method: LinkMethod;
+  readonly score: number;
+  /** The name of what it stands for here ("Кремль" → the Russian leadership). */
+  readonly standsFor: string | null;
+  readonly facts: readonly FactView[];
+  readonly offices: readonly OfficeView[];
+  /** Relations to other names in this article: "member of NATO since 2004". */
+  readonly relations: readonly { readonly text: string; readonly name: number }[];
+  /** Earlier meetings in the library. */
+  readonly met: readonly {
+    readonly articleId: string;
+    readonly headline: string;
+    readonly date: string | null;
+  }[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly why: readonly WhyView[];
+  /** Other things it might be: for "not this one, it is …". */
+  readonly rivals: readonly {
+    readonly entityId: EntityId;
+    readonly label: string;
+    readonly description: string | null;
+  }[];
+  /** ISO date of the article, for "as of". */
+  readonly asOf: string | null;
+  readonly note: string | null;
+}
+
+export interface StatementView {
+  readonly passage: Passage;
+  /** The sentence(s) around it; the passage lies within. */
+  readonly sentence: Passage;
+  readonly cue: string | null;
+  readonly quotation: QuotationKind;
+  readonly speechClass: SpeechClass;
+  readonly sourcing: Sourcing;
+  readonly negated: boolean;
+}
+
+/** Statements of one speaker, in the order of the text. */
+export interface SpeakerView {
+  readonly label: string;
+  /** Index into `SidebarView.names`, or null for a speaker without a name. */
+  readonly name: number | null;
+  readonly statements: readonly StatementView[];
+}
+
+/** An item of coverage with where it stands relative to this article. */
+export interface CoverageView extends CoverageItem {
+  /** Milliseconds after this article's publication; negative for earlier; null if unknown. */
+  readonly offset: number | null;
+}
+
+export interface ArticleHead {
+  readonly headline: string;
+  readonly siteName: string | null;
+  readonly byline: string | null;
+  readonly datePublished: string | null;
+  readonly lang: Lang;
+  readonly url: string;
+  readonly extraction: ExtractionMethod;
+  readonly wordCount: number;
+}
+
+/** Whether and how this article is in the library. */
+export interface SavedState {
+  readonly articleId: string | null;
+  readonly versionCount: number;
+  readonly savedAt: number | null;
+  /** The text on the page differs from the newest saved version. */
+  readonly changed: boolean;
+}
+
+/** The article's sidebar. */
+export interface SidebarView {
+  readonly head: ArticleHead;
+  /** In brief: the main names, when, and the main statements (indexes into the lists below). */
+  readonly brief: {
+    readonly who: readonly number[];
+    readonly where: readonly number[];
+    readonly when: string | null;
+    readonly statements: readonly { readonly speaker: number; readonly statement: number }[];
+  };
+  readonly names: readonly NameView[];
+  readonly speakers: readonly SpeakerView[];
+  readonly coverage: readonly CoverageView[];
+  readonly saved: SavedState;
+}
+
+/** What the sidebar shows, whatever the tab holds. */
+export type SidebarState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'no-article'; readonly host: string | null }
+  | { readonly state: 'site-off'; readonly host: string }
+  | { readonly state: 'restricted' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'article'; readonly host: string; readonly view: SidebarView };
+
+/** A row of the library. */
+export interface LibraryRow {
+  readonly id: string;
+  readonly headline: string;
+  readonly siteName: string | null;
+  readonly datePublished: string | null;
+  readonly savedAt: number;
+  readonly lang: Lang;
+  readonly url: string;
+  readonly versionCount: number;
+  readonly names: readonly string[];
+  readonly excerpt: string;
+  readonly tags: readonly string[];
+  readonly read: boolean;
+}
+
+export interface LibraryView {
+  readonly rows: readonly LibraryRow[];
+  readonly total: number;
+  /** Bytes used by the extension's storage; null where unknown. */
+  readonly usedBytes: number | null;
+}
+
+/** A saved article opened offline. */
+export interface ReadingView {
+  readonly articleId: string;
+  readonly sidebar: SidebarView;
+  readonly blocks: readonly (Passage & { readonly kind: BlockKind })[];
+  readonly marks: readonly MarkView[];
+  readonly versions: readonly { readonly number: number; readonly savedAt: number }[];
+  readonly version: number;
+}
