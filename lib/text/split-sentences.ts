@@ -1,0 +1,103 @@
+import { languageData } from '../languages/index.ts';
+import type { Lang, TextSpan, Token } from '../model/text.ts';
+
+/** A sentence as indexes into the block's tokens, `last` being one past the end. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…', '‽', '⁈', '⁉']);
+const CLOSERS = new Set(['»', '”', '“', '"', "'", '’', ')', ']']);
+const OPENERS = new Set(['«', '„', '“', '"', "'", '‘', '(', '[', '—', '–', '-', '•']);
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+function isSingleCapital(text: string, token: Token): boolean {
+  return (
+    token.kind === 'word' && token.end - token.start === 1 && CAPITAL.test(text[token.start] ?? '')
+  );
+}
+
+/** Whether the full stop after `word` is part of an abbreviation, the sentence going on. */
+function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word: number): boolean {
+  const token = tokens[word];
+  if (token?.kind !== 'word') return false;
+  const data = languageData(lang);
+  if (data.finalAbbreviations.has(token.norm)) return false;
+  // Initials: "С. Лавров", "George W. Bush". After a number a letter is a unit or a class ("5 А.").
+  if (isSingleCapital(text, token)) return tokens[word - 1]?.kind !== 'number';
+  return data.abbreviations.has(token.norm);
+}
+
+/** Whether a sentence can begin with this token, its closers and openers skipped. */
+function startsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  while (OPENERS.has(text.slice(tokens[index]?.start, tokens[index]?.end))) index++;
+  const token = tokens[index];
+  if (!token) return true;
+  if (token.kind === 'number') return true;
+  return token.kind === 'word' && CAPITAL.test(text.slice(token.start, token.end));
+}
+
+/**
+ * Sentences of one block's tokens. Rule: a terminator, closing quotes, white space, then a
+ * capital, a digit or an opening mark; not after an abbreviation or an initial, not before
+ * a dash that continues a quotation ("…!» — сказал он").
+ */
+export function splitSentences(text: string, tokens: readonly Token[], lang: Lang): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!TERMINATORS.has(surfaceOf(text, tokens[i]))) continue;
+    let next = i + 1;
+    while (next < tokens.length && TERMINATORS.has(surfaceOf(text, tokens[next]))) next++;
+    const end = skipClosers(text, tokens, next);
+    if (isBoundary(text, tokens, lang, i, end)) {
+      ranges.push({ first, last: end });
+      first = end;
+    }
+    i = end - 1;
+  }
+  if (first < tokens.length) ranges.push({ first, last: tokens.length });
+  return ranges;
+}
+
+function surfaceOf(text: string, token: TextSpan | undefined): string {
+  return token ? text.slice(token.start, token.end) : '';
+}
+
+/** Closing marks belong to the sentence before them only where they touch it. */
+function skipClosers(text: string, tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (
+    CLOSERS.has(surfaceOf(text, tokens[index])) &&
+    tokens[index]?.start === tokens[index - 1]?.end
+  ) {
+    index++;
+  }
+  return index;
+}
+
+function isBoundary(
+  text: string,
+  tokens: readonly Token[],
+  lang: Lang,
+  terminator: number,
+  next: number,
+): boolean {
+  const following = tokens[next];
+  const previous = tokens[next - 1];
+  if (!following || !previous) return true;
+  if (following.start === previous.end) return false;
+  const stop = surfaceOf(text, tokens[terminator]);
+  if (
+    stop === '.' &&
+    next === terminator + 1 &&
+    isAbbreviation(text, lang, tokens, terminator - 1)
+  ) {
+    return false;
+  }
+  const dash = /^[—–-]$/.test(surfaceOf(text, following));
+  if (dash && CLOSERS.has(surfaceOf(text, previous))) return false;
+  return startsSentence(text, tokens, next);
+}
