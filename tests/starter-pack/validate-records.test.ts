@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecords } from '../../scripts/starter-pack/load-records.ts';
+import { parseRecords } from '../../scripts/starter-pack/parse-records.ts';
+import { validateRecords } from '../../scripts/starter-pack/validate-records.ts';
+
+const CITY = {
+  id: 'Q1',
+  type: 'place/city',
+  ru: 'Город',
+  uk: 'Місто',
+  en: 'Town',
+  'desc.ru': 'город',
+  'desc.uk': 'місто',
+  'desc.en': 'town',
+  prior: '100',
+};
+
+/** The validation of cities that differ from the model city in the given lines. */
+function validate(...changes: readonly Readonly<Record<string, string | undefined>>[]) {
+  const blocks = changes.map((change) =>
+    Object.entries({ ...CITY, ...change })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('\n'),
+  );
+  const text = ['file: cities\nsource: editors 2025-06', ...blocks].join('\n\n');
+  const { records, problems } = parseRecords(text, 'cities.txt');
+  expect(problems).toEqual([]);
+  return validateRecords(records);
+}
+
+describe('validateRecords', () => {
+  it('passes a sound record', () => {
+    expect(validate({})).toEqual({ problems: [], unresolved: [], sharedNames: [] });
+  });
+
+  it.each([
+    [{ uk: undefined }, 'no name in uk'],
+    [{ 'desc.en': undefined }, 'no description in en'],
+    [{ 'desc.ru': 'д'.repeat(81) }, 'desc.ru has 81 characters'],
+    [{ 'desc.ru': 'город в Польше.' }, 'desc.ru ends in a full stop'],
+    [{ ru: 'Кrаков' }, 'ru: "Кrаков" mixes Latin and Cyrillic in one word'],
+    [{ en: 'Town | Town' }, 'en: "Town" stands twice'],
+    [{ 'fixed.ru': 'Село' }, 'ru: forms are given for "Село", which is no name of it'],
+    [{ office: 'tsar Q1' }, 'no role key "tsar"'],
+    [{ gender: 'm' }, 'gender on a non-person'],
+    [{ type: 'person' }, 'a person without gender'],
+    [{ fact: 'note ru=да | en=yes' }, 'the words of note have no uk='],
+  ])('finds the fault in %o', (change, message) => {
+    expect(validate(change).problems.map((problem) => problem.message)).toContain(`Q1: ${message}`);
+  });
+
+  it('lets a description end in an abbreviation', () => {
+    expect(validate({ 'desc.ru': 'город в XIX в.' }).problems).toEqual([]);
+  });
+
+  it('finds an id that stands twice', () => {
+    const { problems } = validate({}, { ru: 'Другой', uk: 'Інше', en: 'Other' });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Q1: this id stands already in cities.txt:4',
+    ]);
+  });
+
+  it('lists ids that no record has', () => {
+    const { unresolved } = validate({ country: 'Q2', related: 'Q1 Q2', metonym: 'Q3' });
+    expect(unresolved.map(({ message }) => message)).toEqual([
+      'Q1: refers to Q2, which no record has',
+      'Q1: refers to Q3, which no record has',
+    ]);
+  });
+
+  it('lists shared names, unless the priors or the countries tell them apart', () => {
+    const other = { id: 'Q2', uk: 'Інше', en: 'Other' };
+    expect(validate({}, other).sharedNames).toHaveLength(1);
+    expect(validate({}, { ...other, prior: '90' }).sharedNames).toEqual([]);
+    expect(validate({}, { ...other, country: 'Q1' }).sharedNames).toEqual([]);
+  });
+});
+
+describe("the starter pack's records", () => {
+  const { records, problems } = loadRecords();
+
+  it('read without a problem and pass every check', () => {
+    expect([...problems, ...validateRecords(records).problems]).toEqual([]);
+  });
+});
