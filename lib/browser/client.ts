@@ -1,0 +1,115 @@
+/** How pages, frames and content scripts speak to the background. */
+import type { Result } from '../model/result.ts';
+import type {
+  AnswerOf,
+  FrameEvent,
+  ReaderCommand,
+  RequestError,
+  RequestOf,
+  RequestType,
+} from '../protocol.ts';
+import { browser } from './extension.ts';
+import { isAnswer, readWire } from './wire.ts';
+
+/** Pauses before asking again when no answer came, milliseconds: the worker is waking up. */
+const RETRY_DELAYS = [60, 250, 1000] as const;
+
+/**
+ * Asks the background. A request whose answer is lost is sent again (every request may be: ids
+ * are made by the client); after the last try the error is `lost`. Never throws.
+ */
+export async function ask<T extends RequestType>(
+  type: T,
+  request: RequestOf<T>,
+): Promise<Result<AnswerOf<T>, RequestError>> {
+  let detail = '';
+  for (const delay of [...RETRY_DELAYS, null]) {
+    try {
+      const reply: unknown = await browser.runtime.sendMessage({
+        sidelight: 'request',
+        type,
+        request,
+      });
+      if (isAnswer(reply)) {
+        return reply.ok
+          ? { ok: true, value: reply.value as AnswerOf<T> }
+          : { ok: false, error: reply.error, ...(reply.detail && { detail: reply.detail }) };
+      }
+      detail = 'no answer';
+    } catch (error) {
+      detail = String(error);
+      if (!isExtensionAlive()) break;
+    }
+    if (delay !== null) await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  return { ok: false, error: 'lost', detail };
+}
+
+/** False once the extension was updated or removed while this script lives on. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Hears what the background tells frames and pages. Returns the undo. */
+export function onEvent(listener: (event: FrameEvent) => void): () => void {
+  const hear = (message: unknown): undefined => {
+    const wire = readWire(message);
+    if (wire?.sidelight === 'event') listener(wire.event);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/**
+ * Hears what the background tells the reader of this tab. The reader's answer goes back, so that
+ * the background knows that the tab is being read, and which reading it is. Returns the undo.
+ */
+export function onCommand(listener: (command: ReaderCommand) => unknown): () => void {
+  const hear = (
+    message: unknown,
+    _sender: unknown,
+    reply: (answer: unknown) => void,
+  ): boolean | undefined => {
+    const wire = readWire(message);
+    if (wire?.sidelight !== 'command') return undefined;
+    reply({ sidelight: 1, ok: true, value: listener(wire.command) ?? null });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => {
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(hear);
+  };
+}
+
+/** Address of a page of ours, for example `sidebar.html`. */
+export function pageUrl(path: string): string {
+  // WXT types the paths it builds; ours are the same, plus queries and fragments.
+  return browser.runtime.getURL(`/${path}` as '/');
+}
+
+/** Opens a page of ours in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: pageUrl(path) });
+}
+
+/** Asks the reader for access to sites; must be called from a click. False when declined. */
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives access to sites back. */
+export async function removeOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
+}
+
+/** The tab named in a panel page's address (`?tab=ID`), or the active tab of its window. */
+export async function panelTab(search: string): Promise<number | undefined> {
+  const named = new URLSearchParams(search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id;
+}

@@ -1,0 +1,43 @@
+/** Sites on which Sidelight reads by itself: granted hosts and the gate registered for them. */
+import { browser } from './extension.ts';
+
+const GATE_ID = 'gate';
+
+/** Host patterns granted beyond the installation, for example `*://*.unian.net/*`. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Registers the gate for exactly these sites, replacing what was registered; none unregisters.
+ *
+ * @param matches host patterns that are granted
+ * @param excluded hosts on which nothing at all is injected
+ */
+export async function registerGate(
+  matches: readonly string[],
+  excluded: readonly string[],
+): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  if (registered.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  }
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE_ID,
+      js: ['gate.js'],
+      matches: [...matches],
+      excludeMatches: excluded.flatMap((host) => [`*://${host}/*`]),
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Hears that access to sites was given or taken back. */
+export function onOriginsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

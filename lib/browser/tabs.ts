@@ -1,0 +1,119 @@
+/** Tabs: putting the reader in, hearing of their end, the toolbar button and its menu. */
+import { browser } from './extension.ts';
+
+/** Built from `entrypoints/reader`; WXT types the paths it builds, and the list comes later. */
+const READER_FILE = '/reader.js' as '/background.js';
+const MARKS_FILE = '/marks.css';
+
+/**
+ * Puts the reader into a tab. Needs `activeTab` (the reader's click) or a granted host.
+ * False where extensions may not run (browser pages, stores) or access is missing.
+ */
+export async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({
+      target: { tabId },
+      files: [MARKS_FILE],
+      origin: 'USER',
+    });
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Address of a tab as far as the extension may know it; null without access. */
+export async function tabUrl(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Ids of all open tabs. */
+export async function openTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Hears clicks on the toolbar button (and its shortcut). */
+export function onToolbarClick(listener: (tabId: number) => void): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) listener(tab.id);
+  });
+}
+
+/** Hears keyboard commands other than the button's. */
+export function onCommandKey(listener: (command: string, tabId: number) => void): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) listener(command, tab.id);
+  });
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/** Hears that a tab began to load another document. */
+export function onTabLoading(listener: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') listener(tabId);
+  });
+}
+
+/** The toolbar button's badge: a count, a sign, or nothing. */
+export async function setBadge(tabId: number, text: string, title?: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    if (title) await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab is gone.
+  }
+}
+
+/** Entries of the toolbar button's context menu. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly contexts: readonly ('action' | 'page' | 'selection')[];
+}
+
+export async function setMenu(entries: readonly MenuEntry[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title, contexts } of entries) {
+    browser.contextMenus.create({ id, title, contexts: contexts as ['action'] });
+  }
+}
+
+export function onMenu(listener: (id: string, tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) listener(String(info.menuItemId), tab.id);
+  });
+}
+
+/** Opens the browser's own side panel or sidebar; only within a click. */
+export async function openSidePanel(tabId: number): Promise<boolean> {
+  try {
+    if (browser.sidePanel) await browser.sidePanel.open({ tabId });
+    else await (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction?.open();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Hears the extension's installation and updates. */
+export function onInstalled(listener: (reason: 'install' | 'update' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    listener(reason === 'install' || reason === 'update' ? reason : 'other');
+  });
+}
+
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}

@@ -1,0 +1,112 @@
+import type { EntityId } from '../model/knowledge.ts';
+import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import type { LibraryDatabase } from './database.ts';
+
+/** What a save brings; the store decides whether it is a new article or a version of an old one. */
+export interface ArticleToSave {
+  readonly article: Omit<
+    SavedArticle,
+    'savedAt' | 'updatedAt' | 'versionCount' | 'tags' | 'readAt' | 'archived' | 'deletedAt'
+  >;
+  readonly version: Pick<ArticleVersion, 'textHash' | 'article' | 'analysis'>;
+}
+
+/**
+ * Saves in one transaction; resolves after it is committed. The same text saved twice is one
+ * version. An article in the bin comes back.
+ *
+ * @param now milliseconds since the epoch
+ * @throws the database's error when nothing was stored
+ */
+export async function saveArticle(
+  db: LibraryDatabase,
+  { article, version }: ArticleToSave,
+  now: number,
+): Promise<SavedArticle> {
+  return db.transaction('rw', db.articles, db.versions, async () => {
+    const known = await db.articles.get({ urlKey: article.urlKey });
+    const articleId = known?.id ?? article.id;
+    const latest = known ? await latestVersion(db, known) : undefined;
+    const isNew = latest?.textHash !== version.textHash;
+    const number = isNew ? (latest?.number ?? 0) + 1 : latest.number;
+    const row: SavedArticle = {
+      ...article,
+      id: articleId,
+      savedAt: known?.savedAt ?? now,
+      updatedAt: isNew ? now : (known?.updatedAt ?? now),
+      versionCount: number,
+      tags: known?.tags ?? [],
+      readAt: known?.readAt ?? null,
+      archived: known?.archived ?? false,
+      deletedAt: null,
+    };
+    await db.articles.put(row);
+    if (isNew) {
+      const id = `${articleId}/${number}`;
+      await db.versions.put({ ...version, id, articleId, number, savedAt: now });
+    }
+    return row;
+  });
+}
+
+/** The newest version of a saved article. */
+export async function latestVersion(
+  db: LibraryDatabase,
+  article: SavedArticle,
+): Promise<ArticleVersion | undefined> {
+  return db.versions.get(`${article.id}/${article.versionCount}`);
+}
+
+/** The saved article with this address key, if it is not in the bin. */
+export async function articleByUrl(
+  db: LibraryDatabase,
+  urlKey: string,
+): Promise<SavedArticle | undefined> {
+  const row = await db.articles.get({ urlKey });
+  return row && row.deletedAt === null ? row : undefined;
+}
+
+/** All articles that are not in the bin, the newest first. */
+export async function listArticles(db: LibraryDatabase): Promise<readonly SavedArticle[]> {
+  const rows = await db.articles.orderBy('updatedAt').reverse().toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
+/** Saved articles that name any of these entities, without those in the bin. */
+export async function articlesNaming(
+  db: LibraryDatabase,
+  entityIds: readonly EntityId[],
+): Promise<readonly SavedArticle[]> {
+  const rows = await db.articles
+    .where('entityIds')
+    .anyOf([...entityIds])
+    .distinct()
+    .toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
+export async function versionsOf(
+  db: LibraryDatabase,
+  articleId: string,
+): Promise<readonly ArticleVersion[]> {
+  return db.versions.where('articleId').equals(articleId).sortBy('number');
+}
+
+/** Puts an article into the bin, from which `restoreArticle` takes it back. */
+export async function binArticle(db: LibraryDatabase, id: string, now: number): Promise<void> {
+  await db.articles.update(id, { deletedAt: now });
+}
+
+export async function restoreArticle(db: LibraryDatabase, id: string): Promise<void> {
+  await db.articles.update(id, { deletedAt: null });
+}
+
+/** Removes for good what was put into the bin before `before` (milliseconds since the epoch). */
+export async function emptyBin(db: LibraryDatabase, before: number): Promise<number> {
+  return db.transaction('rw', db.articles, db.versions, async () => {
+    const gone = await db.articles.where('deletedAt').below(before).primaryKeys();
+    await db.versions.where('articleId').anyOf(gone).delete();
+    await db.articles.bulkDelete(gone);
+    return gone.length;
+  });
+}
