@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+} from '@playwright/test';
+import { findBrowser } from '../../../scripts/browsers/find-browsers.ts';
+import { startNewsstand } from '../../../scripts/newsstand/server.ts';
+import type { Bed, BedOptions, Tab } from './bed.ts';
+import { makeSurface, until } from './surface.ts';
+
+/** The id that Chromium gives an unpacked extension: the hash of its path, in letters a to p. */
+export function unpackedId(folder: string): string {
+  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return Array.from(hex, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/**
+ * Lets `permissions.request` succeed without its prompt, which no automation can answer: the
+ * profile says that the hosts were granted once before.
+ */
+function allowRequests(profile: string, id: string): void {
+  const granted = {
+    api: [],
+    explicit_host: ['*://*/*'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = {
+    extensions: { settings: { [id]: { runtime_granted_permissions: granted } } },
+  };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function launch(profile: string, port: number, options: BedOptions): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium: run node scripts/browsers/ensure-browsers.ts');
+  const { extension, secureOrigins = [], language = 'en' } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' },
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      `--lang=${language}`,
+      '--enable-unsafe-extension-debugging',
+      '--disable-component-update',
+      ...(secureOrigins.length > 0
+        ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`]
+        : []),
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+    ],
+  });
+}
+
+function frameOf(page: Page, base: string, path: string): Frame | undefined {
+  return page.frames().find((frame) => frame.url().startsWith(base) && frame.url().includes(path));
+}
+
+function makeTab(page: Page, base: string): Tab {
+  const surface = makeSurface(
+    () => page,
+    (selector) => page.click(selector),
+  );
+  return {
+    ...surface,
+    goto: async (url) => void (await page.goto(url)),
+    back: async () => void (await page.goBack()),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    screenshot: () => page.screenshot(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    frame: async (path) => {
+      const frame = await until(`the frame ${path}`, async () => frameOf(page, base, path));
+      if (!frame) throw new Error(`no frame ${path}`);
+      return makeSurface(
+        () => frameOf(page, base, path) ?? frame,
+        (selector) => (frameOf(page, base, path) ?? frame).click(selector),
+      );
+    },
+    hasFrame: async (path) => frameOf(page, base, path) !== undefined,
+    close: () => page.close(),
+  };
+}
+
+/** Presses the toolbar button through the browser's own debugging protocol. */
+async function triggerAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  await page.bringToFront();
+  const url = page.url();
+  // The button belongs to a target of type "tab", which only tells the address of its page.
+  const title = await page.title();
+  const { targetInfos } = (await session.send('Target.getTargets', {
+    filter: [{ type: 'tab' }],
+  })) as { targetInfos: { targetId: string; url: string; title: string }[] };
+  const target = targetInfos.find((info) => info.url === url && info.title === title);
+  if (!target) throw new Error(`no tab shows ${url}`);
+  await session.send(
+    'Extensions.triggerAction' as 'Target.getTargets',
+    {
+      id,
+      targetId: target.targetId,
+    } as never,
+  );
+  await session.detach();
+}
+
+/** Stops the service worker as the browser does after 30 idle seconds. */
+async function stopWorker(context: BrowserContext, base: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${base}manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
+
+/** Starts Chromium on a profile of its own, in front of a newsstand of its own. */
+export async function startChromium(options: BedOptions): Promise<Bed> {
+  const stand = await startNewsstand();
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const id = options.extension ? unpackedId(options.extension) : '';
+  const base = `chrome-extension://${id}/`;
+  if (options.grantable) allowRequests(profile, id);
+  let context = await launch(profile, stand.port, options);
+  const pages = new Map<Tab, Page>();
+  const adopt = (page: Page): Tab => {
+    const known = [...pages].find(([, one]) => one === page)?.[0];
+    const tab = known ?? makeTab(page, base);
+    pages.set(tab, page);
+    return tab;
+  };
+  const open = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return adopt(page);
+  };
+  return {
+    kind: 'chromium',
+    stand,
+    base,
+    open,
+    openPage: (path) => open(base + path),
+    pageOf: async (path) => {
+      const page = await until(`a tab with ${path}`, async () =>
+        context.pages().find((one) => one.url().startsWith(base + path)),
+      );
+      if (!page) throw new Error(`no tab with ${path}`);
+      return adopt(page);
+    },
+    clickToolbar: async (tab) => {
+      const page = pages.get(tab);
+      if (!page) throw new Error('that tab is not of this browser');
+      await triggerAction(context, page, id);
+    },
+    killBackground: () => stopWorker(context, base),
+    restart: async () => {
+      await context.close();
+      pages.clear();
+      context = await launch(profile, stand.port, options);
+    },
+    close: async () => {
+      await context.close();
+      await stand.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Bed, BedOptions, BrowserKind } from './bed.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+
+/** Set by each project of the configuration. */
+export interface HarnessOptions {
+  readonly browserKind: BrowserKind;
+}
+
+interface Harness {
+  /** Starts a browser; it is closed when the test ends. */
+  readonly launch: (options?: BedOptions) => Promise<Bed>;
+}
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** Where the build for tests stands. @throws Error when it was not built. */
+export function builtExtension(kind: BrowserKind): string {
+  const out = process.env.SIDELIGHT_OUT ?? '.output';
+  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+  const folder = join(ROOT, out, `${browser}-mv3-e2e`);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`No build at ${folder}: run npm run build:e2e`);
+  }
+  return folder;
+}
+
+/** Playwright's test with a browser that has the extension in it. */
+export const test = base.extend<Harness, HarnessOptions>({
+  browserKind: ['chromium', { option: true, scope: 'worker' }],
+  launch: async ({ browserKind }, use) => {
+    const beds: Bed[] = [];
+    await use(async (options = {}) => {
+      const extension = options.extension === null ? null : builtExtension(browserKind);
+      const start = browserKind === 'chromium' ? startChromium : startFirefox;
+      const bed = await start({ ...options, extension });
+      beds.push(bed);
+      return bed;
+    });
+    for (const bed of beds) await bed.close();
+  },
+});
+
+export { expect } from '@playwright/test';
