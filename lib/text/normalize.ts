@@ -90,7 +90,10 @@ export function fold(surface: string): string {
     folded = folded.split('-').map(unifyScript).join('-');
   }
   folded = folded.toLowerCase().replaceAll('ё', 'е').replaceAll('ґ', 'г');
-  return /[\u0080-\u036f\u1e00-\u1eff]/.test(folded) ? plainLatin(folded) : folded;
+  if (/[\u0080-\u036f\u1e00-\u1eff]/.test(folded)) folded = plainLatin(folded);
+  // In a mixed word a letter that lost its mark may now have a twin in the other alphabet.
+  const settled = folded === surface || !CYRILLIC.test(folded) || !LATIN.test(folded);
+  return settled ? folded : fold(folded);
 }
 
 function plainLatin(text: string): string {

@@ -22,6 +22,10 @@ describe('fold', () => {
     expect(fold(surface)).toBe(folded);
   });
 
+  it.each(['ЀÀ', 'ЁAA'])('settles mixed words at once: %s', (text) => {
+    expect(fold(fold(text))).toBe(fold(text));
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
