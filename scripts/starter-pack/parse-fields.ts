@@ -1,4 +1,10 @@
-import type { Fact, FactValue, Membership, PartialDate } from '../../lib/model/knowledge.ts';
+import type {
+  Fact,
+  FactSource,
+  FactValue,
+  Membership,
+  PartialDate,
+} from '../../lib/model/knowledge.ts';
 import { LANGS, type Lang, type Localized } from '../../lib/model/text.ts';
 
 /** A field that does not read as its format says; the message is for the record's writer. */
@@ -94,18 +100,31 @@ export function parseOffice(text: string): Membership {
   };
 }
 
+/** Reads who states something and for which date: `Unicode CLDR 41 2022-04`. */
+export function parseSource(text: string): FactSource {
+  const [, name = '', asOf = ''] = /^(.+)\s(\S+)$/.exec(text) ?? [];
+  return { name, asOf: parseDate(asOf) };
+}
+
 /**
- * Reads `property value [start/end]`. The value is a date, `@id`, a number with an optional
- * unit, or words as `ru=… | uk=… | en=…`.
+ * Reads `property value [start/end] [[source]]`. The value is a date, `@id`, a number with an
+ * optional unit, or words as `ru=… | uk=… | en=…`; a source in brackets stands for itself, else
+ * the file's holds.
  */
 export function parseFact(text: string): Fact {
-  const [property, rest = ''] = splitOnce(text, ' ');
+  const [, stated = text, source] = /^(.*\S)\s+\[(.+)\]$/.exec(text) ?? [];
+  const [property, rest = ''] = splitOnce(stated, ' ');
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(property)) throw new FieldError(`"${property}" is no property`);
   const words = rest.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
   const dated = words.length > 1 && INTERVAL.test(last);
   const value = (dated ? words.slice(0, -1) : words).join(' ');
-  return { property, value: parseValue(property, value), ...(dated && parseInterval(last)) };
+  return {
+    property,
+    value: parseValue(property, value),
+    ...(dated && parseInterval(last)),
+    ...(source !== undefined && { source: parseSource(source) }),
+  };
 }
 
 function parseValue(property: string, text: string): FactValue {

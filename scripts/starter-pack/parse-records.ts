@@ -2,12 +2,12 @@ import type { Entity, EntityType, FactSource } from '../../lib/model/knowledge.t
 import { LANGS, type Lang, type Localized } from '../../lib/model/text.ts';
 import {
   FieldError,
-  parseDate,
   parseFact,
   parseId,
   parseIds,
   parseList,
   parseOffice,
+  parseSource,
 } from './parse-fields.ts';
 
 /** Something wrong in a record file; lines count from 1. */
@@ -112,10 +112,9 @@ function readHeader(block: readonly Field[], report: Report): FactSource | undef
     report(line, 'the first block must be a header: "file: name" and "source: who DATE"');
     return undefined;
   }
-  const [, name = '', asOf = ''] = /^(.+)\s(\S+)$/.exec(stated.value) ?? [];
   const url = block.find(({ key }) => key === 'url')?.value;
   try {
-    return { name, asOf: parseDate(asOf), ...(url !== undefined && { url }) };
+    return { ...parseSource(stated.value), ...(url !== undefined && { url }) };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     report(stated.line, `source: ${error.message}`);

@@ -23,7 +23,7 @@ office: foreign-minister Q159 2004-03-09/
 office: ambassador Q1065 1994/2004-03; ru=постпред при ООН | uk=постпред в ООН | en=envoy to the UN
 fact: born 1950-03-21
 fact: education @Q4305106
-fact: population 1945 people 2020/
+fact: population 1945 people 2020/ [Unicode CLDR 41 2022-04]
 fact: note ru=раз | uk=два | en=three
 related: Q159 sidelight:mid-rf
 metonym: iso:RU-MOW
@@ -71,7 +71,12 @@ describe('parseRecords', () => {
           facts: [
             { property: 'born', value: { date: '1950-03-21' } },
             { property: 'education', value: { entity: 'Q4305106' } },
-            { property: 'population', value: { number: 1945, unit: 'people' }, start: '2020' },
+            {
+              property: 'population',
+              value: { number: 1945, unit: 'people' },
+              start: '2020',
+              source: { name: 'Unicode CLDR 41', asOf: '2022-04' },
+            },
             { property: 'note', value: { text: { ru: 'раз', uk: 'два', en: 'three' } } },
           ],
           related: ['Q159', 'sidelight:mid-rf'],

@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import { SUBREGION_CORRECTIONS, SUBREGIONS, WRITTEN_LANGS } from './place-words.ts';
+import type { Cldr } from './read-cldr.ts';
+import { type Row, readTable, splitNames } from './read-table.ts';
+import type { RecordLines } from './write-records.ts';
+
+/** A country as the tables know it, with the case forms that descriptions need. */
+export interface Country {
+  readonly code: string;
+  readonly id: string;
+  readonly prior: number;
+  readonly row: Row;
+  readonly capital: string;
+}
+
+const TABLES = join(import.meta.dirname, 'places');
+
+/** Reads `places/countries.tsv`, the table written by hand. */
+export function readCountries(): Country[] {
+  return readTable(join(TABLES, 'countries.tsv')).map((row) => ({
+    code: row('code'),
+    id: row('id'),
+    prior: Number(row('prior')),
+    row,
+    capital: row('capital id'),
+  }));
+}
+
+/** The records of the countries, sorted by their Russian label. */
+export function countryRecords(countries: readonly Country[], cldr: Cldr): RecordLines[] {
+  const memberships = readMemberships();
+  return byLabel(countries).map(({ code, id, prior, row, capital }) => {
+    const where = SUBREGIONS[SUBREGION_CORRECTIONS[code] ?? cldr.subregion.get(code) ?? ''];
+    return [
+      ['id', id],
+      ['type', 'place/country'],
+      ...nameLines(row),
+      ['desc.ru', `государство ${where?.ru ?? ''}`.trim()],
+      ['desc.uk', `держава ${where?.uk ?? ''}`.trim()],
+      ['desc.en', `country ${where?.en ?? ''}`.trim()],
+      ['prior', String(prior)],
+      ...(memberships.get(code) ?? []).map((office) => ['office', office] as const),
+      ['fact', capital && `capital @${capital}`],
+      ...factsFromCldr(code, cldr),
+    ];
+  });
+}
+
+/** The records of the capitals that are no city states, sorted by their Russian label. */
+export function capitalRecords(
+  countries: readonly Country[],
+  governments: ReadonlyMap<string, string>,
+): RecordLines[] {
+  const capitals = countries.filter(({ capital }) => capital !== '');
+  return capitals
+    .toSorted((a, b) => compare(a.row('capital ru'), b.row('capital ru')))
+    .map(({ code, id, prior, row, capital }) => [
+      ['id', capital],
+      ['type', 'place/capital'],
+      ...WRITTEN_LANGS.map((lang) => [lang, row(`capital ${lang}`)] as const),
+      ['desc.ru', `столица ${row('ru of')}`],
+      ['desc.uk', `столиця ${row('uk of')}`],
+      ['desc.en', `capital of ${row('en of')}`],
+      ['country', id],
+      ['prior', String(capitalPrior(prior))],
+      ['metonym', governments.get(code) ?? id],
+    ]);
+}
+
+/** A capital is named in about as many articles as its country, at some distance. */
+const CAPITAL_SHARE = 0.94;
+
+function capitalPrior(countryPrior: number): number {
+  return Math.round(countryPrior * CAPITAL_SHARE);
+}
+
+/** The records of territories that are no states, sorted by their Russian label. */
+export function territoryRecords(countries: readonly Country[], cldr: Cldr): RecordLines[] {
+  const owners = new Map(countries.map((country) => [country.code, country]));
+  const rows = readTable(join(TABLES, 'territories.tsv'));
+  return rows
+    .toSorted((a, b) => compare(a('ru'), b('ru')))
+    .map((row) => {
+      const owner = owners.get(row('owner'));
+      return [
+        ['id', row('id')],
+        ['type', 'place/territory'],
+        ...nameLines(row),
+        ['desc.ru', owner ? `территория ${owner.row('ru of')}` : 'материк вокруг Южного полюса'],
+        [
+          'desc.uk',
+          owner ? `територія ${owner.row('uk of')}` : 'материк навколо Південного полюса',
+        ],
+        [
+          'desc.en',
+          owner ? `territory of ${owner.row('en of')}` : 'continent around the South Pole',
+        ],
+        ['country', owner?.id ?? ''],
+        ['prior', row('prior')],
+        ...factsFromCldr(row('code'), cldr),
+      ];
+    });
+}
+
+/** The records of the governments that news names by their capital, sorted by Russian label. */
+export function governmentRecords(countries: readonly Country[]): RecordLines[] {
+  const governments = readGovernments();
+  return byLabel(countries.filter(({ code }) => governments.has(code))).map(
+    ({ code, id, prior, row }) => [
+      ['id', governments.get(code) ?? ''],
+      ['type', 'organization/government'],
+      ['ru', `Правительство ${row('ru of')}`],
+      ['uk', `Уряд ${row('uk of')}`],
+      ['en', `Government of ${row('en of')}`],
+      ['desc.ru', `высший орган исполнительной власти ${row('ru of')}`],
+      ['desc.uk', `вищий орган виконавчої влади ${row('uk of')}`],
+      ['desc.en', `supreme executive authority of ${row('en of')}`],
+      ['country', id],
+      ['prior', String(Math.round(prior * GOVERNMENT_SHARE))],
+    ],
+  );
+}
+
+/** A government is named far more seldom than its country. */
+const GOVERNMENT_SHARE = 0.75;
+
+/** Ids of the governments that have a record, by country code. */
+export function readGovernments(): Map<string, string> {
+  const rows = readTable(join(TABLES, 'governments.tsv'));
+  return new Map(
+    rows.map((row) => [
+      row('code'),
+      row('id') || `sidelight:government-${row('code').toLowerCase()}`,
+    ]),
+  );
+}
+
+/** `office` values by country code. */
+function readMemberships(): Map<string, string[]> {
+  const offices = new Map<string, string[]>();
+  for (const row of readTable(join(TABLES, 'memberships.tsv'))) {
+    for (const member of row('members').split(' ')) {
+      const [code = '', end = ''] = member.split('/');
+      const office = `member ${row('organization')} ${row('start')}/${end}`;
+      offices.set(code, [...(offices.get(code) ?? []), office]);
+    }
+  }
+  return offices;
+}
+
+function factsFromCldr(code: string, cldr: Cldr): [string, string][] {
+  const people = cldr.population.get(code);
+  const texts = [
+    ['currency', cldr.currency.get(code)],
+    ['language', cldr.language.get(code)],
+  ] as const;
+  return [
+    ...(people
+      ? [['fact', `population ${people} people [${cldr.source}]`] as [string, string]]
+      : []),
+    ...texts.flatMap(([property, value]): [string, string][] =>
+      value
+        ? [
+            [
+              'fact',
+              `${property} ru=${value.ru} | uk=${value.uk} | en=${value.en} [${cldr.source}]`,
+            ],
+          ]
+        : [],
+    ),
+  ];
+}
+
+function nameLines(row: Row): (readonly [string, string])[] {
+  return WRITTEN_LANGS.flatMap((lang) => {
+    const { names, weak } = splitNames(row(lang));
+    return [[lang, names] as const, [`weak.${lang}`, weak] as const];
+  });
+}
+
+function byLabel(countries: readonly Country[]): Country[] {
+  return countries.toSorted((a, b) => compare(a.row('ru'), b.row('ru')));
+}
+
+/** The order of record files: by Russian label, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return COLLATOR.compare(a, b);
+}
+
+const COLLATOR = new Intl.Collator('ru');
