@@ -99,7 +99,8 @@ export function fold(surface: string): string {
 function plainLatin(text: string): string {
   return text.replace(/[\u00c0-\u02af\u1e00-\u1eff]\u0307?|\u0307/g, (letter) => {
     if (letter === '\u0307') return '';
-    return LATIN_PLAIN[letter] ?? letter.normalize('NFD').replace(COMBINING, '');
+    const bare = letter.normalize('NFD').replace(COMBINING, '');
+    return LATIN_PLAIN[bare] ?? bare;
   });
 }
 
