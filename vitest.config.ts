@@ -6,7 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/page/**', 'tests/faults/**'],
+    exclude: ['tests/e2e/**', 'tests/faults/**'],
     restoreMocks: true,
   },
 });

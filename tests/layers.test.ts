@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   exchange: ['model', 'languages', 'text'],
   'pipeline.ts': PURE,
   'protocol.ts': ['model', 'views'],
-  page: ['model', 'languages'],
+  page: ['model', 'languages', 'text'],
   store: ['model', 'text', 'knowledge'],
   online: ['model', 'text'],
   browser: ['model', 'protocol.ts'],

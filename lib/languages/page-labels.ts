@@ -1,0 +1,25 @@
+import { ENGLISH_PAGE_LABELS } from './en/page-labels.ts';
+import { RUSSIAN_PAGE_LABELS } from './ru/page-labels.ts';
+import { UKRAINIAN_PAGE_LABELS } from './uk/page-labels.ts';
+
+/** The words by which news pages label what is no part of an article. All in lower case. */
+export interface PageLabels {
+  /** Headings of links that the page offers as related to the article; the whole label. */
+  readonly related: readonly string[];
+  /** Headings of lists that are not about the article: popular, latest, advertising. */
+  readonly unrelated: readonly string[];
+  /** Whole blocks that are page furniture, matched against a block without end punctuation. */
+  readonly furniture: readonly string[];
+  /** Beginnings of short blocks that ask for a subscription, a share or a correction. */
+  readonly appeals: readonly string[];
+}
+
+/**
+ * The labels of all languages together: a page of one language often carries furniture in
+ * another.
+ */
+export const PAGE_LABELS: readonly PageLabels[] = [
+  RUSSIAN_PAGE_LABELS,
+  UKRAINIAN_PAGE_LABELS,
+  ENGLISH_PAGE_LABELS,
+];

@@ -1,0 +1,190 @@
+import type { BlockKind } from '../model/text.ts';
+import { attributeOf, isElement, isText, tagOf, walk } from './dom-access.ts';
+import { blockElementOf, isInline, isSilent, kindOf } from './flow.ts';
+
+/** A stretch of text that stands character for character in one text node. */
+export interface Segment {
+  /** Offset in the block's text; in a `TextMap`, in `Article.text`. UTF-16 code units. */
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** Offset in the node's data. */
+  readonly nodeStart: number;
+}
+
+/** A link inside a block, with its address as written in the page. */
+export interface PageLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** A block of the page's text that knows where each of its characters stands. */
+export interface PageBlock {
+  readonly element: Element;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly links: readonly PageLink[];
+}
+
+/** Runs of white space that rendering collapses into one space, and what stands between them. */
+const RUNS = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+/** After these a line break in the middle of a block is taken for the end of a paragraph. */
+const SENTENCE_END = /[.!?…:;»”"’)\]]\s*$/;
+
+interface Draft {
+  readonly element: Element;
+  text: string;
+  readonly segments: { start: number; length: number; node: Text; nodeStart: number }[];
+  readonly links: { start: number; end: number; href: string }[];
+  /** Where a collapsed space came from that is written only if more text follows. */
+  space: { node: Text | null; nodeStart: number } | null;
+}
+
+class BlockBuilder {
+  readonly blocks: PageBlock[] = [];
+  #draft: Draft | null = null;
+  #anchor: { element: Element; href: string } | null = null;
+
+  enterElement(element: Element): void {
+    const tag = tagOf(element);
+    const href = tag === 'a' ? attributeOf(element, 'href') : null;
+    if (href !== null) this.#anchor = { element, href };
+    else if (tag === 'br') this.breakLine();
+    else if (!isInline(element)) this.close();
+  }
+
+  leaveElement(element: Element): void {
+    if (this.#anchor?.element === element) this.#anchor = null;
+    else if (tagOf(element) !== 'br' && !isInline(element)) this.close();
+  }
+
+  /** Ends the block; what follows begins another. */
+  close(): void {
+    const draft = this.#draft;
+    this.#draft = null;
+    if (draft === null || !/\S/.test(draft.text)) return;
+    const { element, text, segments, links } = draft;
+    this.blocks.push({ element, kind: kindOf(element), text, segments, links });
+  }
+
+  /** A line break: the end of a block after a whole sentence, else a space. */
+  breakLine(): void {
+    const draft = this.#draft;
+    if (draft === null) return;
+    const isHeading = kindOf(draft.element) === 'heading';
+    if (!isHeading && (SENTENCE_END.test(draft.text) || draft.space?.node === null)) this.close();
+    else draft.space = { node: null, nodeStart: 0 };
+  }
+
+  /** A space between two inner blocks that are read as one. */
+  separate(): void {
+    if (this.#draft !== null) this.#draft.space ??= { node: null, nodeStart: 0 };
+  }
+
+  /** White space or left-out text between two pieces of one block. */
+  gap(node: Text): void {
+    if (this.#draft !== null) this.#draft.space ??= { node, nodeStart: 0 };
+  }
+
+  add(node: Text): void {
+    const element = this.#draft?.element ?? blockElementOf(node);
+    if (element === null) return;
+    this.#draft ??= { element, text: '', segments: [], links: [], space: null };
+    for (const match of node.data.matchAll(RUNS)) {
+      if (/^[ \t\n\r\f]/.test(match[0])) {
+        this.#draft.space ??= { node, nodeStart: match.index };
+      } else {
+        this.#write(this.#draft, node, match[0], match.index);
+      }
+    }
+  }
+
+  #write(draft: Draft, node: Text, word: string, at: number): void {
+    if (draft.space !== null && draft.text !== '') {
+      const { node: from, nodeStart } = draft.space;
+      if (from !== null) this.#map(draft, from, nodeStart, 1);
+      draft.text += ' ';
+    }
+    draft.space = null;
+    const start = draft.text.length;
+    this.#map(draft, node, at, word.length);
+    draft.text += word;
+    if (this.#anchor !== null) this.#extendLink(draft, start, this.#anchor.href);
+  }
+
+  #map(draft: Draft, node: Text, nodeStart: number, length: number): void {
+    const start = draft.text.length;
+    const last = draft.segments.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.start + last.length === start;
+    if (isNext) last.length += length;
+    else draft.segments.push({ start, length, node, nodeStart });
+  }
+
+  #extendLink(draft: Draft, start: number, href: string): void {
+    const last = draft.links.at(-1);
+    const end = draft.text.length;
+    if (last !== undefined && last.href === href && last.end >= start - 1) last.end = end;
+    else draft.links.push({ start, end, href });
+  }
+}
+
+/** Where a walk stops: elements and characters in all, and how deep it goes. */
+export interface WalkLimits {
+  readonly elements: number;
+  readonly depth: number;
+  readonly characters: number;
+}
+
+/**
+ * Builds blocks from the chosen text nodes below `root`, in document order. White space is
+ * collapsed as rendering does; all else is kept. Nothing below the elements of `leftOut` is used,
+ * and nothing beyond `limits`.
+ */
+export function buildBlocks(
+  root: Element,
+  chosen: (node: Text) => boolean,
+  leftOut: ReadonlySet<Element> = new Set(),
+  limits: WalkLimits = { elements: Infinity, depth: Infinity, characters: Infinity },
+): PageBlock[] {
+  const builder = new BlockBuilder();
+  const left = { elements: limits.elements, characters: limits.characters };
+  walk(root, {
+    enter(node, depth) {
+      if (isText(node)) {
+        if (!/[^ \t\n\r\f]/.test(node.data) || !chosen(node)) builder.gap(node);
+        else if (left.characters > 0) builder.add(node);
+        left.characters -= node.data.length;
+        return false;
+      }
+      if (!isElement(node)) return false;
+      left.elements--;
+      builder.enterElement(node);
+      const isReached = left.elements > 0 && left.characters > 0 && depth < limits.depth;
+      return isReached && !isSilent(node) && !leftOut.has(node);
+    },
+    leave: (element) => builder.leaveElement(element),
+  });
+  builder.close();
+  return builder.blocks;
+}
+
+/** All text below an element as one block, line breaks and inner blocks as spaces; or null. */
+export function buildOneBlock(element: Element, kind: BlockKind): PageBlock | null {
+  const builder = new BlockBuilder();
+  walk(element, {
+    enter(node) {
+      if (isText(node)) builder.add(node);
+      else if (isElement(node) && !isInline(node)) builder.separate();
+      return isElement(node) && !isSilent(node);
+    },
+  });
+  builder.close();
+  const [block] = builder.blocks;
+  return block === undefined ? null : { ...block, element, kind };
+}

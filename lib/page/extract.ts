@@ -1,0 +1,160 @@
+import type { Article, ExtractionMethod } from '../model/news.ts';
+import type { Result } from '../model/result.ts';
+import type { BlockKind } from '../model/text.ts';
+import { isFurniture } from './boilerplate.ts';
+import type { PageBlock, Segment } from './build-blocks.ts';
+import { buildBlocks } from './build-blocks.ts';
+import { bodyOf } from './dom-access.ts';
+import { readHeadline, sameWords } from './headline.ts';
+import type { PageMetadata } from './metadata.ts';
+import { absoluteUrl, readMetadata } from './metadata.ts';
+import { makePause } from './pause.ts';
+import { isWithinLimits, measurePage } from './preflight.ts';
+import type { Harvest } from './related-links.ts';
+import { harvestRelatedLinks } from './related-links.ts';
+import { isShown } from './rendering.ts';
+import { selectByReadability, stampClone } from './select-by-readability.ts';
+import { selectLinearly } from './select-linearly.ts';
+import { withStandfirst } from './standfirst.ts';
+import { TextMap } from './text-map.ts';
+
+/** What is read and how. */
+export interface ExtractOptions {
+  /** The absolute address under which the page stands. */
+  readonly url: string;
+  /** Ends the work: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** An article and where its text stands in the page. */
+export interface Extraction {
+  readonly article: Article;
+  readonly textMap: TextMap;
+}
+
+/**
+ * `no-article`: the page has no running text that could be one.
+ */
+export type ExtractError = 'no-article';
+
+/** Less running text than this (characters, headline not counted) is no article. */
+const MIN_BODY = 140;
+
+interface Body {
+  readonly blocks: readonly PageBlock[];
+  readonly method: ExtractionMethod;
+}
+
+/** The blocks that Readability, or beyond its limits the linear extractor, takes for the body. */
+async function selectBody(
+  document: Document,
+  harvest: Harvest,
+  leftOut: ReadonlySet<Element>,
+  pause: () => Promise<void>,
+): Promise<Body> {
+  const body = bodyOf(document);
+  if (body !== null && isWithinLimits(measurePage(document))) {
+    await pause();
+    const stamped = stampClone(document);
+    await pause();
+    const selection = selectByReadability(stamped);
+    await pause();
+    if (selection !== null) {
+      const { texts } = selection;
+      const blocks = buildBlocks(body, (node) => texts.has(node), leftOut);
+      return { blocks, method: 'readability' };
+    }
+  }
+  return {
+    blocks: selectLinearly(document, new Set([...leftOut, ...harvest.elements])),
+    method: 'simplified',
+  };
+}
+
+/** Blocks before the first paragraph that repeat the headline, and furniture anywhere, go. */
+function cleanBody(blocks: readonly PageBlock[], headline: string): PageBlock[] {
+  const shown = keepShown(blocks).filter((block) => !isFurniture(block));
+  const firstProse = shown.findIndex(
+    (block) => block.kind === 'paragraph' && !sameWords(block.text, headline),
+  );
+  return shown.filter((block, index) => index > firstProse || !sameWords(block.text, headline));
+}
+
+/** Hidden blocks go, unless most of the article is hidden: then the page is not yet shown. */
+function keepShown(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const shown = blocks.filter((block) => isShown(block.element));
+  return lengthOf(shown) >= lengthOf(blocks) / 2 ? shown : blocks;
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** Joins blocks with "\n" and moves what they hold to its place in the whole text. */
+function assemble(blocks: readonly PageBlock[], base: string) {
+  const segments: Segment[] = [];
+  const spans: { start: number; end: number; kind: BlockKind }[] = [];
+  const links: { start: number; end: number; url: string }[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    spans.push({ start: at, end: at + block.text.length, kind: block.kind });
+    for (const segment of block.segments) segments.push({ ...segment, start: at + segment.start });
+    for (const link of block.links) {
+      const url = absoluteUrl(link.href, base);
+      if (url !== null) links.push({ start: at + link.start, end: at + link.end, url });
+    }
+    at += block.text.length + 1;
+  }
+  return { text: blocks.map((block) => block.text).join('\n'), segments, spans, links };
+}
+
+function describe(metadata: PageMetadata, url: string) {
+  return {
+    url,
+    canonicalUrl: metadata.canonicalUrl,
+    authors: metadata.authors,
+    byline: metadata.byline,
+    siteName: metadata.siteName,
+    datePublished: metadata.datePublished,
+    dateModified: metadata.dateModified,
+    inLanguage: metadata.declaredLanguage ?? 'und',
+    feeds: metadata.feeds,
+    structuredData: metadata.structuredData,
+  };
+}
+
+/**
+ * Reads a page's article. The page is not changed; the work gives way to the page between its
+ * steps. `Article.inLanguage` is what the page declares ("und" where it declares nothing): whoever
+ * has a language detector corrects it.
+ */
+export async function extractArticle(
+  document: Document,
+  { url, signal }: ExtractOptions,
+): Promise<Result<Extraction, ExtractError>> {
+  const pause = makePause(signal);
+  const metadata = readMetadata(document, url);
+  await pause();
+  const harvest = harvestRelatedLinks(document, metadata);
+  const headline = readHeadline(document, metadata);
+  const leftOut = new Set(harvest.elements);
+  if (headline !== null) leftOut.add(headline.element);
+  const { blocks, method } = await selectBody(document, harvest, leftOut, pause);
+  const body = cleanBody(blocks, headline?.text ?? '');
+  if (lengthOf(body) < MIN_BODY) return { ok: false, error: 'no-article' };
+  const whole = [
+    ...(headline === null ? [] : [headline]),
+    ...withStandfirst(document, headline, body, metadata.description),
+  ];
+  const { text, segments, spans, links } = assemble(whole, metadata.baseUrl);
+  const article: Article = {
+    ...describe(metadata, url),
+    headline: headline?.text ?? '',
+    text,
+    blocks: spans,
+    links,
+    relatedLinks: harvest.links,
+    extraction: method,
+  };
+  return { ok: true, value: { article, textMap: new TextMap(segments) } };
+}

@@ -1,0 +1,68 @@
+import type { BlockKind } from '../model/text.ts';
+import { parentElementOf, tagOf } from './dom-access.ts';
+
+/** Elements that flow inside a line. All others begin and end a block. */
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt rtc
+  ruby s samp small span strike strong sub sup time tt u var wbr nobr blink button img picture
+  source svg object math`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Elements whose text no reader sees, or that is no prose. */
+const SILENT = new Set(
+  `script style noscript template iframe object embed video audio canvas svg math select textarea
+  input button head title meta link map dialog datalist option optgroup progress meter`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+
+/** Whether the element's text is no text of the page. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(tagOf(element));
+}
+
+/**
+ * Whether the element stands in a line of text. Custom elements are asked for their rendering
+ * where there is any, because their names say nothing.
+ */
+export function isInline(element: Element): boolean {
+  const tag = tagOf(element);
+  if (INLINE.has(tag)) return true;
+  if (!tag.includes('-') || typeof getComputedStyle === 'undefined') return tag.includes('-');
+  return /^(?:inline|contents)/.test(getComputedStyle(element).display);
+}
+
+/** The nearest element around the node that begins a block of text. */
+export function blockElementOf(node: Node): Element | null {
+  let at = parentElementOf(node);
+  while (at !== null && isInline(at)) at = parentElementOf(at);
+  return at;
+}
+
+/** What a block is: paragraphs in a quote, list item or caption are part of it. */
+export function kindOf(block: Element): BlockKind {
+  const own = KINDS[tagOf(block)];
+  if (own !== undefined) return own;
+  for (let at = parentElementOf(block); at !== null; at = parentElementOf(at)) {
+    const kind = KINDS[tagOf(at)];
+    if (kind !== undefined && kind !== 'heading') return kind;
+  }
+  return 'paragraph';
+}

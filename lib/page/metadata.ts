@@ -1,0 +1,265 @@
+import { chooseCanonical, isPrivateAddress } from '../text/canonical-url.ts';
+import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
+import type { JsonObject } from './json-ld.ts';
+import {
+  isArticleObject,
+  jsonLdObjects,
+  jsonLdTexts,
+  namesOf,
+  textValue,
+  typesOf,
+} from './json-ld.ts';
+import { readDate } from './read-date.ts';
+
+/** What a page says about its article, before its text is read. */
+export interface PageMetadata {
+  readonly canonicalUrl: string;
+  /** What relative addresses on the page are relative to. */
+  readonly baseUrl: string;
+  /** Headlines as the metadata gives them, best first; `<title>` last. */
+  readonly headlines: readonly string[];
+  readonly description: string | null;
+  readonly authors: readonly string[];
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly datePublished: string | null;
+  readonly dateModified: string | null;
+  /** As declared, lower-case primary tag; null where the page declares none. */
+  readonly declaredLanguage: string | null;
+  readonly feeds: readonly { readonly title: string; readonly url: string }[];
+  readonly structuredData: readonly string[];
+}
+
+/** At most this many characters of one piece of structured data are handed on. */
+const MAX_STRUCTURED = 1_000_000;
+const FEED_TYPE =
+  /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|^application\/feed\+json|^text\/xml/i;
+
+/** The absolute http(s) form of an address on the page, or null. */
+export function absoluteUrl(address: string | null, base: string): string | null {
+  const written = address?.trim() ?? '';
+  if (written === '' || !URL.canParse(written, base)) return null;
+  const { href, protocol } = new URL(written, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+/** Values of the page's `<meta>` elements by lower-case name, property or itemprop. */
+function readMeta(document: Document): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const element of queryAll(document, 'meta[content]')) {
+    const value = attributeOf(element, 'content')?.replace(/\s+/g, ' ').trim() ?? '';
+    if (value === '') continue;
+    const names = ['property', 'name', 'itemprop'].flatMap(
+      (attribute) => attributeOf(element, attribute)?.toLowerCase().split(/\s+/) ?? [],
+    );
+    for (const name of new Set(names)) {
+      if (name !== '') values.set(name, [...(values.get(name) ?? []), value]);
+    }
+  }
+  return values;
+}
+
+/** Everything that is asked for a value, in one place. */
+class Sources {
+  readonly document: Document;
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly objects: readonly JsonObject[];
+  readonly article: JsonObject | null;
+
+  constructor(document: Document, texts: readonly string[]) {
+    this.document = document;
+    this.meta = readMeta(document);
+    this.objects = jsonLdObjects(texts);
+    this.article =
+      this.objects.find((object) => isArticleObject(object) && 'headline' in object) ??
+      this.objects.find(isArticleObject) ??
+      null;
+  }
+
+  firstMeta(...names: readonly string[]): string | null {
+    for (const name of names) {
+      const value = this.meta.get(name)?.[0];
+      if (value !== undefined) return value;
+    }
+    return null;
+  }
+
+  linked(property: string): string | null {
+    return this.article === null ? null : textValue(this.article[property]);
+  }
+
+  attribute(selector: string, name: string): string | null {
+    const element = queryOne(this.document, selector);
+    return element === null ? null : attributeOf(element, name);
+  }
+}
+
+function unique(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null && value !== ''))] as string[];
+}
+
+function headlinesOf(sources: Sources): string[] {
+  const title = queryOne(sources.document, 'head > title') ?? queryOne(sources.document, 'title');
+  return unique([
+    sources.linked('headline'),
+    sources.firstMeta('og:title'),
+    sources.firstMeta('twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
+    sources.linked('name'),
+    title === null ? null : textOf(title).replace(/\s+/g, ' ').trim(),
+  ]);
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 120 && !/^https?:|^@|^www\./i.test(text);
+}
+
+function bylineOf(document: Document): string | null {
+  const element = queryOne(
+    document,
+    '[itemprop~="author"], [rel~="author"], .byline, .article__author, .article-author, .author-name',
+  );
+  const text = element === null ? '' : textOf(element).replace(/\s+/g, ' ').trim();
+  return text.length >= 2 && text.length <= 120 ? text : null;
+}
+
+function authorsOf(sources: Sources): string[] {
+  const linked = sources.article === null ? [] : namesOf(sources.article.author, sources.objects);
+  const candidates = [
+    linked,
+    sources.meta.get('author') ?? [],
+    sources.meta.get('article:author') ?? [],
+    sources.meta.get('dc.creator') ?? [],
+    sources.meta.get('parsely-author') ?? [],
+    queryAll(sources.document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"]').map(
+      (element) => textOf(element).replace(/\s+/g, ' ').trim(),
+    ),
+  ];
+  return unique(candidates.map((names) => names.filter(isName)).find((n) => n.length > 0) ?? []);
+}
+
+function siteNameOf(sources: Sources): string | null {
+  const { article, objects } = sources;
+  const publisher = article === null ? [] : namesOf(article.publisher, objects);
+  const named = objects.find((object) =>
+    typesOf(object).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
+  );
+  return (
+    publisher[0] ??
+    sources.firstMeta('og:site_name') ??
+    (named === undefined ? null : textValue(named.name)) ??
+    sources.firstMeta('application-name', 'apple-mobile-web-app-title')
+  );
+}
+
+function timeInArticle(document: Document): string | null {
+  const times = queryAll(document, 'time[datetime]').filter(
+    (time) => closestOf(time, 'aside, nav, footer, li') === null,
+  );
+  const marked = times.find((time) => closestOf(time, '[itemprop~="datePublished"]') !== null);
+  const chosen =
+    marked ?? times.find((time) => closestOf(time, 'article, main, header')) ?? times[0];
+  return chosen === undefined ? null : attributeOf(chosen, 'datetime');
+}
+
+function firstDate(values: readonly (string | null)[]): string | null {
+  const dates = values.map(readDate).filter((date) => date !== null);
+  const [first = null] = dates;
+  const fuller = dates.find((date) => date.includes('T') && date.startsWith(first ?? ''));
+  return fuller ?? first;
+}
+
+function publishedOf(sources: Sources): string | null {
+  return firstDate([
+    sources.linked('datePublished'),
+    sources.firstMeta('article:published_time', 'og:published_time', 'og:article:published_time'),
+    sources.firstMeta('datepublished', 'published', 'publication_date', 'pubdate'),
+    sources.attribute('[itemprop~="datePublished"][datetime]', 'datetime'),
+    sources.firstMeta('parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created'),
+    sources.firstMeta('dc.date', 'dcterms.date', 'date', 'article.published'),
+    timeInArticle(sources.document),
+    sources.linked('dateCreated'),
+  ]);
+}
+
+function modifiedOf(sources: Sources): string | null {
+  return firstDate([
+    sources.linked('dateModified'),
+    sources.firstMeta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'),
+    sources.attribute('[itemprop~="dateModified"][datetime]', 'datetime'),
+  ]);
+}
+
+function languageOf(sources: Sources): string | null {
+  const root = rootOf(sources.document);
+  const declared =
+    sources.linked('inLanguage') ??
+    (root === null ? null : attributeOf(root, 'lang') || attributeOf(root, 'xml:lang')) ??
+    sources.attribute('meta[http-equiv="content-language" i]', 'content') ??
+    sources.firstMeta('og:locale', 'dc.language', 'language');
+  const primary = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0];
+  return primary?.toLowerCase() ?? null;
+}
+
+function baseOf(sources: Sources, visited: string, canonical: string): string {
+  const isCopy = isPrivateAddress(visited) && !isPrivateCounterpart(visited, canonical);
+  const page = isCopy && URL.canParse(canonical) ? canonical : visited;
+  const written = sources.attribute('base[href]', 'href');
+  return written !== null && URL.canParse(written, page) ? new URL(written, page).href : page;
+}
+
+/** A page served on a private host whose canonical address is on that host is no copy. */
+function isPrivateCounterpart(visited: string, canonical: string): boolean {
+  return URL.canParse(visited) && URL.canParse(canonical)
+    ? new URL(visited).host === new URL(canonical).host
+    : false;
+}
+
+function feedsOf(document: Document, base: string): { title: string; url: string }[] {
+  const feeds = new Map<string, { title: string; url: string }>();
+  for (const link of queryAll(document, 'link[rel~="alternate" i][href]')) {
+    const url = absoluteUrl(attributeOf(link, 'href'), base);
+    if (url === null || !FEED_TYPE.test(attributeOf(link, 'type') ?? '')) continue;
+    if (!feeds.has(url)) feeds.set(url, { title: attributeOf(link, 'title')?.trim() ?? '', url });
+  }
+  return [...feeds.values()];
+}
+
+function structuredDataOf(document: Document, texts: readonly string[]): string[] {
+  const microdata = queryAll(document, '[itemtype$="/ClaimReview"]').map(
+    (element) => element.outerHTML,
+  );
+  return [...texts.filter((text) => text.includes('ClaimReview')), ...microdata].filter(
+    (text) => text.length <= MAX_STRUCTURED,
+  );
+}
+
+/**
+ * Reads the metadata of a page: JSON-LD first, then Open Graph, other `<meta>`, `<time>`.
+ * `visited` is the absolute address under which the page was read.
+ */
+export function readMetadata(document: Document, visited: string): PageMetadata {
+  const texts = jsonLdTexts(document);
+  const sources = new Sources(document, texts);
+  const canonicalUrl = chooseCanonical(visited, {
+    canonical: absoluteUrl(sources.attribute('link[rel~="canonical" i][href]', 'href'), visited),
+    ogUrl: absoluteUrl(sources.firstMeta('og:url'), visited),
+  });
+  const baseUrl = baseOf(sources, visited, canonicalUrl);
+  const authors = authorsOf(sources);
+  return {
+    canonicalUrl,
+    baseUrl,
+    headlines: headlinesOf(sources),
+    description:
+      sources.firstMeta('og:description', 'description', 'twitter:description') ??
+      sources.linked('description'),
+    authors,
+    byline: bylineOf(document) ?? (authors.length > 0 ? authors.join(', ') : null),
+    siteName: siteNameOf(sources),
+    datePublished: publishedOf(sources),
+    dateModified: modifiedOf(sources),
+    declaredLanguage: languageOf(sources),
+    feeds: feedsOf(document, baseUrl),
+    structuredData: structuredDataOf(document, texts),
+  };
+}

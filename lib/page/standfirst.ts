@@ -1,0 +1,82 @@
+import { isFurniture, linkShare } from './boilerplate.ts';
+import type { PageBlock } from './build-blocks.ts';
+import { buildOneBlock } from './build-blocks.ts';
+import { attributeOf, closestOf, isWithin, precedes, queryAll } from './dom-access.ts';
+import { sameWords, sharedWords } from './headline.ts';
+import { isShown } from './rendering.ts';
+
+/** Share of words a line must have in common with the description to be the standfirst. */
+const IS_DESCRIPTION = 0.8;
+const MIN_LENGTH = 25;
+const MAX_LENGTH = 500;
+const MAX_LINK_SHARE = 0.5;
+
+const MARK =
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line)?|dek|deck|lead|lede|perex|announce|intro)(?:$|[\s_-])|\b(?:description|alternativeHeadline)\b/i;
+const MARKED = [
+  'standfirst',
+  'title',
+  'head',
+  'dek',
+  'deck',
+  'lead',
+  'lede',
+  'perex',
+  'announce',
+  'intro',
+]
+  .map((word) => `[class*="${word}" i]`)
+  .concat('[itemprop~="description"]', '[itemprop~="alternativeHeadline"]')
+  .join(',');
+
+/** Whether the page marks the element as the line under the headline. */
+function isMarked(element: Element): boolean {
+  return MARK.test(
+    `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`,
+  );
+}
+
+function isLine(block: PageBlock): boolean {
+  const { length } = block.text;
+  return length >= MIN_LENGTH && length <= MAX_LENGTH && linkShare(block) < MAX_LINK_SHARE;
+}
+
+/** The marked line between the headline and the first block of the body, or null. */
+function findBeside(document: Document, headline: Element, first: Element): PageBlock | null {
+  for (const element of queryAll(document, MARKED)) {
+    if (!isMarked(element) || isWithin(first, element) || !isShown(element)) continue;
+    if (closestOf(element, 'nav, aside, footer') !== null) continue;
+    if (!precedes(headline, element) || !precedes(element, first)) continue;
+    const block = buildOneBlock(element, 'standfirst');
+    if (block !== null && isLine(block) && !isFurniture(block)) return block;
+  }
+  return null;
+}
+
+/**
+ * The body with the line under the headline as its first block, kind `standfirst`, where the page
+ * has one: marked by class or property, or a heading that the page's description repeats. It
+ * stands in the body already, or between headline and body, from where it is taken.
+ */
+export function withStandfirst(
+  document: Document,
+  headline: PageBlock | null,
+  body: readonly PageBlock[],
+  description: string | null,
+): readonly PageBlock[] {
+  const [first, ...rest] = body;
+  if (first === undefined || rest.length === 0) return body;
+  const describes =
+    first.kind === 'heading' &&
+    description !== null &&
+    sharedWords(first.text, description) >= IS_DESCRIPTION;
+  if (isLine(first) && (describes || isMarked(first.element))) {
+    return [{ ...first, kind: 'standfirst' }, ...rest];
+  }
+  const beside = headline === null ? null : findBeside(document, headline.element, first.element);
+  const isNew =
+    beside !== null &&
+    !body.some((block) => block.text.includes(beside.text)) &&
+    !sameWords(beside.text, headline?.text ?? '');
+  return isNew ? [beside, ...body] : body;
+}
