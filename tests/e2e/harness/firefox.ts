@@ -90,8 +90,14 @@ async function goto(page: Page, url: string): Promise<void> {
   else await page.goto(url);
 }
 
-function frameOf(page: Page, path: string): Frame | undefined {
-  return page.frames().find((frame) => frame.url().startsWith(BASE) && frame.url().includes(path));
+/** The driver is not told when a frame of the extension gets its address: ask the frame. */
+async function frameOf(page: Page, path: string): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const url = await frame.evaluate(() => location.href).catch(() => '');
+    if (url.startsWith(BASE) && url.includes(path)) return frame;
+  }
+  return null;
 }
 
 async function clickIn(surface: Page | Frame, selector: string): Promise<void> {
@@ -119,14 +125,14 @@ function makeTab(page: Page): Tab {
     screenshot: async () => Buffer.from(await page.screenshot()),
     resize: (width, height) => page.setViewport({ width, height }),
     frame: async (path) => {
-      const frame = await until(`the frame ${path}`, async () => frameOf(page, path));
+      const frame = await until(`the frame ${path}`, () => frameOf(page, path));
       if (!frame) throw new Error(`no frame ${path}`);
       return makeSurface(
-        () => (frameOf(page, path) ?? frame) as unknown as Evaluator,
-        (selector) => clickIn(frameOf(page, path) ?? frame, selector),
+        () => frame as unknown as Evaluator,
+        (selector) => clickIn(frame, selector),
       );
     },
-    hasFrame: async (path) => frameOf(page, path) !== undefined,
+    hasFrame: async (path) => (await frameOf(page, path)) !== null,
     close: () => page.close(),
   };
 }
