@@ -1,4 +1,6 @@
 import type { Lang } from '../model/text.ts';
+import type { Inflection } from './declension.ts';
+import type { RoleWords } from './role-words.ts';
 
 /** Facts about one language, apart from the algorithms that use them. */
 export interface LanguageData {
@@ -12,6 +14,18 @@ export interface LanguageData {
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Closed-class words, folded. They are never names by themselves and identify the language. */
   readonly functionWords: ReadonlySet<string>;
+  /** How names change by case; null where they only take a possessive. */
+  readonly inflection: Inflection | null;
+  /** Common words that are names as well, in the nominative, folded. */
+  readonly homographs: ReadonlySet<string>;
+  /** Given names that are also names of places or things, in the nominative, folded. */
+  readonly ambiguousGivenNames: ReadonlySet<string>;
+  /** Prepositions that stand before places rather than people. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions after which a capital stands for its government. */
+  readonly partnerPrepositions: ReadonlySet<string>;
+  /** Words for offices. */
+  readonly roles: RoleWords;
 }
 
 /** A set of folded words written as one string, separated by white space. */

@@ -1,6 +1,10 @@
 import type { LanguageData } from '../language-data.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { functionWords } from './function-words.ts';
+import { ambiguousGivenNames } from './given-names.ts';
+import { homographs } from './homographs.ts';
+import { partnerPrepositions, placePrepositions } from './place-words.ts';
+import { roles } from './roles.ts';
 
 /** Facts about English. */
 export const english: LanguageData = {
@@ -8,4 +12,10 @@ export const english: LanguageData = {
   abbreviations,
   finalAbbreviations,
   functionWords,
+  inflection: null,
+  homographs,
+  ambiguousGivenNames,
+  placePrepositions,
+  partnerPrepositions,
+  roles,
 };

@@ -1,6 +1,11 @@
 import type { LanguageData } from '../language-data.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { functionWords } from './function-words.ts';
+import { ambiguousGivenNames } from './given-names.ts';
+import { homographs } from './homographs.ts';
+import { inflection } from './inflection.ts';
+import { partnerPrepositions, placePrepositions } from './place-words.ts';
+import { roles } from './roles.ts';
 
 /** Facts about Russian. */
 export const russian: LanguageData = {
@@ -8,4 +13,10 @@ export const russian: LanguageData = {
   abbreviations,
   finalAbbreviations,
   functionWords,
+  inflection,
+  homographs,
+  ambiguousGivenNames,
+  placePrepositions,
+  partnerPrepositions,
+  roles,
 };

@@ -1,0 +1,88 @@
+import { declineWord } from '../knowledge/decline.ts';
+import { languageData } from '../languages/index.ts';
+import type { AnalyzedText, Lang, Sentence } from '../model/text.ts';
+import type { NameWord } from '../text/name-words.ts';
+
+/** Where a word gets its capital from. */
+export type CapitalSource = 'own' | 'sentence' | 'headline';
+
+/** What the linker asks about the surroundings of words. Word numbers index `words`. */
+export interface ArticleContext {
+  readonly text: AnalyzedText;
+  readonly words: readonly NameWord[];
+  capitalOf(word: number): CapitalSource;
+  /** The same word stands in lower case somewhere in the article. */
+  lowerCaseElsewhere(word: number): boolean;
+  isCommonWord(word: number): boolean;
+  isCapitalised(word: number): boolean;
+  surface(word: number): string;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const WORD_LENGTH_COUNTED = 4;
+/** Share of longer words with capitals (or in capitals) from which capitals mean nothing. */
+const HEADLINE_SHARE = 0.75;
+
+const commonForms = new Map<Lang, ReadonlySet<string>>();
+
+/** All forms of the words that are common nouns as well as names. */
+function commonWordForms(lang: Lang): ReadonlySet<string> {
+  const known = commonForms.get(lang);
+  if (known) return known;
+  const { homographs, inflection } = languageData(lang);
+  const forms = new Set<string>(homographs);
+  for (const word of homographs) {
+    if (!inflection) continue;
+    for (const form of declineWord(word, inflection, { person: false }).keys()) forms.add(form);
+  }
+  commonForms.set(lang, forms);
+  return forms;
+}
+
+function capitalsMeanNothing(text: AnalyzedText, sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+    const token = text.tokens[i];
+    if (token?.kind !== 'word' || token.end - token.start < WORD_LENGTH_COUNTED) continue;
+    long++;
+    const surface = text.text.slice(token.start, token.end);
+    const counts = text.lang === 'en' ? CAPITAL.test(surface) : surface === surface.toUpperCase();
+    if (counts) capital++;
+  }
+  return long >= 3 && capital / long >= HEADLINE_SHARE;
+}
+
+/** Reads the article once for all questions about capitals. */
+export function articleContext(text: AnalyzedText, words: readonly NameWord[]): ArticleContext {
+  const starts = new Set<number>();
+  const headline = new Set<number>();
+  for (const sentence of text.sentences) {
+    const [first, last] = sentence.tokens;
+    const opening = text.tokens.slice(first, last).findIndex((token) => token.kind === 'word');
+    if (opening >= 0) starts.add(first + opening);
+    if (capitalsMeanNothing(text, sentence)) for (let i = first; i < last; i++) headline.add(i);
+  }
+  const lower = new Set<string>();
+  for (const word of words) {
+    if (!CAPITAL.test(text.text.slice(word.start, word.start + 2))) lower.add(word.norm);
+  }
+  const surface = (word: number) => {
+    const span = words[word];
+    return span ? text.text.slice(span.start, span.end) : '';
+  };
+  return {
+    text,
+    words,
+    surface,
+    capitalOf(word) {
+      const token = words[word]?.token ?? -1;
+      if (headline.has(token)) return 'headline';
+      const partBefore = words[word - 1]?.token === token;
+      return starts.has(token) && !partBefore ? 'sentence' : 'own';
+    },
+    lowerCaseElsewhere: (word) => lower.has(words[word]?.norm ?? ''),
+    isCommonWord: (word) => commonWordForms(text.lang).has(words[word]?.norm ?? ''),
+    isCapitalised: (word) => CAPITAL.test(surface(word)),
+  };
+}

@@ -1,0 +1,114 @@
+import type { EntityRef } from '../knowledge/knowledge-base.ts';
+import {
+  candidatesAt,
+  LONGEST_NAME,
+  lengthBit,
+  lengthsAt,
+  type NameIndex,
+} from '../knowledge/name-index.ts';
+import { bareLatin } from '../knowledge/name-pattern.ts';
+import { extendHash, hashOf, stemOf } from '../knowledge/stem-key.ts';
+import { languageData } from '../languages/index.ts';
+import type { AnalyzedText } from '../model/text.ts';
+import { type NameWord, nameWords } from '../text/name-words.ts';
+
+/** Words `[first, last)` that the indexes say may be a name, and of whom. */
+export interface CandidateSpan {
+  readonly first: number;
+  readonly last: number;
+  /** Indexes into `refs`. */
+  readonly refs: readonly number[];
+}
+
+/** What the synchronous first phase hands to the loading of records. */
+export interface FoundCandidates {
+  readonly words: readonly NameWord[];
+  readonly spans: readonly CandidateSpan[];
+  /** Each record to be loaded, once. */
+  readonly refs: readonly EntityRef[];
+}
+
+const NAME_START = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
+
+/** Hashes of the words' stems, computed when first asked for. */
+function stemHasher(words: readonly NameWord[]): (index: number) => number {
+  const byNorm = new Map<string, number>();
+  const hashes: (number | undefined)[] = new Array(words.length);
+  return (index) => {
+    const known = hashes[index];
+    if (known !== undefined) return known;
+    const norm = words[index]?.norm ?? '';
+    let hash = byNorm.get(norm);
+    if (hash === undefined) {
+      hash = hashOf(stemOf(bareLatin(norm)));
+      byNorm.set(norm, hash);
+    }
+    hashes[index] = hash;
+    return hash;
+  };
+}
+
+class RefList {
+  readonly refs: EntityRef[] = [];
+  readonly #known = new Map<number, number>();
+  readonly #sources: number;
+
+  constructor(sources: number) {
+    this.#sources = sources;
+  }
+
+  add(source: number, ordinal: number): number {
+    const key = ordinal * this.#sources + source;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.refs.length);
+    this.refs.push({ source, ordinal });
+    return this.refs.length - 1;
+  }
+}
+
+/** Indexes of the tokens with which sentences begin: no name runs across them. */
+export function sentenceStarts(text: AnalyzedText): Set<number> {
+  return new Set(text.sentences.map((sentence) => sentence.tokens[0]));
+}
+
+/**
+ * First phase, synchronous: every stretch of words that begins with a capital or a digit and
+ * whose stems some index knows. Overlapping stretches are all returned; which of them are names
+ * is decided on the records (`verifyMentions`).
+ */
+export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]): FoundCandidates {
+  const words = nameWords(text.text, text.tokens, sentenceStarts(text));
+  const { functionWords } = languageData(text.lang);
+  const hashAt = stemHasher(words);
+  const list = new RefList(indexes.length);
+  const spans: CandidateSpan[] = [];
+  for (const [first, word] of words.entries()) {
+    if (!NAME_START.test(text.text.slice(word.start, word.start + 2))) continue;
+    const lengths = indexes.map((index) => lengthsAt(index, hashAt(first)));
+    const any = lengths.reduce((all, bits) => all | bits, 0);
+    if (any === 0) continue;
+    let whole = hashAt(first);
+    for (let last = first + 1; last <= words.length && last - first <= LONGEST_NAME; last++) {
+      const bit = lengthBit(last - first);
+      if (any & bit) {
+        const refs: number[] = [];
+        for (const [source, index] of indexes.entries()) {
+          if (((lengths[source] ?? 0) & bit) === 0) continue;
+          candidatesAt(index, whole, (ordinal) => refs.push(list.add(source, ordinal)));
+        }
+        const lone = last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
+        if (refs.length > 0 && !lone) spans.push({ first, last, refs });
+      }
+      if (any < bit << 1 && bit !== 0x80) break;
+      if (!words[last]?.joined) break;
+      whole = extendHash(whole, hashAt(last));
+    }
+  }
+  return { words, spans, refs: list.refs };
+}
+
+/** Two letters or more, all of them capitals. */
+export function isAllCaps(text: AnalyzedText, word: NameWord): boolean {
+  return /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(text.text.slice(word.start, word.end));
+}

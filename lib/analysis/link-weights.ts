@@ -1,0 +1,65 @@
+import type { NameKind } from './verify-mentions.ts';
+
+/**
+ * Weights of the linker, in log-odds. Set by reasoning about what a reader would accept and
+ * adjusted on the first half of NEREL and on our own page cases (`npm run eval -- names`).
+ * The trade-off throughout: a wrong link costs more trust than a missing one.
+ */
+
+/** How much a name of each kind says by itself. */
+export const KIND_WEIGHT: Readonly<Record<NameKind, number>> = {
+  full: 4,
+  abbreviation: 2,
+  short: 1.5,
+  family: -1,
+  weak: -5,
+};
+
+/** Popularity: at this prior a name is as likely to mean the entity as not. */
+export const PRIOR_NEUTRAL = 80;
+/** Steps of the prior per unit of log-odds. */
+export const PRIOR_SCALE = 45;
+
+/** A family name or weak name whose bearer the article names in full. */
+export const NAMED_IN_FULL = 6;
+/** Any other name of something that the article names without doubt elsewhere. */
+export const NAMED_ELSEWHERE = 2;
+/** Initials that are, or are not, those of the person. */
+export const INITIALS_AGREE = 3;
+export const INITIALS_DIFFER = -8;
+/** "Иван Лавров": an unknown capitalised word before a family name is another's given name. */
+export const OTHER_GIVEN_NAME = -7;
+/** "министр Лавров": a title that the person holds or held; any title before a person. */
+export const TITLE_AGREES = 2.5;
+export const TITLE_OF_PERSON = 0.7;
+/** "в Вашингтоне": a preposition of place. */
+export const PLACE_PREPOSITION = 1;
+export const PLACE_PREPOSITION_OTHER = -1.5;
+/** "Владимир Петров": a place name that is a given name, before a capitalised word. */
+export const GIVEN_NAME_OF_OTHER = -7;
+/** A common word that has its capital only from the start of the sentence or a headline. */
+export const COMMON_WORD_CAPITAL = -6;
+/** The same word stands in lower case elsewhere in the article. */
+export const LOWER_CASE_ELSEWHERE = -4;
+/** The country of the candidate is, or is not, what the page is about; for names that several bear. */
+export const PAGE_COUNTRY = 1.5;
+export const OTHER_COUNTRY = -1.5;
+/** "МИД Германии" cannot be the Russian ministry. */
+export const NEXT_PLACE_DIFFERS = -6;
+export const NEXT_PLACE_AGREES = 2;
+/** For each unambiguous neighbour that the record names as related, up to `MOST_NEIGHBOURS`. */
+export const NEIGHBOUR = 0.6;
+export const MOST_NEIGHBOURS = 3;
+/** The recognizer sees the same, or another, type. */
+export const TYPE_AGREES = 0.8;
+export const TYPE_DIFFERS = -1.5;
+
+/** Links are shown from this probability on, */
+export const SHOWN = 0.7;
+/** and when the best candidate leads the next by so much. */
+export const MARGIN = 1.2;
+/** Below this a stretch of text is not taken for a name at all. */
+export const MENTIONED = 0.25;
+/** Candidates this sure, and this far ahead, count as neighbours for the others. */
+export const CONFIDENT = 0.85;
+export const CONFIDENT_MARGIN = 2;

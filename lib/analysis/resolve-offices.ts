@@ -1,0 +1,155 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { languageData } from '../languages/index.ts';
+import type { Entity, EntityId, Membership, PartialDate } from '../model/knowledge.ts';
+import type { EntityLink } from '../model/mention.ts';
+import type { ArticleContext } from './article-context.ts';
+import type { RolePhrase } from './title-words.ts';
+
+/** An office that the text names without its holder: "президент США". */
+export interface OfficeMention {
+  readonly phrase: RolePhrase;
+  /** The country or organisation. */
+  readonly of: EntityId;
+}
+
+/** Whether the office was held on a day; a date known to the month counts for all its days. */
+export function heldOn(membership: Membership, day: PartialDate): boolean {
+  const starts =
+    membership.start === undefined || membership.start <= day.slice(0, membership.start.length);
+  const { end } = membership;
+  return starts && (end === undefined || day.slice(0, end.length) <= end);
+}
+
+const GAP = 0;
+
+/** Offices next to a linked country or organisation, and not next to a person's name. */
+export function findOffices(
+  context: ArticleContext,
+  phrases: readonly RolePhrase[],
+  links: readonly EntityLink[],
+): OfficeMention[] {
+  const english = languageData(context.text.lang).inflection === null;
+  const mentions: OfficeMention[] = [];
+  for (const phrase of phrases) {
+    if (isPlural(context, phrase)) continue;
+    const at = english
+      ? englishPlace(context, phrase, links)
+      : placeAt(context, phrase.last + GAP, links);
+    if (!at?.link.entityId || at.link.type === 'person') continue;
+    const after = Math.max(phrase.last, at.last);
+    if (startsPerson(context, after, links) || startsPerson(context, phrase.last, links)) continue;
+    mentions.push({ phrase, of: at.link.entityId });
+  }
+  return mentions;
+}
+
+function isPlural(context: ArticleContext, phrase: RolePhrase): boolean {
+  const norm = context.words[phrase.first]?.norm ?? '';
+  return /(?:ы|и|ов|ей|ів|ами|ах|ами|ям)$/.test(norm) && !/(?:ии|ии)$/.test(norm);
+}
+
+interface PlacedLink {
+  readonly link: EntityLink;
+  /** The word after the link. */
+  readonly last: number;
+}
+
+function placeAt(
+  context: ArticleContext,
+  word: number,
+  links: readonly EntityLink[],
+): PlacedLink | null {
+  const start = context.words[word]?.start;
+  if (start === undefined || !context.words[word]?.joined) return null;
+  const link = links.find((other) => other.start === start);
+  if (!link) return null;
+  let last = word;
+  while (last < context.words.length && (context.words[last]?.start ?? 0) < link.end) last++;
+  return { link, last };
+}
+
+/** "US president", "president of the United States". */
+function englishPlace(
+  context: ArticleContext,
+  phrase: RolePhrase,
+  links: readonly EntityLink[],
+): PlacedLink | null {
+  let word = phrase.last;
+  if (context.words[word]?.norm === 'of' && context.words[word]?.joined) {
+    word++;
+    if (context.words[word]?.norm === 'the') word++;
+    return placeAt(context, word, links);
+  }
+  const before = context.words[phrase.first - 1];
+  if (!before || !context.words[phrase.first]?.joined) return null;
+  const link = links.find((other) => other.start <= before.start && before.end <= other.end + 2);
+  return link ? { link, last: phrase.last } : null;
+}
+
+function startsPerson(
+  context: ArticleContext,
+  word: number,
+  links: readonly EntityLink[],
+): boolean {
+  const next = context.words[word];
+  if (!next?.joined) return false;
+  const known = links.find((link) => link.start <= next.start && next.start < link.end);
+  if (known) return known.type === 'person';
+  // An unknown capitalised word is most likely the holder's name.
+  return context.isCapitalised(word);
+}
+
+/**
+ * Links offices to who held them on the day of the article. Without a date nothing is resolved;
+ * with two holders (an overlap, an unclear date) neither is chosen.
+ */
+export async function resolveOffices(
+  context: ArticleContext,
+  offices: readonly OfficeMention[],
+  knowledge: KnowledgeBase,
+  day: PartialDate | null,
+): Promise<{ links: EntityLink[]; entities: Entity[] }> {
+  const links: EntityLink[] = [];
+  const entities: Entity[] = [];
+  if (day === null) return { links, entities };
+  for (const { phrase, of } of offices) {
+    for (const role of phrase.roles) {
+      const holders = (await knowledge.holders(role, of)).filter((entity) =>
+        entity.memberships?.some(
+          (held) => held.role === role && held.of === of && heldOn(held, day),
+        ),
+      );
+      const [holder] = holders;
+      if (holders.length !== 1 || !holder) continue;
+      links.push(officeLink(context, phrase, holder, role));
+      entities.push(holder);
+      break;
+    }
+  }
+  return { links, entities };
+}
+
+function officeLink(
+  context: ArticleContext,
+  phrase: RolePhrase,
+  holder: Entity,
+  role: string,
+): EntityLink {
+  const start = context.words[phrase.first]?.start ?? 0;
+  const end = context.words[phrase.last - 1]?.end ?? start;
+  const why = [{ code: 'office', weight: 3, detail: role }];
+  const score = 0.9;
+  const name = holder.names[context.text.lang]?.[0] ?? '';
+  return {
+    start,
+    end,
+    surface: context.text.text.slice(start, end),
+    type: 'person',
+    entityId: holder.id,
+    referent: holder.id,
+    score,
+    method: 'office',
+    why,
+    candidates: [{ entityId: holder.id, score, name, why }],
+  };
+}

@@ -1,0 +1,199 @@
+import { familyNameOf, namePattern, traitsOf } from '../knowledge/name-pattern.ts';
+import { stemOf } from '../knowledge/stem-key.ts';
+import { languageData } from '../languages/index.ts';
+import type { Entity, EntityId } from '../model/knowledge.ts';
+import type { EntityLink } from '../model/mention.ts';
+import { wordsOfName } from '../text/name-words.ts';
+import type { ArticleContext } from './article-context.ts';
+import { initialsBefore } from './link-entities.ts';
+
+/** Somebody whom the article names in full, and how to know the family name alone. */
+interface NamedPerson {
+  readonly link: EntityLink;
+  matches(norm: string): boolean;
+}
+
+function wordNumbers(context: ArticleContext, link: EntityLink): { first: number; last: number } {
+  const first = context.words.findIndex((word) => word.end > link.start);
+  let last = first;
+  while (last < context.words.length && (context.words[last]?.start ?? 0) < link.end) last++;
+  return { first, last };
+}
+
+/** People named by more than one word, each once, in the order of their first mention. */
+function namedPeople(
+  context: ArticleContext,
+  links: readonly EntityLink[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): NamedPerson[] {
+  const people = new Map<string, NamedPerson>();
+  for (const link of links) {
+    if (link.type !== 'person' || people.has(link.referent)) continue;
+    const words = wordsOfName(link.surface);
+    const lastWord = words.at(-1);
+    if (words.length < 2 || !lastWord) continue;
+    const entity = link.entityId ? entities.get(link.entityId) : undefined;
+    const stem = stemOf(lastWord.norm);
+    const forms = entity ? familyForms(context, entity) : null;
+    const matches = forms
+      ? (norm: string) => forms.has(norm)
+      : (norm: string) => stemOf(norm) === stem;
+    people.set(link.referent, { link, matches });
+  }
+  return [...people.values()];
+}
+
+function familyForms(context: ArticleContext, entity: Entity): ReadonlyMap<string, number> | null {
+  const { lang } = context.text;
+  const name = familyNameOf(entity, lang);
+  return name
+    ? (namePattern(name, lang, traitsOf(entity, lang, name)).words.at(-1)?.forms ?? null)
+    : null;
+}
+
+/** Family names alone, with or without initials, of people whom the article names in full. */
+function familyNames(
+  context: ArticleContext,
+  links: readonly EntityLink[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): EntityLink[] {
+  const people = namedPeople(context, links, entities);
+  if (people.length === 0) return [];
+  const covered = coveredWords(context, links);
+  const { functionWords } = languageData(context.text.lang);
+  const found: EntityLink[] = [];
+  for (const [index, word] of context.words.entries()) {
+    if (covered.has(index) || !context.isCapitalised(index) || functionWords.has(word.norm))
+      continue;
+    if (
+      context.words[index + 1]?.token === word.token ||
+      context.words[index - 1]?.token === word.token
+    )
+      continue;
+    if (followsUnknownGivenName(context, index, covered)) continue;
+    const same = people.filter((person) => person.matches(word.norm.replace(/'s$/, '')));
+    const [one] = same;
+    if (!one) continue;
+    found.push(familyLink(context, index, same));
+  }
+  return found;
+}
+
+function coveredWords(context: ArticleContext, links: readonly EntityLink[]): Set<number> {
+  const covered = new Set<number>();
+  for (const link of links) {
+    const { first, last } = wordNumbers(context, link);
+    for (let i = first; i < last; i++) covered.add(i);
+  }
+  return covered;
+}
+
+/** "Иван Петров" is nobody of those named as "Сергей Петров". */
+function followsUnknownGivenName(
+  context: ArticleContext,
+  index: number,
+  covered: ReadonlySet<number>,
+): boolean {
+  if (!context.words[index]?.joined || covered.has(index - 1)) return false;
+  const before = context.surface(index - 1);
+  const { functionWords, abbreviations } = languageData(context.text.lang);
+  const norm = context.words[index - 1]?.norm ?? '';
+  return (
+    before.length > 2 &&
+    context.capitalOf(index - 1) === 'own' &&
+    /^\p{Lu}\p{Ll}/u.test(before) &&
+    !functionWords.has(norm) &&
+    !abbreviations.has(norm)
+  );
+}
+
+function familyLink(
+  context: ArticleContext,
+  index: number,
+  same: readonly NamedPerson[],
+): EntityLink {
+  const initials = initialsBefore(context, index);
+  const start = context.words[index - initials.length]?.start ?? 0;
+  const word = context.words[index];
+  const surfaceWord = context.surface(index);
+  const cut = context.text.lang === 'en' ? (/['’ʼ]s?$/.exec(surfaceWord)?.[0].length ?? 0) : 0;
+  const end = (word?.end ?? 0) - cut;
+  const fitting = initials.length
+    ? same.filter(({ link }) => wordsOfName(link.surface)[0]?.norm.startsWith(initials[0] ?? ''))
+    : same;
+  // Of two who bear the name, the one named last before this place, if only one was named so far.
+  const before = fitting.filter(({ link }) => link.start < start);
+  const pool = before.length > 0 ? before : fitting;
+  const [one] = pool;
+  const sure = pool.length === 1 && one !== undefined;
+  const first = one ?? same[0];
+  return {
+    start,
+    end,
+    surface: context.text.text.slice(start, end),
+    type: 'person',
+    entityId: sure ? one.link.entityId : null,
+    referent: sure ? one.link.referent : `?:${stemOf(word?.norm ?? '')}`,
+    score: sure ? (first?.link.score ?? 0) : 0.5,
+    method: 'reference',
+    why: [{ code: 'named-in-full', weight: 6, detail: first?.link.surface ?? '' }],
+    candidates: sure
+      ? one.link.candidates
+      : pool.flatMap(({ link }) => link.candidates.slice(0, 1)),
+  };
+}
+
+/** "Москва вынесет вопрос": the capital for its government; in "в Москве" it is the city. */
+function withMetonym(
+  context: ArticleContext,
+  link: EntityLink,
+  entities: ReadonlyMap<EntityId, Entity>,
+): EntityLink {
+  const entity = link.entityId ? entities.get(link.entityId) : undefined;
+  if (!entity?.metonymOf) return link;
+  const { first } = wordNumbers(context, link);
+  const before = context.words[first - 1];
+  const data = languageData(context.text.lang);
+  const building = entity.kind !== 'city' && entity.kind !== 'capital';
+  const inPlace = before !== undefined && data.placePrepositions.has(before.norm);
+  const acts = wordsOfName(link.candidates[0]?.name ?? '')[0]?.norm === context.words[first]?.norm;
+  const partner = partnerBefore(context, first, data.partnerPrepositions);
+  if (building || partner || (acts && !inPlace)) return { ...link, metonymOf: entity.metonymOf };
+  return link;
+}
+
+/** "между Вашингтоном и Москвой": the preposition may stand before the first of two. */
+function partnerBefore(
+  context: ArticleContext,
+  first: number,
+  prepositions: ReadonlySet<string>,
+): boolean {
+  return [1, 3].some((back) => prepositions.has(context.words[first - back]?.norm ?? ''));
+}
+
+/** Keeps a flat list: of overlapping links the earlier in `links` stands. */
+function merge(links: readonly EntityLink[], more: readonly EntityLink[]): EntityLink[] {
+  const merged = [...links];
+  for (const link of more) {
+    if (!merged.some((other) => other.start < link.end && link.start < other.end))
+      merged.push(link);
+  }
+  return merged.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Later and other names of what the article names in full: family names, initials; and what
+ * capitals and residences stand for. Every mention of one thing gets the same `referent`.
+ */
+export function resolveReferences(
+  context: ArticleContext,
+  links: readonly EntityLink[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): EntityLink[] {
+  const doubtful = links.filter((link) => link.entityId === null && link.method === 'reference');
+  const certain = links.filter((link) => !doubtful.includes(link));
+  const families = familyNames(context, certain, entities);
+  return merge(merge(certain, families), doubtful).map((link) =>
+    withMetonym(context, link, entities),
+  );
+}

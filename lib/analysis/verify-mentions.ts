@@ -1,0 +1,182 @@
+import {
+  bareLatin,
+  familyNameOf,
+  type NamePattern,
+  namePattern,
+  traitsOf,
+} from '../knowledge/name-pattern.ts';
+import type { Entity } from '../model/knowledge.ts';
+import type { AnalyzedText, Lang } from '../model/text.ts';
+import type { NameWord } from '../text/name-words.ts';
+import { wordsOfName } from '../text/name-words.ts';
+import type { FoundCandidates } from './find-mentions.ts';
+
+/** In which way a name names its entity. */
+export type NameKind =
+  | 'full' // a name of two words or more
+  | 'short' // a name of one word
+  | 'abbreviation' // all capitals
+  | 'family' // a person's family name alone
+  | 'weak'; // a name that needs company
+
+/** An entity one of whose names has the form seen. */
+export interface VerifiedCandidate {
+  readonly entity: Entity;
+  /** The nominative. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** The surface is the nominative itself. */
+  readonly exact: boolean;
+}
+
+/** Words `[first, last)` with everything that they may name. */
+export interface VerifiedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly candidates: readonly VerifiedCandidate[];
+}
+
+/** Languages whose names are looked for in a text: its own, and Latin-script names as they are. */
+const NAME_LANGS: Readonly<Record<Lang, readonly Lang[]>> = {
+  ru: ['ru', 'en'],
+  uk: ['uk', 'en'],
+  en: ['en'],
+};
+
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+
+interface OwnName {
+  readonly pattern: NamePattern;
+  readonly kind: NameKind;
+}
+
+/** The patterns of entities' names, made when first needed and kept for one article. */
+export class PatternCache {
+  readonly #names = new Map<Entity, OwnName[]>();
+  readonly #lang: Lang;
+
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  /** All names of the entity that a text of this language may show. */
+  of(entity: Entity): readonly OwnName[] {
+    const known = this.#names.get(entity);
+    if (known) return known;
+    const names: OwnName[] = [];
+    for (const lang of NAME_LANGS[this.#lang]) {
+      for (const name of entity.names[lang] ?? []) names.push(ownName(entity, lang, name));
+      for (const name of entity.weakNames?.[lang] ?? []) {
+        names.push({ ...ownName(entity, lang, name), kind: 'weak' });
+      }
+      const family = familyNameOf(entity, lang);
+      if (family && !entity.names[lang]?.includes(family)) {
+        names.push({ ...ownName(entity, lang, family), kind: 'family' });
+      }
+    }
+    this.#names.set(entity, names);
+    return names;
+  }
+}
+
+function ownName(entity: Entity, lang: Lang, name: string): OwnName {
+  const pattern = namePattern(name, lang, traitsOf(entity, lang, name));
+  if (pattern.words.length > 1) return { pattern, kind: 'full' };
+  return { pattern, kind: pattern.words[0]?.capitals ? 'abbreviation' : 'short' };
+}
+
+/** Whether the words show the name in some form, capitals included. */
+export function showsName(
+  text: AnalyzedText,
+  words: readonly NameWord[],
+  pattern: NamePattern,
+  person: boolean,
+): boolean {
+  if (words.length !== pattern.words.length) return false;
+  for (const [index, word] of words.entries()) {
+    const expected = pattern.words[index];
+    if (!expected) return false;
+    if (!expected.forms.has(word.norm) && !expected.forms.has(bareLatin(word.norm))) return false;
+    const surface = text.text.slice(word.start, word.end);
+    if (
+      expected.capitals &&
+      !/^[\p{Lu}\p{Nd}]+/u.exec(surface)?.[0].startsWith(expected.capitals)
+    ) {
+      return false;
+    }
+    const capitalNeeded = expected.capital && (index === 0 || person);
+    if (capitalNeeded && !UPPER.test(surface)) return false;
+  }
+  return true;
+}
+
+function verify(
+  text: AnalyzedText,
+  words: readonly NameWord[],
+  entity: Entity,
+  cache: PatternCache,
+): VerifiedCandidate | null {
+  for (const { pattern, kind } of cache.of(entity)) {
+    if (!showsName(text, words, pattern, entity.type === 'person')) continue;
+    const nominatives = wordsOfName(pattern.name).map(({ norm }) => norm);
+    const exact = words.every((word, index) => word.norm === nominatives[index]);
+    return { entity, name: pattern.name, kind, exact };
+  }
+  return null;
+}
+
+/**
+ * A part of a hyphenated word is no name by itself unless what it hangs on is plain:
+ * "экс-президент", "Россия-НАТО", but not "Иванов" in "Иванов-Крамской".
+ */
+function cutsHyphenatedWord(
+  text: AnalyzedText,
+  words: readonly NameWord[],
+  first: number,
+  last: number,
+  named: ReadonlySet<number>,
+): boolean {
+  const plain = (index: number) => {
+    const word = words[index];
+    if (!word || named.has(index)) return true;
+    return (
+      !UPPER.test(text.text.slice(word.start, word.end)) ||
+      /^\p{Lu}+$/u.test(text.text.slice(word.start, word.end))
+    );
+  };
+  const before = first > 0 && words[first - 1]?.token === words[first]?.token;
+  const after = words[last]?.token === words[last - 1]?.token;
+  return (before && !plain(first - 1)) || (after && !plain(last));
+}
+
+/**
+ * Second phase, synchronous: which candidates really have a name of that form. `records[i]` is
+ * the record of `found.refs[i]`. Spans may overlap; a record overridden by a later source (same
+ * id) counts once, with the later source's names.
+ */
+export function verifyMentions(
+  text: AnalyzedText,
+  found: FoundCandidates,
+  records: readonly (Entity | null)[],
+  cache: PatternCache,
+): VerifiedSpan[] {
+  const current = new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
+  const spans: VerifiedSpan[] = [];
+  for (const { first, last, refs } of found.spans) {
+    const words = found.words.slice(first, last);
+    const candidates = new Map<string, VerifiedCandidate>();
+    for (const ref of refs) {
+      const id = records[ref]?.id;
+      const entity = id ? current.get(id) : undefined;
+      if (!entity || candidates.has(entity.id)) continue;
+      const candidate = verify(text, words, entity, cache);
+      if (candidate) candidates.set(entity.id, candidate);
+    }
+    if (candidates.size > 0) spans.push({ first, last, candidates: [...candidates.values()] });
+  }
+  const named = new Set<number>();
+  for (const { first, last } of spans) for (let i = first; i < last; i++) named.add(i);
+  return spans.filter(
+    ({ first, last }) => !cutsHyphenatedWord(text, found.words, first, last, named),
+  );
+}

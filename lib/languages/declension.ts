@@ -1,0 +1,52 @@
+/**
+ * How the endings of a language are written down. Everything is folded (`text/normalize`): lower
+ * case, е for ё, г for ґ.
+ */
+
+/** Case slots; the plural ones follow the singular ones in the same order. */
+export const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc', 'voc'] as const;
+
+/**
+ * One declension class. The endings of a case are separated by blanks, `=` is the nominative
+ * and `0` no ending at all.
+ */
+export interface Declension {
+  /** Matches the nominatives that belong to it. */
+  readonly nominative: RegExp;
+  /** How many letters of the nominative are replaced. */
+  readonly cut: number;
+  readonly gen: string;
+  readonly dat: string;
+  readonly acc: string;
+  readonly ins: string;
+  readonly loc: string;
+  readonly voc?: string;
+  /** Only for people of this gender (and those whose gender is unknown). */
+  readonly gender?: 'male' | 'female';
+  /** Never for people: place names in the plural and the like. */
+  readonly things?: true;
+  /** Only for people: surnames that decline unlike ordinary nouns. */
+  readonly people?: true;
+  /** Family names in the plural ("Путиных"), only for family names alone. */
+  readonly plural?: true;
+}
+
+/** Rewrites a nominative into the stem of its oblique cases ("Елец" → "Ельц"). */
+export type StemChange = readonly [nominative: RegExp, oblique: string];
+
+/** The inflection of one language. */
+export interface Inflection {
+  readonly declensions: readonly Declension[];
+  /** Fleeting and alternating vowels. Each that applies adds forms and takes none away. */
+  readonly stemChanges: readonly StemChange[];
+  /** Consonants that change before an ending: `[/г$/, /^і/, 'з']`. */
+  readonly softenings: readonly (readonly [stem: RegExp, ending: RegExp, replacement: string])[];
+  /** Nominative → all its oblique forms, for what no rule gives. */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** Words that never change. */
+  readonly fixed: ReadonlySet<string>;
+  /** What looks like an adjective in the nominative: it stands before the head of a name. */
+  readonly adjective: RegExp;
+  /** Particles inside people's names that never change ("фон", "де", "аль"). */
+  readonly nameParticles: ReadonlySet<string>;
+}

@@ -1,0 +1,72 @@
+import type { TextSpan, Token } from '../model/text.ts';
+import { fold } from './normalize.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * The unit of name look-ups: a word or number, hyphenated words taken apart, so that
+ * "Аль-Каида" and "Аль Каида" are found alike.
+ */
+export interface NameWord extends TextSpan {
+  readonly norm: string;
+  /** Index of the token of which it is all or a part. */
+  readonly token: number;
+  /** Whether a name may run on from the word before: nothing between them parts them. */
+  readonly joined: boolean;
+}
+
+const HYPHEN = /[-\u2010\u2011\u2013]/;
+/** Marks that may stand between two words of one name. */
+const GLUE = /^[«»"“”„'‘’–&-]$/;
+
+function partsOf(text: string, token: Token): { start: number; end: number; norm: string }[] {
+  const surface = text.slice(token.start, token.end);
+  if (!token.norm.includes('-')) return [{ start: token.start, end: token.end, norm: token.norm }];
+  const parts: { start: number; end: number; norm: string }[] = [];
+  let at = 0;
+  for (const piece of surface.split(HYPHEN)) {
+    const start = token.start + at;
+    at += piece.length + 1;
+    if (piece) parts.push({ start, end: start + piece.length, norm: fold(piece) });
+  }
+  return parts;
+}
+
+function isGlue(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token) return false;
+  const surface = text.slice(token.start, token.end);
+  if (GLUE.test(surface)) return true;
+  // The full stop of an initial or of "U.S.".
+  return surface === '.' && before?.kind === 'word' && before.end - before.start === 1;
+}
+
+/**
+ * The words of tokens that names are made of. `breaks` holds the indexes of tokens before which
+ * no name runs on (the first of each sentence and block).
+ */
+export function nameWords(
+  text: string,
+  tokens: readonly Token[],
+  breaks: ReadonlySet<number>,
+): NameWord[] {
+  const words: NameWord[] = [];
+  let joined = false;
+  for (const [index, token] of tokens.entries()) {
+    if (breaks.has(index)) joined = false;
+    if (token.kind === 'word' || token.kind === 'number') {
+      for (const part of partsOf(text, token)) {
+        words.push({ ...part, token: index, joined });
+        joined = true;
+      }
+    } else if (!isGlue(text, tokens, index)) {
+      joined = false;
+    }
+  }
+  return words;
+}
+
+/** The words of a name as a pack gives it. */
+export function wordsOfName(name: string): NameWord[] {
+  return nameWords(name, tokenize(name), new Set());
+}
