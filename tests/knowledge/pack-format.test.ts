@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
+import {
+  encodePack,
+  HEAD_LENGTH,
+  openPack,
+  type PackDescription,
+  readPackHead,
+  recordsOf,
+  validatePack,
+} from '../../lib/knowledge/pack-format.ts';
+import { packSource } from '../../lib/knowledge/pack-source.ts';
+import { sha256 } from '../../lib/knowledge/sha256.ts';
+import type { Entity } from '../../lib/model/knowledge.ts';
+import { analyzeArticle } from '../../lib/pipeline.ts';
+import { plainArticle } from '../helpers/analyze.ts';
+import { entity, WORLD } from '../helpers/entities.ts';
+
+const ABOUT: PackDescription = {
+  id: 'test',
+  title: 'Test',
+  version: '1',
+  created: '2025-01-01',
+  sources: [{ name: 'editors', license: 'MIT' }],
+};
+
+const MANY: readonly Entity[] = Array.from({ length: 500 }, (_, i) =>
+  entity(
+    `test:n${i}`,
+    'place',
+    i % 200,
+    { ru: [`Городок${i}`] },
+    { description: { en: 'x'.repeat(80) } },
+  ),
+);
+
+/** A copy with some bytes replaced. */
+function put(file: Uint8Array, bytes: readonly number[], at: number): Uint8Array {
+  const copy = file.slice();
+  copy.set(bytes, at < 0 ? file.length + at : at);
+  return copy;
+}
+
+function reseal(file: Uint8Array): Uint8Array {
+  file.set(sha256(file.subarray(0, HEAD_LENGTH - 32)), HEAD_LENGTH - 32);
+  return file;
+}
+
+describe('pack', () => {
+  const file = encodePack(ABOUT, [...WORLD, ...MANY]);
+
+  it('holds every record, best known first, in several blocks', () => {
+    const pack = validatePack(file);
+    if (!pack.ok) throw new Error(pack.detail);
+    const records = [...recordsOf(pack.value, file)].map((r) => (r.ok ? r.value : null));
+    expect(records.length).toBe(WORLD.length + MANY.length);
+    expect(new Set(records.map((r) => r?.id)).size).toBe(records.length);
+    expect(records.find((r) => r?.id === 'Q58217')).toEqual(
+      WORLD.find(({ id }) => id === 'Q58217'),
+    );
+    const priors = records.map((r) => r?.prior ?? -1);
+    expect(priors).toEqual([...priors].sort((a, b) => b - a));
+    expect(pack.value.blockDirectory.length).toBeGreaterThan(8);
+    expect(pack.value.meta.entities).toBe(records.length);
+  });
+
+  it('is opened from its head alone and read by slices', async () => {
+    const head = readPackHead(file);
+    if (!head.ok) throw new Error(head.detail);
+    const opened = openPack(file.slice(0, head.value.indexLength).buffer);
+    if (!opened.ok) throw new Error(opened.detail);
+    const reads: number[] = [];
+    const source = packSource(opened.value, async (offset, length) => {
+      reads.push(length);
+      return file.slice(offset, offset + length);
+    });
+    const article = plainArticle('Новости\nПрезидент США принял Сергея Лаврова в Городке7.');
+    const { links } = await analyzeArticle(article, combineSources([source]));
+    expect(links.map(({ entityId }) => entityId)).toContain('Q6279');
+    expect(links.map(({ entityId }) => entityId)).toContain('Q58217');
+    expect((await source.byIds(['test:n499', 'Q999'])).map(({ id }) => id)).toEqual(['test:n499']);
+    expect(reads.length).toBeLessThan(8);
+  });
+
+  it.each<readonly [string, (file: Uint8Array) => Uint8Array, string]>([
+    ['empty', () => new Uint8Array(0), 'not-a-pack'],
+    ['something else', () => new TextEncoder().encode('{"a":1}'.repeat(99)), 'not-a-pack'],
+    ['a later version', (f) => put(f, [9], 4), 'unknown-version'],
+    ['a flipped byte in the head', (f) => put(f, [1], 40), 'wrong-checksum'],
+    ['a flipped byte in the last record', (f) => put(f, [0x7e], -20), 'wrong-checksum'],
+    ['cut in the head', (f) => f.slice(0, 100), 'truncated'],
+    ['cut in the index', (f) => f.slice(0, 1000), 'truncated'],
+    ['cut in the records', (f) => f.slice(0, f.length - 100), 'truncated'],
+    ['more than it says', (f) => new Uint8Array([...f, 0, 0, 0, 0]), 'truncated'],
+    [
+      'an absurd section length',
+      (f) => reseal(put(f, [255, 255, 255, 255], 16 + 48 + 12)),
+      'bad-index',
+    ],
+  ])('refuses a file that is %s', (_what, spoil, error) => {
+    const result = validatePack(spoil(file.slice()));
+    expect(result.ok ? null : result.error).toBe(error);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['a wrong type', { ...MANY[0], prior: '5' }, 'prior'],
+    ['a prior too high', { ...MANY[0], prior: 999 }, 'prior'],
+    ['an id that is none', { ...MANY[0], id: 'x y' }, 'id'],
+    [
+      'a script address',
+      { ...MANY[0], source: { name: 'a', asOf: '2020', url: 'javascript:0' } },
+      'source',
+    ],
+    ['too many names', { ...MANY[0], names: { ru: Array(10_000).fill('а') } }, 'names.ru'],
+  ])('says which record has %s', (_what, record, where) => {
+    const result = validatePack(encodePack(ABOUT, [WORLD[0] as Entity, record as Entity]));
+    expect(result).toMatchObject({ ok: false, error: 'bad-record' });
+    expect(result.ok ? '' : result.detail).toContain(where);
+  });
+
+  it('drops fields that it does not know, __proto__ among them', () => {
+    const record = JSON.parse(
+      '{"id":"test:p","type":"place","prior":1,"names":{"ru":["А"]},"__proto__":{"x":1},"y":2}',
+    );
+    const hostile = encodePack(ABOUT, [record]);
+    const pack = validatePack(hostile);
+    if (!pack.ok) throw new Error(pack.detail);
+    const [read] = [...recordsOf(pack.value, hostile)];
+    expect(read?.ok && Object.keys(read.value).sort()).toEqual([
+      'description',
+      'id',
+      'names',
+      'prior',
+      'type',
+    ]);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
