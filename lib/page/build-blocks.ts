@@ -39,7 +39,9 @@ interface Draft {
   readonly segments: { start: number; length: number; node: Text; nodeStart: number }[];
   readonly links: { start: number; end: number; href: string }[];
   /** Where a collapsed space came from that is written only if more text follows. */
-  space: { node: Text | null; nodeStart: number } | null;
+  space: { node: Text; nodeStart: number } | 'nowhere' | null;
+  /** Whether a line break came since the last word. */
+  isBroken: boolean;
 }
 
 class BlockBuilder {
@@ -74,40 +76,49 @@ class BlockBuilder {
     const draft = this.#draft;
     if (draft === null) return;
     const isHeading = kindOf(draft.element) === 'heading';
-    if (!isHeading && (SENTENCE_END.test(draft.text) || draft.space?.node === null)) this.close();
-    else draft.space = { node: null, nodeStart: 0 };
+    if (!isHeading && (SENTENCE_END.test(draft.text) || draft.isBroken)) this.close();
+    draft.space ??= 'nowhere';
+    draft.isBroken = true;
   }
 
   /** A space between two inner blocks that are read as one. */
   separate(): void {
-    if (this.#draft !== null) this.#draft.space ??= { node: null, nodeStart: 0 };
+    if (this.#draft !== null) this.#draft.space ??= 'nowhere';
   }
 
   /** White space or left-out text between two pieces of one block. */
   gap(node: Text): void {
-    if (this.#draft !== null) this.#draft.space ??= { node, nodeStart: 0 };
+    if (this.#draft !== null) this.#space(this.#draft, node, 0);
   }
 
   add(node: Text): void {
     const element = this.#draft?.element ?? blockElementOf(node);
     if (element === null) return;
-    this.#draft ??= { element, text: '', segments: [], links: [], space: null };
+    this.#draft ??= { element, text: '', segments: [], links: [], space: null, isBroken: false };
     for (const match of node.data.matchAll(RUNS)) {
       if (/^[ \t\n\r\f]/.test(match[0])) {
-        this.#draft.space ??= { node, nodeStart: match.index };
+        this.#space(this.#draft, node, match.index);
       } else {
         this.#write(this.#draft, node, match[0], match.index);
       }
     }
   }
 
+  /** Remembers where a space stands; a real one is better than the one of a line break. */
+  #space(draft: Draft, node: Text, nodeStart: number): void {
+    const isReal = /^[ \t\n\r\f]/.test(node.data.slice(nodeStart, nodeStart + 1));
+    if (draft.space === null || (draft.space === 'nowhere' && isReal)) {
+      draft.space = isReal ? { node, nodeStart } : 'nowhere';
+    }
+  }
+
   #write(draft: Draft, node: Text, word: string, at: number): void {
     if (draft.space !== null && draft.text !== '') {
-      const { node: from, nodeStart } = draft.space;
-      if (from !== null) this.#map(draft, from, nodeStart, 1);
+      if (draft.space !== 'nowhere') this.#map(draft, draft.space.node, draft.space.nodeStart, 1);
       draft.text += ' ';
     }
     draft.space = null;
+    draft.isBroken = false;
     const start = draft.text.length;
     this.#map(draft, node, at, word.length);
     draft.text += word;

@@ -4,6 +4,7 @@ import type { BlockKind } from '../model/text.ts';
 import { isFurniture } from './boilerplate.ts';
 import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
+import { gatherEvidence, isListOrTool } from './detect.ts';
 import { bodyOf } from './dom-access.ts';
 import { readHeadline, sameWords } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
@@ -24,6 +25,8 @@ export interface ExtractOptions {
   readonly url: string;
   /** Ends the work: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Reads front pages, lists and tools as well, if they have running text. */
+  readonly anyPage?: boolean;
 }
 
 /** An article and where its text stands in the page. */
@@ -123,6 +126,16 @@ function describe(metadata: PageMetadata, url: string) {
   };
 }
 
+/** A page that hides the document's properties from a plain look is looked at no further. */
+function looksUnreadable(document: Document, url: string): boolean {
+  try {
+    return isListOrTool(gatherEvidence(document, url));
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 /**
  * Reads a page's article. The page is not changed; the work gives way to the page between its
  * steps. `Article.inLanguage` is what the page declares ("und" where it declares nothing): whoever
@@ -130,10 +143,11 @@ function describe(metadata: PageMetadata, url: string) {
  */
 export async function extractArticle(
   document: Document,
-  { url, signal }: ExtractOptions,
+  { url, signal, anyPage }: ExtractOptions,
 ): Promise<Result<Extraction, ExtractError>> {
   const pause = makePause(signal);
   const metadata = readMetadata(document, url);
+  if (anyPage !== true && looksUnreadable(document, url)) return { ok: false, error: 'no-article' };
   await pause();
   const harvest = harvestRelatedLinks(document, metadata);
   const headline = readHeadline(document, metadata);

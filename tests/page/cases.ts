@@ -10,12 +10,16 @@ export interface PageCase {
   readonly url: string;
   /** Where nothing is to be read. */
   readonly error?: string;
+  /** Whether the gate takes it for an article; if absent, as `error` says. */
+  readonly gate?: boolean;
   /** The fields that are checked. */
   readonly article?: Partial<Article>;
   /** All blocks with their kinds. */
   readonly blocks?: readonly (readonly [kind: string, text: string])[];
   /** All blocks of the body, where what stands above it is not checked. */
   readonly body?: readonly string[];
+  /** Spaces of the text that stand for a line break and nowhere in the page; 0 if absent. */
+  readonly unmapped?: number;
   /** True where the case depends on rendering, so that only a browser can decide it. */
   readonly rendered?: boolean;
 }

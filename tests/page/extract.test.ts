@@ -45,7 +45,7 @@ describe('extractArticle, in a parsed document', () => {
   it('ends when its signal is aborted', async () => {
     const [first] = readCases();
     const reading = extractArticle(parse(first?.html ?? ''), {
-      url: 'https://a.example/',
+      url: 'https://a.example/story',
       signal: AbortSignal.abort(new Error('left')),
     });
     await expect(reading).rejects.toThrow('left');
