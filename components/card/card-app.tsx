@@ -1,0 +1,123 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { CardView } from '../../lib/views/types.ts';
+import { AppFrame } from '../common/app-frame.tsx';
+import { Skeleton } from '../common/skeleton.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from '../panels/actions.ts';
+import { Card } from './card.tsx';
+
+/** The world outside the card's frame. */
+export interface CardHost extends Pick<PanelActions, 'reveal' | 'correct' | 'openArticle'> {
+  readonly loadCard: () => Promise<Result<CardView | null>>;
+  readonly loadSettings: () => Promise<Result<Settings>>;
+  readonly onChange: (listener: (what: 'card' | 'settings') => void) => () => void;
+  readonly close: () => void;
+  /** The content's height in CSS pixels, told whenever it changes. */
+  readonly onHeight: (height: number) => void;
+}
+
+/** What the card's frame shows. */
+export type CardState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'none' }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'card'; readonly view: CardView };
+
+/** The card's frame with its data. Escape closes it. */
+export function CardApp({ host }: { host: CardHost }): VNode {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [state, setState] = useState<CardState>({ state: 'loading' });
+
+  const loadCard = useCallback(async () => {
+    const loaded = await host.loadCard();
+    if (!loaded.ok) setState({ state: 'failed', error: loaded.error });
+    else setState(loaded.value ? { state: 'card', view: loaded.value } : { state: 'none' });
+  }, [host]);
+  const loadSettings = useCallback(async () => {
+    const loaded = await host.loadSettings();
+    if (loaded.ok) setSettings(loaded.value);
+  }, [host]);
+
+  useEffect(() => {
+    void loadCard();
+    void loadSettings();
+    return host.onChange((what) => void (what === 'card' ? loadCard() : loadSettings()));
+  }, [host, loadCard, loadSettings]);
+
+  return (
+    <AppFrame settings={settings}>
+      <CardScreen state={state} host={host} />
+    </AppFrame>
+  );
+}
+
+/** The card's frame in one of its states; measures itself. */
+export function CardScreen(props: {
+  state: CardState;
+  host: Pick<CardHost, 'reveal' | 'correct' | 'openArticle' | 'close' | 'onHeight'>;
+}): VNode {
+  const { state, host } = props;
+  const frame = useHeight(host.onHeight);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') host.close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only; everything else is a control.
+    <div class="card-screen" ref={frame} onKeyDown={onKeyDown}>
+      <CardContent state={state} host={host} />
+    </div>
+  );
+}
+
+function CardContent(props: {
+  state: CardState;
+  host: Pick<CardHost, 'reveal' | 'correct' | 'openArticle' | 'close'>;
+}): VNode {
+  const { tr } = useUi();
+  const { state, host } = props;
+  switch (state.state) {
+    case 'loading':
+      return (
+        <div class="card card-frame" role="status">
+          <span class="unseen">{tr.t('common.loading')}</span>
+          <Skeleton lines={4} />
+        </div>
+      );
+    case 'none':
+      return <p class="card card-frame empty">{tr.t('card.noName')}</p>;
+    case 'failed':
+      return (
+        <p class="card card-frame empty" role="alert">
+          {tr.find(`error.${state.error}`) ?? tr.t('error.failed')}
+        </p>
+      );
+    case 'card':
+      return (
+        <Card
+          key={`${state.view.referent} ${state.view.surface}`}
+          view={state.view}
+          within="frame"
+          actions={host}
+          onClose={host.close}
+        />
+      );
+  }
+}
+
+/** Tells an element's height whenever it changes. */
+function useHeight(onHeight: (height: number) => void): { current: HTMLDivElement | null } {
+  const element = useRef<HTMLDivElement | null>(null);
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const observer = new ResizeObserver(() =>
+      onHeight(Math.ceil(target.getBoundingClientRect().height)),
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [onHeight]);
+  return element;
+}

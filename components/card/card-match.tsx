@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardView, WhyView } from '../../lib/views/types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import type { NameCorrection, PanelActions } from '../panels/actions.ts';
+
+interface CardMatchProps {
+  readonly view: CardView;
+  readonly correct: PanelActions['correct'];
+}
+
+/** Why the name was matched, and what to do when it was matched wrongly. */
+export function CardMatch({ view, correct }: CardMatchProps): VNode {
+  const { tr } = useUi();
+  return (
+    <footer class="card-foot">
+      <details class="fold">
+        <summary>{tr.t('card.why')}</summary>
+        <p>{tr.t(`method.${view.method}`)}</p>
+        <ul class="card-list">
+          {view.why.map((why) => (
+            <Why key={`${why.code} ${why.detail}`} why={why} />
+          ))}
+          <li>{tr.t('why.certainty', { percent: tr.percent(view.score) })}</li>
+        </ul>
+      </details>
+      {correct && <Corrections view={view} correct={correct} />}
+    </footer>
+  );
+}
+
+/** A reason without its detail says nothing where the message needs one. */
+function Why({ why }: { why: WhyView }): VNode | null {
+  const { tr } = useUi();
+  const text = tr.find(`why.${why.code}`, why.detail === null ? {} : { detail: why.detail });
+  if (!text || text.includes('{detail}')) return null;
+  return <li dir="auto">{text}</li>;
+}
+
+function Corrections(props: {
+  view: CardView;
+  correct: NonNullable<PanelActions['correct']>;
+}): VNode {
+  const { tr } = useUi();
+  const { view, correct } = props;
+  const [outcome, setOutcome] = useState<'kept' | 'failed' | null>(null);
+  const { surface, entityId } = view;
+  const send = (correction: NameCorrection): void => {
+    void correct(correction).then((kept) => setOutcome(kept ? 'kept' : 'failed'));
+  };
+  return (
+    <details class="fold">
+      <summary>{tr.t('card.notThis')}</summary>
+      <div class="corrections">
+        {entityId !== null && (
+          <button type="button" onClick={() => send({ kind: 'not-this', surface, entityId })}>
+            {tr.t('card.notThisOne', { name: view.label })}
+          </button>
+        )}
+        {view.rivals.map((rival) => (
+          <button
+            type="button"
+            key={rival.entityId}
+            onClick={() => send({ kind: 'it-is', surface, entityId: rival.entityId })}
+          >
+            {tr.t('card.itIs')} <b dir="auto">{rival.label}</b>
+            {rival.description && <span class="name-about"> {rival.description}</span>}
+          </button>
+        ))}
+        <button type="button" onClick={() => send({ kind: 'never-mark', surface })}>
+          {tr.t('card.neverMark', { surface })}
+        </button>
+      </div>
+      <p class="empty" role="status">
+        {outcome === 'kept' && tr.t('card.corrected')}
+        {outcome === 'failed' && tr.t('error.not-stored')}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import type { SidebarView } from '../../lib/views/types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from './actions.ts';
+import { BriefPanel } from './brief-panel.tsx';
+import { CoveragePanel } from './coverage-panel.tsx';
+import { NamesPanel } from './names-panel.tsx';
+import { StatementsPanel } from './statements-panel.tsx';
+
+interface ArticlePanelsProps {
+  readonly view: SidebarView;
+  readonly actions: PanelActions;
+  /** The name whose card is open at first. */
+  readonly initialName?: number | null;
+}
+
+/** The sections beside an article, in the sidebar and beside the reading view alike. */
+export function ArticlePanels({ view, actions, initialName = null }: ArticlePanelsProps): VNode {
+  const [openName, setOpenName] = useState<number | null>(initialName);
+  const openFromElsewhere = useCallback((name: number) => setOpenName(name), []);
+  return (
+    <>
+      <PanelNav view={view} />
+      <div class="panels">
+        <BriefPanel view={view} reveal={actions.reveal} onOpenName={openFromElsewhere} />
+        <NamesPanel
+          names={view.names}
+          actions={actions}
+          openName={openName}
+          onOpenName={setOpenName}
+        />
+        <StatementsPanel
+          speakers={view.speakers}
+          names={view.names}
+          reveal={actions.reveal}
+          onOpenName={openFromElsewhere}
+        />
+        <CoveragePanel coverage={view.coverage} openArticle={actions.openArticle} />
+      </div>
+    </>
+  );
+}
+
+function PanelNav({ view }: { view: SidebarView }): VNode {
+  const { tr } = useUi();
+  const said = view.speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
+  const links: readonly (readonly [id: string, text: string, count: number | null])[] = [
+    ['brief', tr.t('section.brief'), null],
+    ['names', tr.t('section.names'), view.names.length],
+    ['statements', tr.t('section.statements'), said],
+    ['coverage', tr.t('section.coverage'), view.coverage.length],
+  ];
+  return (
+    <nav class="panel-nav" aria-label={tr.t('sidebar.sections')}>
+      {links.map(([id, text, count]) => (
+        <a key={id} href={`#${id}`} onClick={(event) => goTo(event, id)}>
+          {text}
+          {count !== null && <span class="section-count"> {tr.number(count)}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Scrolls and moves the focus without touching the address, which names what is shown. */
+function goTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}

@@ -1,0 +1,41 @@
+import type { Result } from '../../lib/model/result.ts';
+import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import type { SavedState, SidebarState } from '../../lib/views/types.ts';
+import type { PanelActions } from '../panels/actions.ts';
+
+/** What the sidebar can ask for besides what its panels ask for. */
+export interface SidebarActions extends PanelActions {
+  readonly save: () => void;
+  readonly close: () => void;
+  readonly readAgain: () => void;
+  readonly setSiteOff: (host: string, off: boolean) => void;
+  readonly setDensity: (density: Settings['density']) => void;
+  /** Asks the browser where needed; false when the reader or the browser declined. */
+  readonly setMode: (mode: ReadingMode) => Promise<boolean>;
+  /** Let this site be read by itself; false when declined. */
+  readonly allowSite: (host: string) => Promise<boolean>;
+  readonly openLibrary: () => void;
+  readonly openOptions: () => void;
+}
+
+/** The world outside the sidebar: its page wires this to the background. */
+export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' | 'setSiteOff'> {
+  readonly loadState: () => Promise<Result<SidebarState>>;
+  readonly loadSettings: () => Promise<Result<Settings>>;
+  /** Hosts that are read by themselves, as host patterns. */
+  readonly loadGranted: () => Promise<readonly string[]>;
+  /** Saves under an id made by the caller: the same id again changes nothing. */
+  readonly saveArticle: (id: string) => Promise<Result<SavedState>>;
+  readonly readAgain: () => Promise<unknown>;
+  readonly setSiteOff: (host: string, off: boolean) => Promise<unknown>;
+  /** Hears that something changed and must be asked for again. Returns the undo. */
+  readonly onChange: (listener: (what: 'state' | 'settings') => void) => () => void;
+  /** Asks for a width in CSS pixels; absent where the browser sizes the panel itself. */
+  readonly resize?: (width: number) => void;
+}
+
+/** How the saving of this article stands. */
+export type SaveStatus =
+  | { readonly status: 'idle' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly error: string };

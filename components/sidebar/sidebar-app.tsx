@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { SavedState, SidebarState } from '../../lib/views/types.ts';
+import { AppFrame } from '../common/app-frame.tsx';
+import { ResizeHandle } from './resize-handle.tsx';
+import { Sidebar } from './sidebar.tsx';
+import type { SaveStatus, SidebarActions, SidebarHost } from './sidebar-actions.ts';
+
+/** The sidebar with its data: loads, hears of changes, saves. */
+export function SidebarApp({ host }: { host: SidebarHost }): VNode {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  const [state, setState] = useState<SidebarState>({ state: 'reading' });
+  const saving = useSaving(host, state, setState);
+
+  const loadState = useCallback(async () => {
+    const loaded = await host.loadState();
+    setState(loaded.ok ? loaded.value : { state: 'failed', message: loaded.error });
+  }, [host]);
+  const loadSettings = useCallback(async () => {
+    const [loaded, origins] = await Promise.all([host.loadSettings(), host.loadGranted()]);
+    if (loaded.ok) setSettings(loaded.value);
+    setGranted(origins);
+  }, [host]);
+
+  useEffect(() => {
+    void loadSettings();
+    void loadState();
+    return host.onChange((what) => void (what === 'state' ? loadState() : loadSettings()));
+  }, [host, loadState, loadSettings]);
+
+  const actions = useMemo<SidebarActions>(
+    () => ({
+      ...host,
+      save: saving.save,
+      readAgain: () => {
+        setState({ state: 'reading' });
+        void host.readAgain().then(loadState);
+      },
+      setSiteOff: (site, off) => void host.setSiteOff(site, off).then(loadState),
+    }),
+    [host, saving.save, loadState],
+  );
+
+  const site = 'host' in state ? state.host : null;
+  return (
+    <AppFrame settings={settings}>
+      {host.resize && <ResizeHandle width={settings.sidebarWidth} onResize={host.resize} />}
+      <Sidebar
+        state={state}
+        settings={settings}
+        save={saving.status}
+        granted={site !== null && granted.some((pattern) => covers(pattern, site))}
+        actions={actions}
+      />
+    </AppFrame>
+  );
+}
+
+/**
+ * Saving with one id for an attempt and its repetitions, so that an answer that got lost cannot
+ * make a second version.
+ */
+function useSaving(
+  host: SidebarHost,
+  state: SidebarState,
+  setState: (state: SidebarState) => void,
+): { readonly status: SaveStatus; readonly save: () => void } {
+  const [status, setStatus] = useState<SaveStatus>({ status: 'idle' });
+  const attempt = useRef<string | null>(null);
+  const url = state.state === 'article' ? state.view.head.url : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is a new attempt.
+  useEffect(() => {
+    attempt.current = null;
+    setStatus({ status: 'idle' });
+  }, [url]);
+
+  const latest = useRef(state);
+  latest.current = state;
+  const save = useCallback(() => {
+    attempt.current ??= crypto.randomUUID();
+    setStatus({ status: 'saving' });
+    void host.saveArticle(attempt.current).then((kept) => {
+      if (!kept.ok) {
+        setStatus({ status: 'failed', error: kept.error });
+        return;
+      }
+      attempt.current = null;
+      setStatus({ status: 'idle' });
+      setState(withSaved(latest.current, kept.value));
+    });
+  }, [host, setState]);
+  return { status, save };
+}
+
+function withSaved(state: SidebarState, saved: SavedState): SidebarState {
+  return state.state === 'article' ? { ...state, view: { ...state.view, saved } } : state;
+}
+
+/** Whether a host pattern such as `*://*.unian.net/*` includes a host. */
+export function covers(pattern: string, host: string): boolean {
+  const wanted = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
+  if (pattern === '<all_urls>' || wanted === '*') return true;
+  if (!wanted?.startsWith('*.')) return wanted === host;
+  const base = wanted.slice(2);
+  return host === base || host.endsWith(`.${base}`);
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import type { ArticleHead } from '../../lib/views/types.ts';
+import { CloseIcon, MarkIcon, SlidersIcon } from '../common/icons.tsx';
+import { useUi } from '../common/ui-context.tsx';
+
+interface TopBarProps {
+  readonly menuOpen: boolean;
+  readonly onMenu: () => void;
+  readonly onClose: () => void;
+  /** The save button, where there is something to save. */
+  readonly save: VNode | null;
+}
+
+/** The sidebar's top line: whose it is, saving, the menu, and the way out. */
+export function TopBar({ menuOpen, onMenu, onClose, save }: TopBarProps): VNode {
+  const { tr } = useUi();
+  return (
+    <div class="top-bar">
+      <span class="wordmark">
+        <MarkIcon />
+        <span>{tr.t('app.name')}</span>
+      </span>
+      {save}
+      <button
+        type="button"
+        class="button-icon"
+        aria-expanded={menuOpen}
+        aria-controls="site-menu"
+        aria-label={tr.t('menu.open')}
+        title={tr.t('menu.open')}
+        onClick={onMenu}
+      >
+        <SlidersIcon />
+      </button>
+      <button
+        type="button"
+        class="button-icon"
+        aria-label={tr.t('common.close')}
+        title={tr.t('common.close')}
+        onClick={onClose}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+/** What is being read: outlet, date, headline, and a word where it was read in the simpler way. */
+export function Head({ head }: { head: ArticleHead }): VNode {
+  const { tr } = useUi();
+  const origin = [head.siteName, head.datePublished && tr.dateTime(head.datePublished)].filter(
+    (part) => part,
+  );
+  return (
+    <header class="head">
+      {origin.length > 0 && <p class="head-origin">{origin.join(' · ')}</p>}
+      <h1 class="headline" dir="auto" lang={head.lang}>
+        {head.headline}
+      </h1>
+      <p class="head-origin">
+        {[head.byline, tr.t('sidebar.words', { n: head.wordCount })]
+          .filter((part) => part)
+          .join(' · ')}
+      </p>
+      {head.extraction === 'simplified' && (
+        <p class="notice" role="note">
+          {tr.t('sidebar.simplified')}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { SidebarState } from '../../lib/views/types.ts';
+import { ArticlePanels } from '../panels/article-panels.tsx';
+import { SaveButton, SaveNote } from './save-button.tsx';
+import type { SaveStatus, SidebarActions } from './sidebar-actions.ts';
+import { Head, TopBar } from './sidebar-header.tsx';
+import { SidebarStates } from './sidebar-states.tsx';
+import { SiteMenu } from './site-menu.tsx';
+
+interface SidebarProps {
+  readonly state: SidebarState;
+  readonly settings: Settings;
+  readonly save: SaveStatus;
+  /** True when this site is read by itself. */
+  readonly granted: boolean;
+  readonly actions: SidebarActions;
+  /** For the first picture: the menu open, or a name's card. */
+  readonly initially?: { readonly menu?: boolean; readonly name?: number };
+}
+
+/** The sidebar, whatever the tab holds. Escape closes the menu, else the sidebar. */
+export function Sidebar({ state, settings, save, granted, actions, initially }: SidebarProps): VNode {
+  const [menuOpen, setMenuOpen] = useState(initially?.menu ?? false);
+  const host = hostOf(state);
+  const article = state.state === 'article' ? state.view : null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (menuOpen) setMenuOpen(false);
+    else actions.close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only; everything else is a control.
+    <div class="sidebar" onKeyDown={onKeyDown}>
+      <TopBar
+        menuOpen={menuOpen}
+        onMenu={() => setMenuOpen(!menuOpen)}
+        onClose={actions.close}
+        save={
+          article && <SaveButton saved={article.saved} save={save} onSave={actions.save} />
+        }
+      />
+      {menuOpen && (
+        <SiteMenu host={host} settings={settings} granted={granted} actions={actions} />
+      )}
+      <main>
+        {state.state === 'article' ? (
+          <>
+            <Head head={state.view.head} />
+            <div class="head-save">
+              <SaveNote saved={state.view.saved} save={save} />
+            </div>
+            <ArticlePanels
+              key={state.view.head.url}
+              view={state.view}
+              actions={actions}
+              initialName={initially?.name ?? null}
+            />
+          </>
+        ) : (
+          <SidebarStates state={state} actions={actions} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function hostOf(state: SidebarState): string | null {
+  return 'host' in state ? state.host : null;
+}

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import { CheckIcon } from '../common/icons.tsx';
+import { Segmented } from '../common/segmented.tsx';
+import { Switch } from '../common/switch.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import type { SidebarActions } from './sidebar-actions.ts';
+
+interface SiteMenuProps {
+  readonly host: string | null;
+  readonly settings: Settings;
+  /** True when this site is read by itself. */
+  readonly granted: boolean;
+  readonly actions: SidebarActions;
+}
+
+/** The site's switch, when to read, how much to underline, and the ways to our other pages. */
+export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): VNode {
+  const { tr } = useUi();
+  const [declined, setDeclined] = useState(false);
+  const ask = (question: Promise<boolean>): void => {
+    void question.then((agreed) => setDeclined(!agreed));
+  };
+  const off = host !== null && settings.sitesOff.includes(host);
+  return (
+    <div class="site-menu" id="site-menu">
+      {host !== null && (
+        <Switch
+          label={tr.t('menu.siteOn', { host })}
+          hint={tr.t('menu.siteOnHint')}
+          on={!off}
+          onChange={(on) => actions.setSiteOff(host, !on)}
+        />
+      )}
+      <div>
+        <Segmented<ReadingMode>
+          label={tr.t('mode.label')}
+          value={settings.mode}
+          choices={[
+            ['click', tr.t('mode.click')],
+            ['sites', tr.t('mode.sites')],
+            ['all', tr.t('mode.all')],
+          ]}
+          onChange={(mode) => ask(actions.setMode(mode))}
+        />
+        <p class="hint">{tr.t(`mode.${settings.mode}Hint`)}</p>
+        {host !== null && settings.mode === 'sites' && !off && (
+          <SitePermission host={host} granted={granted} onAllow={() => ask(actions.allowSite(host))} />
+        )}
+        <p class="hint" role="status">
+          {declined && tr.t('mode.declined')}
+        </p>
+      </div>
+      <Segmented<Settings['density']>
+        label={tr.t('density.label')}
+        value={settings.density}
+        choices={[
+          ['all', tr.t('density.all')],
+          ['first', tr.t('density.first')],
+          ['off', tr.t('density.off')],
+        ]}
+        onChange={actions.setDensity}
+      />
+      <div class="menu-links">
+        <button type="button" class="link" onClick={actions.readAgain}>
+          {tr.t('menu.readAgain')}
+        </button>
+        <button type="button" class="link" onClick={actions.openLibrary}>
+          {tr.t('menu.library')}
+        </button>
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {tr.t('menu.options')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function SitePermission(props: { host: string; granted: boolean; onAllow: () => void }): VNode {
+  const { tr } = useUi();
+  const { host } = props;
+  if (props.granted) {
+    return (
+      <p class="site-granted">
+        <CheckIcon /> {tr.t('mode.siteAllowed', { host })}
+      </p>
+    );
+  }
+  return (
+    <button type="button" class="button" onClick={props.onAllow}>
+      {tr.t('mode.allowSite', { host })}
+    </button>
+  );
+}

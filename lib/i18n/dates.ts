@@ -1,0 +1,91 @@
+/** The parts of a partial date or of an ISO 8601 date-time, as written, without its zone. */
+interface DateParts {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly time: { readonly hour: number; readonly minute: number } | null;
+}
+
+const ISO = /^(-?\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2}))?)?)?/;
+
+/**
+ * Reads `2021`, `2021-12`, `2021-12-22` or a date-time. The clock time is taken as written, in
+ * the zone of the page: a reader compares it with what the page prints. Null if it is no date.
+ */
+export function readIso(iso: string): DateParts | null {
+  const match = ISO.exec(iso);
+  if (!match) return null;
+  const [, year, month, day, hour, minute] = match;
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+    time: hour === undefined ? null : { hour: Number(hour), minute: Number(minute) },
+  };
+}
+
+/** Prints a date to the precision that it has; what is no date is returned unchanged. */
+export function printDate(iso: string, locale: string, withTime: boolean): string {
+  const parts = readIso(iso);
+  if (!parts) return iso;
+  const { year, month, day, time } = parts;
+  if (month === null) return String(year);
+  const at = Date.UTC(year, month - 1, day ?? 1, time?.hour ?? 0, time?.minute ?? 0);
+  if (Number.isNaN(at)) return iso;
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day !== null && { day: 'numeric' }),
+    ...(withTime && time && { hour: '2-digit', minute: '2-digit' }),
+  });
+  return format.format(at);
+}
+
+/**
+ * The same after a preposition ("с декабря 2021 г."): a month without a day stands in the
+ * genitive in Russian and Ukrainian, which is the form that it has beside a day.
+ */
+export function printDateAfterPreposition(iso: string, locale: string): string {
+  const parts = readIso(iso);
+  if (!parts || parts.month === null || parts.day !== null) return printDate(iso, locale, false);
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
+  return format
+    .formatToParts(Date.UTC(parts.year, parts.month - 1, 1))
+    .filter(({ type }, index) => type !== 'day' && index > 0)
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Units of a span with how many milliseconds they have; months and years are mean ones. */
+const UNITS = [
+  ['year', 365.2425 * DAY],
+  ['month', 30.436875 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+] as const;
+
+export type SpanUnit = (typeof UNITS)[number][0];
+
+/**
+ * A span of milliseconds (sign ignored) in its largest unit that fits at least once, rounded:
+ * 90 minutes are 2 hours, 10 days are 1 week. Under a minute: null.
+ */
+export function spanOf(ms: number): { readonly n: number; readonly unit: SpanUnit } | null {
+  const size = Math.abs(ms);
+  for (const [index, [unit, length]] of UNITS.entries()) {
+    const n = Math.round(size / length);
+    // Weeks only up to a month; "8 days" says more than "1 week".
+    if (unit === 'week' && size < 14 * DAY) continue;
+    if (size >= length && n >= 1) return { n, unit };
+    if (index === UNITS.length - 1) return null;
+  }
+  return null;
+}
