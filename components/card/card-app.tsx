@@ -4,6 +4,7 @@ import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { CardView } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { useEscape } from '../common/arrow-keys.ts';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
@@ -61,12 +62,9 @@ export function CardScreen(props: {
 }): VNode {
   const { state, host } = props;
   const frame = useHeight(host.onHeight);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') host.close();
-  };
+  useEscape(host.close);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only; everything else is a control.
-    <div class="card-screen" ref={frame} onKeyDown={onKeyDown}>
+    <div class="card-screen" ref={frame}>
       <CardContent state={state} host={host} />
     </div>
   );

@@ -16,7 +16,10 @@ export function CardOffices({ view }: { view: CardView }): VNode | null {
   return (
     <section class="offices">
       {officeThen && (
-        <Office label={asOf ? tr.t('card.asOf', { date: tr.date(asOf) }) : null} office={officeThen} />
+        <Office
+          label={asOf ? tr.t('card.asOf', { date: tr.date(asOf) }) : null}
+          office={officeThen}
+        />
       )}
       {changed && officeNow && <Office label={tr.t('card.today')} office={officeNow} />}
       {others.length > 0 && (

@@ -1,8 +1,30 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
 /**
  * Arrow keys in a list: up and down, Home and End move the focus among the elements marked with
  * `data-item`. Everything stays reachable with Tab as well. Text fields keep their own keys.
  */
-export function moveFocusByArrow(event: KeyboardEvent): void {
+export function useArrowKeys(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('keydown', moveFocusByArrow);
+    return () => element?.removeEventListener('keydown', moveFocusByArrow);
+  }, [list]);
+}
+
+/** Calls back on Escape, unless something inside has used the key (`preventDefault`). */
+export function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [onEscape]);
+}
+
+function moveFocusByArrow(event: KeyboardEvent): void {
   const list = event.currentTarget;
   const target = event.target;
   if (!(list instanceof HTMLElement) || !(target instanceof HTMLElement)) return;

@@ -10,7 +10,13 @@ interface SwitchProps {
 /** Something that is on or off, with what that means. */
 export function Switch({ label, hint, on, onChange }: SwitchProps): VNode {
   return (
-    <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => onChange(!on)}>
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      class="switch"
+      onClick={() => onChange(!on)}
+    >
       <span class="switch-text">
         <span>{label}</span>
         {hint && <span class="switch-hint">{hint}</span>}

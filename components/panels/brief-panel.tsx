@@ -22,7 +22,12 @@ export function BriefPanel({ view, reveal, onOpenName }: BriefPanelProps): VNode
       {!empty && (
         <dl class="brief">
           <NameRow label={tr.t('brief.who')} indexes={who} view={view} onOpenName={onOpenName} />
-          <NameRow label={tr.t('brief.where')} indexes={where} view={view} onOpenName={onOpenName} />
+          <NameRow
+            label={tr.t('brief.where')}
+            indexes={where}
+            view={view}
+            onOpenName={onOpenName}
+          />
           {when && (
             <>
               <dt>{tr.t('brief.when')}</dt>
@@ -67,7 +72,12 @@ function NameRow(props: {
           const name = props.view.names[index];
           if (!name) return null;
           return (
-            <button type="button" key={index} onClick={() => props.onOpenName(index)}>
+            <button
+              type="button"
+              class="name-button"
+              key={index}
+              onClick={() => props.onOpenName(index)}
+            >
               <NameLabel type={name.type} text={name.label} />
             </button>
           );

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CoverageReason, CoverageShelf } from '../../lib/model/coverage.ts';
 import type { CoverageView } from '../../lib/views/types.ts';
-import { moveFocusByArrow } from '../common/arrow-keys.ts';
+import { useArrowKeys } from '../common/arrow-keys.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
@@ -17,14 +18,11 @@ interface CoveragePanelProps {
 /** Other coverage on its three shelves, each item with the reason why it is there. */
 export function CoveragePanel({ coverage, openArticle }: CoveragePanelProps): VNode {
   const { tr } = useUi();
+  const list = useRef<HTMLDivElement>(null);
+  useArrowKeys(list);
   return (
-    <Section
-      id="coverage"
-      title={tr.t('section.coverageFull')}
-      count={tr.number(coverage.length)}
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only; each item is a link. */}
-      <div onKeyDown={moveFocusByArrow}>
+    <Section id="coverage" title={tr.t('section.coverageFull')} count={tr.number(coverage.length)}>
+      <div ref={list}>
         {SHELVES.map((shelf) => {
           const items = coverage.filter((item) => item.shelf === shelf);
           return (
@@ -62,12 +60,15 @@ function Item(props: { item: CoverageView; openArticle: PanelActions['openArticl
     <div class="coverage-item">
       {articleId === undefined ? (
         <OutLink url={item.url} class="coverage-title" item>
-          <span dir="auto">
-            {item.title}
-          </span>
+          <span dir="auto">{item.title}</span>
         </OutLink>
       ) : (
-        <button type="button" class="coverage-title link" data-item onClick={() => openArticle(articleId)}>
+        <button
+          type="button"
+          class="coverage-title link"
+          data-item
+          onClick={() => openArticle(articleId)}
+        >
           <span dir="auto">{item.title}</span>
         </button>
       )}

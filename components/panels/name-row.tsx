@@ -30,7 +30,7 @@ export function NameRow({ name, actions, open, onOpenName }: NameRowProps): VNod
       <div class="name-line">
         <button
           type="button"
-          class="name-open"
+          class="name-open name-button"
           data-item
           aria-expanded={open}
           onClick={() => onOpenName(open ? null : name.index)}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityType } from '../../lib/model/knowledge.ts';
 import { MARK_STYLES } from '../../lib/views/mark-styles.ts';
 import type { NameView } from '../../lib/views/types.ts';
-import { moveFocusByArrow } from '../common/arrow-keys.ts';
+import { useArrowKeys } from '../common/arrow-keys.ts';
 import { SearchIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
@@ -26,6 +26,7 @@ export function NamesPanel({ names, actions, openName, onOpenName }: NamesPanelP
   const { tr } = useUi();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  useArrowKeys(list);
   const wanted = query.trim().toLowerCase();
   const shown = wanted ? names.filter((name) => matches(name, wanted)) : names;
 
@@ -56,8 +57,7 @@ export function NamesPanel({ names, actions, openName, onOpenName }: NamesPanelP
           {tr.t('names.noMatch', { query: query.trim() })}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only; each row is a button. */}
-      <div ref={list} onKeyDown={moveFocusByArrow}>
+      <div ref={list}>
         {kindsOf(shown).map(([type, group]) => (
           <div key={type} class="name-group">
             <h3 class="minor-title">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { NameView, SpeakerView, StatementView } from '../../lib/views/types.ts';
-import { moveFocusByArrow } from '../common/arrow-keys.ts';
+import { useArrowKeys } from '../common/arrow-keys.ts';
 import { JumpIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -17,13 +18,14 @@ interface StatementsPanelProps {
 /** Who said what: by speaker, each statement in its sentence. */
 export function StatementsPanel(props: StatementsPanelProps): VNode {
   const { tr } = useUi();
+  const list = useRef<HTMLDivElement>(null);
+  useArrowKeys(list);
   const { speakers, names, reveal, onOpenName } = props;
   const count = speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
   return (
     <Section id="statements" title={tr.t('section.statements')} count={tr.number(count)}>
       {count === 0 && <p class="empty">{tr.t('statements.none')}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only; each item is a button. */}
-      <div onKeyDown={moveFocusByArrow}>
+      <div ref={list}>
         {speakers.map((speaker, index) => (
           <div key={index} class="speaker">
             <SpeakerHead
@@ -56,7 +58,7 @@ function SpeakerHead(props: {
   return (
     <h3 class="speaker-head">
       {name ? (
-        <button type="button" onClick={() => onOpenName(name.index)}>
+        <button type="button" class="name-button" onClick={() => onOpenName(name.index)}>
           <NameLabel type={name.type} text={speaker.label} />
         </button>
       ) : (

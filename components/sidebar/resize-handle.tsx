@@ -23,11 +23,8 @@ export function ResizeHandle({ width, onResize }: ResizeHandleProps): VNode {
   const ask = (wanted: number): void =>
     onResize(Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, wanted))));
   return (
-    // A focusable separator is the ARIA pattern for a window splitter.
-    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot take focus and keys.
-    <div
+    <hr
       class="resize-handle"
-      role="separator"
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={tr.t('sidebar.resize')}

@@ -70,7 +70,6 @@ function useSaving(
   const [status, setStatus] = useState<SaveStatus>({ status: 'idle' });
   const attempt = useRef<string | null>(null);
   const url = state.state === 'article' ? state.view.head.url : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is a new attempt.
   useEffect(() => {
     attempt.current = null;
     setStatus({ status: 'idle' });

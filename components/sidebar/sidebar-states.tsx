@@ -26,7 +26,11 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
       );
     case 'no-article':
       return (
-        <Blank icon={<PageIcon />} title={tr.t('state.noArticle')} text={tr.t('state.noArticleText')}>
+        <Blank
+          icon={<PageIcon />}
+          title={tr.t('state.noArticle')}
+          text={tr.t('state.noArticleText')}
+        >
           <button type="button" class="button" onClick={actions.readAgain}>
             {tr.t('menu.readAgain')}
           </button>

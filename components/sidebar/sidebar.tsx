@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { SidebarState } from '../../lib/views/types.ts';
+import { useEscape } from '../common/arrow-keys.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
 import { SaveButton, SaveNote } from './save-button.tsx';
 import type { SaveStatus, SidebarActions } from './sidebar-actions.ts';
@@ -21,29 +22,33 @@ interface SidebarProps {
 }
 
 /** The sidebar, whatever the tab holds. Escape closes the menu, else the sidebar. */
-export function Sidebar({ state, settings, save, granted, actions, initially }: SidebarProps): VNode {
+export function Sidebar({
+  state,
+  settings,
+  save,
+  granted,
+  actions,
+  initially,
+}: SidebarProps): VNode {
   const [menuOpen, setMenuOpen] = useState(initially?.menu ?? false);
   const host = hostOf(state);
   const article = state.state === 'article' ? state.view : null;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (menuOpen) setMenuOpen(false);
-    else actions.close();
-  };
+  const { close } = actions;
+  useEscape(
+    useCallback(() => {
+      if (menuOpen) setMenuOpen(false);
+      else close();
+    }, [menuOpen, close]),
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only; everything else is a control.
-    <div class="sidebar" onKeyDown={onKeyDown}>
+    <div class="sidebar">
       <TopBar
         menuOpen={menuOpen}
         onMenu={() => setMenuOpen(!menuOpen)}
         onClose={actions.close}
-        save={
-          article && <SaveButton saved={article.saved} save={save} onSave={actions.save} />
-        }
+        save={article && <SaveButton saved={article.saved} save={save} onSave={actions.save} />}
       />
-      {menuOpen && (
-        <SiteMenu host={host} settings={settings} granted={granted} actions={actions} />
-      )}
+      {menuOpen && <SiteMenu host={host} settings={settings} granted={granted} actions={actions} />}
       <main>
         {state.state === 'article' ? (
           <>

@@ -46,7 +46,11 @@ export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): V
         />
         <p class="hint">{tr.t(`mode.${settings.mode}Hint`)}</p>
         {host !== null && settings.mode === 'sites' && !off && (
-          <SitePermission host={host} granted={granted} onAllow={() => ask(actions.allowSite(host))} />
+          <SitePermission
+            host={host}
+            granted={granted}
+            onAllow={() => ask(actions.allowSite(host))}
+          />
         )}
         <p class="hint" role="status">
           {declined && tr.t('mode.declined')}

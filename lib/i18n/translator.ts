@@ -1,8 +1,8 @@
 import { printDate, printDateAfterPreposition, type SpanUnit, spanOf } from './dates.ts';
-import type { ArgumentsOf, MessageKey, Messages, Plural } from './messages.ts';
 import { en } from './messages/en.ts';
 import { ru } from './messages/ru.ts';
 import { uk } from './messages/uk.ts';
+import type { ArgumentsOf, MessageKey, Messages, Plural } from './messages.ts';
 
 /** Languages of the interface, in the order in which they are offered. */
 export const UI_LANGS = ['en', 'ru', 'uk'] as const;

@@ -63,11 +63,7 @@ describe('translator', () => {
     ['2021-12-22T23:50:00-05:00', '22 December 2021', '22 декабря 2021 г.', '22 грудня 2021 р.'],
     ['yesterday', 'yesterday', 'yesterday', 'yesterday'],
   ])('prints %s to its own precision', (iso, inEnglish, inRussian, inUkrainian) => {
-    expect([en.date(iso), ru.date(iso), uk.date(iso)]).toEqual([
-      inEnglish,
-      inRussian,
-      inUkrainian,
-    ]);
+    expect([en.date(iso), ru.date(iso), uk.date(iso)]).toEqual([inEnglish, inRussian, inUkrainian]);
   });
 
   it('prints the clock time that the page gives', () => {

@@ -81,7 +81,8 @@ export const en = {
   'mode.click': 'On click',
   'mode.sites': 'Sites I choose',
   'mode.all': 'All news pages',
-  'mode.clickHint': 'Only when you press the Sidelight button. The browser grants nothing beyond that page.',
+  'mode.clickHint':
+    'Only when you press the Sidelight button. The browser grants nothing beyond that page.',
   'mode.sitesHint': 'By itself on the sites you list, on click everywhere else.',
   'mode.allHint': 'By itself on every page that looks like an article. Other pages are left alone.',
   'mode.allowSite': 'Read {host} by itself',
@@ -192,7 +193,8 @@ export const en = {
   'card.itIs': 'It is…',
   'card.corrected': 'Noted. The names are read again.',
   'card.unknown': 'No installed pack knows this name',
-  'card.unknownText': 'It was recognised by its shape and the words around it. What it refers to is not known.',
+  'card.unknownText':
+    'It was recognised by its shape and the words around it. What it refers to is not known.',
   'card.moreIn': 'Show in the sidebar',
 
   'method.name': 'The name is in an installed pack.',
@@ -298,7 +300,8 @@ export const en = {
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
   'options.marks': 'Names in the text',
-  'options.legend': 'Each kind of name has a line of its own, told apart by shape as well as colour.',
+  'options.legend':
+    'Each kind of name has a line of its own, told apart by shape as well as colour.',
   'options.sidebarOnly': 'Marks only in the sidebar',
   'options.sidebarOnlyHint':
     'A page can find out which words are underlined in it. With this on, nothing is underlined in pages; the names stand in the sidebar and in the reading view.',

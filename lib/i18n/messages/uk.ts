@@ -19,7 +19,8 @@ export const uk: Messages = {
   'error.failed': 'Усередині Sidelight щось зламалося.',
   'error.lost': 'Sidelight не відповідає. Можливо, він оновився: перезавантажте сторінку.',
   'error.not-stored': 'Записати не вдалося, нічого не збережено.',
-  'error.storage-full': 'Місце, відведене для Sidelight на диску, закінчилося, нічого не збережено.',
+  'error.storage-full':
+    'Місце, відведене для Sidelight на диску, закінчилося, нічого не збережено.',
 
   'type.person': 'Людина',
   'type.organization': 'Організація',
@@ -81,7 +82,8 @@ export const uk: Messages = {
   'mode.click': 'За кнопкою',
   'mode.sites': 'Мої сайти',
   'mode.all': 'Усі новини',
-  'mode.clickHint': 'Лише коли ви натискаєте кнопку Sidelight. Доступ надається тільки до цієї сторінки.',
+  'mode.clickHint':
+    'Лише коли ви натискаєте кнопку Sidelight. Доступ надається тільки до цієї сторінки.',
   'mode.sitesHint': 'Сам на вибраних сайтах, за кнопкою на решті.',
   'mode.allHint': 'Сам на кожній сторінці, схожій на статтю. Решти сторінок не чіпає.',
   'mode.allowSite': 'Читати {host} автоматично',
@@ -171,7 +173,12 @@ export const uk: Messages = {
   'offset.sameTime': 'у той самий час',
   'offset.earlier': 'на {span} раніше',
   'offset.later': 'на {span} пізніше',
-  'span.minute': { one: '{n} хвилину', few: '{n} хвилини', many: '{n} хвилин', other: '{n} хвилини' },
+  'span.minute': {
+    one: '{n} хвилину',
+    few: '{n} хвилини',
+    many: '{n} хвилин',
+    other: '{n} хвилини',
+  },
   'span.hour': { one: '{n} годину', few: '{n} години', many: '{n} годин', other: '{n} години' },
   'span.day': { one: '{n} день', few: '{n} дні', many: '{n} днів', other: '{n} дня' },
   'span.week': { one: '{n} тиждень', few: '{n} тижні', many: '{n} тижнів', other: '{n} тижня' },
@@ -202,7 +209,8 @@ export const uk: Messages = {
   'card.itIs': 'Це…',
   'card.corrected': 'Враховано. Імена читаються знову.',
   'card.unknown': 'Цього імені немає у встановлених наборах',
-  'card.unknownText': 'Його впізнано за формою та словами довкола. Кого чи що воно означає, невідомо.',
+  'card.unknownText':
+    'Його впізнано за формою та словами довкола. Кого чи що воно означає, невідомо.',
   'card.moreIn': 'Показати в панелі',
 
   'method.name': 'Ім’я є у встановленому наборі.',
@@ -282,7 +290,8 @@ export const uk: Messages = {
   'library.noMatchText': 'Пошук дивиться заголовки, імена та слова в будь-якій граматичній формі.',
   'library.failed': 'Бібліотеку відкрити не вдалося',
   'library.full': 'Місце на диску закінчилося',
-  'library.fullText': 'Нові статті не збережуться, доки ви не видалите частину старих. Зайнято {size}.',
+  'library.fullText':
+    'Нові статті не збережуться, доки ви не видалите частину старих. Зайнято {size}.',
   'library.delete': 'Видалити «{headline}»',
   'library.deleted': 'Статтю «{headline}» видалено.',
   'library.restored': 'Статтю «{headline}» повернуто.',
