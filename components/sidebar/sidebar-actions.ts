@@ -30,8 +30,6 @@ export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' |
   readonly setSiteOff: (host: string, off: boolean) => Promise<unknown>;
   /** Hears that something changed and must be asked for again. Returns the undo. */
   readonly onChange: (listener: (what: 'state' | 'settings') => void) => () => void;
-  /** Asks for a width in CSS pixels; absent where the browser sizes the panel itself. */
-  readonly resize?: (width: number) => void;
 }
 
 /** How the saving of this article stands. */

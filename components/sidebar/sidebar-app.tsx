@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { SavedState, SidebarState } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
-import { ResizeHandle } from './resize-handle.tsx';
 import { Sidebar } from './sidebar.tsx';
 import type { SaveStatus, SidebarActions, SidebarHost } from './sidebar-actions.ts';
 
@@ -46,7 +45,6 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
   const site = 'host' in state ? state.host : null;
   return (
     <AppFrame settings={settings}>
-      {host.resize && <ResizeHandle width={settings.sidebarWidth} onResize={host.resize} />}
       <Sidebar
         state={state}
         settings={settings}

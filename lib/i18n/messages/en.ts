@@ -38,7 +38,6 @@ export const en = {
 
   'sidebar.title': 'About this article',
   'sidebar.sections': 'Sections',
-  'sidebar.resize': 'Width of the sidebar',
   'sidebar.byline': 'By {names}',
   'sidebar.words': { one: '{n} word', other: '{n} words' },
   'sidebar.simplified':
@@ -70,6 +69,7 @@ export const en = {
   'menu.siteOnHint': 'When off, nothing at all is added to its pages.',
   'menu.readAgain': 'Read this page again',
   'menu.library': 'Library',
+  'menu.side-panel': 'Open beside the page, in the browser’s panel',
   'menu.options': 'Options',
 
   'density.label': 'Underline in the text',

@@ -36,7 +36,6 @@ export const ru: Messages = {
 
   'sidebar.title': 'Об этой статье',
   'sidebar.sections': 'Разделы',
-  'sidebar.resize': 'Ширина боковой панели',
   'sidebar.byline': 'Автор: {names}',
   'sidebar.words': { one: '{n} слово', few: '{n} слова', many: '{n} слов', other: '{n} слова' },
   'sidebar.simplified':
@@ -70,6 +69,7 @@ export const ru: Messages = {
   'menu.siteOnHint': 'Если выключить, на страницы сайта не добавляется ничего.',
   'menu.readAgain': 'Прочитать страницу заново',
   'menu.library': 'Библиотека',
+  'menu.side-panel': 'Открыть в боковой панели браузера',
   'menu.options': 'Настройки',
 
   'density.label': 'Подчёркивать в тексте',

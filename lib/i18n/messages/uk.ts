@@ -37,7 +37,6 @@ export const uk: Messages = {
 
   'sidebar.title': 'Про цю статтю',
   'sidebar.sections': 'Розділи',
-  'sidebar.resize': 'Ширина бічної панелі',
   'sidebar.byline': 'Автор: {names}',
   'sidebar.words': { one: '{n} слово', few: '{n} слова', many: '{n} слів', other: '{n} слова' },
   'sidebar.simplified':
@@ -71,6 +70,7 @@ export const uk: Messages = {
   'menu.siteOnHint': 'Якщо вимкнути, на сторінки сайту не додається нічого.',
   'menu.readAgain': 'Прочитати сторінку знову',
   'menu.library': 'Бібліотека',
+  'menu.side-panel': 'Відкрити в бічній панелі браузера',
   'menu.options': 'Налаштування',
 
   'density.label': 'Підкреслювати в тексті',

@@ -1,0 +1,23 @@
+/** The small card at a name, in a frame of its own in the page. */
+import { render } from 'preact';
+import { CardApp, type CardHost } from '../../components/card/card-app.tsx';
+import { ask, onEvent, openPage } from '../../lib/browser/client.ts';
+
+const host: CardHost = {
+  loadCard: () => ask('card/view', {}),
+  loadSettings: () => ask('settings/get', {}),
+  reveal: ({ start, end }) => void ask('sidebar/reveal', { start, end }),
+  correct: async (correction) => (await ask('names/correct', { correction })).ok,
+  openArticle: (articleId) => void openPage(`library.html#${articleId}`),
+  close: () => void ask('card/close', {}),
+  onHeight: (height) => void ask('card/resize', { height }),
+  onChange: (listener) =>
+    onEvent((event) => {
+      if (event.type === 'card-changed') listener('card');
+      if (event.type === 'settings-changed') listener('settings');
+    }),
+};
+
+const app = document.getElementById('app');
+if (app) render(<CardApp host={host} />, app);
+void ask('frame/ready', { frame: 'card' });

@@ -1,0 +1,55 @@
+/** The sidebar: in a frame beside the page, in the browser's own panel, or in a tab of its own. */
+import { render } from 'preact';
+import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
+import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
+import { ask, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
+import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
+import type { TabRef } from '../../lib/protocol.ts';
+
+const isFrame = window.top !== window;
+
+/** A frame inside a page is known by its tab; a panel names the tab that it stands beside. */
+async function tab(): Promise<TabRef> {
+  if (isFrame) return {};
+  const tabId = await panelTab(location.search);
+  return tabId === undefined ? {} : { tabId };
+}
+
+const host: SidebarHost = {
+  loadState: async () => ask('sidebar/state', await tab()),
+  loadSettings: () => ask('settings/get', {}),
+  loadGranted: async () => {
+    const granted = await ask('sites/granted', {});
+    return granted.ok ? granted.value.origins : [];
+  },
+  saveArticle: async (id) => ask('library/save', { ...(await tab()), id }),
+  readAgain: async () => ask('sidebar/read-again', await tab()),
+  setSiteOff: (site, off) => ask('sites/set-off', { host: site, off }),
+  setDensity: (density) => void ask('settings/set', { change: { density } }),
+  setMode: chooseMode,
+  allowSite,
+  openLibrary: () => void openPage('library.html'),
+  openOptions: () => void openPage('options.html'),
+  openArticle: (articleId) => void openPage(`library.html#${articleId}`),
+  reveal: async ({ start, end }) => {
+    await ask('sidebar/reveal', { ...(await tab()), start, end });
+  },
+  loadCard: async (name) => {
+    const card = await ask('card/view', { ...(await tab()), name });
+    return card.ok ? card.value : null;
+  },
+  correct: async (correction) => (await ask('names/correct', { ...(await tab()), correction })).ok,
+  close: async () => {
+    if (isFrame) await ask('sidebar/close', {});
+    else window.close();
+  },
+  onChange: (listener) =>
+    onEvent((event) => {
+      if (event.type === 'settings-changed') listener('settings');
+      if (event.type === 'tab-changed' || event.type === 'library-changed') listener('state');
+    }),
+};
+
+const app = document.getElementById('app');
+if (app) render(<SidebarApp host={host} />, app);
+void tab().then((ref) => ask('frame/ready', { ...ref, frame: 'sidebar' }));
