@@ -1,5 +1,6 @@
 import { PAGE_LABELS } from '../languages/page-labels.ts';
 import type { PageBlock } from './build-blocks.ts';
+import { closestOf, queryAll, textOf } from './dom-access.ts';
 
 /** A block longer than this is prose whatever it begins with; an appeal may add one sentence. */
 const MAX_APPEAL_LENGTH = 320;
@@ -52,15 +53,60 @@ function isVideoCaption(block: PageBlock): boolean {
   );
 }
 
+/** Beside its date the line under a headline holds a name or two, not a sentence. */
+const MAX_BESIDE_DATE = 60;
+
+/** The line with the date and the author, where the page writes them as one. */
+function isDateline(block: PageBlock): boolean {
+  const text = block.text.trim();
+  if (text.length <= 40 && DATELINE.test(text)) return true;
+  if (block.kind !== 'paragraph' || /[.!?…]["”»]?$/.test(text)) return false;
+  const dates = queryAll(block.element, 'time').map((time) => textOf(time).trim());
+  return dates.some(
+    (date) => date !== '' && text.startsWith(date) && text.length - date.length <= MAX_BESIDE_DATE,
+  );
+}
+
+/** Words on a button or tag; a link that is longer says something. */
+const MAX_BUTTON_LENGTH = 25;
+
+/** A row of buttons or tags: nothing but several short links. */
+function isButtonRow(block: PageBlock): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.links.length >= 2 &&
+    linkShare(block) >= MADE_OF_LINKS - 0.1 &&
+    block.links.every(({ start, end }) => end - start <= MAX_BUTTON_LENGTH)
+  );
+}
+
+/** Attributes by which pages tell their own scripts where an advertisement stands. */
+const ADVERTISEMENT = '[data-ad], [data-ads], [data-ad-slot], [data-ad-unit], [data-ad-client]';
+
 /** Whether the address is that of a page that shows a film. */
 export function isVideoAddress(address: string): boolean {
   return VIDEO_ADDRESS.test(address);
+}
+
+const MAX_CREDIT_LENGTH = 60;
+const MAX_CREDIT_WORDS = 4;
+
+/** "Source: agency": a furniture word, a colon, and a name. */
+function isCredit(text: string): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 0 || text.length > MAX_CREDIT_LENGTH || /[.!?]\s*$/.test(text)) return false;
+  const words = text
+    .slice(colon + 1)
+    .trim()
+    .split(/\s+/);
+  return words.length <= MAX_CREDIT_WORDS && FURNITURE.has(foldLabel(text.slice(0, colon)));
 }
 
 /** Whether a line's words alone make it page furniture. */
 export function isFurnitureText(text: string): boolean {
   const folded = foldLabel(text);
   if (FURNITURE.has(folded) || RELATED.has(folded) || UNRELATED.has(folded)) return true;
+  if (isCredit(text)) return true;
   if (text.length > MAX_APPEAL_LENGTH) return false;
   // Some appeals end in punctuation ("share:"), which folding takes away.
   const written = text.trimStart().toLowerCase();
@@ -73,10 +119,11 @@ export function isFurnitureText(text: string): boolean {
 /**
  * Whether a block is page furniture and no part of the article: a line that asks to subscribe or
  * share, a source or copyright line, the caption of an embedded film that is a link, a loading
- * sign, a bare date. Judged by the words of `lib/languages` and by the block's links.
+ * sign, a row of buttons, the line with the date, an advertisement that says so. Judged by the words of `lib/languages` and by the block's links.
  */
 export function isFurniture(block: PageBlock): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
-  if (block.text.length <= 40 && DATELINE.test(block.text.trim())) return true;
+  if (isDateline(block) || isButtonRow(block)) return true;
+  if (closestOf(block.element, ADVERTISEMENT) !== null) return true;
   return isFurnitureText(block.text) || isVideoCaption(block);
 }
