@@ -26,6 +26,8 @@ export interface Attribution {
   readonly sourceEntityId: EntityId | null;
   /** The speaker's `EntityLink.referent`; also set where a pronoun stands for a name. */
   readonly sourceReferent: string | null;
+  /** Where `source` is a pronoun or the like ("по его словам"): the mention it stands for. */
+  readonly antecedent?: TextSpan;
   readonly cue: TextSpan | null;
   readonly content: TextSpan;
   readonly quotation: QuotationKind;
@@ -33,7 +35,7 @@ export interface Attribution {
   readonly sourcing: Sourcing;
   /** True where the speaker denies or the cue is negated. */
   readonly negated: boolean;
-  /** From whom the article has it ("со ссылкой на МИД"), nearest first. */
+  /** Who passed it on ("сообщает Интерфакс со ссылкой на МИД": Интерфакс), nearest first. */
   readonly via: readonly TextSpan[];
 }
 

@@ -1,0 +1,52 @@
+import type { QuotationWords } from '../speech-data.ts';
+
+/** Words around what somebody says: phrases, conjunctions, pronouns. Folded. */
+export const quotation: QuotationWords = {
+  documentPrepositions: 'by in',
+  sourcePhrases: {
+    say: ['according to'],
+    assert: ['in the view of', 'in the opinion of', 'in the words of'],
+  },
+  documentPhrases: [],
+  reportNouns:
+    '^(?:report|data|figure|survey|study|estimate|statement|document|letter|forecast|poll|source)',
+  headlineLabels:
+    '^(?:video|photos?|analysis|opinion|review|update|watch|live|explained|explainer|interview|podcast|exclusive|factbox|timeline|breaking|comment|editorial|weather|q&a|gallery|profile|obituary)$',
+  possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],
+  viaPhrases: ['citing', 'quoting', 'with reference to'],
+  backReferences: ['this', 'that', 'so'],
+  complementizers: 'that',
+  questionWords: 'when where why how who whether what which if',
+  aboutPrepositions: 'about of against',
+  prepositions: `of in on at by to for from with about against into over under after before during
+    between through without among near since until despite via as like than per amid`,
+  placePrepositions: '',
+  parentheticals: 'as',
+  conjunctions: 'and but or while',
+  relatives: 'who which whose whom that where',
+  fillers: `also already earlier later then yesterday today tonight often first again still however
+    officially publicly openly directly recently now finally repeatedly personally briefly sharply
+    allegedly reportedly suddenly and but just only even there here asked separately meanwhile once always never
+    sometimes further had has have is are was were been did does do not will would may might could
+    can should previously quietly firmly angrily simply n't`,
+  negations: "not never n't",
+  negatedAffirmations: ['rule'],
+  hearsay: 'reportedly allegedly purportedly',
+  pronouns: { he: 'm', she: 'f', they: 'pl', it: 'n' },
+  possessives: { him: 'm', her: 'f', his: 'm', them: 'pl', their: 'pl', its: 'n' },
+  bodyAnaphors: '',
+  obliqueName: '',
+  obliqueNoun: '',
+  circumstances: '(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
+  anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
+  femaleName: `(?:a|ie|elle|ette|ine)$|^(?:mary|elizabeth|susan|joyce|gail|irene|zoe|alice|anne|ann|
+    jane|kate|rachel|sarah|ruth|helen|karen|nancy|emily|margaret|hannah|grace|rose|kathleen|
+    catherine|carol|diane|janet|joan|judith|lauren|megan|rebecca|deborah|abigail|heather|holly|
+    amy|betty|dorothy|hilary|hillary|jill|kim|lynn|nicole|theresa|ursula|yvonne|ingrid|astrid|
+    shirley|meg|agnes|marion|vivian|jennifer|beth|liz|naomi|miriam|esther|charlotte)$`,
+  maleName: `^(?:joshua|luca|noah|ezra|elijah|jeremiah|sasha|nikita|ilya|andrea|charlie|eddie|
+    jamie|archie|freddie|ollie|robbie|kostya|misha|isa|musa|mustafa|jose|george|mike|steve|dave|
+    joe|pete|luke|jake|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
+    (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
+  bareContent: true,
+};

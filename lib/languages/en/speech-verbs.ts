@@ -1,0 +1,98 @@
+import type { SpeechVerbGroup } from '../speech-data.ts';
+
+/** Verbs that introduce what somebody says, by what they do with it. `past/base` where irregular. */
+export const speechVerbGroups: readonly SpeechVerbGroup[] = [
+  { speechClass: 'say', frames: 'tr', verbs: 'said/say report* wrote/write' },
+  {
+    speechClass: 'say',
+    frames: 't',
+    verbs: `told/tell added/add noted/note* explained/explain recalled/recall remarked/remark*
+      replied/reply* responded/respond answered/answer* admitted/admit acknowledged/acknowledge
+      conceded/concede stated/state* stressed/stress* emphasised/emphasise emphasized/emphasize
+      underlined/underline underscored/underscore reiterated/reiterate commented/comment*
+      observed/observe mentioned/mention* revealed/reveal disclosed/disclose indicated/indicate
+      tweeted/tweet* posted/post* informed/inform declared/declare complained/complain
+      repeated/repeat clarified/clarify confided/confide learned/learn learnt/learn
+      testified/testify recounted/recount hinted/hint* joked/joke* continued/continue
+      reassured/reassure quipped/quip`,
+  },
+  { speechClass: 'say', frames: 'tn', verbs: 'announced/announce confirmed/confirm' },
+  {
+    speechClass: 'say',
+    frames: '',
+    verbs: `smiled/smile* shouted/shout* cried/cry* laughed/laugh* asked/ask concluded/conclude
+      exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream* retorted/retort*`,
+  },
+  { speechClass: 'say', frames: 'c', verbs: 'quoted/quote* cited/cite' },
+  {
+    speechClass: 'assert',
+    frames: 't',
+    verbs: `claimed/claim* asserted/assert maintained/maintain insisted/insist argued/argue
+      contended/contend believed/believe thought/think* estimated/estimate* predicted/predict
+      forecast/forecast* expected/expect reckoned/reckon alleged/allege convinced/=
+      confident/= affirmed/affirm`,
+  },
+  {
+    speechClass: 'assert',
+    frames: 'n',
+    verbs: 'called/call* described/describe branded/brand* dubbed/dub',
+  },
+  {
+    speechClass: 'deny',
+    frames: 'tn',
+    verbs: 'denied/deny rejected/reject* dismissed/dismiss refuted/refute disputed/dispute*',
+  },
+  { speechClass: 'demand', frames: 'tin', verbs: 'demanded/demand*' },
+  {
+    speechClass: 'order',
+    frames: 'tin',
+    verbs: 'ordered/order* instructed/instruct ruled/rule* decreed/decree*',
+  },
+  {
+    speechClass: 'ask',
+    frames: 'tink',
+    verbs: `urged/urge* asked/ask begged/beg appealed/appeal* recommended/recommend advised/advise
+      pleaded/plead`,
+  },
+  {
+    speechClass: 'propose',
+    frames: 'tin',
+    verbs: 'proposed/propose suggested/suggest offered/offer*',
+  },
+  {
+    speechClass: 'promise',
+    frames: 'tin',
+    verbs: `promised/promise* pledged/pledge* vowed/vow* guaranteed/guarantee* assured/assure
+      swore/swear`,
+  },
+  { speechClass: 'warn', frames: 'tan', verbs: 'warned/warn cautioned/caution*' },
+  { speechClass: 'warn', frames: 'in', verbs: 'threatened/threaten' },
+  { speechClass: 'allege', frames: 'n', verbs: 'accused/accuse blamed/blame*' },
+];
+
+/** "expressed hope": verb seeds, then the nouns or particles that make them a cue. */
+export const lightVerbs: readonly (readonly [
+  verbs: string,
+  nouns: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'expressed/express voiced/voice*',
+    {
+      hope: 'say',
+      confidence: 'assert',
+      concern: 'say',
+      concerns: 'say',
+      regret: 'say',
+      doubt: 'assert',
+      doubts: 'assert',
+      readiness: 'promise',
+    },
+  ],
+  ['ruled/rule*', { out: 'deny' }],
+  ['called/call*', { for: 'ask', on: 'ask', upon: 'ask' }],
+  ['pointed/point*', { out: 'say' }],
+  ['made/make', { clear: 'say' }],
+];
+
+/** Impersonal cues. */
+export const impersonals = 'reported said alleged claimed understood believed';

@@ -1,0 +1,124 @@
+import type { Sourcing, SpeechClass } from '../model/claim.ts';
+
+/** Gender and number of a finite form or a noun; `any` where the form does not tell. */
+export type Agreement = 'm' | 'f' | 'n' | 'pl' | 'sg' | 'any';
+
+/**
+ * What a speech verb may take as its content:
+ * `t` a that-clause, `a` "about" with a noun, `i` an infinitive, `n` a noun object,
+ * `k` a question. Every speech verb may introduce a quotation.
+ * `r` marks verbs by which media report ("передаёт"), `c` those that quote somebody else.
+ */
+export type Frame = 't' | 'a' | 'i' | 'n' | 'k' | 'r' | 'c';
+
+/** Verbs of one class and one set of frames, as written by the language's editor. */
+export interface SpeechVerbGroup {
+  readonly speechClass: SpeechClass;
+  /** Letters of `Frame`; empty where the verb only goes with a quotation. */
+  readonly frames: string;
+  /** Seed forms, from which the language's `expand` makes the rest. `=` marks a lone form. */
+  readonly verbs: string;
+}
+
+/** One form of a speech verb. */
+export interface SpeechVerbForm {
+  readonly speechClass: SpeechClass;
+  readonly frames: ReadonlySet<Frame>;
+  readonly agreement: Agreement;
+  /** A form without a subject of its own ("добавив", "saying"). */
+  readonly gerund: boolean;
+  /** May be a noun as well ("reports", "claims"). */
+  readonly nounToo: boolean;
+}
+
+/** A noun that names a speaker by what they are. */
+export interface SpeakerNoun {
+  readonly agreement: Agreement;
+  readonly sourcing: Sourcing;
+  /** Passes on what others say: a news agency, a paper, a channel. */
+  readonly media: boolean;
+}
+
+/** Speaker nouns that agree alike, as written by the language's editor. */
+export interface SpeakerNounGroup {
+  readonly agreement: Agreement;
+  readonly sourcing: Sourcing;
+  readonly media?: true;
+  readonly words: string;
+}
+
+/** An expression such as "по словам" or "according to", whose noun phrase is the speaker. */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  readonly speechClass: SpeechClass;
+}
+
+/** The words around what somebody says, as written by the language's editor. All folded. */
+export interface QuotationWords {
+  /** After an impersonal cue: "в сообщении МВД". */
+  readonly documentPrepositions: string;
+  /** "по словам", "according to": what follows is the speaker. */
+  readonly sourcePhrases: Readonly<Partial<Record<SpeechClass, readonly string[]>>>;
+  /** Those of the phrases above that need one of `reportNouns` or a name ("согласно закону"). */
+  readonly documentPhrases: readonly string[];
+  /** Stems of nouns for what says something: a report, data, a letter. */
+  readonly reportNouns: string;
+  /** Before a colon in a headline, what is no speaker ("Видео: …"). */
+  readonly headlineLabels: string;
+  /** "по * словам": the star stands for one of `possessives`. */
+  readonly possessivePhrases: readonly string[];
+  /** "со ссылкой на": what follows is where a report has it from. */
+  readonly viaPhrases: readonly string[];
+  /** "Об этом": the content is the sentence before. */
+  readonly backReferences: readonly string[];
+  readonly complementizers: string;
+  readonly questionWords: string;
+  readonly aboutPrepositions: string;
+  readonly prepositions: string;
+  /** "в", "у": "в Кремле сообщили". */
+  readonly placePrepositions: string;
+  /** "как": opens a parenthesis such as "как сообщил министр". */
+  readonly parentheticals: string;
+  readonly conjunctions: string;
+  readonly relatives: string;
+  /** Adverbs and particles that stand between a speaker and the verb, or open a sentence. */
+  readonly fillers: string;
+  readonly negations: string;
+  /** Verb stems whose negation is no denial ("не исключил"). */
+  readonly negatedAffirmations: readonly string[];
+  /** "reportedly": marks a sentence as said by somebody unnamed. */
+  readonly hearsay: string;
+  readonly pronouns: Readonly<Record<string, Agreement>>;
+  readonly possessives: Readonly<Record<string, Agreement>>;
+  /** "там": the body named before. */
+  readonly bodyAnaphors: string;
+  /** Endings of capitalised words that are no subjects; empty where case is not marked. */
+  readonly obliqueName: string;
+  /** The same for lower-case words. */
+  readonly obliqueNoun: string;
+  /** After "в": times and channels ("в понедельник", "в эфире"), no speakers. */
+  readonly circumstances: string;
+  /** Words that tell that the speaker asked not to be named. */
+  readonly anonymity: string;
+  /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
+  readonly femaleName: string;
+  readonly maleName: string;
+  /** Whether the content may follow the verb with nothing between ("said prices fell"). */
+  readonly bareContent: boolean;
+}
+
+/** How one language tells who said what, ready for look-ups. See `QuotationWords`. */
+export interface SpeechData {
+  readonly verbs: ReadonlyMap<string, SpeechVerbForm>;
+  /** "выразил надежду": verb form → noun that makes it a cue, with the class. */
+  readonly lightVerbs: ReadonlyMap<string, LightVerb>;
+  readonly impersonals: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, SpeakerNoun>;
+  readonly words: QuotationWords;
+}
+
+/** A verb that is a cue only with certain nouns. */
+export interface LightVerb {
+  readonly agreement: Agreement;
+  readonly nouns: Readonly<Record<string, SpeechClass>>;
+}
