@@ -1,4 +1,5 @@
 import { articleContext } from './analysis/article-context.ts';
+import { findAttributions } from './analysis/find-attributions.ts';
 import { findCandidates } from './analysis/find-mentions.ts';
 import { linkEntities } from './analysis/link-entities.ts';
 import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
@@ -96,12 +97,13 @@ export async function analyzeArticle(
   const lang = articleLanguage(article);
   const text = run('analyze-text', () => analyzeText(article.text, article.blocks, lang));
   const { links, entities } = await linkNames(text, knowledge, article.datePublished, run);
+  const attributions = run('find-attributions', () => findAttributions(text, links, entities));
   return {
     article,
     text,
     links,
     entities,
-    attributions: [],
+    attributions,
     quantities: [],
     times: [],
     claims: [],

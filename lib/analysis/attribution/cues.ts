@@ -1,0 +1,153 @@
+import type { Agreement, Frame } from '../../languages/speech-data.ts';
+import type { SpeechClass } from '../../model/claim.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+
+/** A word or two by which a text tells that somebody speaks. */
+export interface Cue extends Range {
+  readonly kind: 'verb' | 'impersonal' | 'passive';
+  readonly speechClass: SpeechClass;
+  readonly frames: ReadonlySet<Frame>;
+  readonly agreement: Agreement;
+  readonly gerund: boolean;
+  readonly negated: boolean;
+}
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
+const THAT: ReadonlySet<Frame> = new Set(['t', 'a']);
+const LIGHT_REACH = 3;
+
+/** All cues in a range, in order. */
+export function findCues(reading: Reading, { first, last }: Range): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = first; at < last; at++) {
+    const cue = cueAt(reading, at, first, last);
+    if (cue) {
+      cues.push(cue);
+      at = cue.last - 1;
+    }
+  }
+  return cues;
+}
+
+/** Whether a range holds a finite cue. */
+export function hasCue(reading: Reading, range: Range): boolean {
+  return findCues(reading, range).some(({ gerund }) => !gerund);
+}
+
+function cueAt(reading: Reading, at: number, first: number, last: number): Cue | null {
+  return (
+    lightCue(reading, at, first, last) ??
+    verbCue(reading, at, first, last) ??
+    impersonalCue(reading, at, first)
+  );
+}
+
+function lightCue(reading: Reading, at: number, first: number, last: number): Cue | null {
+  const light = reading.data.lightVerbs.get(reading.norm(at));
+  if (!light) return null;
+  for (let next = at + 1; next < last && next <= at + LIGHT_REACH; next++) {
+    const speechClass = light.nouns[reading.norm(next)];
+    if (!speechClass) continue;
+    const inPlace = speechClass === 'ask' || speechClass === 'deny' || speechClass === 'promise';
+    const negated = isNegated(reading, at, first) !== (speechClass === 'deny');
+    const frames: ReadonlySet<Frame> = inPlace ? new Set(['t', 'n', 'i']) : THAT;
+    const notDenied = speechClass === 'deny' && isNegated(reading, at, first);
+    return {
+      kind: 'verb',
+      first: at,
+      last: next + 1,
+      speechClass: notDenied ? 'say' : speechClass,
+      frames,
+      agreement: light.agreement,
+      gerund: false,
+      negated: notDenied ? false : negated,
+    };
+  }
+  return null;
+}
+
+function isNegated(reading: Reading, at: number, first: number): boolean {
+  for (let before = at - 1; before >= first && before >= at - 2; before--) {
+    if (reading.isIn('negations', before) || /n['’]t$/.test(reading.norm(before))) return true;
+    if (!reading.isIn('fillers', before)) return false;
+  }
+  return false;
+}
+
+function verbCue(reading: Reading, at: number, first: number, last: number): Cue | null {
+  const word = reading.norm(at);
+  const form = reading.data.verbs.get(word);
+  if (!form || (isCapitalised(reading, at) && reading.linkAt(at))) return null;
+  const english = reading.analyzed.lang === 'en';
+  const before = reading.norm(at - 1);
+  if (english && !isEnglishVerb(reading, at, first, last, form.nounToo)) return null;
+  const negation = isNegated(reading, at, first);
+  const affirmed =
+    negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
+  const passive = english && /^(?:was|were|been|is|are|be)$/.test(before) && !form.gerund;
+  if (passive && !/^(?:confident|convinced)$/.test(word)) {
+    if (reading.norm(at + 1) !== 'by') return null;
+  }
+  const kind = passive && reading.norm(at + 1) === 'by' ? 'passive' : 'verb';
+  const progressive = english && form.gerund && /^(?:is|are|was|were|been)$/.test(before);
+  return {
+    kind,
+    first: at,
+    last: at + 1,
+    speechClass: affirmed ? 'say' : form.speechClass,
+    frames: form.frames,
+    agreement: form.agreement,
+    gerund: form.gerund && !progressive,
+    negated: affirmed ? false : negation || form.speechClass === 'deny',
+  };
+}
+
+/** "reports", "claims": verbs only after a subject; "to say", "said to": no cue. */
+function isEnglishVerb(
+  reading: Reading,
+  at: number,
+  first: number,
+  last: number,
+  nounToo: boolean,
+): boolean {
+  let before = at - 1;
+  while (
+    before >= first &&
+    /^(?:also|then|has|have|had|did|does|do|not|never|later|earlier)$/.test(reading.norm(before))
+  )
+    before--;
+  const norm = reading.norm(before);
+  if (/^(?:to|will|would|can|could|may|might|should|must|let|that)$/.test(norm)) return false;
+  if (!nounToo) return true;
+  if (at + 1 < last && reading.norm(at + 1) === 'of') return false;
+  if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));
+  return (
+    reading.linkAt(before) !== undefined ||
+    isCapitalised(reading, before) ||
+    reading.data.nouns.has(norm) ||
+    norm in reading.words.pronouns ||
+    (before === at - 1 && reading.isIn('fillers', before))
+  );
+}
+
+/** "сообщается", "стало известно", "it is reported". */
+function impersonalCue(reading: Reading, at: number, first: number): Cue | null {
+  const word = reading.norm(at);
+  if (!reading.data.impersonals.has(word)) return null;
+  const before = reading.norm(at - 1);
+  if (reading.analyzed.lang === 'en') {
+    const it = reading.norm(at - 2) === 'it' && /^(?:is|was)$/.test(before);
+    if (!it || at - 2 < first) return null;
+  }
+  if (/^(?:известно|відомо)$/.test(word) && !/^(?:стало|стал)$/.test(before)) return null;
+  return {
+    kind: 'impersonal',
+    first: at,
+    last: at + 1,
+    speechClass: 'say',
+    frames: NO_FRAMES,
+    agreement: 'any',
+    gerund: false,
+    negated: false,
+  };
+}

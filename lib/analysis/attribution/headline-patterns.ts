@@ -1,0 +1,63 @@
+import { hasCue } from './cues.ts';
+import { type Draft, type Stretch, tokensOf } from './draft.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { describePhrase, findSubject, type Speaker } from './speakers.ts';
+
+/** Longer than this, what stands before a colon is a clause and no speaker. */
+const MAX_SPEAKER = 6;
+
+/** "Лавров: переговоры начнутся", "«Нас не услышали»: шахтёры о …", "Talks are dead – Needham". */
+export function readHeadline(stretch: Stretch): Draft | null {
+  const { reading, segments, first, last } = stretch;
+  const head = segments[first];
+  const tail = segments[last - 1];
+  if (!head || !tail || last - first < 2) return null;
+  const after = segments[first + 1];
+  if (!head.quote && head.after === ':' && after) {
+    const content = after.quote && last === first + 2 ? after : tokensOf(stretch, first + 1, last);
+    return draft(headlineSpeaker(reading, head), content);
+  }
+  if (head.quote && head.after === ':' && after && !hasCue(reading, after)) {
+    return draft(leading(reading, after), head);
+  }
+  if (!tail.quote && tail.before === '—' && !hasCue(reading, tail)) {
+    return draft(headlineSpeaker(reading, tail), tokensOf(stretch, first, last - 1));
+  }
+  return null;
+}
+
+function draft(source: Speaker | null, content: Range | null): Draft | null {
+  if (!source || !content) return null;
+  const { first, last } = content;
+  return {
+    source,
+    cue: null,
+    content: { first, last },
+    speechClass: 'say',
+    negated: false,
+    via: [],
+    reports: false,
+  };
+}
+
+/** A speaker and nothing else: a linked name, a noun of the list, or capitalised words only. */
+function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
+  if (range.last - range.first > MAX_SPEAKER || hasCue(reading, range)) return null;
+  if (reading.matches('headlineLabels', reading.norm(range.first))) return null;
+  if (reading.isIn('prepositions', range.first)) return null;
+  const whole = describePhrase(reading, range, null);
+  if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
+  if (whole.link || whole.noun) return whole;
+  for (let at = range.first; at < range.last; at++) {
+    if (reading.tokens[at]?.kind === 'word' && !isCapitalised(reading, at)) return null;
+  }
+  return whole.named ? whole : null;
+}
+
+/** "шахтёры о переговорах": the subject before the preposition. */
+function leading(reading: Reading, range: Range): Speaker | null {
+  let last = range.first;
+  while (last < range.last && !reading.isIn('prepositions', last)) last++;
+  if (last === range.last && last - range.first > 3) return null;
+  return findSubject(reading, { first: range.first, last }, 'any');
+}

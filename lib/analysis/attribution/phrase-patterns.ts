@@ -1,0 +1,138 @@
+import type { SpeechClass } from '../../model/claim.ts';
+import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
+import { phraseAt, type Range, type Reading } from './reading.ts';
+import { describePhrase, type Speaker } from './speakers.ts';
+import { around } from './verb-patterns.ts';
+
+interface PhraseMatch extends Range {
+  readonly speechClass: SpeechClass;
+  readonly pronoun: number | null;
+  readonly needsReport: boolean;
+}
+
+/** Reads "по словам министра, …", "по его словам, …", "according to …" in one segment. */
+export function readPhrases(stretch: Stretch, index: number): void {
+  const segment = stretch.segments[index];
+  if (!segment || segment.quote) return;
+  for (let at = segment.first; at < segment.last; at++) {
+    const match = matchPhrase(stretch.reading, at, segment.last);
+    if (!match) continue;
+    const found = readMatch(stretch, index, match);
+    if (found) stretch.drafts.push(found);
+    at = match.last - 1;
+  }
+}
+
+function matchPhrase(reading: Reading, at: number, end: number): PhraseMatch | null {
+  for (const phrase of reading.words.possessivePhrases) {
+    const words = phrase.split(' ');
+    if (at + words.length > end || !phraseAt(reading, words, at)) continue;
+    const pronoun = at + words.indexOf('*');
+    return { first: at, last: at + words.length, speechClass: 'say', pronoun, needsReport: false };
+  }
+  for (const [speechClass, phrases] of Object.entries(reading.words.sourcePhrases)) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      if (at + words.length >= end || !phraseAt(reading, words, at)) continue;
+      const needsReport = reading.words.documentPhrases.includes(phrase);
+      return {
+        first: at,
+        last: at + words.length,
+        speechClass: speechClass as SpeechClass,
+        pronoun: null,
+        needsReport,
+      };
+    }
+  }
+  return null;
+}
+
+function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft | null {
+  const { reading } = stretch;
+  const segment = stretch.segments[index];
+  if (!segment) return null;
+  const source = sourceOf(stretch, index, match);
+  if (!source) return null;
+  const opens = onlyFillers(reading, segment.first, match.first);
+  const end = Math.max(source.last, match.last);
+  const rest = trim(reading, end, segment.last);
+  const content = contentOf(stretch, index, { opens, match, rest });
+  if (!content) return null;
+  const { first, last, speechClass } = match;
+  return {
+    source,
+    cue: { first, last },
+    content,
+    speechClass,
+    negated: false,
+    via: [],
+    reports: false,
+  };
+}
+
+function onlyFillers(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const light =
+      reading.isIn('fillers', at) ||
+      reading.isIn('conjunctions', at) ||
+      reading.isIn('complementizers', at);
+    if (!light && reading.tokens[at]?.kind === 'word') return false;
+  }
+  return true;
+}
+
+function contentOf(
+  stretch: Stretch,
+  index: number,
+  found: { opens: boolean; match: PhraseMatch; rest: Range | null },
+): Range | null {
+  const { reading, segments } = stretch;
+  const last = segments[stretch.last - 1]?.last ?? found.match.last;
+  if (found.opens && found.rest) {
+    const from =
+      index === stretch.first
+        ? found.rest.first
+        : (segments[stretch.first]?.first ?? found.rest.first);
+    return trim(reading, from, last);
+  }
+  if (found.opens) return around(stretch, index);
+  const first = segments[stretch.first]?.first ?? found.match.first;
+  if (index === stretch.first && segments[index]?.after === ',' && stretch.last > index + 1) {
+    return trim(reading, first, last);
+  }
+  return trim(reading, first, found.match.first) ?? tokensOf(stretch, stretch.first, stretch.last);
+}
+
+function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker | null {
+  const { reading } = stretch;
+  const segment = stretch.segments[index];
+  if (!segment) return null;
+  if (match.pronoun !== null) {
+    const agreement = reading.words.possessives[reading.norm(match.pronoun)] ?? 'any';
+    const at = match.pronoun;
+    return { first: at, last: at + 1, link: null, noun: null, pronoun: agreement, named: false };
+  }
+  const last = phraseLast(stretch, index, match);
+  const source = describePhrase(reading, { first: match.last, last }, null);
+  if (!match.needsReport) return source;
+  const report = reading.matches('reportNouns', reading.norm(match.last)) || source.named;
+  return report ? source : null;
+}
+
+/** Without a comma after it ("По данным полиции в аварии погибли …") the phrase ends early. */
+function phraseLast(stretch: Stretch, index: number, match: PhraseMatch): number {
+  const { reading } = stretch;
+  const segment = stretch.segments[index];
+  const end = segment?.last ?? match.last;
+  const opensSentence = segment !== undefined && onlyFillers(reading, segment.first, match.first);
+  const commaFollows = segment?.after === ',' || segment?.after === '—';
+  if (!opensSentence || commaFollows || index > stretch.first)
+    return trim(reading, match.last, end)?.last ?? end;
+  let at = match.last + 1;
+  while (at < end && !reading.isIn('prepositions', at) && at - match.last < 6) {
+    const link = reading.linkAt(at - 1);
+    if (link && reading.linkAt(at) !== link) break;
+    at++;
+  }
+  return at;
+}

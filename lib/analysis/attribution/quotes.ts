@@ -1,0 +1,71 @@
+import type { Range, Reading } from './reading.ts';
+
+/** A quotation in quotation marks: from the opening mark to past the closing one. */
+export interface QuoteSpan extends Range {
+  /** False where the block ends before the closing mark (a quotation of several paragraphs). */
+  readonly closed: boolean;
+  /** False where it goes on from the block before without an opening mark. */
+  readonly opened: boolean;
+}
+
+const OPENING = new Set(['«', '„', '‹']);
+const CLOSING = new Set(['»', '›']);
+
+type Mark = 'open' | 'close' | 'none';
+
+/** Curly marks open in one language and close in another: their neighbours decide. */
+function markAt({ tokens, analyzed }: Reading, at: number, isOpen: boolean): Mark {
+  const token = tokens[at];
+  if (token?.kind === 'word' || token?.kind === 'number' || !token) return 'none';
+  const char = analyzed.text.slice(token.start, token.end);
+  if (OPENING.has(char)) return 'open';
+  if (CLOSING.has(char)) return 'close';
+  if (analyzed.lang === 'en' && char === '‘') return 'open';
+  if (analyzed.lang === 'en' && char === '’') return isOpen ? 'close' : 'none';
+  if (!/^["“”‟]$/.test(char)) return 'none';
+  if (char === '“' && analyzed.lang === 'en') return 'open';
+  if (char === '”') return 'close';
+  const before = analyzed.text[token.start - 1] ?? ' ';
+  const after = analyzed.text[token.end] ?? ' ';
+  const spaceBefore = /[\s([{—–«„-]/.test(before);
+  const spaceAfter = /[\s)\]}.,:;!?…—–»-]/.test(after);
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (spaceAfter && !spaceBefore) return 'close';
+  return isOpen ? 'close' : 'open';
+}
+
+/**
+ * The outermost quotations of one block. Straight marks are told apart by the white space around
+ * them; where that is missing or on both sides, an open quotation is closed and else one opened.
+ * `carried` tells that the block before left one open. Linear.
+ */
+export function pairQuotes(reading: Reading, block: Range, carried: boolean): QuoteSpan[] {
+  const quotes: QuoteSpan[] = [];
+  const open: number[] = [];
+  let sawMark = false;
+  for (let at = block.first; at < block.last; at++) {
+    const mark = markAt(reading, at, open.length > 0);
+    if (mark === 'none') continue;
+    if (mark === 'open') {
+      open.push(at);
+    } else if (open.length > 0) {
+      const first = open.pop() ?? at;
+      if (open.length === 0) quotes.push({ first, last: at + 1, closed: true, opened: true });
+    } else if (carried && !sawMark) {
+      quotes.push({ first: block.first, last: at + 1, closed: true, opened: false });
+    }
+    sawMark = true;
+  }
+  const first = open[0];
+  if (first !== undefined) quotes.push(...unclosed(reading, block, open, first));
+  return quotes;
+}
+
+/** One closing mark may end two quotations: what is left open ends at the last closing mark. */
+function unclosed(reading: Reading, block: Range, open: readonly number[], first: number) {
+  for (let at = block.last - 1; open.length === 1 ? false : at > first; at--) {
+    if (markAt(reading, at, true) !== 'close') continue;
+    return [{ first, last: at + 1, closed: true, opened: true }];
+  }
+  return [{ first, last: block.last, closed: false, opened: true }];
+}

@@ -1,0 +1,115 @@
+import { speechData } from '../../languages/speech.ts';
+import type { QuotationWords, SpeechData } from '../../languages/speech-data.ts';
+import type { Entity, EntityId } from '../../model/knowledge.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import type { AnalyzedText, TextSpan, Token } from '../../model/text.ts';
+
+/** A range of tokens, `last` being one past the end. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+type SetKey = {
+  [K in keyof QuotationWords]: QuotationWords[K] extends string ? K : never;
+}[keyof QuotationWords];
+
+/** A text as the search for attributions reads it: layers, look-ups by token, language data. */
+export interface Reading {
+  readonly analyzed: AnalyzedText;
+  readonly tokens: readonly Token[];
+  readonly data: SpeechData;
+  readonly words: QuotationWords;
+  readonly entityOf: (id: EntityId | null) => Entity | undefined;
+  /** The link that covers a token. */
+  readonly linkAt: (token: number) => EntityLink | undefined;
+  /** Index of the sentence of a token. */
+  readonly sentenceOf: (token: number) => number;
+  /** Whether a token's folded form is in one of the language's word lists. */
+  readonly isIn: (list: SetKey, token: number) => boolean;
+  readonly matches: (pattern: SetKey, word: string) => boolean;
+  readonly norm: (token: number) => string;
+  readonly surface: (token: number) => string;
+}
+
+function cached<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function indexLinks(tokens: readonly Token[], links: readonly EntityLink[]) {
+  const byToken = new Array<EntityLink | undefined>(tokens.length);
+  const sorted = [...links].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const [index, token] of tokens.entries()) {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= token.start) next++;
+    const link = sorted[next];
+    if (link && link.start < token.end) byToken[index] = link;
+  }
+  return byToken;
+}
+
+function indexSentences(analyzed: AnalyzedText): Int32Array {
+  const byToken = new Int32Array(analyzed.tokens.length);
+  for (const [index, { tokens }] of analyzed.sentences.entries()) {
+    byToken.fill(index, tokens[0], tokens[1]);
+  }
+  return byToken;
+}
+
+/** Prepares the look-ups. Linear in the text. */
+export function readText(
+  analyzed: AnalyzedText,
+  links: readonly EntityLink[],
+  entities: readonly Entity[],
+): Reading {
+  const { tokens, text, lang } = analyzed;
+  const data = speechData(lang);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const linkByToken = indexLinks(tokens, links);
+  const sentenceByToken = indexSentences(analyzed);
+  const setOf = cached((key: SetKey) => new Set(data.words[key].trim().split(/\s+/)));
+  const patternOf = cached((key: SetKey) => {
+    const source = data.words[key].replace(/\n\s*/g, '');
+    return source ? new RegExp(source, 'iu') : /$^/;
+  });
+  const norm = (token: number): string => tokens[token]?.norm ?? '';
+  return {
+    analyzed,
+    tokens,
+    data,
+    words: data.words,
+    entityOf: (id) => (id === null ? undefined : byId.get(id)),
+    linkAt: (token) => linkByToken[token],
+    sentenceOf: (token) => sentenceByToken[token] ?? 0,
+    isIn: (list, token) => setOf(list).has(norm(token)),
+    matches: (pattern, word) => patternOf(pattern).test(word),
+    norm,
+    surface: (token) => text.slice(tokens[token]?.start, tokens[token]?.end),
+  };
+}
+
+/** The stretch of text of a token range. */
+export function spanOf({ tokens }: Reading, { first, last }: Range): TextSpan {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** Whether the words of a phrase stand at a token; `*` stands for any possessive. */
+export function phraseAt(reading: Reading, phrase: readonly string[], at: number): boolean {
+  return phrase.every((word, offset) =>
+    word === '*'
+      ? reading.norm(at + offset) in reading.words.possessives
+      : reading.norm(at + offset) === word,
+  );
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapitalised(reading: Reading, token: number): boolean {
+  return reading.tokens[token]?.kind === 'word' && /^[\p{Lu}\p{Lt}]/u.test(reading.surface(token));
+}

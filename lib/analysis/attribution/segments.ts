@@ -1,0 +1,105 @@
+import type { QuoteSpan } from './quotes.ts';
+import type { Range, Reading } from './reading.ts';
+
+/** A stretch of a sentence between separators, or a whole quotation. */
+export interface Segment extends Range {
+  readonly quote: QuoteSpan | null;
+  /** The separator before it: `,` `—` `:` `;` `(` or nothing. */
+  readonly before: string;
+  /** The separator after it. */
+  after: string;
+  /** Index of the sentence in which it begins. */
+  readonly sentence: number;
+}
+
+const DASH = /^[—–-]$/;
+const SEPARATOR = /^[,;:()[\]—–-]$/;
+const TERMINATOR = /^[.!?…]+$/;
+
+function separatorAt(reading: Reading, at: number): string {
+  if (reading.tokens[at]?.kind === 'word') return '';
+  const surface = reading.surface(at);
+  if (DASH.test(surface)) return '—';
+  return SEPARATOR.test(surface) ? surface : '';
+}
+
+/** Whether a token ends a sentence. */
+export function isTerminator(reading: Reading, at: number): boolean {
+  return TERMINATOR.test(reading.surface(at));
+}
+
+/**
+ * Whether a quotation stands for itself, as speech does, rather than being a name or a few words
+ * inside a clause («Сила Сибири», "деловой").
+ */
+function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
+  if (!quote.closed || !quote.opened) return true;
+  const words = wordCount(reading, quote);
+  const inner = reading.surface(quote.last - 2);
+  if (/^[.!?…,]$/.test(inner)) return true;
+  const before = quote.first - 1;
+  const opens =
+    before < block.first ||
+    separatorAt(reading, before) !== '' ||
+    isTerminator(reading, before) ||
+    reading.data.verbs.has(reading.norm(before));
+  const after = quote.last;
+  const next = separatorAt(reading, after);
+  const closes = after >= block.last || next !== '' || isTerminator(reading, after);
+  if (next === '—' || (next === ',' && separatorAt(reading, after + 1) === '—')) return opens;
+  const bareVerb = reading.words.bareContent && words >= 3;
+  if (reading.surface(before) === ':') return true;
+  return opens && (closes ? words >= 3 : bareVerb);
+}
+
+function wordCount(reading: Reading, { first, last }: Range): number {
+  let words = 0;
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'word') words++;
+  return words;
+}
+
+/** Cuts one block into segments: at separators, at ends of sentences, around quotations. */
+export function cutSegments(
+  reading: Reading,
+  block: Range,
+  quotes: readonly QuoteSpan[],
+): Segment[] {
+  const segments: Segment[] = [];
+  const speech = quotes.filter((quote) => isSpeech(reading, quote, block));
+  let before = '';
+  let first = block.first;
+  const close = (last: number, after: string, quote: QuoteSpan | null = null) => {
+    if (last > first) {
+      segments.push({ first, last, quote, before, after, sentence: reading.sentenceOf(first) });
+    } else {
+      const previous = segments.at(-1);
+      if (previous && after && !previous.after) previous.after = after;
+    }
+    before = after || (last > first ? '' : before);
+  };
+  let next = 0;
+  for (let at = block.first; at < block.last; at++) {
+    const quote = speech[next];
+    if (quote && at === quote.first) {
+      close(at, '');
+      first = at;
+      close(quote.last, '', quote);
+      first = quote.last;
+      at = quote.last - 1;
+      next++;
+      continue;
+    }
+    const separator = separatorAt(reading, at);
+    const newSentence =
+      at + 1 < block.last && reading.sentenceOf(at + 1) !== reading.sentenceOf(at);
+    if (separator) {
+      close(at, separator);
+      first = at + 1;
+    } else if (newSentence) {
+      close(at + 1, '.');
+      first = at + 1;
+    }
+  }
+  close(block.last, '');
+  return segments;
+}

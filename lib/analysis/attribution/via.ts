@@ -1,0 +1,44 @@
+import type { Stretch } from './draft.ts';
+import { trim } from './draft.ts';
+import { phraseAt, type Reading } from './reading.ts';
+import { describePhrase } from './speakers.ts';
+
+/** "Интерфакс со ссылкой на МИД": whoever reports becomes the way, whom they cite the source. */
+export function readVia(stretch: Stretch): void {
+  const { reading, segments } = stretch;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const segment = segments[index];
+    if (!segment || segment.quote) continue;
+    for (let at = segment.first; at < segment.last; at++) {
+      const length = viaLength(reading, at);
+      if (length > 0) cite(stretch, at, at + length, segment.last);
+    }
+  }
+}
+
+/** How many tokens a "with reference to" phrase takes at a token; 0 if there is none. */
+export function viaLength(reading: Reading, at: number): number {
+  for (const phrase of reading.words.viaPhrases) {
+    const words = phrase.split(' ');
+    if (phraseAt(reading, words, at)) return words.length;
+  }
+  return 0;
+}
+
+function cite(stretch: Stretch, start: number, first: number, end: number): void {
+  const { reading } = stretch;
+  let last = first;
+  while (last < end && !reading.data.verbs.has(reading.norm(last))) last++;
+  const range = trim(reading, first, last);
+  const report = stretch.drafts.find(({ reports, source }) => reports && source);
+  if (!range || !report?.source) return;
+  const cited = describePhrase(reading, range, null);
+  const via = { first: report.source.first, last: Math.min(report.source.last, start) };
+  report.via.unshift(
+    via.last > via.first ? via : { first: report.source.first, last: report.source.last },
+  );
+  report.source = cited;
+  if (report.content.first < start && report.content.last > start) {
+    report.content = trim(reading, report.content.first, start) ?? report.content;
+  }
+}

@@ -1,0 +1,229 @@
+import type { Attribution, QuotationKind, Sourcing } from '../model/claim.ts';
+import type { Entity } from '../model/knowledge.ts';
+import type { EntityLink } from '../model/mention.ts';
+import type { AnalyzedText } from '../model/text.ts';
+import { findCues } from './attribution/cues.ts';
+import { type Draft, type Stretch, trim } from './attribution/draft.ts';
+import { readHeadline } from './attribution/headline-patterns.ts';
+import { readPhrases } from './attribution/phrase-patterns.ts';
+import { continueQuote, readInsertion } from './attribution/quote-patterns.ts';
+import { pairQuotes } from './attribution/quotes.ts';
+import { type Range, type Reading, readText, spanOf } from './attribution/reading.ts';
+import { antecedents } from './attribution/resolve-speakers.ts';
+import { cutSegments, type Segment } from './attribution/segments.ts';
+import type { Speaker } from './attribution/speakers.ts';
+import { readVerb } from './attribution/verb-patterns.ts';
+import { readVia } from './attribution/via.ts';
+
+/**
+ * Who said what: direct, indirect and mixed quotations with their speakers. `links` name the
+ * speakers; those that nobody knows are found by capitals and by nouns of office. Sorted by the
+ * start of the content; a content may lie within another ("he said that she had said").
+ * Linear in the text. The patterns are those of LANGUAGE data, in `lib/languages`.
+ */
+export function findAttributions(
+  analyzed: AnalyzedText,
+  links: readonly EntityLink[],
+  entities: readonly Entity[],
+): Attribution[] {
+  const reading = readText(analyzed, links, entities);
+  const drafts: Draft[] = [];
+  let openQuote: Range | null = null;
+  const blockTokens = tokensByBlock(analyzed);
+  for (const [index, block] of analyzed.blocks.entries()) {
+    const tokens = blockTokens[index];
+    if (!tokens) continue;
+    const quotes = pairQuotes(reading, tokens, openQuote !== null);
+    const segments = cutSegments(reading, tokens, quotes);
+    const heading = block.kind === 'headline' || block.kind === 'heading';
+    const found = readBlock(reading, segments, { heading, before: drafts.at(-1) ?? null });
+    if (openQuote && found[0]) drafts.push({ ...found[0], cue: null, content: openQuote });
+    drafts.push(...found);
+    const unclosed = quotes.find(({ closed }) => !closed) ?? null;
+    const covered = unclosed && found.some(({ content }) => content.first === unclosed.first);
+    openQuote = unclosed && !covered ? { first: unclosed.first, last: unclosed.last } : null;
+  }
+  const nameOf = antecedents(reading, drafts);
+  return dropRepeats(drafts)
+    .map((draft) => toAttribution(reading, draft, nameOf(draft)))
+    .sort((a, b) => a.content.start - b.content.start);
+}
+
+/** The tokens of each block; none where it has no sentence. */
+function tokensByBlock({ sentences }: AnalyzedText): (Range | undefined)[] {
+  const byBlock: (Range | undefined)[] = [];
+  for (const { block, tokens } of sentences) {
+    byBlock[block] = { first: byBlock[block]?.first ?? tokens[0], last: tokens[1] };
+  }
+  return byBlock;
+}
+
+/** Longer sentences, in segments, are no prose; the bound keeps the search linear. */
+const MAX_STRETCH = 60;
+
+interface BlockContext {
+  readonly heading: boolean;
+  readonly before: Draft | null;
+}
+
+function readBlock(reading: Reading, segments: readonly Segment[], context: BlockContext): Draft[] {
+  const found: Draft[] = [];
+  let first = 0;
+  while (first < segments.length) {
+    const last = stretchEnd(reading, segments, first);
+    const previous = found.at(-1) ?? context.before;
+    const stretch: Stretch = { reading, segments, first, last, drafts: [], previous };
+    readStretch(stretch, context.heading);
+    found.push(...stretch.drafts);
+    first = last;
+  }
+  return found;
+}
+
+/** A stretch ends where a sentence ends outside quotation marks. */
+function stretchEnd(reading: Reading, segments: readonly Segment[], first: number): number {
+  let index = first;
+  while (index + 1 < segments.length && index - first < MAX_STRETCH) {
+    const here = segments[index];
+    const next = segments[index + 1];
+    if (!here || !next || here.after === '.') break;
+    if (reading.sentenceOf(here.last - 1) !== reading.sentenceOf(next.first)) break;
+    index++;
+  }
+  return index + 1;
+}
+
+function readStretch(stretch: Stretch, heading: boolean): void {
+  const { reading, segments, drafts } = stretch;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const segment = segments[index];
+    if (!segment) continue;
+    if (segment.quote) {
+      drafts.push(...readInsertion(reading, segment.quote));
+      continue;
+    }
+    let low = segment.first;
+    for (const cue of findCues(reading, segment)) {
+      readVerb(stretch, index, cue, low);
+      low = cue.last;
+    }
+    readPhrases(stretch, index);
+  }
+  readVia(stretch);
+  if (heading && drafts.length === 0) {
+    const draft = readHeadline(stretch);
+    if (draft) drafts.push(draft);
+  }
+  if (drafts.length === 0) readHearsay(stretch);
+  readBareQuotes(stretch);
+}
+
+/** "The convoy was reportedly heading …": said by somebody whom the text does not name. */
+function readHearsay({ reading, segments, first, last, drafts }: Stretch): void {
+  const range = trim(reading, segments[first]?.first ?? 0, segments[last - 1]?.last ?? 0);
+  if (!range || !reading.words.bareContent) return;
+  for (let at = range.first; at < range.last; at++) {
+    if (!reading.isIn('hearsay', at)) continue;
+    const cue = { first: at, last: at + 1 };
+    drafts.push({
+      source: null,
+      cue,
+      content: range,
+      speechClass: 'say',
+      negated: false,
+      via: [],
+      reports: false,
+    });
+    return;
+  }
+}
+
+/** Quotations without a cue, right after somebody spoke. */
+function readBareQuotes(stretch: Stretch): void {
+  const { reading, segments, drafts, previous } = stretch;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const segment = segments[index];
+    if (!segment?.quote) continue;
+    const known = drafts.some(
+      ({ content }) => content.first < segment.last && content.last > segment.first,
+    );
+    const alone = index === stretch.first && stretch.last === stretch.first + 1;
+    const before = drafts.at(-1) ?? previous;
+    if (known || !before || (!alone && drafts.length === 0)) continue;
+    const distance =
+      reading.sentenceOf(segment.first) - reading.sentenceOf(before.content.last - 1);
+    const draft = distance <= 2 ? continueQuote(segment.quote, before) : null;
+    if (draft) drafts.push(draft);
+  }
+}
+
+/** Among how many attributions before a repeated one is looked for. */
+const REPEAT_REACH = 6;
+
+/** "Об этом он заявил" repeats what the sentence before already gave to the same speaker. */
+function dropRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const same = kept
+      .slice(-REPEAT_REACH)
+      .find(
+        ({ content, source }) =>
+          content.first < draft.content.last &&
+          draft.content.first < content.last &&
+          draft.content.first <= content.first &&
+          (draft.source?.pronoun || source?.link?.referent === draft.source?.link?.referent) &&
+          draft.cue !== null &&
+          draft.cue.first > draft.content.last &&
+          source !== null &&
+          (source.link !== null || draft.source?.pronoun),
+      );
+    if (same) same.via.push(...draft.via);
+    else kept.push(draft);
+  }
+  return kept;
+}
+
+function toAttribution(reading: Reading, draft: Draft, named: Speaker | null): Attribution {
+  const { source, cue, content, speechClass, negated, via } = draft;
+  const who = named ?? source;
+  const link = who?.link ?? null;
+  return {
+    source: source && spanOf(reading, source),
+    sourceEntityId: link?.entityId ?? null,
+    sourceReferent: link?.referent ?? (who && referentOf(reading, who)),
+    ...(named && { antecedent: spanOf(reading, named) }),
+    cue: cue && spanOf(reading, cue),
+    content: spanOf(reading, content),
+    quotation: quotationKind(reading, content),
+    speechClass,
+    sourcing: sourcingOf(reading, draft, who),
+    negated,
+    via: via.map((range) => spanOf(reading, range)),
+  };
+}
+
+/** A name for a speaker whom no link names: the folded last word, as a key within the document. */
+function referentOf(reading: Reading, speaker: Speaker): string | null {
+  if (speaker.pronoun) return null;
+  return `said:${reading.norm(speaker.last - 1)}`;
+}
+
+function quotationKind(reading: Reading, content: Range): QuotationKind {
+  const { start, end } = spanOf(reading, content);
+  const { text } = reading.analyzed;
+  const inside = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 1), start);
+  if (/^["«“„]/.test(inside) || /["«“„]/.test(before)) return 'direct';
+  if (/^[^"«“„]*["»”][,.]?$/.test(inside)) return 'direct';
+  return /["«“„]/.test(inside) ? 'mixed' : 'indirect';
+}
+
+function sourcingOf(reading: Reading, draft: Draft, who: Speaker | null): Sourcing {
+  if (!who) return 'none';
+  const sentence = reading.analyzed.sentences[reading.sentenceOf(who.first)];
+  const { text } = reading.analyzed;
+  if (who.noun?.sourcing === 'anonymous' && who.link?.type !== 'person') return 'anonymous';
+  const veiled = sentence && reading.matches('anonymity', text.slice(sentence.start, sentence.end));
+  if (veiled && !who.named && draft.source) return 'anonymous';
+  return who.link || who.named ? 'named' : 'office';
+}

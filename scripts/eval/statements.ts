@@ -1,0 +1,162 @@
+import { parseArgs } from 'node:util';
+import { findAttributions } from '../../lib/analysis/find-attributions.ts';
+import type { Attribution } from '../../lib/model/claim.ts';
+import { LANGS, type TextSpan } from '../../lib/model/text.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { fold } from '../../lib/text/normalize.ts';
+import { type GoldAttribution, type GoldPassage, loadAttributionGold } from './attribution-gold.ts';
+import { percent } from './wilson.ts';
+
+/** What a run over some passages counted. */
+interface Score {
+  right: number;
+  found: number;
+  expected: number;
+  speaker: number;
+  content: number;
+  class: number;
+  quotation: number;
+  sourcing: number;
+  negated: number;
+}
+
+const NOTHING: Score = {
+  right: 0,
+  found: 0,
+  expected: 0,
+  speaker: 0,
+  content: 0,
+  class: 0,
+  quotation: 0,
+  sourcing: 0,
+  negated: 0,
+};
+
+function overlap(a: TextSpan, b: TextSpan): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Half of the gold content or more, without reaching into other sentences. */
+function sameContent(passage: GoldPassage, found: Attribution, gold: GoldAttribution): boolean {
+  const shared = overlap(found.content, gold.contentSpan);
+  if (shared * 2 < gold.content.length) return false;
+  const extra = passage.text.slice(found.content.start, found.content.end).length - shared;
+  return extra < Math.max(gold.content.length, 40);
+}
+
+/** Family names agree but for their endings. */
+function sameName(surface: string, name: string): boolean {
+  const last = (text: string) =>
+    fold(text)
+      .replace(/["«»“”]/g, '')
+      .split(/\s+/)
+      .at(-1) ?? '';
+  const [a, b] = [last(surface), last(name)];
+  const stem = Math.max(3, Math.min(a.length, b.length) - 3);
+  return a.slice(0, stem) === b.slice(0, stem);
+}
+
+/** The right speaker: the same words in the text, or the same name behind a pronoun. */
+function sameSpeaker(passage: GoldPassage, found: Attribution, gold: GoldAttribution): boolean {
+  if (!gold.sourceSpan || gold.sourceName === null) return found.source === null;
+  if (!found.source) return false;
+  const { text } = passage;
+  if (found.antecedent) {
+    return sameName(text.slice(found.antecedent.start, found.antecedent.end), gold.sourceName);
+  }
+  const isPronoun =
+    gold.source !== null && gold.source.length <= 4 && gold.source === fold(gold.source);
+  if (!isPronoun && overlap(found.source, gold.sourceSpan) > 0) return true;
+  return sameName(text.slice(found.source.start, found.source.end), gold.sourceName);
+}
+
+function analyze(passage: GoldPassage): Attribution[] {
+  const blocks = blocksOfPlainText(passage.text, passage.headline ?? false);
+  return findAttributions(analyzeText(passage.text, blocks, passage.lang), [], []);
+}
+
+function scorePassage(passage: GoldPassage, into: Score, show: boolean): void {
+  const found = analyze(passage);
+  const used = new Set<Attribution>();
+  into.found += found.length;
+  into.expected += passage.attributions.length;
+  const missed: GoldAttribution[] = [];
+  for (const gold of passage.attributions) {
+    const contents = found.filter((one) => !used.has(one) && sameContent(passage, one, gold));
+    const hit = contents.find((one) => sameSpeaker(passage, one, gold));
+    if (contents.length > 0) into.content++;
+    if (!hit) {
+      missed.push(gold);
+      continue;
+    }
+    used.add(hit);
+    into.right++;
+    into.class += Number(hit.speechClass === gold.class);
+    into.quotation += Number(hit.quotation === gold.quotation);
+    into.sourcing += Number(hit.sourcing === gold.sourcing);
+    into.negated += Number(hit.negated === gold.negated);
+  }
+  if (show)
+    explain(
+      passage,
+      missed,
+      found.filter((one) => !used.has(one)),
+    );
+}
+
+function explain(
+  passage: GoldPassage,
+  missed: readonly GoldAttribution[],
+  extra: readonly Attribution[],
+): void {
+  if (missed.length === 0 && extra.length === 0) return;
+  const at = (span: TextSpan | null | undefined) =>
+    span ? passage.text.slice(span.start, span.end) : '—';
+  console.log(`\n${passage.id}: ${passage.text}`);
+  for (const gold of missed)
+    console.log(`  missed  [${gold.source} = ${gold.sourceName}] ${gold.content}`);
+  for (const one of extra)
+    console.log(
+      `  extra   [${at(one.source)}${one.antecedent ? ` = ${at(one.antecedent)}` : ''}] {${at(one.cue)}} ${at(one.content)}`,
+    );
+}
+
+function report(lang: string, set: string, score: Score): void {
+  const f1 = (2 * score.right) / Math.max(1, score.found + score.expected);
+  console.log(
+    `${lang} ${set.padEnd(4)}  P ${percent(score.right, score.found)}  R ${percent(score.right, score.expected)}  F1 ${(100 * f1).toFixed(1)}`,
+  );
+  const share = (value: number) => ((100 * value) / Math.max(1, score.right)).toFixed(0);
+  console.log(
+    `          of the right ones: class ${share(score.class)} %, quotation ${share(score.quotation)} %, sourcing ${share(score.sourcing)} %, negation ${share(score.negated)} %`,
+  );
+}
+
+/**
+ * Scores attributions on our own gold set: right means the right speaker and a content that
+ * overlaps the gold content by half or more within its sentences. Of the set-aside half only
+ * totals are printed; `--errors` lists the misses of the other half.
+ */
+export function evaluateStatements(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      errors: { type: 'boolean', default: false },
+      corpora: { type: 'string' },
+      lang: { type: 'string' },
+    },
+  });
+  for (const lang of LANGS) {
+    if (values.lang && values.lang !== lang) continue;
+    const passages = loadAttributionGold(lang);
+    for (const set of ['dev', 'held'] as const) {
+      const score = { ...NOTHING };
+      for (const passage of passages.filter((one) => one.set === set)) {
+        scorePassage(passage, score, values.errors && set === 'dev');
+      }
+      report(lang, set, score);
+    }
+  }
+}
+
+if (import.meta.main) evaluateStatements(process.argv.slice(2));

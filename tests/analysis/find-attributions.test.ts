@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../lib/analysis/find-attributions.ts';
+import type { EntityLink } from '../../lib/model/mention.ts';
+import type { Lang, TextSpan } from '../../lib/model/text.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+
+const LAVROV = { id: 'Q58217', type: 'person' } as const;
+
+/** A link at each occurrence of a surface. */
+function linksOf(text: string, surface: string): EntityLink[] {
+  return [...text.matchAll(new RegExp(surface, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + surface.length,
+    surface,
+    type: LAVROV.type,
+    entityId: LAVROV.id,
+    referent: LAVROV.id,
+    score: 1,
+    method: 'name',
+    why: [],
+    candidates: [],
+  }));
+}
+
+/** Attributions as "speaker | content", a pronoun as "он=Лавров". */
+function read(text: string, lang: Lang, headline = false): string[] {
+  const analyzed = analyzeText(text, blocksOfPlainText(text, headline), lang);
+  const at = (span: TextSpan | null) => (span ? text.slice(span.start, span.end) : '—');
+  return findAttributions(analyzed, [], []).map(({ source, antecedent, content }) => {
+    const who = antecedent ? `${at(source)}=${at(antecedent)}` : at(source);
+    return `${who} | ${at(content)}`;
+  });
+}
+
+describe('findAttributions', () => {
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['ru', 'Министр Иван Петров заявил, что мост открыт.', ['Министр Иван Петров | мост открыт']],
+    ['ru', 'Мост открыт, заявил министр Иван Петров.', ['министр Иван Петров | Мост открыт']],
+    ['ru', '«Мост открыт», — сказал Петров.', ['Петров | «Мост открыт»']],
+    ['ru', 'Петров сказал: «Мост открыт».', ['Петров | «Мост открыт»']],
+    [
+      'ru',
+      '«Мост открыт, — сказал Петров. — Можно ехать».',
+      ['Петров | «Мост открыт', 'Петров | Можно ехать»'],
+    ],
+    ['ru', 'По словам мэра, мост открыт.', ['мэра | мост открыт']],
+    ['ru', 'Приехал Иван Петров. По его словам, мост открыт.', ['его=Иван Петров | мост открыт']],
+    ['ru', 'Мост открыт. Об этом сообщила мэрия.', ['мэрия | Мост открыт']],
+    ['ru', 'В Осло заявили, что мост открыт.', ['Осло | мост открыт']],
+    ['ru', 'Рига требует от соседей открыть мост.', ['Рига | от соседей открыть мост']],
+    ['ru', 'Согласно закону, мост открыт.', []],
+    ['uk', 'За словами мера, міст відкрито.', ['мера | міст відкрито']],
+    ['uk', '«Міст відкрито», — сказала Олена Бойко.', ['Олена Бойко | «Міст відкрито»']],
+    ['uk', 'Про це повідомила мерія.', []],
+    ['en', 'The minister said the bridge was open.', ['The minister | the bridge was open']],
+    ['en', '“It is open,” said Ann Lee.', ['Ann Lee | “It is open,”']],
+    ['en', 'The bridge is open, officials said.', ['officials | The bridge is open']],
+    ['en', 'According to Ann Lee, it is open.', ['Ann Lee | it is open']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
+  it('pairs straight marks over several sentences', () => {
+    const quote = '"Это не мост. Это дорога, и по ней ездят. Спросите водителей"';
+    expect(read(`${quote}, - сказал Петров. Он уехал.`, 'ru')).toEqual([`Петров | ${quote}`]);
+  });
+
+  it('gives a quotation of several paragraphs to one speaker', () => {
+    expect(read('«Мы ждали.\nМы дождались», — сказал Петров.', 'ru')).toEqual([
+      'Петров | «Мы ждали.',
+      'Петров | Мы дождались»',
+    ]);
+  });
+
+  it('reads headlines by their colon only where a speaker stands before it', () => {
+    expect(read('Петров: мост откроют', 'ru', true)).toEqual(['Петров | мост откроют']);
+    expect(read('Видео: мост откроют', 'ru', true)).toEqual([]);
+    expect(read('Будет три моста: первый откроют в мае', 'ru', true)).toEqual([]);
+  });
+
+  it('keeps denial, class, grade and the way a report took', () => {
+    const text = 'Мост закрыт, сообщает «Интерфакс» со ссылкой на источник в мэрии.';
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
+    const [one] = findAttributions(analyzed, [], []);
+    expect(one).toMatchObject({ sourcing: 'anonymous', speechClass: 'say', negated: false });
+    const via = one?.via[0];
+    expect(text.slice(via?.start, via?.end)).toContain('Интерфакс');
+    const denial = 'Петров отрицает, что мост закрыт.';
+    const [other] = findAttributions(analyzeText(denial, blocksOfPlainText(denial), 'ru'), [], []);
+    expect(other).toMatchObject({ sourcing: 'named', speechClass: 'deny', negated: true });
+  });
+
+  it('carries the id of a linked speaker to pronouns', () => {
+    const text = 'Лавров заявил, что встреча будет. Он добавил, что дата не выбрана.';
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
+    const found = findAttributions(analyzed, linksOf(text, 'Лавров'), []);
+    expect(found.map(({ sourceEntityId }) => sourceEntityId)).toEqual(['Q58217', 'Q58217']);
+  });
+
+  it('survives hostile text', () => {
+    const text = `${'" он сказал, что — '.repeat(4000)}\n${'«'.repeat(5000)}`;
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
+    expect(() => findAttributions(analyzed, [], [])).not.toThrow();
+  });
+});
