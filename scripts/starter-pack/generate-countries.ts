@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { SUBREGION_CORRECTIONS, SUBREGIONS, WRITTEN_LANGS } from './place-words.ts';
+import { nameLines, SUBREGION_CORRECTIONS, SUBREGIONS } from './place-words.ts';
 import type { Cldr } from './read-cldr.ts';
-import { type Row, readTable, splitNames } from './read-table.ts';
+import { type Row, readTable } from './read-table.ts';
 import type { RecordLines } from './write-records.ts';
 
 /** A country as the tables know it, with the case forms that descriptions need. */
@@ -57,7 +57,7 @@ export function capitalRecords(
     .map(({ code, id, prior, row, capital }) => [
       ['id', capital],
       ['type', 'place/capital'],
-      ...WRITTEN_LANGS.map((lang) => [lang, row(`capital ${lang}`)] as const),
+      ...nameLines((lang) => row(`capital ${lang}`), `, ${row('en').split(' | ')[0]}`),
       ['desc.ru', `столица ${row('ru of')}`],
       ['desc.uk', `столиця ${row('uk of')}`],
       ['desc.en', `capital of ${row('en of')}`],
@@ -169,13 +169,6 @@ function factsFromCldr(code: string, cldr: Cldr): [string, string][] {
         : [],
     ),
   ];
-}
-
-function nameLines(row: Row): (readonly [string, string])[] {
-  return WRITTEN_LANGS.flatMap((lang) => {
-    const { names, weak } = splitNames(row(lang));
-    return [[lang, names] as const, [`weak.${lang}`, weak] as const];
-  });
 }
 
 function byLabel(countries: readonly Country[]): Country[] {

@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cityNames, cityRecords } from './generate-cities.ts';
 import {
   capitalRecords,
   countryRecords,
@@ -15,13 +16,21 @@ import {
   readGovernments,
   territoryRecords,
 } from './generate-countries.ts';
+import {
+  readSubdivisionIds,
+  regionCodes,
+  regionRecords,
+  subdivisionRecords,
+} from './generate-subdivisions.ts';
 import { RECORDS_DIR } from './load-records.ts';
 import { readCldr } from './read-cldr.ts';
 import { type RecordLines, writeRecords } from './write-records.ts';
 
-const { values } = parseArgs({ options: { cldr: { type: 'string' } } });
-if (values.cldr === undefined) {
-  console.error('usage: generate-places.ts --cldr DIR');
+const { values } = parseArgs({
+  options: { cldr: { type: 'string' }, corpora: { type: 'string' } },
+});
+if (values.cldr === undefined || values.corpora === undefined) {
+  console.error('usage: generate-places.ts --cldr DIR --corpora DIR');
   process.exit(2);
 }
 
@@ -31,6 +40,7 @@ const EDITORS = 'editors 2025-06';
 
 const cldr = readCldr(values.cldr, RELEASE);
 const countries = readCountries();
+const idOf = readSubdivisionIds(values.corpora);
 
 function write(name: string, source: string, records: readonly RecordLines[]): void {
   const comments = ['Written by generate-places.ts: change the tables in places/, not this file.'];
@@ -45,3 +55,10 @@ write('places-countries', EDITORS, countryRecords(countries, cldr));
 write('places-capitals', EDITORS, capitalRecords(countries, readGovernments()));
 write('places-territories', EDITORS, territoryRecords(countries, cldr));
 write('governments', EDITORS, governmentRecords(countries));
+write('places-regions', EDITORS, regionRecords(countries, idOf));
+write(
+  'places-subdivisions',
+  RELEASE,
+  subdivisionRecords(countries, cldr, idOf, cityNames(countries)),
+);
+write('places-cities', EDITORS, cityRecords(countries, idOf, regionCodes()));

@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../../lib/model/text.ts';
+import { type Row, splitNames } from './read-table.ts';
 
 /** The languages in the order of a record's lines. */
 export const WRITTEN_LANGS = ['ru', 'uk', 'en'] as const satisfies readonly Lang[];
@@ -37,3 +38,23 @@ export const SUBREGION_CORRECTIONS: Readonly<Record<string, string>> = {
   NZ: '053',
   RU: '150',
 };
+
+/** Before a name that is an ordinary word, so that it may stand as a sure name. */
+const SETTLEMENT: Localized = { ru: 'город ', uk: 'місто ', en: '' };
+
+/**
+ * The name lines of a table's row. A first name with "!" is an ordinary word: the label becomes
+ * "город Шахты", "Split, Croatia", and the bare name a weak one. `after` follows an English one.
+ */
+export function nameLines(row: Row, after = ''): (readonly [string, string])[] {
+  return WRITTEN_LANGS.flatMap((lang) => {
+    const { names, weak } = splitNames(row(lang));
+    if (!names.startsWith('!')) return [[lang, names] as const, [`weak.${lang}`, weak] as const];
+    const [word = '', ...rest] = names.slice(1).split(' | ');
+    const label = `${SETTLEMENT[lang] ?? ''}${word}${lang === 'en' ? after : ''}`;
+    return [
+      [lang, [label, ...rest].join(' | ')] as const,
+      [`weak.${lang}`, [word, ...(weak === '' ? [] : [weak])].join(' | ')] as const,
+    ];
+  });
+}
