@@ -5,7 +5,7 @@
  * background refuses a request from a sender whose role is not listed (`REQUEST_ROLES`). An
  * answer is always an `Answer`: anything else (a dying worker answers `undefined`) is a failure.
  */
-import type { EntityId } from './model/knowledge.ts';
+import type { Correction } from './model/correction.ts';
 import type { Article } from './model/news.ts';
 import type { Settings } from './model/settings.ts';
 import type {
@@ -26,12 +26,6 @@ export interface TabRef {
   readonly tabId?: number;
 }
 
-/** The reader's correction of one name, applied last. */
-export type Correction =
-  | { readonly kind: 'not-this'; readonly surface: string; readonly entityId: EntityId }
-  | { readonly kind: 'never-mark'; readonly surface: string }
-  | { readonly kind: 'it-is'; readonly surface: string; readonly entityId: EntityId };
-
 /** Request types: what is asked of the background. */
 export interface Requests {
   /** The gate found an article on a granted site: please inject the reader. */
@@ -39,7 +33,11 @@ export interface Requests {
   /** The reader has read the page. `readingId` names this reading of this document. */
   'reader/article': {
     request: { readonly readingId: string; readonly article: Article };
-    answer: Overlay & { readonly settings: ReaderSettings };
+    answer: Overlay & {
+      readonly settings: ReaderSettings;
+      /** The sidebar was open in this tab before: open it again. */
+      readonly openSidebar: boolean;
+    };
   };
   /** The reader found no article, or could not read the page. */
   'reader/nothing': {
@@ -55,6 +53,12 @@ export interface Requests {
     request: { readonly readingId: string; readonly start: number | null };
     answer: null;
   };
+  /** The sidebar was opened or closed in the page. */
+  'reader/sidebar': { request: { readonly open: boolean }; answer: null };
+  /** The reader dragged the sidebar's edge: its new width in CSS pixels. */
+  'reader/width': { request: { readonly width: number }; answer: null };
+  /** The page let no frame of ours come up: offer the browser's own side panel. */
+  'reader/frame-blocked': { request: Record<never, never>; answer: null };
   /** A sentence or name is in focus in the page; the sidebar may follow. */
   'reader/focus': { request: { readonly start: number; readonly end: number }; answer: null };
 
@@ -68,8 +72,6 @@ export interface Requests {
   };
   /** Close the sidebar in the tab. */
   'sidebar/close': { request: TabRef; answer: null };
-  /** Width asked for by dragging the edge, CSS pixels. */
-  'sidebar/resize': { request: TabRef & { readonly width: number }; answer: null };
   /** Read the page of the tab again. */
   'sidebar/read-again': { request: TabRef; answer: null };
   /** The name at the card's place, or by its index in the sidebar's names. */
@@ -117,12 +119,14 @@ export const REQUEST_ROLES: Readonly<Record<RequestType, readonly SenderRole[]>>
   'reader/article': ['reader'],
   'reader/nothing': ['reader'],
   'reader/card': ['reader'],
+  'reader/sidebar': ['reader'],
+  'reader/width': ['reader'],
+  'reader/frame-blocked': ['reader'],
   'reader/focus': ['reader'],
   'frame/ready': ['frame', 'page'],
   'sidebar/state': ['frame', 'page'],
   'sidebar/reveal': ['frame', 'page'],
   'sidebar/close': ['frame', 'page'],
-  'sidebar/resize': ['frame', 'page'],
   'sidebar/read-again': ['frame', 'page'],
   'card/view': ['frame', 'page'],
   'card/resize': ['frame'],
@@ -148,10 +152,11 @@ export type ReaderSettings = Pick<
 
 /** What the background tells the reader in one tab. */
 export type ReaderCommand =
+  /** Is anybody reading here, and what? The reply is the reading's id, or null. */
+  | { readonly type: 'ping' }
   | { readonly type: 'toggle-sidebar' }
   | { readonly type: 'close-sidebar' }
   | { readonly type: 'open-sidebar' }
-  | { readonly type: 'resize-sidebar'; readonly width: number }
   | { readonly type: 'frame-ready'; readonly frame: 'sidebar' | 'card' }
   | { readonly type: 'reveal'; readonly start: number; readonly end: number }
   | { readonly type: 'resize-card'; readonly height: number }

@@ -1,0 +1,140 @@
+/**
+ * What `npm run analyze` prints: one JSON object for each document. The schema is documented in
+ * docs/analyze.md and stable: fields are added, never changed.
+ */
+import type { Analysis } from '../model/analysis.ts';
+import type { Attribution, ClaimReview } from '../model/claim.ts';
+import type { EntityId, EntityType } from '../model/knowledge.ts';
+import type { Localized, TextSpan } from '../model/text.ts';
+
+/** A stretch of `article.text` with its characters. */
+export interface SurfaceJson extends TextSpan {
+  readonly surface: string;
+}
+
+export interface MentionJson extends SurfaceJson {
+  readonly type: EntityType;
+  /** Null for a name nobody knows. */
+  readonly entityId: EntityId | null;
+  /** The same for all mentions of one thing in the document, known or not. */
+  readonly referent: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** What the name stands for here, where that is another thing than it names. */
+  readonly metonymOf?: EntityId;
+}
+
+export interface AttributionJson {
+  readonly source: SurfaceJson | null;
+  readonly sourceEntityId: EntityId | null;
+  readonly cue: SurfaceJson | null;
+  readonly content: TextSpan & { readonly text: string };
+  readonly quotation: Attribution['quotation'];
+  readonly speechClass: Attribution['speechClass'];
+  readonly sourcing: Attribution['sourcing'];
+  readonly negated: boolean;
+}
+
+export interface AnalysisJson {
+  readonly id: string;
+  readonly article: {
+    readonly headline: string;
+    readonly byline: string | null;
+    readonly siteName: string | null;
+    readonly datePublished: string | null;
+    readonly inLanguage: string;
+    readonly url: string;
+    readonly text: string;
+  };
+  readonly mentions: readonly MentionJson[];
+  readonly entities: readonly {
+    readonly id: EntityId;
+    readonly type: EntityType;
+    readonly labels: Localized;
+    readonly description: Localized;
+  }[];
+  readonly attributions: readonly AttributionJson[];
+  readonly quantities: readonly (SurfaceJson & {
+    readonly value: number;
+    readonly max: number;
+    readonly unit: string | null;
+    readonly counted: string | null;
+    readonly modifier: string;
+  })[];
+  readonly times: readonly (SurfaceJson & {
+    readonly iso: string | null;
+    readonly precision: string;
+  })[];
+  readonly relatedLinks: readonly { readonly title: string; readonly url: string }[];
+  readonly claimReviews: readonly ClaimReview[];
+  /** Milliseconds per stage. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** An analysis as plain JSON. `id` is the caller's name for the document. */
+export function analysisJson(id: string, analysis: Analysis): AnalysisJson {
+  const { article } = analysis;
+  const surface = <T extends TextSpan>({ start, end }: T): SurfaceJson => ({
+    start,
+    end,
+    surface: article.text.slice(start, end),
+  });
+  return {
+    id,
+    article: {
+      headline: article.headline,
+      byline: article.byline,
+      siteName: article.siteName,
+      datePublished: article.datePublished,
+      inLanguage: article.inLanguage,
+      url: article.canonicalUrl,
+      text: article.text,
+    },
+    mentions: analysis.links.map(({ start, end, type, entityId, referent, score, metonymOf }) => ({
+      ...surface({ start, end }),
+      type,
+      entityId,
+      referent,
+      score,
+      ...(metonymOf && { metonymOf }),
+    })),
+    entities: analysis.entities.map(({ id: entityId, type, names, description }) => ({
+      id: entityId,
+      type,
+      labels: Object.fromEntries(
+        Object.entries(names).flatMap(([lang, list]) => (list?.[0] ? [[lang, list[0]]] : [])),
+      ),
+      description,
+    })),
+    attributions: analysis.attributions.map((attribution) => ({
+      source: attribution.source && surface(attribution.source),
+      sourceEntityId: attribution.sourceEntityId,
+      cue: attribution.cue && surface(attribution.cue),
+      content: {
+        start: attribution.content.start,
+        end: attribution.content.end,
+        text: article.text.slice(attribution.content.start, attribution.content.end),
+      },
+      quotation: attribution.quotation,
+      speechClass: attribution.speechClass,
+      sourcing: attribution.sourcing,
+      negated: attribution.negated,
+    })),
+    quantities: analysis.quantities.map((quantity) => ({
+      ...surface(quantity),
+      value: quantity.value,
+      max: quantity.max,
+      unit: quantity.unit,
+      counted: quantity.counted,
+      modifier: quantity.modifier,
+    })),
+    times: analysis.times.map((time) => ({
+      ...surface(time),
+      iso: time.iso,
+      precision: time.precision,
+    })),
+    relatedLinks: article.relatedLinks.map(({ title, url }) => ({ title, url })),
+    claimReviews: analysis.claimReviews,
+    timings: analysis.timings,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Entity, Fact, Membership } from '../model/knowledge.ts';
+import type { EntityLink } from '../model/mention.ts';
+import { labelOf, type ViewContext } from './build-names.ts';
+import { isWithin, officeView } from './office.ts';
+import type { CardView, FactView, NameView, WhyView } from './types.ts';
+
+/** Offices listed on a card at most; the newest first. */
+const MAX_OFFICES = 6;
+
+/** Saved articles in which the same thing was met. */
+export type Meetings = CardView['met'];
+
+/** The card of one mention. `names` are the article's, of which `name` is this one. */
+export function buildCard(
+  analysis: Analysis,
+  names: readonly NameView[],
+  name: NameView,
+  link: EntityLink,
+  met: Meetings,
+  context: ViewContext,
+): CardView {
+  const { lang, entities } = context;
+  const entity = name.entityId ? entities.get(name.entityId) : undefined;
+  const standsFor = link.metonymOf ? entities.get(link.metonymOf) : undefined;
+  return {
+    ...name,
+    surface: link.surface,
+    method: link.method,
+    score: link.score,
+    standsFor: standsFor ? labelOf(standsFor, lang) : null,
+    facts: (entity?.facts ?? []).flatMap((fact) => factView(fact, entity, context)),
+    offices: officesOf(entity, context),
+    relations: entity ? relations(analysis, entity, names, context) : [],
+    met,
+    links: entity ? linksOut(entity, context) : [],
+    why: link.why.map(({ code, detail }): WhyView => ({ code, detail: detail ?? null })),
+    rivals: rivals(link, name, context),
+    asOf: analysis.article.datePublished?.slice(0, 10) ?? null,
+    note: null,
+  };
+}
+
+function factView(fact: Fact, entity: Entity | undefined, context: ViewContext): FactView[] {
+  const value = factValue(fact, context);
+  if (value === null) return [];
+  const source = fact.source ?? entity?.source;
+  return [
+    {
+      property: fact.property,
+      value,
+      isDate: 'date' in fact.value,
+      start: fact.start ?? null,
+      end: fact.end ?? null,
+      source: source ? `${source.name}, ${source.asOf}` : '',
+    },
+  ];
+}
+
+function factValue({ value }: Fact, { lang, entities }: ViewContext): string | null {
+  if ('date' in value) return value.date;
+  if ('number' in value) {
+    const number = value.number.toLocaleString(lang);
+    return value.unit ? `${number} ${value.unit}` : number;
+  }
+  if ('text' in value) return value.text[lang] ?? value.text.en ?? null;
+  const entity = entities.get(value.entity);
+  return entity ? labelOf(entity, lang) : null;
+}
+
+function officesOf(entity: Entity | undefined, context: ViewContext): CardView['offices'] {
+  if (!entity) return [];
+  return (entity.memberships ?? [])
+    .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
+    .slice(0, MAX_OFFICES)
+    .map((office) => officeView(office, entity, context.entities, context.lang, context.words));
+}
+
+/** How this entity is tied to others that the article names, as of the article's date. */
+function relations(
+  { article }: Analysis,
+  entity: Entity,
+  names: readonly NameView[],
+  context: ViewContext,
+): CardView['relations'] {
+  const nameOf = new Map(names.map((name) => [name.entityId, name.index]));
+  const date = article.datePublished?.slice(0, 10) ?? context.today;
+  const tied = (membership: Membership): CardView['relations'] => {
+    const name = nameOf.get(membership.of);
+    if (name === undefined || !isWithin(date, membership)) return [];
+    const { label, start } = officeView(
+      membership,
+      entity,
+      context.entities,
+      context.lang,
+      context.words,
+    );
+    return [{ text: start ? `${label}, ${start.slice(0, 4)}–` : label, name }];
+  };
+  return (entity.memberships ?? []).flatMap(tied);
+}
+
+/** Wikipedia in the reader's language where known, and Wikidata. */
+function linksOut(entity: Entity, { lang }: ViewContext): CardView['links'] {
+  const title = entity.wikipedia?.[lang];
+  const wikipedia = title
+    ? [
+        {
+          label: 'Wikipedia',
+          url: `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`,
+        },
+      ]
+    : [];
+  if (!/^Q\d+$/.test(entity.id)) return wikipedia;
+  // Wikidata's own redirect to the article in a language, where no title is in the pack.
+  const viaWikidata = {
+    label: 'Wikipedia',
+    url: `https://www.wikidata.org/wiki/Special:GoToLinkedPage/${lang}wiki/${entity.id}`,
+  };
+  return [
+    ...(title ? wikipedia : [viaWikidata]),
+    { label: 'Wikidata', url: `https://www.wikidata.org/wiki/${entity.id}` },
+  ];
+}
+
+function rivals(link: EntityLink, name: NameView, context: ViewContext): CardView['rivals'] {
+  return link.candidates
+    .filter(({ entityId }) => entityId !== name.entityId)
+    .flatMap(({ entityId }) => {
+      const entity = context.entities.get(entityId);
+      if (!entity) return [];
+      const description = entity.description[context.lang] ?? null;
+      return [{ entityId, label: labelOf(entity, context.lang), description }];
+    });
+}

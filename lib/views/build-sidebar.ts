@@ -1,0 +1,74 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { CoverageItem } from '../model/coverage.ts';
+import { buildNames, type ViewContext } from './build-names.ts';
+import { buildStatements } from './build-statements.ts';
+import type { CoverageView, NameView, SavedState, SidebarView, SpeakerView } from './types.ts';
+
+const WHO_IN_BRIEF = 4;
+const WHERE_IN_BRIEF = 3;
+const STATEMENTS_IN_BRIEF = 3;
+/** A name in the headline counts like this many mentions in the text. */
+const HEADLINE_WEIGHT = 4;
+
+/** All that the sidebar shows of one article. */
+export function buildSidebar(
+  analysis: Analysis,
+  coverage: readonly CoverageItem[],
+  saved: SavedState,
+  context: ViewContext,
+): SidebarView {
+  const { article, text } = analysis;
+  const names = buildNames(analysis, context);
+  const speakers = buildStatements(analysis, names);
+  return {
+    head: {
+      headline: article.headline,
+      siteName: article.siteName,
+      byline: article.byline,
+      datePublished: article.datePublished,
+      lang: text.lang,
+      url: article.url,
+      extraction: article.extraction,
+      wordCount: text.tokens.filter(({ kind }) => kind === 'word').length,
+    },
+    brief: brief(analysis, names, speakers),
+    names,
+    speakers,
+    coverage: coverage.map((item) => withOffset(item, article.datePublished)),
+    saved,
+  };
+}
+
+function brief(
+  { article }: Analysis,
+  names: readonly NameView[],
+  speakers: readonly SpeakerView[],
+): SidebarView['brief'] {
+  const headlineEnd = article.blocks[0]?.end ?? 0;
+  const weight = ({ mentions }: NameView): number =>
+    mentions.length + (mentions.some(({ start }) => start < headlineEnd) ? HEADLINE_WEIGHT : 0);
+  const ranked = names.toSorted((a, b) => weight(b) - weight(a));
+  const top = (types: readonly string[], limit: number): readonly number[] =>
+    ranked
+      .filter(({ type }) => types.includes(type))
+      .slice(0, limit)
+      .map(({ index }) => index);
+  return {
+    who: top(['person', 'organization'], WHO_IN_BRIEF),
+    where: top(['place'], WHERE_IN_BRIEF),
+    when: article.datePublished,
+    statements: speakers
+      .map(({ statements }, speaker) => ({ speaker, statement: 0, count: statements.length }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, STATEMENTS_IN_BRIEF)
+      .map(({ speaker, statement }) => ({ speaker, statement })),
+  };
+}
+
+/** Says where an item stands relative to this article; a bare date has no time to compare. */
+function withOffset(item: CoverageItem, published: string | null): CoverageView {
+  const both = item.datePublished !== null && published !== null;
+  const offset = both ? Date.parse(item.datePublished ?? '') - Date.parse(published ?? '') : null;
+  return { ...item, offset: Number.isNaN(offset) ? null : offset };
+}

@@ -1,0 +1,60 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Attribution } from '../model/claim.ts';
+import type { TextSpan } from '../model/text.ts';
+import type { NameView, Passage, SpeakerView, StatementView } from './types.ts';
+
+/** Statements grouped by speaker; speakers in the order of their first statement. */
+export function buildStatements(
+  analysis: Analysis,
+  names: readonly NameView[],
+): readonly SpeakerView[] {
+  const indexOf = new Map(names.map(({ referent, index }) => [referent, index]));
+  const bySpeaker = Map.groupBy(analysis.attributions, (attribution) =>
+    speakerKey(analysis, attribution),
+  );
+  return [...bySpeaker.values()].map((attributions) => {
+    const [first] = attributions;
+    const name = first?.sourceReferent ? (indexOf.get(first.sourceReferent) ?? null) : null;
+    const known = name === null ? undefined : names[name];
+    return {
+      label: known?.label ?? (first?.source ? textOf(analysis, first.source) : ''),
+      name,
+      statements: attributions.map((attribution) => statementView(analysis, attribution)),
+    };
+  });
+}
+
+function speakerKey(analysis: Analysis, { sourceReferent, source }: Attribution): string {
+  if (sourceReferent) return `referent ${sourceReferent}`;
+  return source ? `words ${textOf(analysis, source).toLowerCase()}` : 'nobody';
+}
+
+function statementView(analysis: Analysis, attribution: Attribution): StatementView {
+  const { content, cue, quotation, speechClass, sourcing, negated } = attribution;
+  return {
+    passage: passage(analysis, content),
+    sentence: passage(analysis, sentencesAround(analysis, content)),
+    cue: cue ? textOf(analysis, cue) : null,
+    quotation,
+    speechClass,
+    sourcing,
+    negated,
+  };
+}
+
+/** From the start of the first sentence that the span touches to the end of the last. */
+export function sentencesAround({ text }: Analysis, span: TextSpan): TextSpan {
+  const touched = text.sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  return {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
+}
+
+function passage(analysis: Analysis, span: TextSpan): Passage {
+  return { start: span.start, end: span.end, text: textOf(analysis, span) };
+}
+
+function textOf({ article }: Analysis, { start, end }: TextSpan): string {
+  return article.text.slice(start, end);
+}
