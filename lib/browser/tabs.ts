@@ -3,6 +3,7 @@ import { browser } from './extension.ts';
 
 /** Built from `entrypoints/reader`; WXT types the paths it builds, and the list comes later. */
 const READER_FILE = '/reader.js' as '/background.js';
+const GATE_FILE = '/gate.js' as '/background.js';
 const MARKS_FILE = '/marks.css';
 
 /**
@@ -20,6 +21,15 @@ export async function injectReader(tabId: number): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Lets the gate decide whether a tab of a granted site holds an article. */
+export async function injectGate(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [GATE_FILE] });
+  } catch {
+    // A page on which extensions may not run: an ordinary state.
   }
 }
 

@@ -5,15 +5,15 @@
  * anew when they change, so that no upgrade outlives a worker.
  */
 import Dexie, { type EntityTable } from 'dexie';
+import type { Correction } from '../model/correction.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 
-/** What the reader decided about a name; applied after everything else. */
+/** A correction as kept. */
 export interface StoredCorrection {
-  /** `${kind}/${surface}/${entityId}`: the same correction twice is one. */
+  /** The correction's parts joined: the same one made twice is one. */
   readonly id: string;
-  readonly kind: 'not-this' | 'never-mark' | 'it-is';
-  readonly surface: string;
-  readonly entityId: string | null;
+  readonly correction: Correction;
+  /** Milliseconds since the epoch. */
   readonly madeAt: number;
 }
 
@@ -27,7 +27,7 @@ export class LibraryDatabase extends Dexie {
     this.version(1).stores({
       articles: 'id, &urlKey, savedAt, updatedAt, deletedAt, *entityIds',
       versions: 'id, articleId, [articleId+number]',
-      corrections: 'id, surface',
+      corrections: 'id, madeAt',
     });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
