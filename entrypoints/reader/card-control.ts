@@ -1,0 +1,60 @@
+import { ask, pageUrl } from '../../lib/browser/client.ts';
+import { type CardBox, createCardBox } from '../../lib/page/card-box.ts';
+import type { FrameHost } from '../../lib/page/frame-host.ts';
+
+/** The card in the page: its frame is made at the first name pointed to, then kept. */
+export class CardControl {
+  readonly #host: FrameHost;
+  #box: CardBox | null = null;
+  #byKeyboard = false;
+  #focusBefore: Element | null = null;
+
+  constructor(host: FrameHost, signal: AbortSignal) {
+    this.#host = host;
+    signal.addEventListener('abort', () => this.#box?.element.remove());
+  }
+
+  /** True for events over the card. */
+  holds(event: Event): boolean {
+    const element = this.#box?.element;
+    return element !== undefined && this.#box?.shown === true && isOver(event, element);
+  }
+
+  showAt(anchor: DOMRect, right: number, byKeyboard: boolean): void {
+    this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
+    this.#byKeyboard = byKeyboard;
+    this.#box.showAt(anchor, right);
+    if (!byKeyboard) return;
+    this.#focusBefore = document.activeElement;
+    this.#box.frame.focus({ preventScroll: true });
+  }
+
+  setHeight(height: number): void {
+    this.#box?.setHeight(height);
+  }
+
+  /** Hides the card; the focus goes back to where it was. */
+  hide(): void {
+    if (!this.#box?.shown) return;
+    this.#box.hide();
+    if (this.#byKeyboard) {
+      this.#box.frame.blur();
+      if (this.#focusBefore instanceof HTMLElement)
+        this.#focusBefore.focus({ preventScroll: true });
+    }
+    this.#byKeyboard = false;
+    void ask('reader/card', { readingId: '', start: null });
+  }
+
+  /** Hides a card that was opened by pointing: scrolling moves its name away. */
+  hideIfIdle(): void {
+    if (!this.#byKeyboard) this.hide();
+  }
+}
+
+function isOver(event: Event, element: HTMLElement): boolean {
+  if (!(event instanceof MouseEvent)) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { clientX: x, clientY: y } = event;
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

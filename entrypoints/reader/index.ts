@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from '#imports';
+import { startReader } from './reader.ts';
+
+export default defineUnlistedScript(() => {
+  startReader();
+});

@@ -1,0 +1,277 @@
+/**
+ * The part of Sidelight that lives in a page: reads it, asks the background, paints the marks,
+ * and holds the frames of the sidebar and the card. Every effect ends with one signal.
+ */
+import { ask, isExtensionAlive, onCommand } from '../../lib/browser/client.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
+import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
+import {
+  liveRange,
+  type Mark,
+  marksToPaint,
+  paintFocus,
+  paintMarks,
+} from '../../lib/page/highlighter.ts';
+import { isOnDark } from '../../lib/page/page-theme.ts';
+import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
+import type { TextMap } from '../../lib/page/text-map.ts';
+import { settled, watchPage } from '../../lib/page/watch.ts';
+import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
+import { CardControl } from './card-control.ts';
+import { readPage } from './read-page.ts';
+import { SidebarControl } from './sidebar-control.ts';
+
+/** One article as read, with what is painted of it. */
+interface Reading {
+  readonly id: string;
+  readonly map: TextMap;
+  readonly marks: readonly Mark[];
+  readonly dark: boolean;
+}
+
+/** How long a passage that was jumped to stays lit, milliseconds. */
+const FLASH = 2400;
+/** Set on the isolated world's window: a second injection finds the first. */
+const RUNNING = Symbol.for('sidelight.reader');
+
+export function startReader(): void {
+  const running = Reflect.get(globalThis, RUNNING) as (() => boolean) | undefined;
+  if (running?.()) return;
+  const reader = new Reader();
+  Reflect.set(globalThis, RUNNING, () => reader.isAlive());
+  void reader.read();
+}
+
+class Reader {
+  readonly #ending = new AbortController();
+  readonly #host: FrameHost;
+  readonly #sidebar: SidebarControl;
+  readonly #card: CardControl;
+  #settings: ReaderSettings | null = null;
+  #reading: Reading | null = null;
+  /** Names the newest attempt: a slower older one is dropped when it comes back. */
+  #readingId: string | null = null;
+  #unpaint: () => void = () => undefined;
+  #unflash: () => void = () => undefined;
+  #stepped = -1;
+
+  constructor() {
+    const { signal } = this.#ending;
+    this.#host = createFrameHost(import.meta.env.MODE === 'e2e', signal);
+    this.#sidebar = new SidebarControl(this.#host, () => this.#textBox(), signal);
+    this.#card = new CardControl(this.#host, signal);
+    signal.addEventListener(
+      'abort',
+      onCommand((command) => this.#obey(command)),
+    );
+    watchPage(
+      {
+        onAddress: () => void this.#readAnother(),
+        onText: () => void this.read(),
+        onBeat: () => {
+          if (!isExtensionAlive()) this.end();
+        },
+      },
+      () => this.#reading?.map ?? null,
+      signal,
+    );
+    watchPointing(
+      {
+        current: () => this.#pointable(),
+        onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
+        onLeave: () => this.#card.hide(),
+        isOurs: (event) => this.#card.holds(event),
+      },
+      signal,
+    );
+    this.#listenToPage(signal);
+  }
+
+  isAlive(): boolean {
+    return !this.#ending.signal.aborted && isExtensionAlive();
+  }
+
+  /** Reads the page and paints what the background finds in it. */
+  async read(): Promise<void> {
+    const readingId = crypto.randomUUID();
+    this.#readingId = readingId;
+    const read = await readPage();
+    if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
+    if (!read.ok) {
+      this.#forget();
+      await ask('reader/nothing', { readingId, reason: read.error, detail: read.detail ?? '' });
+      return;
+    }
+    const { article, textMap } = read.value;
+    const answer = await ask('reader/article', { readingId, article });
+    if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
+    if (!answer.ok) return;
+    const { marks, settings, openSidebar } = answer.value;
+    const dark = isOnDark(this.#paragraph(textMap, article.text.length));
+    this.#forget();
+    this.#reading = { id: readingId, map: textMap, marks, dark };
+    this.#settings = settings;
+    this.#paint();
+    if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
+  }
+
+  /** Takes everything back out of the page. */
+  end(): void {
+    this.#forget();
+    this.#ending.abort();
+  }
+
+  async #readAnother(): Promise<void> {
+    this.#readingId = null;
+    this.#forget();
+    await settled(this.#ending.signal);
+    if (!this.#ending.signal.aborted) await this.read();
+  }
+
+  #forget(): void {
+    this.#unpaint();
+    this.#unflash();
+    this.#card.hide();
+    this.#reading = null;
+    this.#stepped = -1;
+  }
+
+  #paint(): void {
+    this.#unpaint();
+    const shown = this.#pointable();
+    if (!shown || !this.#reading) return;
+    this.#unpaint = paintMarks(shown.map, shown.marks, this.#reading.dark);
+  }
+
+  /** What is painted in the page, and so can be pointed at. */
+  #pointable(): { map: TextMap; marks: readonly Mark[] } | null {
+    if (!this.#reading || !this.#settings || this.#settings.marksInSidebarOnly) return null;
+    const { map, marks } = this.#reading;
+    return { map, marks: marksToPaint(marks, this.#settings.density) };
+  }
+
+  #showCard(mark: Mark, rect: DOMRect, byKeyboard: boolean): void {
+    if (!this.#reading) return;
+    const right = window.innerWidth - this.#sidebar.coveredWidth();
+    void ask('reader/card', { readingId: this.#reading.id, start: mark.start });
+    this.#card.showAt(rect, right, byKeyboard);
+  }
+
+  #obey(command: ReaderCommand): unknown {
+    switch (command.type) {
+      case 'ping':
+        break;
+      case 'toggle-sidebar':
+        if (this.#sidebar.isOpen) this.#sidebar.close();
+        else this.#sidebar.open(this.#settings?.sidebarWidth);
+        break;
+      case 'open-sidebar':
+        this.#sidebar.open(this.#settings?.sidebarWidth);
+        break;
+      case 'close-sidebar':
+        this.#sidebar.close();
+        break;
+      case 'frame-ready':
+        if (command.frame === 'sidebar') this.#sidebar.frameReady();
+        break;
+      case 'reveal':
+        this.#reveal(command);
+        break;
+      case 'resize-card':
+        this.#card.setHeight(command.height);
+        break;
+      case 'close-card':
+        this.#card.hide();
+        break;
+      case 'step-name':
+        this.#step(command.by);
+        break;
+      case 'read-again':
+        void this.read();
+        break;
+      case 'settings':
+        this.#settings = command.settings;
+        this.#sidebar.setWidth(command.settings.sidebarWidth);
+        this.#paint();
+        break;
+      case 'leave':
+        this.end();
+        break;
+    }
+    return this.#readingId ?? '';
+  }
+
+  #reveal(span: TextSpan): void {
+    if (!this.#reading) return;
+    const { map, dark } = this.#reading;
+    const rect = liveRange(map, span)?.getBoundingClientRect();
+    if (!rect) return;
+    this.#sidebar.stepAside();
+    scrollTo({
+      top: scrollY + rect.top - this.#sidebar.visibleHeight() * 0.35,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    });
+    this.#unflash();
+    const undo = paintFocus(map, span, dark);
+    const timer = setTimeout(undo, FLASH);
+    this.#unflash = () => {
+      clearTimeout(timer);
+      undo();
+    };
+  }
+
+  /** Goes to the next or previous name, and opens its card with the focus in it. */
+  #step(by: 1 | -1): void {
+    const shown = this.#pointable();
+    const mark = shown && stepMark(shown.marks, this.#stepped, by);
+    if (!shown || !mark) return;
+    this.#stepped = mark.start;
+    const range = liveRange(shown.map, mark);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = range?.getBoundingClientRect();
+    if (rect) this.#showCard(mark, rect, true);
+  }
+
+  /** The box of the text column, from its first, middle and last paragraph. */
+  #textBox(): { left: number; right: number } | null {
+    const reading = this.#reading;
+    if (!reading) return null;
+    const spans = reading.marks.length > 0 ? reading.marks : [];
+    const boxes = spans.flatMap((span) => {
+      const block = liveRange(reading.map, span)?.startContainer.parentElement;
+      return block ? [blockOf(block).getBoundingClientRect()] : [];
+    });
+    if (boxes.length === 0) return null;
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+    };
+  }
+
+  #paragraph(map: TextMap, length: number): Element {
+    const point = map.pointAt(Math.floor(length / 2)) ?? map.pointAt(0);
+    return point?.node.parentElement ?? document.body;
+  }
+
+  #listenToPage(signal: AbortSignal): void {
+    const closeCard = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && event.isTrusted) this.#card.hide();
+    };
+    window.addEventListener('keydown', closeCard, { signal });
+    window.addEventListener('scroll', () => this.#card.hideIfIdle(), { signal, passive: true });
+    // Back from the back/forward cache: the tab shows this article again.
+    const shown = (event: PageTransitionEvent): void => {
+      if (event.persisted) void this.read();
+    };
+    window.addEventListener('pageshow', shown, { signal });
+  }
+}
+
+/** The nearest ancestor that is laid out as a block. */
+function blockOf(element: Element): Element {
+  let at = element;
+  while (at.parentElement && getComputedStyle(at).display.startsWith('inline')) {
+    at = at.parentElement;
+  }
+  return at;
+}

@@ -1,0 +1,81 @@
+import { ask, pageUrl } from '../../lib/browser/client.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { FrameHost } from '../../lib/page/frame-host.ts';
+import type { MeasureText } from '../../lib/page/layout.ts';
+import { openSidebarBox, type SidebarBox } from '../../lib/page/sidebar-box.ts';
+
+/** How long a frame may take to say that it is up, milliseconds; a cold worker answers late. */
+const HANDSHAKE = 4000;
+
+/** The sidebar in the page. */
+export class SidebarControl {
+  readonly #host: FrameHost;
+  readonly #measure: MeasureText;
+  #box: SidebarBox | null = null;
+  #handshake: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: FrameHost, measure: MeasureText, signal: AbortSignal) {
+    this.#host = host;
+    this.#measure = measure;
+    signal.addEventListener('abort', () => this.#remove());
+  }
+
+  get isOpen(): boolean {
+    return this.#box !== null;
+  }
+
+  open(width: number = DEFAULT_SETTINGS.sidebarWidth): void {
+    if (this.#box) return;
+    this.#box = openSidebarBox({
+      host: this.#host,
+      url: pageUrl('sidebar.html'),
+      title: 'Sidelight',
+      edgeTitle: 'Sidelight',
+      width,
+      measure: this.#measure,
+      onWidth: (next) => void ask('reader/width', { width: next }),
+    });
+    this.#handshake = setTimeout(() => {
+      this.#remove();
+      void ask('reader/frame-blocked', {});
+    }, HANDSHAKE);
+    void ask('reader/sidebar', { open: true });
+  }
+
+  frameReady(): void {
+    clearTimeout(this.#handshake);
+  }
+
+  close(): void {
+    if (!this.#box) return;
+    this.#remove();
+    void ask('reader/sidebar', { open: false });
+  }
+
+  /** A drawer makes way for the text; where the sidebar stands beside it nothing moves. */
+  stepAside(): void {
+    this.#box?.stepAside();
+  }
+
+  setWidth(width: number): void {
+    this.#box?.setWidth(width);
+  }
+
+  /** CSS pixels at the window's right edge that the sidebar takes. */
+  coveredWidth(): number {
+    const layout = this.#box?.layout();
+    return layout && layout.mode !== 'sheet' ? layout.width : 0;
+  }
+
+  /** CSS pixels of the window's height in which the text can be seen. */
+  visibleHeight(): number {
+    const layout = this.#box?.layout();
+    return window.innerHeight - (layout?.mode === 'sheet' ? layout.height : 0);
+  }
+
+  #remove(): void {
+    clearTimeout(this.#handshake);
+    this.#box?.close();
+    this.#box = null;
+  }
+}

@@ -1,0 +1,76 @@
+/** Where the sidebar stands: beside the text where there is room, else a drawer or a sheet. */
+import { setStyle } from './frame-host.ts';
+
+export type LayoutMode = 'beside' | 'drawer' | 'sheet';
+
+/** Windows narrower than this get a bottom sheet; CSS pixels. */
+const SHEET_BELOW = 700;
+/** From this width on the reader's own width is used, below it a narrower one. */
+const ROOMY_FROM = 1000;
+const NARROW_WIDTH = 320;
+/** A text column narrower than this is no pleasure to read: better a drawer over the page. */
+const MIN_TEXT_COLUMN = 340;
+/** Share of the window's height that a sheet takes. */
+const SHEET_SHARE = 0.46;
+
+export interface Layout {
+  readonly mode: LayoutMode;
+  /** Of the sidebar, CSS pixels; the whole window for a sheet. */
+  readonly width: number;
+  /** Of the sidebar, CSS pixels. */
+  readonly height: number;
+}
+
+/** The text column's box in the window, measured by the caller after each change. */
+export type MeasureText = () => { readonly left: number; readonly right: number } | null;
+
+/** The width to try for a window. */
+export function sidebarWidth(windowWidth: number, preferred: number): number {
+  return windowWidth >= ROOMY_FROM ? preferred : Math.min(preferred, NARROW_WIDTH);
+}
+
+/**
+ * Makes room for the sidebar and says how it fits. The page gets a margin; where its text still
+ * reaches under the sidebar or becomes too narrow, the margin is taken back and the sidebar is a
+ * drawer. Returns the layout and the undo.
+ */
+export function makeRoom(
+  preferred: number,
+  measure: MeasureText,
+): { readonly layout: Layout; readonly undo: () => void } {
+  const { innerWidth, innerHeight } = window;
+  if (innerWidth < SHEET_BELOW) {
+    const height = Math.round(innerHeight * SHEET_SHARE);
+    const undo = pushRoot({ 'padding-bottom': `${height}px` });
+    return { layout: { mode: 'sheet', width: innerWidth, height }, undo };
+  }
+  const width = sidebarWidth(innerWidth, preferred);
+  const undo = pushRoot({ 'margin-right': `${width}px`, width: 'auto', 'min-width': '0' });
+  const text = measure();
+  const fits =
+    text === null ||
+    (text.right <= innerWidth - width && text.right - Math.max(text.left, 0) >= MIN_TEXT_COLUMN);
+  if (fits) return { layout: { mode: 'beside', width, height: innerHeight }, undo };
+  undo();
+  const nothing = (): void => undefined;
+  return { layout: { mode: 'drawer', width, height: innerHeight }, undo: nothing };
+}
+
+/** Sets styles on the root element; the undo puts back exactly what stood there. */
+function pushRoot(styles: Readonly<Record<string, string>>): () => void {
+  const root = document.documentElement;
+  const before = Object.keys(styles).map((property) => ({
+    property,
+    value: root.style.getPropertyValue(property),
+    priority: root.style.getPropertyPriority(property),
+  }));
+  const hadAttribute = root.hasAttribute('style');
+  setStyle(root, styles);
+  return () => {
+    for (const { property, value, priority } of before) {
+      if (value) root.style.setProperty(property, value, priority);
+      else root.style.removeProperty(property);
+    }
+    if (!hadAttribute && root.style.length === 0) root.removeAttribute('style');
+  };
+}
