@@ -1,8 +1,34 @@
 import { defineBackground } from '#imports';
+import { serve } from '../lib/browser/server.ts';
+import { onOriginsChanged } from '../lib/browser/sites.ts';
+import {
+  onCommandKey,
+  onInstalled,
+  onMenu,
+  onStartup,
+  onTabClosed,
+  onToolbarClick,
+} from '../lib/browser/tabs.ts';
+import { pressButton, pressKey, pressMenu } from '../lib/services/commands.ts';
+import { createServices } from '../lib/services/create-services.ts';
+import { startUp } from '../lib/services/lifecycle.ts';
+import { requestHandlers } from '../lib/services/requests.ts';
+import { readSettings } from '../lib/services/settings.ts';
+import { applySites } from '../lib/services/sites.ts';
+import { forgetTab } from '../lib/services/tab-states.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    // Services are wired here.
+    // Every listener is added at once: a worker that was woken for an event must hear it.
+    const services = createServices();
+    serve(requestHandlers(services));
+    onToolbarClick((tabId) => void pressButton(tabId));
+    onCommandKey((command, tabId) => void pressKey(services, command, tabId));
+    onMenu((entry, tabId) => void pressMenu(entry, tabId));
+    onTabClosed((tabId) => void forgetTab(tabId));
+    onOriginsChanged(() => void readSettings().then(applySites));
+    onInstalled((reason) => void startUp(services, reason));
+    onStartup(() => void startUp(services, 'start'));
   },
 });

@@ -1,0 +1,52 @@
+/** Articles analysed: from the page, or from the library, with the packs and corrections in force. */
+import { applyCorrections } from '../analysis/apply-corrections.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Article } from '../model/news.ts';
+import { analyzeArticle } from '../pipeline.ts';
+
+/** How many analyses are kept in memory; each is a few hundred kilobytes. */
+const KEPT = 6;
+
+/** Analyses articles; the same reading asked for again is answered from memory. */
+export class Analyzer {
+  readonly #knowledge: () => Promise<KnowledgeBase>;
+  readonly #corrections: () => Promise<readonly Correction[]>;
+  readonly #kept = new Map<string, Promise<Analysis>>();
+
+  constructor(
+    knowledge: () => Promise<KnowledgeBase>,
+    corrections: () => Promise<readonly Correction[]>,
+  ) {
+    this.#knowledge = knowledge;
+    this.#corrections = corrections;
+  }
+
+  /** `key` names the reading or the stored version. */
+  analyze(key: string, article: Article): Promise<Analysis> {
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const analysis = this.#run(article);
+    this.#kept.set(key, analysis);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    // A failed analysis is not kept: the next question tries again.
+    analysis.catch(() => this.#kept.delete(key));
+    return analysis;
+  }
+
+  /** Packs or corrections changed: what was analysed before is no longer true. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  async #run(article: Article): Promise<Analysis> {
+    const [knowledge, corrections] = await Promise.all([this.#knowledge(), this.#corrections()]);
+    const analysis = await analyzeArticle(article, knowledge);
+    const wanted = corrections.flatMap((one) => (one.kind === 'it-is' ? one.entityId : []));
+    return applyCorrections(analysis, corrections, await knowledge.byIds(wanted));
+  }
+}

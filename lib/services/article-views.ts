@@ -1,0 +1,156 @@
+/** From an analysis to what is drawn: overlay, sidebar, card, reading view. */
+import { contentTerms } from '../analysis/content-terms.ts';
+import { rankCoverage } from '../analysis/rank-coverage.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { CoverageItem } from '../model/coverage.ts';
+import type { Entity, EntityId } from '../model/knowledge.ts';
+import { articlesNaming, versionsOf } from '../store/articles.ts';
+import { urlKey } from '../text/canonical-url.ts';
+import { buildCard, type Meetings } from '../views/build-card.ts';
+import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
+import { buildSidebar } from '../views/build-sidebar.ts';
+import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
+import { libraryCandidates, savedStateOf } from './library.ts';
+import { officeWords } from './office-words.ts';
+import type { Services } from './services.ts';
+import { interfaceLanguage, readSettings } from './settings.ts';
+
+/** Earlier meetings listed on a card at most. */
+const MAX_MEETINGS = 5;
+
+/** What is painted in the page: nothing in it depends on the library. */
+export function overlayOf(analysis: Analysis): Overlay {
+  const context: ViewContext = {
+    lang: analysis.text.lang,
+    today: '',
+    words: officeWords,
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+  };
+  return { marks: buildMarks(analysis, buildNames(analysis, context)) };
+}
+
+export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
+  const context = await viewContext(services, analysis);
+  const [coverage, saved] = await Promise.all([
+    coverageOf(services, analysis, context),
+    savedStateOf(services.db, analysis),
+  ]);
+  return buildSidebar(analysis, coverage, saved, context);
+}
+
+/** The card of the mention that starts at an offset, or of a name's first mention. */
+export async function articleCard(
+  services: Services,
+  analysis: Analysis,
+  where: { readonly start: number | null } | { readonly name: number },
+): Promise<CardView | null> {
+  const context = await viewContext(services, analysis);
+  const names = buildNames(analysis, context);
+  const start = 'name' in where ? names[where.name]?.mentions[0]?.start : where.start;
+  const link = analysis.links.find((candidate) => candidate.start === start);
+  const name = names.find(({ referent }) => referent === link?.referent);
+  if (!link || !name) return null;
+  const met = await meetings(services, analysis, name.entityId);
+  return buildCard(analysis, names, name, link, met, context);
+}
+
+/** A saved article to be read offline; null when it is not in the library. */
+export async function readingView(
+  services: Services,
+  articleId: string,
+  version?: number,
+): Promise<ReadingView | null> {
+  const opened = await services.openVersion(articleId, version);
+  if (!opened) return null;
+  const { analysis } = opened;
+  const versions = await versionsOf(services.db, articleId);
+  return {
+    articleId,
+    sidebar: await sidebarOf(services, analysis),
+    blocks: analysis.article.blocks.map(({ kind, start, end }) => ({
+      kind,
+      start,
+      end,
+      text: analysis.article.text.slice(start, end),
+    })),
+    marks: overlayOf(analysis).marks,
+    versions: versions.map(({ number, savedAt }) => ({ number, savedAt })),
+    version: opened.version.number,
+  };
+}
+
+async function coverageOf(
+  services: Services,
+  analysis: Analysis,
+  context: ViewContext,
+): Promise<readonly CoverageItem[]> {
+  const { article, text } = analysis;
+  const fromPage = article.relatedLinks.map(
+    ({ title, url, datePublished }): CoverageItem => ({
+      shelf: 'page',
+      title,
+      url,
+      outlet: null,
+      datePublished: datePublished ?? null,
+      score: 1,
+      reasons: [{ code: 'page-link', shared: [] }],
+      entityIds: [],
+    }),
+  );
+  const named = new Set(analysis.links.flatMap(({ entityId }) => entityId ?? []));
+  const fromLibrary = rankCoverage(
+    {
+      datePublished: article.datePublished,
+      entities: analysis.entities
+        .filter(({ id }) => named.has(id))
+        .map((entity) => ({ id: entity.id, label: labelOf(entity, context.lang) })),
+      terms: contentTerms(text),
+    },
+    await libraryCandidates(services.db, analysis),
+  );
+  return [...fromPage, ...fromLibrary];
+}
+
+/** Other saved articles that name the same thing, the newest first. */
+async function meetings(
+  services: Services,
+  { article }: Analysis,
+  entityId: EntityId | null,
+): Promise<Meetings> {
+  if (entityId === null) return [];
+  const own = urlKey(article.canonicalUrl);
+  const rows = await articlesNaming(services.db, [entityId]);
+  return rows
+    .filter((row) => row.urlKey !== own)
+    .toSorted((a, b) => (b.datePublished ?? '').localeCompare(a.datePublished ?? ''))
+    .slice(0, MAX_MEETINGS)
+    .map(({ id, headline, datePublished }) => ({ articleId: id, headline, date: datePublished }));
+}
+
+/** The reader's language and all entities that the views may have to name. */
+async function viewContext(services: Services, analysis: Analysis): Promise<ViewContext> {
+  const settings = await readSettings();
+  const knowledge = await services.knowledge();
+  const entities = new Map<string, Entity>(analysis.entities.map((entity) => [entity.id, entity]));
+  const wanted = [...analysis.entities.flatMap(refersTo), ...analysis.links.flatMap(mayBe)];
+  const more = await knowledge.byIds([...new Set(wanted)].filter((id) => !entities.has(id)));
+  for (const [id, entity] of more) entities.set(id, entity);
+  return {
+    lang: interfaceLanguage(settings),
+    today: new Date(services.now()).toISOString().slice(0, 10),
+    words: officeWords,
+    entities,
+  };
+}
+
+function refersTo({ memberships = [], facts = [], metonymOf }: Entity): EntityId[] {
+  return [
+    ...memberships.map(({ of }) => of),
+    ...facts.flatMap(({ value }) => ('entity' in value ? value.entity : [])),
+    ...(metonymOf ? [metonymOf] : []),
+  ];
+}
+
+function mayBe({ candidates, metonymOf }: Analysis['links'][number]): EntityId[] {
+  return [...candidates.map(({ entityId }) => entityId), ...(metonymOf ? [metonymOf] : [])];
+}

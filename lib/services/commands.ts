@@ -1,0 +1,65 @@
+/** The toolbar button, its menu, and the keyboard. */
+
+import { pageUrl } from '../browser/client.ts';
+import { RequestFailure, tellReader } from '../browser/server.ts';
+import { injectReader, openSidePanel, openTab, setBadge, tabUrl } from '../browser/tabs.ts';
+import { requestHandlers } from './requests.ts';
+import type { Services } from './services.ts';
+import { readSettings } from './settings.ts';
+import { hostOf } from './sites.ts';
+import { changeTab, readTab } from './tab-states.ts';
+
+/** Entries of the button's context menu; their titles are messages `menu.<id>`. */
+export const MENU = ['library', 'side-panel', 'options'] as const;
+
+/**
+ * The button reads the page and shows or hides the sidebar. Where no frame of ours comes up, or
+ * nothing may be injected, the browser's own panel says what is the matter.
+ */
+export async function pressButton(tabId: number): Promise<void> {
+  // Opening the panel must follow the click at once: what decides it is looked at beforehand.
+  const answer = await tellReader(tabId, { type: 'toggle-sidebar' });
+  if (answer !== null) return;
+  const { sitesOff } = await readSettings();
+  const host = hostOf(await tabUrl(tabId));
+  const { frameBlocked } = await readTab(tabId);
+  if (frameBlocked || host === null || sitesOff.includes(host)) {
+    await showElsewhere(tabId);
+    return;
+  }
+  await changeTab(tabId, { status: 'reading', sidebarOpen: true });
+  if (await injectReader(tabId)) await tellReader(tabId, { type: 'open-sidebar' });
+  else await showElsewhere(tabId);
+}
+
+/** The browser's own panel, else a tab of its own, for a tab where no frame can be. */
+async function showElsewhere(tabId: number): Promise<void> {
+  if (await openSidePanel(tabId)) return;
+  await setBadge(tabId, '–');
+  await openTab(pageUrl(`sidebar.html?tab=${tabId}`));
+}
+
+/** Keyboard commands other than the button's. */
+export async function pressKey(services: Services, command: string, tabId: number): Promise<void> {
+  if (command === 'next-name') await tellReader(tabId, { type: 'step-name', by: 1 });
+  if (command === 'previous-name') await tellReader(tabId, { type: 'step-name', by: -1 });
+  if (command === 'save-article') await saveByKey(services, tabId);
+}
+
+async function saveByKey(services: Services, tabId: number): Promise<void> {
+  const save = requestHandlers(services)['library/save'];
+  try {
+    await save({ id: crypto.randomUUID() }, { role: 'frame', tabId, url: null });
+    await setBadge(tabId, '✓');
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    await setBadge(tabId, '!', error.message);
+  }
+}
+
+/** The button's context menu. */
+export async function pressMenu(entry: string, tabId: number): Promise<void> {
+  if (entry === 'side-panel') await openSidePanel(tabId);
+  if (entry === 'library') await openTab(pageUrl('library.html'));
+  if (entry === 'options') await openTab(pageUrl('options.html'));
+}

@@ -1,0 +1,35 @@
+import { latestVersion } from '../store/articles.ts';
+import { listCorrections } from '../store/corrections.ts';
+import { LibraryDatabase } from '../store/database.ts';
+import { Analyzer } from './analyze-page.ts';
+import { openKnowledge } from './knowledge.ts';
+import type { Services } from './services.ts';
+
+/** Builds the background's services. Nothing is opened before it is asked for. */
+export function createServices(): Services {
+  const db = new LibraryDatabase();
+  let knowledge: ReturnType<typeof openKnowledge> | null = null;
+  const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
+  const analyzer = new Analyzer(know, async () =>
+    (await listCorrections(db)).map(({ correction }) => correction),
+  );
+  return {
+    db,
+    analyzer,
+    knowledge: know,
+    now: () => Date.now(),
+    namesChanged: () => {
+      knowledge = null;
+      analyzer.forget();
+    },
+    openVersion: async (articleId, version) => {
+      const saved = await db.articles.get(articleId);
+      if (!saved) return null;
+      const found = version
+        ? await db.versions.get(`${articleId}/${version}`)
+        : await latestVersion(db, saved);
+      if (!found) return null;
+      return { saved, version: found, analysis: await analyzer.analyze(found.id, found.article) };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** What is done once: at installation, after an update, when the browser starts. */
+import { pageUrl } from '../browser/client.ts';
+import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { emptyBin } from '../store/articles.ts';
+import { MENU } from './commands.ts';
+import type { Services } from './services.ts';
+import { interfaceLanguage, readSettings } from './settings.ts';
+import { applySites, hostOf } from './sites.ts';
+
+/** How long a deleted article can be taken back, milliseconds. */
+const BIN_KEPT = 7 * 86_400_000;
+
+export async function startUp(
+  services: Services,
+  reason: 'install' | 'update' | 'start' | 'other',
+): Promise<void> {
+  const settings = await readSettings();
+  await applySites(settings);
+  const translate = createTranslator(interfaceLanguage(settings));
+  await setMenu(
+    MENU.map((id) => ({ id, title: translate(`menu.${id}`), contexts: ['action'] as const })),
+  );
+  if (reason === 'install') await openTab(pageUrl('welcome.html'));
+  if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
+  await emptyBin(services.db, services.now() - BIN_KEPT);
+}
+
+/** After an update the old readers fall silent; granted sites get the new one at once. */
+async function readOpenTabs(sitesOff: readonly string[], byItself: boolean): Promise<void> {
+  if (!byItself) return;
+  for (const tabId of await openTabs()) {
+    const host = hostOf(await tabUrl(tabId));
+    if (host !== null && !sitesOff.includes(host)) await injectGate(tabId);
+  }
+}

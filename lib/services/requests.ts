@@ -1,0 +1,238 @@
+/** What the background does when asked: one handler for each request of the protocol. */
+import {
+  type Handlers,
+  RequestFailure,
+  type Sender,
+  tellFrames,
+  tellReader,
+} from '../browser/server.ts';
+import { grantedOrigins } from '../browser/sites.ts';
+import { injectReader, openTabs, setBadge, tabUrl } from '../browser/tabs.ts';
+import type { Settings } from '../model/settings.ts';
+import type { ReaderSettings } from '../protocol.ts';
+import { binArticle, restoreArticle } from '../store/articles.ts';
+import { putCorrection } from '../store/corrections.ts';
+import { storageFailure } from '../store/storage-failure.ts';
+import type { SidebarState } from '../views/types.ts';
+import { articleCard, overlayOf, readingView, sidebarOf } from './article-views.ts';
+import { listLibrary, saveAnalysis } from './library.ts';
+import type { Services } from './services.ts';
+import { changeSettings, readerSettings, readSettings } from './settings.ts';
+import { applySites, hostOf, setSiteOff } from './sites.ts';
+import { changeTab, readTab, type TabState } from './tab-states.ts';
+
+/** All handlers over the background's services. */
+export function requestHandlers(services: Services): Handlers {
+  return {
+    ...readerHandlers(services),
+    ...frameHandlers(services),
+    ...libraryHandlers(services),
+    ...settingsHandlers(),
+  };
+}
+
+type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}/${string}`>>;
+
+function readerHandlers(services: Services): Part<'gate' | 'reader'> {
+  return {
+    'gate/article-found': async (_request, sender) => {
+      const tabId = tabOf(sender);
+      const { sitesOff } = await readSettings();
+      if (!sitesOff.includes(hostOf(sender.url) ?? '')) await injectReader(tabId);
+      return null;
+    },
+    'reader/article': async ({ readingId, article }, sender) => {
+      const tabId = tabOf(sender);
+      const before = await changeTab(tabId, {
+        readingId,
+        article,
+        status: 'article',
+        cardStart: null,
+        readAt: services.now(),
+      });
+      const analysis = await services.analyzer.analyze(readingId, article);
+      tellFrames({ type: 'tab-changed', tabId });
+      const settings = readerSettings(await readSettings());
+      return { ...overlayOf(analysis), settings, openSidebar: before.sidebarOpen };
+    },
+    'reader/nothing': async ({ readingId, reason, detail }, sender) => {
+      const tabId = tabOf(sender);
+      const status = reason === 'failed' ? 'failed' : 'no-article';
+      await changeTab(tabId, { readingId, status, article: null, detail: detail ?? '' });
+      tellFrames({ type: 'tab-changed', tabId });
+      return null;
+    },
+    'reader/card': async ({ start }, sender) => {
+      const tabId = tabOf(sender);
+      await changeTab(tabId, { cardStart: start });
+      tellFrames({ type: 'card-changed', tabId });
+      return null;
+    },
+    'reader/sidebar': async ({ open }, sender) => {
+      await changeTab(tabOf(sender), { sidebarOpen: open });
+      return null;
+    },
+    'reader/width': async ({ width }) => {
+      await changeSettings({ sidebarWidth: width });
+      return null;
+    },
+    'reader/frame-blocked': async (_request, sender) => {
+      const tabId = tabOf(sender);
+      await changeTab(tabId, { frameBlocked: true, sidebarOpen: false });
+      await setBadge(tabId, '!');
+      return null;
+    },
+    'reader/focus': async ({ start, end }, sender) => {
+      tellFrames({ type: 'focus', tabId: tabOf(sender), start, end });
+      return null;
+    },
+  };
+}
+
+function frameHandlers(services: Services): Part<'frame' | 'sidebar' | 'card' | 'names'> {
+  const command = async (
+    request: { readonly tabId?: number },
+    sender: Sender,
+    message: Parameters<typeof tellReader>[1],
+  ): Promise<null> => {
+    await tellReader(tabOf(sender, request), message);
+    return null;
+  };
+  return {
+    'frame/ready': ({ frame, ...ref }, sender) =>
+      command(ref, sender, { type: 'frame-ready', frame }),
+    'sidebar/state': async (request, sender) => sidebarState(services, tabOf(sender, request)),
+    'sidebar/reveal': ({ start, end, ...ref }, sender) =>
+      command(ref, sender, { type: 'reveal', start, end }),
+    'sidebar/close': (request, sender) => command(request, sender, { type: 'close-sidebar' }),
+    'sidebar/read-again': async (request, sender) => {
+      const tabId = tabOf(sender, request);
+      const answer = await tellReader(tabId, { type: 'read-again' });
+      if (answer === null) await injectReader(tabId);
+      return null;
+    },
+    'card/view': async (request, sender) => {
+      const tab = await readTab(tabOf(sender, request));
+      if (!tab.article) return null;
+      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+      const where = request.name === undefined ? { start: tab.cardStart } : { name: request.name };
+      return articleCard(services, analysis, where);
+    },
+    'card/resize': ({ height, ...ref }, sender) =>
+      command(ref, sender, { type: 'resize-card', height }),
+    'card/close': (request, sender) => command(request, sender, { type: 'close-card' }),
+    'names/correct': async (request, sender) => {
+      await stored(putCorrection(services.db, request.correction, services.now()));
+      services.namesChanged();
+      await tellReader(tabOf(sender, request), { type: 'read-again' });
+      return null;
+    },
+  };
+}
+
+function libraryHandlers(services: Services): Part<'library'> {
+  const { db } = services;
+  return {
+    'library/save': async (request, sender) => {
+      const tab = await readTab(tabOf(sender, request));
+      if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
+      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+      const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
+      tellFrames({ type: 'library-changed' });
+      return saved;
+    },
+    'library/list': ({ query, offset, limit }) => listLibrary(db, query, offset, limit),
+    'library/open': ({ articleId, version }) => readingView(services, articleId, version),
+    'library/card': async ({ articleId, version, start }) => {
+      const opened = await services.openVersion(articleId, version);
+      return opened ? articleCard(services, opened.analysis, { start }) : null;
+    },
+    'library/delete': async ({ articleId }) => {
+      await stored(binArticle(db, articleId, services.now()));
+      tellFrames({ type: 'library-changed' });
+      return null;
+    },
+    'library/undelete': async ({ articleId }) => {
+      await stored(restoreArticle(db, articleId));
+      tellFrames({ type: 'library-changed' });
+      return null;
+    },
+  };
+}
+
+function settingsHandlers(): Part<'settings' | 'sites'> {
+  return {
+    'settings/get': () => readSettings(),
+    'settings/set': async ({ change }) => {
+      const settings = await changeSettings(change);
+      await applySites(settings);
+      await announce(settings);
+      return settings;
+    },
+    'sites/granted': async () => ({ origins: await grantedOrigins() }),
+    'sites/set-off': async ({ host, off }) => {
+      const settings = await setSiteOff(await readSettings(), host, off);
+      await leaveSite(host, off);
+      await announce(settings);
+      return settings;
+    },
+  };
+}
+
+/** What the sidebar of a tab shows. The truth is in the tab: a reading that is gone does not count. */
+async function sidebarState(services: Services, tabId: number): Promise<SidebarState> {
+  const host = hostOf(await tabUrl(tabId));
+  const { sitesOff } = await readSettings();
+  if (host && sitesOff.includes(host)) return { state: 'site-off', host };
+  const tab = await readTab(tabId);
+  const reading = await tellReader(tabId, { type: 'ping' });
+  if (reading === null) return host ? { state: 'no-article', host } : { state: 'restricted' };
+  if (reading !== tab.readingId || tab.status === 'reading') return { state: 'reading' };
+  return stateOfReading(services, tab, host);
+}
+
+async function stateOfReading(
+  services: Services,
+  tab: TabState,
+  host: string | null,
+): Promise<SidebarState> {
+  if (tab.status === 'failed') return { state: 'failed', message: tab.detail };
+  if (!tab.article) return { state: 'no-article', host };
+  const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+  const view = await sidebarOf(services, analysis);
+  return { state: 'article', host: host ?? hostOf(tab.article.url) ?? '', view };
+}
+
+/** The tab a request is about: a frame's own tab; a panel names it. */
+function tabOf(sender: Sender, request: { readonly tabId?: number } = {}): number {
+  const tabId = sender.role === 'page' ? (request.tabId ?? sender.tabId) : sender.tabId;
+  if (typeof tabId !== 'number') throw new RequestFailure('bad-request', 'no tab');
+  return tabId;
+}
+
+/** Awaits a write; a failure says whether space ran out, and that nothing was stored. */
+async function stored<T>(write: Promise<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    const failure = storageFailure(error);
+    throw new RequestFailure(failure === 'storage-full' ? failure : 'not-stored', String(error));
+  }
+}
+
+/** Tells everybody about changed settings. */
+async function announce(settings: Settings): Promise<void> {
+  tellFrames({ type: 'settings-changed', settings });
+  const forReader: ReaderSettings = readerSettings(settings);
+  const command = { type: 'settings', settings: forReader } as const;
+  await Promise.all((await openTabs()).map((tabId) => tellReader(tabId, command)));
+}
+
+/** A site switched off is left at once in every tab; its sidebar stays to say so. */
+async function leaveSite(host: string, off: boolean): Promise<void> {
+  for (const tabId of await openTabs()) {
+    if (hostOf(await tabUrl(tabId)) !== host) continue;
+    await tellReader(tabId, { type: off ? 'leave' : 'read-again' });
+    tellFrames({ type: 'tab-changed', tabId });
+  }
+}

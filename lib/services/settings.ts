@@ -1,0 +1,53 @@
+import { browserLanguage } from '../browser/package-files.ts';
+import { readLocal, writeLocal } from '../browser/storage.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { LANGS, type Lang } from '../model/text.ts';
+import type { ReaderSettings } from '../protocol.ts';
+
+const KEY = 'settings';
+
+/** What each setting may be: anything else that is stored or asked for is left out. */
+const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  language: (value) => value === null || LANGS.includes(value as Lang),
+  theme: (value) => ['system', 'light', 'dark'].includes(value as string),
+  density: (value) => ['all', 'first', 'off'].includes(value as string),
+  marksInSidebarOnly: (value) => typeof value === 'boolean',
+  mode: (value) => ['click', 'sites', 'all'].includes(value as string),
+  sitesOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  sidebarWidth: (value) => typeof value === 'number' && value >= 200 && value <= 1000,
+  welcomed: (value) => typeof value === 'boolean',
+};
+
+/** The settings as stored; whatever is missing or broken has its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await readLocal(KEY);
+  return { ...DEFAULT_SETTINGS, ...valid(stored) };
+}
+
+/** Changes some settings; parts of the change that are not valid are left out. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...valid(change) };
+  await writeLocal(KEY, settings);
+  return settings;
+}
+
+function valid(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter(
+      ([key, value]) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value),
+    ),
+  );
+}
+
+/** The language of the interface: the reader's choice, else the browser's, else English. */
+export function interfaceLanguage({ language }: Settings): Lang {
+  const preferred = language ?? browserLanguage().slice(0, 2);
+  return LANGS.find((lang) => lang === preferred) ?? 'en';
+}
+
+/** The part that goes into the page. */
+export function readerSettings(settings: Settings): ReaderSettings {
+  const { density, marksInSidebarOnly, theme, sidebarWidth } = settings;
+  return { density, marksInSidebarOnly, theme, sidebarWidth };
+}

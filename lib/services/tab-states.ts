@@ -1,0 +1,65 @@
+/**
+ * What is known of each tab. It outlives the worker in the session's storage: the article as
+ * read; its analysis is made again when it is needed.
+ */
+import { readSession, removeSession, sessionKeys, writeSession } from '../browser/storage.ts';
+import type { Article } from '../model/news.ts';
+
+export interface TabState {
+  readonly readingId: string;
+  readonly status: 'reading' | 'article' | 'no-article' | 'failed';
+  readonly article: Article | null;
+  readonly detail: string;
+  /** Start of the mention whose card is shown, or null. */
+  readonly cardStart: number | null;
+  readonly sidebarOpen: boolean;
+  /** The page let no frame of ours come up. */
+  readonly frameBlocked: boolean;
+  /** Milliseconds since the epoch; the oldest go first when space runs out. */
+  readonly readAt: number;
+}
+
+const PREFIX = 'tab:';
+
+export const EMPTY_TAB: TabState = {
+  readingId: '',
+  status: 'reading',
+  article: null,
+  detail: '',
+  cardStart: null,
+  sidebarOpen: false,
+  frameBlocked: false,
+  readAt: 0,
+};
+
+/** What is known of a tab; empty for one never read. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const stored = (await readSession(`${PREFIX}${tabId}`)) as TabState | undefined;
+  return stored ?? EMPTY_TAB;
+}
+
+/** Changes what is known of a tab; when space runs out, the tabs read longest ago are let go. */
+export async function changeTab(tabId: number, change: Partial<TabState>): Promise<TabState> {
+  const state = { ...(await readTab(tabId)), ...change };
+  while (!(await writeSession(`${PREFIX}${tabId}`, state))) {
+    if (!(await forgetOldest(tabId))) break;
+  }
+  return state;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await removeSession([`${PREFIX}${tabId}`]);
+}
+
+async function forgetOldest(except: number): Promise<boolean> {
+  const keys = (await sessionKeys()).filter(
+    (key) => key.startsWith(PREFIX) && key !== `${PREFIX}${except}`,
+  );
+  const states = await Promise.all(
+    keys.map(async (key) => ({ key, state: (await readSession(key)) as TabState | undefined })),
+  );
+  const oldest = states.toSorted((a, b) => (a.state?.readAt ?? 0) - (b.state?.readAt ?? 0))[0];
+  if (!oldest) return false;
+  await removeSession([oldest.key]);
+  return true;
+}
