@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../lib/model/news.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { extractArticle } from '../../lib/page/extract.ts';
+import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+
+/** A document as given: a page or plain text, and what the caller knows of it. */
+export interface GivenDocument {
+  readonly id: string;
+  readonly content: string;
+  readonly isHtml: boolean;
+  readonly url?: string;
+  /** ISO 8601; used where the document itself gives none. */
+  readonly date?: string;
+  /** BCP 47; stands before what the page declares. */
+  readonly lang?: string;
+}
+
+/** The address of a document that has none. */
+const NO_ADDRESS = 'about:blank';
+/** How much is looked at to tell text from something else, characters. */
+const SAMPLE = 4096;
+
+/** Reads a document's article. The errors are sentences for the person at the command line. */
+export async function readDocument(given: GivenDocument): Promise<Result<Article>> {
+  if (!given.content.trim()) return { ok: false, error: 'the document is empty' };
+  if (isBinary(given.content)) {
+    return { ok: false, error: 'this is not text: it has binary control characters' };
+  }
+  return given.isHtml ? readPage(given) : { ok: true, value: plainArticle(given) };
+}
+
+/** True where control characters stand that no text has. */
+function isBinary(content: string): boolean {
+  for (let i = 0; i < Math.min(content.length, SAMPLE); i++) {
+    const code = content.charCodeAt(i);
+    if (code < 9 || (code > 13 && code < 32)) return true;
+  }
+  return false;
+}
+
+async function readPage({ content, url, date, lang }: GivenDocument): Promise<Result<Article>> {
+  const { document } = parseHTML(content);
+  const read = await extractArticle(document, { url: url ?? NO_ADDRESS });
+  if (!read.ok) return { ok: false, error: 'no article was found on this page' };
+  const { article } = read.value;
+  return {
+    ok: true,
+    value: {
+      ...article,
+      datePublished: article.datePublished ?? date ?? null,
+      inLanguage: lang ?? article.inLanguage,
+    },
+  };
+}
+
+/** The input unchanged, so that offsets hold; the first of several lines is the headline. */
+function plainArticle({ content, url, date, lang }: GivenDocument): Article {
+  const withHeadline = content.trim().includes('\n');
+  const blocks = blocksOfPlainText(content, withHeadline);
+  const [first] = blocks;
+  return {
+    url: url ?? NO_ADDRESS,
+    canonicalUrl: url ?? NO_ADDRESS,
+    headline: withHeadline && first ? content.slice(first.start, first.end).trim() : '',
+    authors: [],
+    byline: null,
+    siteName: null,
+    datePublished: date ?? null,
+    dateModified: null,
+    inLanguage: lang ?? 'und',
+    text: content,
+    blocks,
+    links: [],
+    relatedLinks: [],
+    feeds: [],
+    structuredData: [],
+    extraction: 'plain',
+  };
+}
