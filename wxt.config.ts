@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { loadRecords } from './scripts/starter-pack/load-records.ts';
 
 /** Where the built extension goes; a second tree lets several builds run side by side. */
 const outDir = process.env.SIDELIGHT_OUT ?? '.output';
@@ -8,6 +9,12 @@ export default defineConfig({
   imports: false,
   outDir,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const entities = loadRecords().records.map(({ entity }) => entity);
+      files.push({ relativeDest: 'packs/starter.json', contents: JSON.stringify(entities) });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -39,6 +46,23 @@ export default defineConfig({
       ].join('; '),
     },
     action: { default_title: '__MSG_actionTitle__' },
+    // The two frames that stand in pages; in Chromium under an address that changes each session.
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html', 'card.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'chrome'
+      ? { side_panel: { default_path: 'sidebar.html' } }
+      : {
+          sidebar_action: {
+            default_panel: 'sidebar.html',
+            default_title: '__MSG_extName__',
+            open_at_install: false,
+          },
+        }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-name': {

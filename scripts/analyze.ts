@@ -141,7 +141,7 @@ if (call?.values.help) {
 } else {
   const { url, date, lang, jsonl } = call.values;
   const options = { ...(url && { url }), ...(date && { date }), ...(lang && { lang }) };
-  const knowledge = await starterKnowledge();
+  const knowledge = starterKnowledge();
   if (jsonl) await analyzeLines(knowledge);
   else await analyzeFiles(call.positionals, options, knowledge);
   if (failures > 0) process.exitCode = 1;

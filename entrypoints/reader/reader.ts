@@ -93,7 +93,7 @@ class Reader {
 
   /** Reads the page and paints what the background finds in it. */
   async read(): Promise<void> {
-    const readingId = crypto.randomUUID();
+    const readingId = newReadingId();
     this.#readingId = readingId;
     const read = await readPage();
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
@@ -265,6 +265,11 @@ class Reader {
     };
     window.addEventListener('pageshow', shown, { signal });
   }
+}
+
+/** A name for a reading. `crypto.randomUUID` is missing on pages served without encryption. */
+function newReadingId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 /** The nearest ancestor that is laid out as a block. */

@@ -4,7 +4,7 @@ import { browser } from './extension.ts';
 /** Built from `entrypoints/reader`; WXT types the paths it builds, and the list comes later. */
 const READER_FILE = '/reader.js' as '/background.js';
 const GATE_FILE = '/gate.js' as '/background.js';
-const MARKS_FILE = '/marks.css';
+const MARKS_FILE = '/assets/marks.css';
 
 /**
  * Puts the reader into a tab. Needs `activeTab` (the reader's click) or a granted host.

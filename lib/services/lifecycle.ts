@@ -17,9 +17,9 @@ export async function startUp(
 ): Promise<void> {
   const settings = await readSettings();
   await applySites(settings);
-  const translate = createTranslator(interfaceLanguage(settings));
+  const translator = createTranslator(interfaceLanguage(settings));
   await setMenu(
-    MENU.map((id) => ({ id, title: translate(`menu.${id}`), contexts: ['action'] as const })),
+    MENU.map((id) => ({ id, title: translator.t(`menu.${id}`), contexts: ['action'] as const })),
   );
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
