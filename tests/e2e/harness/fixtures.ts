@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { Bed, BedOptions, BrowserKind } from './bed.ts';
-import { startChromium } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import type { Bed, BedOptions, BrowserKind } from '../../../scripts/browsers/bed.ts';
+import { startChromium } from '../../../scripts/browsers/chromium.ts';
+import { startFirefox } from '../../../scripts/browsers/firefox.ts';
 
 /** Set by each project of the configuration. */
 export interface HarnessOptions {
@@ -36,7 +36,7 @@ export const test = base.extend<Harness, HarnessOptions>({
     await use(async (options = {}) => {
       const extension = options.extension === null ? null : builtExtension(browserKind);
       const start = browserKind === 'chromium' ? startChromium : startFirefox;
-      const bed = await start({ ...options, extension });
+      const bed = await start({ language: 'en', ...options, extension });
       beds.push(bed);
       return bed;
     });

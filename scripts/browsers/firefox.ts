@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers/find-browsers.ts';
-import { startNewsstand } from '../../../scripts/newsstand/server.ts';
+import { startNewsstand } from '../newsstand/server.ts';
 import type { Bed, BedOptions, Tab } from './bed.ts';
+import { findBrowser } from './find-browsers.ts';
 import { type Evaluator, makeSurface, until } from './surface.ts';
 
 /** The add-on's id in the manifest, and the address that we have Firefox give it. */
@@ -44,7 +44,7 @@ async function launch(profile: string, port: number, options: BedOptions): Promi
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless: options.headless ?? true,
     userDataDir: profile,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },
     // Without it no page of the extension may be looked into.
@@ -192,6 +192,7 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
       pages.clear();
       browser = await launch(profile, stand.port, options);
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       await stand.close();

@@ -1,7 +1,15 @@
-import type { Newsstand } from '../../../scripts/newsstand/server.ts';
+import type { Newsstand } from '../newsstand/server.ts';
 
 /** Which browser a test runs in. */
 export type BrowserKind = 'chromium' | 'firefox';
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** A document that a test looks into: a tab's page, or a frame within it. */
 export interface Surface {
@@ -42,8 +50,15 @@ export interface Tab extends Surface {
 export interface BedOptions {
   /** Folder of the built extension; null starts the browser without it. */
   readonly extension?: string | null;
+  /**
+   * False shows the browser's window and leaves it on the open web, with only the newsstand's
+   * hosts led to loopback: for people. True (the default) is for tests and pictures.
+   */
+  readonly headless?: boolean;
   /** Hosts that a request for permission may get without a prompt. */
   readonly grantable?: boolean;
+  /** Hosts are granted from the start (Chromium only). */
+  readonly granted?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: 'en' | 'ru' | 'uk';
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -70,4 +85,6 @@ export interface Bed {
   /** Closes the browser and starts it again on the same profile. All tabs are gone. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Settles when the browser's window is gone, whoever closed it. */
+  readonly closed: () => Promise<void>;
 }

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type BrowserContext,
+  type BrowserContextOptions,
   type CDPSession,
   chromium,
   type Frame,
   type Page,
 } from '@playwright/test';
-import { findBrowser } from '../../../scripts/browsers/find-browsers.ts';
-import { startNewsstand } from '../../../scripts/newsstand/server.ts';
+import { startNewsstand } from '../newsstand/server.ts';
 import type { Bed, BedOptions, Tab } from './bed.ts';
+import { findBrowser } from './find-browsers.ts';
 import { makeSurface, until } from './surface.ts';
 
 /** The id that Chromium gives an unpacked extension: the hash of its path, in letters a to p. */
@@ -21,44 +22,62 @@ export function unpackedId(folder: string): string {
 }
 
 /**
- * Lets `permissions.request` succeed without its prompt, which no automation can answer: the
- * profile says that the hosts were granted once before.
+ * What the profile says of hosts before the browser starts. Hosts that were granted once before
+ * (`runtime_granted_permissions`) let `permissions.request` succeed without its prompt, which no
+ * automation can answer; `active_permissions` grants them at once.
  */
-function allowRequests(profile: string, id: string): void {
-  const granted = {
+function writePermissions(profile: string, id: string, active: boolean): void {
+  const hosts = {
     api: [],
     explicit_host: ['*://*/*'],
     manifest_permissions: [],
     scriptable_host: [],
   };
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = {
-    extensions: { settings: { [id]: { runtime_granted_permissions: granted } } },
+  const settings = {
+    runtime_granted_permissions: hosts,
+    ...(active && { active_permissions: hosts }),
   };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: settings } } }),
+  );
+}
+
+function extensionArguments(folder: string | null | undefined): string[] {
+  if (!folder) return [];
+  return [
+    `--disable-extensions-except=${folder}`,
+    `--load-extension=${folder}`,
+    // Only for pressing the toolbar button from outside.
+    '--enable-unsafe-extension-debugging',
+  ];
 }
 
 function launch(profile: string, port: number, options: BedOptions): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: run node scripts/browsers/ensure-browsers.ts');
-  const { extension, secureOrigins = [], language = 'en' } = options;
+  const { secureOrigins = [], language, headless = true } = options;
+  const forTests: BrowserContextOptions = headless
+    ? {
+        viewport: options.viewport ?? { width: 1280, height: 800 },
+        colorScheme: options.colorScheme ?? 'light',
+      }
+    : { viewport: null };
   return chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
-    proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' },
-    env: { ...process.env, LANGUAGE: language },
+    headless,
+    ...forTests,
+    ...(headless && { proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' } }),
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
-      `--lang=${language}`,
-      '--enable-unsafe-extension-debugging',
       '--disable-component-update',
+      ...(language ? [`--lang=${language}`] : []),
+      ...(headless ? [] : [`--host-resolver-rules=MAP *.test 127.0.0.1:${port}`]),
       ...(secureOrigins.length > 0
         ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`]
         : []),
-      ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-        : []),
+      ...extensionArguments(options.extension),
     ],
   });
 }
@@ -141,7 +160,9 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
   const id = options.extension ? unpackedId(options.extension) : '';
   const base = `chrome-extension://${id}/`;
-  if (options.grantable) allowRequests(profile, id);
+  if (options.grantable || options.granted) {
+    writePermissions(profile, id, options.granted === true);
+  }
   let context = await launch(profile, stand.port, options);
   const pages = new Map<Tab, Page>();
   const adopt = (page: Page): Tab => {
@@ -179,6 +200,7 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
       pages.clear();
       context = await launch(profile, stand.port, options);
     },
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {
       await context.close();
       await stand.close();
