@@ -5,6 +5,7 @@ import {
   namePattern,
   traitsOf,
 } from '../knowledge/name-pattern.ts';
+import { languageData } from '../languages/index.ts';
 import type { Entity } from '../model/knowledge.ts';
 import type { AnalyzedText, Lang } from '../model/text.ts';
 import type { NameWord } from '../text/name-words.ts';
@@ -85,6 +86,9 @@ function ownName(entity: Entity, lang: Lang, name: string): OwnName {
   return { pattern, kind: pattern.words[0]?.capitals ? 'abbreviation' : 'short' };
 }
 
+/** Numbers and numerals by themselves ("2020", "III"), and single letters, name nothing. */
+const NUMERAL = /^(?:\p{Nd}+|[IVXLС]+|\p{L})$/u;
+
 /** Whether the words show the name in some form, capitals included. */
 export function showsName(
   text: AnalyzedText,
@@ -93,6 +97,12 @@ export function showsName(
   person: boolean,
 ): boolean {
   if (words.length !== pattern.words.length) return false;
+  const [only] = words;
+  if (words.length === 1 && only) {
+    if (NUMERAL.test(text.text.slice(only.start, only.end))) return false;
+    const { functionWords } = languageData(text.lang);
+    if (functionWords.has(only.norm) && !pattern.words[0]?.capitals) return false;
+  }
   for (const [index, word] of words.entries()) {
     const expected = pattern.words[index];
     if (!expected) return false;

@@ -18,6 +18,9 @@ const HYPHEN = /[-\u2010\u2011\u2013]/;
 /** Marks that may stand between two words of one name. */
 const GLUE = /^[«»"“”„'‘’–&-]$/;
 
+/** One capital, or two letters that stand for one sound ("Дж.", "Ю."). */
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u;
+
 function partsOf(text: string, token: Token): { start: number; end: number; norm: string }[] {
   const surface = text.slice(token.start, token.end);
   if (!token.norm.includes('-')) return [{ start: token.start, end: token.end, norm: token.norm }];
@@ -34,11 +37,16 @@ function partsOf(text: string, token: Token): { start: number; end: number; norm
 function isGlue(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
+  const after = tokens[index + 1];
   if (!token) return false;
   const surface = text.slice(token.start, token.end);
   if (GLUE.test(surface)) return true;
-  // The full stop of an initial or of "U.S.".
-  return surface === '.' && before?.kind === 'word' && before.end - before.start === 1;
+  if (surface !== '.' || before?.kind !== 'word') return false;
+  // The full stop of an initial ("С. Лавров", "Дж. Буш") or of "U.S.".
+  if (INITIAL.test(text.slice(before.start, before.end))) return true;
+  // "Lenta.ru": nothing but the stop between two words, and no sentence begins.
+  const touching = before.end === token.start && after?.start === token.end;
+  return touching && /^[\p{Script=Latin}\p{Ll}]/u.test(text.slice(after.start, after.end));
 }
 
 /**

@@ -227,13 +227,11 @@ async function starterCoverage(options: EvalOptions, knowledge: KnowledgeBase): 
   console.log('\nSlavicNER, share that the starter pack alone links');
   console.log(
     table(
-      [...counts]
-        .sort()
-        .map(([what, { gold, linked }]) => ({
-          what,
-          gold: String(gold),
-          linked: ((100 * linked) / gold).toFixed(1),
-        })),
+      [...counts].sort().map(([what, { gold, linked }]) => ({
+        what,
+        gold: String(gold),
+        linked: ((100 * linked) / gold).toFixed(1),
+      })),
     ),
   );
 }
