@@ -1,5 +1,5 @@
 import { ask, pageUrl } from '../../lib/browser/client.ts';
-import { type CardBox, createCardBox } from '../../lib/page/card-box.ts';
+import { type CardBox, createCardBox, type FreeSpace } from '../../lib/page/card-box.ts';
 import type { FrameHost } from '../../lib/page/frame-host.ts';
 
 /** The card in the page: its frame is made at the first name pointed to, then kept. */
@@ -20,10 +20,10 @@ export class CardControl {
     return element !== undefined && this.#box?.shown === true && isOver(event, element);
   }
 
-  showAt(anchor: DOMRect, right: number, byKeyboard: boolean): void {
+  showAt(anchor: DOMRect, free: FreeSpace, byKeyboard: boolean): void {
     this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
     this.#byKeyboard = byKeyboard;
-    this.#box.showAt(anchor, right);
+    this.#box.showAt(anchor, free);
     if (!byKeyboard) return;
     this.#focusBefore = document.activeElement;
     this.#box.frame.focus({ preventScroll: true });

@@ -112,6 +112,7 @@ class Reader {
     this.#reading = { id: readingId, map: textMap, marks, dark };
     this.#settings = settings;
     this.#paint();
+    this.#sidebar.refit();
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }
 
@@ -154,7 +155,7 @@ class Reader {
     if (!this.#reading) return;
     const right = window.innerWidth - this.#sidebar.coveredWidth();
     void ask('reader/card', { readingId: this.#reading.id, start: mark.start });
-    this.#card.showAt(rect, right, byKeyboard);
+    this.#card.showAt(rect, { right, bottom: this.#sidebar.visibleHeight() }, byKeyboard);
   }
 
   #obey(command: ReaderCommand): unknown {
@@ -259,6 +260,7 @@ class Reader {
     };
     window.addEventListener('keydown', closeCard, { signal });
     window.addEventListener('scroll', () => this.#card.hideIfIdle(), { signal, passive: true });
+    window.addEventListener('resize', () => this.#card.hide(), { signal });
     // Back from the back/forward cache: the tab shows this article again.
     const shown = (event: PageTransitionEvent): void => {
       if (event.persisted) void this.read();

@@ -57,6 +57,11 @@ export class SidebarControl {
     this.#box?.stepAside();
   }
 
+  /** The text is known now, or another: the room it needs is looked at again. */
+  refit(): void {
+    this.#box?.refit();
+  }
+
   setWidth(width: number): void {
     this.#box?.setWidth(width);
   }

@@ -7,10 +7,16 @@ const MAX_HEIGHT = 520;
 const GAP = 6;
 const MARGIN = 8;
 
+/** Where the window's free room ends: at the sidebar or the sheet, CSS pixels. */
+export interface FreeSpace {
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface CardBox {
   readonly frame: HTMLIFrameElement;
-  /** Shows the card at a box of the window; `right` is where the free room ends. */
-  showAt(anchor: DOMRect, right: number): void;
+  /** Shows the card at a box of the window. */
+  showAt(anchor: DOMRect, free: FreeSpace): void;
   setHeight(height: number): void;
   hide(): void;
   readonly shown: boolean;
@@ -24,9 +30,9 @@ export function createCardBox(host: FrameHost, url: string, title: string): Card
   const frame = host.frame('card', url, title);
   box.append(frame);
   let height = FIRST_HEIGHT;
-  let at: { anchor: DOMRect; right: number } | null = null;
+  let at: { anchor: DOMRect; free: FreeSpace } | null = null;
   const place = (): void => {
-    const place = at && cardPlace(at.anchor, at.right, height, window.innerHeight);
+    const place = at && cardPlace(at.anchor, at.free, height);
     setStyle(box, {
       all: 'initial',
       position: 'fixed',
@@ -50,8 +56,8 @@ export function createCardBox(host: FrameHost, url: string, title: string): Card
     get shown() {
       return at !== null;
     },
-    showAt: (anchor, right) => {
-      at = { anchor, right };
+    showAt: (anchor, free) => {
+      at = { anchor, free };
       place();
     },
     setHeight: (next) => {
@@ -68,15 +74,14 @@ export function createCardBox(host: FrameHost, url: string, title: string): Card
 /** Below the name if the card fits there or has more room there than above it. */
 export function cardPlace(
   anchor: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
-  right: number,
+  free: FreeSpace,
   height: number,
-  windowHeight: number,
 ): { readonly left: number; readonly top: number; readonly height: number } {
-  const below = windowHeight - anchor.bottom - GAP - MARGIN;
+  const below = free.bottom - anchor.bottom - GAP - MARGIN;
   const above = anchor.top - GAP - MARGIN;
   const isBelow = height <= below || below >= above;
   const fitting = Math.max(Math.min(height, isBelow ? below : above), 60);
-  const left = Math.max(MARGIN, Math.min(anchor.left, right - CARD_WIDTH - MARGIN));
+  const left = Math.max(MARGIN, Math.min(anchor.left, free.right - CARD_WIDTH - MARGIN));
   const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - fitting;
   return { left, top: Math.max(MARGIN, top), height: fitting };
 }

@@ -5,11 +5,12 @@ export type LayoutMode = 'beside' | 'drawer' | 'sheet';
 
 /** Windows narrower than this get a bottom sheet; CSS pixels. */
 const SHEET_BELOW = 700;
-/** From this width on the reader's own width is used, below it a narrower one. */
-const ROOMY_FROM = 1000;
-const NARROW_WIDTH = 320;
+/** The narrowest sidebar that is tried before the text has to give way. */
+const NARROW_WIDTH = 300;
+/** A text column is left at least this wide where a narrower sidebar can give it. */
+const PLEASANT_TEXT_COLUMN = 420;
 /** A text column narrower than this is no pleasure to read: better a drawer over the page. */
-const MIN_TEXT_COLUMN = 340;
+const MIN_TEXT_COLUMN = 250;
 /** Share of the window's height that a sheet takes. */
 const SHEET_SHARE = 0.46;
 
@@ -24,15 +25,11 @@ export interface Layout {
 /** The text column's box in the window, measured by the caller after each change. */
 export type MeasureText = () => { readonly left: number; readonly right: number } | null;
 
-/** The width to try for a window. */
-export function sidebarWidth(windowWidth: number, preferred: number): number {
-  return windowWidth >= ROOMY_FROM ? preferred : Math.min(preferred, NARROW_WIDTH);
-}
-
 /**
- * Makes room for the sidebar and says how it fits. The page gets a margin; where its text still
- * reaches under the sidebar or becomes too narrow, the margin is taken back and the sidebar is a
- * drawer. Returns the layout and the undo.
+ * Makes room for the sidebar and says how it fits. The page gets a margin: first of the reader's
+ * own width, then of a narrow one where that leaves the text too little. Where the text still
+ * reaches under the sidebar, or becomes too narrow to read, the margin is taken back and the
+ * sidebar is a drawer. Returns the layout and the undo.
  */
 export function makeRoom(
   preferred: number,
@@ -44,16 +41,26 @@ export function makeRoom(
     const undo = pushRoot({ 'padding-bottom': `${height}px` });
     return { layout: { mode: 'sheet', width: innerWidth, height }, undo };
   }
-  const width = sidebarWidth(innerWidth, preferred);
-  const undo = pushRoot({ 'margin-right': `${width}px`, width: 'auto', 'min-width': '0' });
-  const text = measure();
-  const fits =
-    text === null ||
-    (text.right <= innerWidth - width && text.right - Math.max(text.left, 0) >= MIN_TEXT_COLUMN);
-  if (fits) return { layout: { mode: 'beside', width, height: innerHeight }, undo };
-  undo();
+  const narrow = Math.min(preferred, NARROW_WIDTH);
+  for (const [width, column] of [
+    [preferred, PLEASANT_TEXT_COLUMN],
+    [narrow, MIN_TEXT_COLUMN],
+  ] as const) {
+    const undo = pushRoot({ 'margin-right': `${width}px`, width: 'auto', 'min-width': '0' });
+    if (leaves(measure(), width, column)) {
+      return { layout: { mode: 'beside', width, height: innerHeight }, undo };
+    }
+    undo();
+  }
   const nothing = (): void => undefined;
-  return { layout: { mode: 'drawer', width, height: innerHeight }, undo: nothing };
+  return { layout: { mode: 'drawer', width: narrow, height: innerHeight }, undo: nothing };
+}
+
+/** True when the text stands clear of the sidebar and is at least `column` pixels wide. */
+function leaves(text: ReturnType<MeasureText>, width: number, column: number): boolean {
+  if (text === null) return true;
+  const free = document.documentElement.clientWidth - width;
+  return text.right <= free && text.right - Math.max(text.left, 0) >= column;
 }
 
 /** Sets styles on the root element; the undo puts back exactly what stood there. */

@@ -26,6 +26,8 @@ export interface SidebarBox {
   /** In a drawer: lets the text under it be seen; any click on the tab brings it back. */
   stepAside(): void;
   setWidth(width: number): void;
+  /** Looks again at the room that the text needs. */
+  refit(): void;
   close(): void;
 }
 
@@ -67,6 +69,7 @@ export function openSidebarBox(options: SidebarOptions): SidebarBox {
       setStyle(edge, { width: `${DRAWER_TAB}px`, cursor: 'pointer' });
     },
     setWidth: (next) => resize(next, false),
+    refit: place,
     close: () => {
       ending.abort();
       room.undo();
