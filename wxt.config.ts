@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { loadRecords } from './scripts/starter-pack/load-records.ts';
+import { compileStarterPack } from './scripts/starter-pack/compile.ts';
 
 /** Where the built extension goes; a second tree lets several builds run side by side. */
 const outDir = process.env.SIDELIGHT_OUT ?? '.output';
@@ -10,9 +12,11 @@ export default defineConfig({
   outDir,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      const entities = loadRecords().records.map(({ entity }) => entity);
-      files.push({ relativeDest: 'packs/starter.json', contents: JSON.stringify(entities) });
+    'build:publicAssets': (wxt, files) => {
+      mkdirSync(wxt.config.wxtDir, { recursive: true });
+      const absoluteSrc = join(wxt.config.wxtDir, 'starter.slpack');
+      writeFileSync(absoluteSrc, compileStarterPack());
+      files.push({ absoluteSrc, relativeDest: 'packs/starter.slpack' });
     },
   },
   manifest: ({ browser, mode }) => ({

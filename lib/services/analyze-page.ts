@@ -45,7 +45,9 @@ export class Analyzer {
 
   async #run(article: Article): Promise<Analysis> {
     const [knowledge, corrections] = await Promise.all([this.#knowledge(), this.#corrections()]);
-    const analysis = await analyzeArticle(article, knowledge);
+    const analysis = await analyzeArticle(article, knowledge, {
+      clock: () => performance.now(),
+    });
     const wanted = corrections.flatMap((one) => (one.kind === 'it-is' ? one.entityId : []));
     return applyCorrections(analysis, corrections, await knowledge.byIds(wanted));
   }

@@ -1,9 +1,15 @@
 import { combineSources, type KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
-import { memorySource } from '../../lib/knowledge/memory-source.ts';
-import { loadRecords } from '../starter-pack/load-records.ts';
+import { openPack } from '../../lib/knowledge/pack-format.ts';
+import { packSource } from '../../lib/knowledge/pack-source.ts';
+import { compileStarterPack } from '../starter-pack/compile.ts';
 
-/** The starter pack as the extension ships it, read from its sources. */
+/** The starter pack as the extension ships it. */
 export function starterKnowledge(): KnowledgeBase {
-  const { records } = loadRecords();
-  return combineSources([memorySource(records.map(({ entity }) => entity))]);
+  const file = compileStarterPack();
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
+  const pack = openPack(bytes);
+  if (!pack.ok) throw new Error(`the starter pack cannot be opened: ${pack.error}`);
+  const read = async (offset: number, length: number): Promise<Uint8Array> =>
+    new Uint8Array(bytes, offset, length);
+  return combineSources([packSource(pack.value, read)]);
 }
