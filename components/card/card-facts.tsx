@@ -6,27 +6,36 @@ import { useUi } from '../common/ui-context.tsx';
 /** Facts shown before "show all". */
 const FIRST_FACTS = 5;
 
-/** Facts with their dates and sources; a source that all share is printed once, below. */
+/** Facts with their dates and sources; the source that most share is printed once, below. */
 export function CardFacts({ facts }: { facts: readonly FactView[] }): VNode | null {
   const { tr } = useUi();
   const [all, setAll] = useState(false);
   if (facts.length === 0) return null;
-  const shared = facts.every(({ source }) => source === facts[0]?.source) ? facts[0]?.source : null;
-  const shown = all ? facts : facts.slice(0, FIRST_FACTS);
+  const shared = commonSource(facts);
+  const foldable = facts.length > FIRST_FACTS + 1;
+  const shown = all || !foldable ? facts : facts.slice(0, FIRST_FACTS);
   return (
     <section>
       <h2 class="unseen">{tr.t('card.facts')}</h2>
       <dl class="facts">
         {shown.map((fact) => (
-          <Fact key={`${fact.property} ${fact.value}`} fact={fact} withSource={!shared} />
+          <Fact
+            key={`${fact.property} ${fact.value}`}
+            fact={fact}
+            withSource={fact.source !== shared}
+          />
         ))}
       </dl>
-      {!all && facts.length > FIRST_FACTS && (
+      {!all && foldable && (
         <button type="button" class="link small" onClick={() => setAll(true)}>
           {tr.t('common.showAll', { n: facts.length })}
         </button>
       )}
-      {shared && <p class="card-source">{tr.t('card.source', { source: shared })}</p>}
+      {shared && (
+        <p class="card-source">
+          <Source source={shared} />
+        </p>
+      )}
     </section>
   );
 }
@@ -41,9 +50,28 @@ function Fact({ fact, withSource }: { fact: FactView; withSource: boolean }): VN
         <span dir="auto">{fact.isDate ? tr.date(fact.value) : fact.value}</span>
         {period && <span class="card-when"> ({period})</span>}
         {withSource && fact.source && (
-          <span class="card-source">{tr.t('card.source', { source: fact.source })}</span>
+          <span class="card-source">
+            <Source source={fact.source} />
+          </span>
         )}
       </dd>
     </>
   );
+}
+
+/** A source as it stands in a pack, "editors, 2025-06": our own editors in the reader's words. */
+function Source({ source }: { source: string }): VNode {
+  const { tr } = useUi();
+  const [, name = source, asOf = ''] = /^(.*), (\d{4}(?:-\d{2}){0,2})$/.exec(source) ?? [];
+  const who = name === 'editors' ? tr.t('card.editors') : name;
+  const text = asOf ? `${who}, ${tr.date(asOf)}` : who;
+  return <>{tr.t('card.source', { source: text })}</>;
+}
+
+/** The source of more than half of the facts, or null. */
+function commonSource(facts: readonly FactView[]): string | null {
+  const most = facts.find(
+    ({ source }) => facts.filter((fact) => fact.source === source).length * 2 > facts.length,
+  );
+  return most?.source || null;
 }

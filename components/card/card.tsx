@@ -83,12 +83,14 @@ function Relations(props: {
 }): VNode | null {
   const { tr } = useUi();
   const { view, onOpenName } = props;
-  if (view.relations.length === 0) return null;
+  const office = view.officeThen?.label;
+  const relations = view.relations.filter(({ text }) => !office || !text.startsWith(office));
+  if (relations.length === 0) return null;
   return (
     <section>
       <h2 class="card-title">{tr.t('card.relations')}</h2>
       <ul class="card-list">
-        {view.relations.map(({ text, name }) => (
+        {relations.map(({ text, name }) => (
           <li key={`${name} ${text}`} dir="auto">
             {onOpenName ? (
               <button type="button" class="link" onClick={() => onOpenName(name)}>

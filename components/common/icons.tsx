@@ -65,7 +65,7 @@ export const SavedIcon = (): VNode => (
 
 export const JumpIcon = (): VNode => (
   <Icon>
-    <path d="M16 4v5.5a2 2 0 0 1-2 2H4.5M8 8l-3.5 3.5L8 15" />
+    <path d="M3.5 4v12M17 10H7.5M11 6.3 7.3 10l3.7 3.7" />
   </Icon>
 );
 

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
 import type { SidebarView } from '../../lib/views/types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
@@ -11,30 +10,30 @@ import { StatementsPanel } from './statements-panel.tsx';
 interface ArticlePanelsProps {
   readonly view: SidebarView;
   readonly actions: PanelActions;
-  /** The name whose card is open at first. */
-  readonly initialName?: number | null;
+  /** The name whose card is open, or null. */
+  readonly openName: number | null;
+  readonly onOpenName: (name: number | null) => void;
 }
 
 /** The sections beside an article, in the sidebar and beside the reading view alike. */
-export function ArticlePanels({ view, actions, initialName = null }: ArticlePanelsProps): VNode {
-  const [openName, setOpenName] = useState<number | null>(initialName);
-  const openFromElsewhere = useCallback((name: number) => setOpenName(name), []);
+export function ArticlePanels(props: ArticlePanelsProps): VNode {
+  const { view, actions, openName, onOpenName } = props;
   return (
     <>
       <PanelNav view={view} />
       <div class="panels">
-        <BriefPanel view={view} reveal={actions.reveal} onOpenName={openFromElsewhere} />
+        <BriefPanel view={view} reveal={actions.reveal} onOpenName={onOpenName} />
         <NamesPanel
           names={view.names}
           actions={actions}
           openName={openName}
-          onOpenName={setOpenName}
+          onOpenName={onOpenName}
         />
         <StatementsPanel
           speakers={view.speakers}
           names={view.names}
           reveal={actions.reveal}
-          onOpenName={openFromElsewhere}
+          onOpenName={onOpenName}
         />
         <CoveragePanel coverage={view.coverage} openArticle={actions.openArticle} />
       </div>

@@ -26,7 +26,7 @@ export function NameRow({ name, actions, open, onOpenName }: NameRowProps): VNod
     setNext((next + 1) % count);
   };
   return (
-    <li class={open ? 'name-row name-row-open' : 'name-row'} data-name={name.index}>
+    <li class={open ? 'name-row name-row-open' : 'name-row'} id={`name-${name.index}`}>
       <div class="name-line">
         <button
           type="button"

@@ -32,7 +32,7 @@ export function NamesPanel({ names, actions, openName, onOpenName }: NamesPanelP
 
   useEffect(() => {
     if (openName === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-name="${openName}"]`);
+    const row = list.current?.querySelector<HTMLElement>(`#name-${openName}`);
     row?.scrollIntoView({ block: 'nearest' });
   }, [openName]);
 

@@ -31,6 +31,7 @@ export function Sidebar({
   initially,
 }: SidebarProps): VNode {
   const [menuOpen, setMenuOpen] = useState(initially?.menu ?? false);
+  const [openName, setOpenName] = useState<number | null>(initially?.name ?? null);
   const host = hostOf(state);
   const article = state.state === 'article' ? state.view : null;
   const { close } = actions;
@@ -60,7 +61,8 @@ export function Sidebar({
               key={state.view.head.url}
               view={state.view}
               actions={actions}
-              initialName={initially?.name ?? null}
+              openName={openName}
+              onOpenName={setOpenName}
             />
           </>
         ) : (

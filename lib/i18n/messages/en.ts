@@ -182,6 +182,7 @@ export const en = {
   'card.offices': 'Offices',
   'card.facts': 'Facts',
   'card.source': 'Source: {source}',
+  'card.editors': 'Sidelight’s editors',
   'card.relations': 'In this article',
   'card.met': 'You met it before',
   'card.note': 'Your note',
@@ -276,7 +277,7 @@ export const en = {
   'reading.original': 'Open the original page',
   'reading.version': 'Version {i}, saved {date}',
   'reading.versions': 'Version',
-  'reading.offline': 'As saved on {date}. Shown from this browser, without a connection.',
+  'reading.offline': 'Shown from this browser, as saved on {date}',
   'reading.marks': 'Underlines',
 
   'options.title': 'Options',

@@ -192,6 +192,7 @@ export const ru: Messages = {
   'card.offices': 'Должности',
   'card.facts': 'Сведения',
   'card.source': 'Источник: {source}',
+  'card.editors': 'редакция Sidelight',
   'card.relations': 'В этой статье',
   'card.met': 'Встречалось раньше',
   'card.note': 'Ваша заметка',
@@ -295,7 +296,7 @@ export const ru: Messages = {
   'reading.original': 'Открыть исходную страницу',
   'reading.version': 'Версия {i}, сохранена {date}',
   'reading.versions': 'Версия',
-  'reading.offline': 'Как сохранено {date}. Показано из этого браузера, без сети.',
+  'reading.offline': 'Копия из этого браузера, сохранена {date}',
   'reading.marks': 'Подчёркивания',
 
   'options.title': 'Настройки',

@@ -198,6 +198,7 @@ export const uk: Messages = {
   'card.offices': 'Посади',
   'card.facts': 'Відомості',
   'card.source': 'Джерело: {source}',
+  'card.editors': 'редакція Sidelight',
   'card.relations': 'У цій статті',
   'card.met': 'Траплялося раніше',
   'card.note': 'Ваша нотатка',
@@ -303,7 +304,7 @@ export const uk: Messages = {
   'reading.original': 'Відкрити початкову сторінку',
   'reading.version': 'Версія {i}, збережена {date}',
   'reading.versions': 'Версія',
-  'reading.offline': 'Як збережено {date}. Показано з цього браузера, без мережі.',
+  'reading.offline': 'Копія з цього браузера, збережена {date}',
   'reading.marks': 'Підкреслення',
 
   'options.title': 'Налаштування',

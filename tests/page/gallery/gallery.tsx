@@ -8,6 +8,9 @@ import { SCREENS } from './screens.tsx';
 const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   sidebar: () => import('../../../components/sidebar/sidebar.css'),
   card: () => import('../../../components/card/card-page.css'),
+  library: () => import('../../../components/library/library.css'),
+  options: () => import('../../../components/options/options.css'),
+  welcome: () => import('../../../components/welcome/welcome.css'),
 };
 
 async function draw(): Promise<void> {

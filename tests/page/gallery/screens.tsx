@@ -1,11 +1,21 @@
 /** Every screen in every state, drawn from fixture views: `screens[page][state]`. */
 import type { VNode } from 'preact';
 import { CardScreen, type CardState } from '../../../components/card/card-app.tsx';
+import type {
+  ListState,
+  ReadingState,
+  Toast,
+} from '../../../components/library/library-actions.ts';
+import { LibraryList } from '../../../components/library/library-list.tsx';
+import { ReadingScreen } from '../../../components/library/reading-screen.tsx';
+import { OptionsScreen } from '../../../components/options/options-screen.tsx';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { SaveStatus, SidebarActions } from '../../../components/sidebar/sidebar-actions.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { WelcomeScreen } from '../../../components/welcome/welcome-screen.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import type { SidebarState } from '../../../lib/views/types.ts';
+import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
   CHANGED,
   cardFor,
@@ -74,6 +84,69 @@ function card(state: (lang: Lang) => CardState): Draw {
 const cardOf = (index: number): Draw =>
   card((lang) => ({ state: 'card', view: cardFor(lang, index) }));
 
+function list(
+  state: ListState,
+  more: { query?: string; full?: boolean; toast?: Toast } = {},
+): Draw {
+  return () => (
+    <LibraryList
+      list={state}
+      query={more.query ?? ''}
+      full={more.full ?? false}
+      toast={more.toast ?? null}
+      onQuery={nothing}
+      onMore={nothing}
+      onRetry={nothing}
+      onDelete={nothing}
+      onUndo={nothing}
+    />
+  );
+}
+
+function reading(state: (lang: Lang) => ReadingState): Draw {
+  return (lang) => (
+    <ReadingScreen
+      reading={state(lang)}
+      density="all"
+      onDensity={nothing}
+      loadCard={async (_view, name) => cardFor(lang, name)}
+      onRetry={nothing}
+      onGo={nothing}
+    />
+  );
+}
+
+const optionsActions = {
+  set: nothing,
+  setMode: async () => true,
+  allowSite: async () => true,
+  forbidSite: async () => true,
+  setSiteOff: nothing,
+  openWelcome: nothing,
+};
+
+function options(settings: Partial<Settings>, granted: readonly string[] = []): Draw {
+  return () => (
+    <OptionsScreen
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      granted={granted}
+      version="0.1.0"
+      actions={optionsActions}
+    />
+  );
+}
+
+function welcome(mode: Settings['mode'], browser: 'chrome' | 'firefox'): Draw {
+  return () => (
+    <WelcomeScreen
+      settings={{ ...DEFAULT_SETTINGS, mode }}
+      granted={mode === 'sites' ? ['*://*.vestnik.example/*'] : []}
+      browser={browser}
+      actions={optionsActions}
+    />
+  );
+}
+
 export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
   sidebar: {
     article: sidebar(article()),
@@ -99,5 +172,37 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     loading: card(() => ({ state: 'loading' })),
     none: card(() => ({ state: 'none' })),
     failed: card(() => ({ state: 'failed', error: 'lost' })),
+  },
+  library: {
+    list: list({ state: 'ready', view: LIBRARY }),
+    deleted: list(
+      { state: 'ready', view: { ...LIBRARY, rows: LIBRARY.rows.slice(1), total: 2 } },
+      { toast: { kind: 'deleted', id: 'a1', headline: LIBRARY.rows[0]?.headline ?? '' } },
+    ),
+    full: list({ state: 'ready', view: LIBRARY }, { full: true }),
+    empty: list({ state: 'ready', view: LIBRARY_EMPTY }),
+    'no-match': list({ state: 'ready', view: LIBRARY_EMPTY }, { query: 'Женева' }),
+    loading: list({ state: 'loading' }),
+    failed: list({ state: 'failed', error: 'lost' }),
+    reading: reading((lang) => ({ state: 'ready', view: readingFor(lang) })),
+    'reading-loading': reading(() => ({ state: 'loading' })),
+    'reading-missing': reading(() => ({ state: 'missing' })),
+    'reading-failed': reading(() => ({ state: 'failed', error: 'failed' })),
+  },
+  options: {
+    fresh: options({}),
+    used: options(
+      {
+        mode: 'sites',
+        sitesOff: ['mail.example', 'shop.example'],
+        language: 'uk',
+        density: 'first',
+      },
+      ['*://*.vestnik.example/*', '*://*.meridian.example/*'],
+    ),
+  },
+  welcome: {
+    fresh: welcome('click', 'chrome'),
+    sites: welcome('sites', 'firefox'),
   },
 };

@@ -1,0 +1,163 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { MarkDensity } from '../../lib/model/settings.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
+import type { CardView, ReadingView } from '../../lib/views/types.ts';
+import { Blank } from '../common/blank.tsx';
+import { BackIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
+import { OutLink } from '../common/out-link.tsx';
+import { Segmented } from '../common/segmented.tsx';
+import { Skeleton } from '../common/skeleton.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from '../panels/actions.ts';
+import { ArticlePanels } from '../panels/article-panels.tsx';
+import { articleHash, type ReadingState } from './library-actions.ts';
+import { ReadingText } from './reading-text.tsx';
+
+interface ReadingScreenProps {
+  readonly reading: ReadingState;
+  readonly density: MarkDensity;
+  readonly onDensity: (density: MarkDensity) => void;
+  readonly loadCard: (view: ReadingView, name: number) => Promise<CardView | null>;
+  readonly onRetry: () => void;
+  /** Goes to a fragment of the library's address. */
+  readonly onGo: (hash: string) => void;
+}
+
+/** A saved article, opened offline, with the same sections beside it as in the sidebar. */
+export function ReadingScreen(props: ReadingScreenProps): VNode {
+  const { tr } = useUi();
+  const { reading } = props;
+  return (
+    <div class="reading">
+      <nav class="reading-bar">
+        <a href="#/" class="button button-quiet">
+          <BackIcon />
+          {tr.t('reading.back')}
+        </a>
+      </nav>
+      {reading.state === 'loading' && (
+        <main class="reading-loading">
+          <span class="unseen" role="status">
+            {tr.t('common.loading')}
+          </span>
+          <Skeleton lines={4} />
+          <Skeleton lines={9} />
+        </main>
+      )}
+      {reading.state === 'missing' && (
+        <main>
+          <Blank
+            icon={<WarnIcon />}
+            title={tr.t('library.missing')}
+            text={tr.t('library.missingText')}
+          />
+        </main>
+      )}
+      {reading.state === 'failed' && (
+        <main>
+          <Blank
+            icon={<WarnIcon />}
+            title={tr.t('library.failed')}
+            text={tr.find(`error.${reading.error}`) ?? tr.t('error.failed')}
+          >
+            <button type="button" class="button button-main" onClick={props.onRetry}>
+              {tr.t('common.retry')}
+            </button>
+          </Blank>
+        </main>
+      )}
+      {reading.state === 'ready' && <Opened {...props} view={reading.view} />}
+    </div>
+  );
+}
+
+function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNode {
+  const { tr } = useUi();
+  const { view, loadCard, onGo, density } = props;
+  const [flash, setFlash] = useState<TextSpan | null>(null);
+  const [openName, setOpenName] = useState<number | null>(null);
+  const actions = useMemo<PanelActions>(
+    () => ({
+      reveal: ({ start, end }) => setFlash({ start, end }),
+      loadCard: (name) => loadCard(view, name),
+      openArticle: (articleId) => onGo(articleHash(articleId)),
+    }),
+    [view, loadCard, onGo],
+  );
+  return (
+    <div class="reading-columns">
+      <main>
+        <ReadingHead {...props} />
+        <ReadingText view={view} density={density} flash={flash} onOpenName={setOpenName} />
+      </main>
+      <aside class="reading-aside" aria-label={tr.t('sidebar.title')}>
+        <ArticlePanels
+          view={view.sidebar}
+          actions={actions}
+          openName={openName}
+          onOpenName={setOpenName}
+        />
+      </aside>
+    </div>
+  );
+}
+
+function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView }): VNode {
+  const { tr } = useUi();
+  const { view, density, onDensity, onGo } = props;
+  const { head } = view.sidebar;
+  const version = view.versions.find(({ number }) => number === view.version);
+  const origin = [
+    head.siteName,
+    head.datePublished && tr.dateTime(head.datePublished),
+    head.byline,
+  ];
+  return (
+    <header class="reading-head">
+      <p class="head-origin">{origin.filter((part) => part).join(' · ')}</p>
+      <p class="reading-offline">
+        {version && tr.t('reading.offline', { date: tr.day(version.savedAt) })}
+        {' · '}
+        <OutLink url={head.url}>
+          {tr.t('reading.original')} <OutIcon />
+        </OutLink>
+      </p>
+      {head.extraction === 'simplified' && (
+        <p class="notice" role="note">
+          {tr.t('sidebar.simplified')}
+        </p>
+      )}
+      <div class="reading-controls">
+        {view.versions.length > 1 && (
+          <label>
+            <span class="control-label">{tr.t('reading.versions')}</span>
+            <select
+              class="field"
+              value={String(view.version)}
+              onChange={(event) =>
+                onGo(articleHash(view.articleId, Number(event.currentTarget.value)))
+              }
+            >
+              {view.versions.map(({ number, savedAt }) => (
+                <option key={number} value={String(number)}>
+                  {tr.t('reading.version', { i: number, date: tr.day(savedAt) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Segmented<MarkDensity>
+          label={tr.t('reading.marks')}
+          value={density}
+          choices={[
+            ['all', tr.t('density.all')],
+            ['first', tr.t('density.first')],
+            ['off', tr.t('density.off')],
+          ]}
+          onChange={onDensity}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Result } from '../../lib/model/result.ts';
+import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+
+/** What the options page can do. */
+export interface OptionsActions {
+  readonly set: (change: Partial<Settings>) => void;
+  /** Asks the browser where needed; false when declined. */
+  readonly setMode: (mode: ReadingMode) => Promise<boolean>;
+  readonly allowSite: (host: string) => Promise<boolean>;
+  /** Gives a host pattern back. */
+  readonly forbidSite: (origin: string) => Promise<boolean>;
+  readonly setSiteOff: (host: string, off: boolean) => void;
+  readonly openWelcome: () => void;
+}
+
+/** The world outside the options and welcome pages. */
+export interface OptionsHost extends OptionsActions {
+  readonly loadSettings: () => Promise<Result<Settings>>;
+  readonly loadGranted: () => Promise<readonly string[]>;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly browser: 'chrome' | 'firefox';
+  readonly version: string;
+}
+
+/** Whether a host pattern stands for every site. */
+export function isEverySite(origin: string): boolean {
+  return origin === '<all_urls>' || /^(?:\*|https?):\/\/\*\/\*$/.test(origin);
+}
+
+/** What a reader calls a host pattern: `*://*.unian.net/*` is "unian.net". */
+export function siteOf(origin: string): string {
+  return origin
+    .replace(/^[^:]+:\/\//, '')
+    .replace(/^\*\./, '')
+    .replace(/\/.*$/, '');
+}

@@ -1,0 +1,189 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
+import type { EntityType } from '../../lib/model/knowledge.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { MARK_STYLES } from '../../lib/views/mark-styles.ts';
+import { CloseIcon, MarkIcon } from '../common/icons.tsx';
+import { NameLabel } from '../common/name-label.tsx';
+import { Segmented } from '../common/segmented.tsx';
+import { Switch } from '../common/switch.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import { ModeChooser } from './mode-chooser.tsx';
+import { isEverySite, type OptionsActions, siteOf } from './options-actions.ts';
+import { SiteAdder } from './site-adder.tsx';
+
+interface OptionsScreenProps {
+  readonly settings: Settings;
+  /** Host patterns that are granted. */
+  readonly granted: readonly string[];
+  readonly version: string;
+  readonly actions: OptionsActions;
+}
+
+/** All settings, with what each means; every change takes effect at once. */
+export function OptionsScreen(props: OptionsScreenProps): VNode {
+  const { tr } = useUi();
+  return (
+    <main class="options">
+      <header class="options-head">
+        <MarkIcon />
+        <h1>{tr.t('options.title')}</h1>
+      </header>
+      <ReadingPart {...props} />
+      <MarksPart {...props} />
+      <LookPart {...props} />
+      <Part id="privacy" title={tr.t('options.privacy')}>
+        <ul class="plain-list">
+          <li>{tr.t('options.privacy1')}</li>
+          <li>{tr.t('options.privacy2')}</li>
+          <li>{tr.t('options.privacy3')}</li>
+          <li>{tr.t('options.privacy4')}</li>
+        </ul>
+      </Part>
+      <Part id="about" title={tr.t('options.about')}>
+        <p>{tr.t('options.aboutText')}</p>
+        <p class="hint">{tr.t('options.version', { version: props.version })}</p>
+        <button type="button" class="link" onClick={props.actions.openWelcome}>
+          {tr.t('options.welcome')}
+        </button>
+      </Part>
+    </main>
+  );
+}
+
+function Part(props: { id: string; title: string; children: ComponentChildren }): VNode {
+  return (
+    <section class="part" id={props.id} aria-labelledby={`${props.id}-title`}>
+      <h2 id={`${props.id}-title`}>{props.title}</h2>
+      <div class="part-body">{props.children}</div>
+    </section>
+  );
+}
+
+function ReadingPart({ settings, granted, actions }: OptionsScreenProps): VNode {
+  const { tr } = useUi();
+  const [declined, setDeclined] = useState(false);
+  const sites = granted.filter((origin) => !isEverySite(origin));
+  return (
+    <Part id="reading" title={tr.t('options.reading')}>
+      <ModeChooser
+        mode={settings.mode}
+        onChoose={(mode) => void actions.setMode(mode).then((agreed) => setDeclined(!agreed))}
+      />
+      <p class="hint" role="status">
+        {declined && tr.t('mode.declined')}
+      </p>
+      {settings.mode === 'sites' && (
+        <div>
+          <h3>{tr.t('options.sitesGranted')}</h3>
+          {sites.length === 0 && <p class="hint">{tr.t('options.sitesGrantedNone')}</p>}
+          <ul class="site-list">
+            {sites.map((origin) => (
+              <SiteLine
+                key={origin}
+                site={siteOf(origin)}
+                label={tr.t('options.siteRemove', { host: siteOf(origin) })}
+                onRemove={() => void actions.forbidSite(origin)}
+              />
+            ))}
+          </ul>
+          <SiteAdder onAllow={actions.allowSite} />
+        </div>
+      )}
+      <div>
+        <h3>{tr.t('options.sitesOff')}</h3>
+        <p class="hint">
+          {settings.sitesOff.length === 0
+            ? tr.t('options.sitesOffNone')
+            : tr.t('options.sitesOffHint')}
+        </p>
+        <ul class="site-list">
+          {settings.sitesOff.map((host) => (
+            <SiteLine
+              key={host}
+              site={host}
+              label={tr.t('options.siteSwitchOn', { host })}
+              onRemove={() => actions.setSiteOff(host, false)}
+            />
+          ))}
+        </ul>
+      </div>
+    </Part>
+  );
+}
+
+function SiteLine(props: { site: string; label: string; onRemove: () => void }): VNode {
+  return (
+    <li>
+      <span>{props.site}</span>
+      <button
+        type="button"
+        class="button-icon"
+        aria-label={props.label}
+        title={props.label}
+        onClick={props.onRemove}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+function MarksPart({ settings, actions }: OptionsScreenProps): VNode {
+  const { tr } = useUi();
+  return (
+    <Part id="marks" title={tr.t('options.marks')}>
+      <p class="legend">
+        {(Object.keys(MARK_STYLES) as EntityType[]).map((type) => (
+          <NameLabel key={type} type={type} text={tr.t(`types.${type}`)} />
+        ))}
+      </p>
+      <p class="hint">{tr.t('options.legend')}</p>
+      <Segmented<Settings['density']>
+        label={tr.t('density.label')}
+        value={settings.density}
+        choices={[
+          ['all', tr.t('density.all')],
+          ['first', tr.t('density.first')],
+          ['off', tr.t('density.off')],
+        ]}
+        onChange={(density) => actions.set({ density })}
+      />
+      <Switch
+        label={tr.t('options.sidebarOnly')}
+        hint={tr.t('options.sidebarOnlyHint')}
+        on={settings.marksInSidebarOnly}
+        onChange={(marksInSidebarOnly) => actions.set({ marksInSidebarOnly })}
+      />
+    </Part>
+  );
+}
+
+function LookPart({ settings, actions }: OptionsScreenProps): VNode {
+  const { tr } = useUi();
+  const language = settings.language ?? 'auto';
+  return (
+    <Part id="look" title={tr.t('options.appearance')}>
+      <Segmented<NonNullable<Settings['language']> | 'auto'>
+        label={tr.t('options.language')}
+        value={language}
+        choices={[
+          ['auto', tr.t('options.languageAuto')],
+          ...UI_LANGS.map((lang) => [lang, LANGUAGE_NAMES[lang]] as const),
+        ]}
+        onChange={(chosen) => actions.set({ language: chosen === 'auto' ? null : chosen })}
+      />
+      <Segmented<Settings['theme']>
+        label={tr.t('options.theme')}
+        value={settings.theme}
+        choices={[
+          ['system', tr.t('options.theme.system')],
+          ['light', tr.t('options.theme.light')],
+          ['dark', tr.t('options.theme.dark')],
+        ]}
+        onChange={(theme) => actions.set({ theme })}
+      />
+    </Part>
+  );
+}

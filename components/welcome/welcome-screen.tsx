@@ -1,0 +1,74 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import { CheckIcon, MarkIcon } from '../common/icons.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import { ModeChooser } from '../options/mode-chooser.tsx';
+import { isEverySite, type OptionsActions, siteOf } from '../options/options-actions.ts';
+import { SiteAdder } from '../options/site-adder.tsx';
+import { WelcomePicture } from './welcome-picture.tsx';
+
+/** The button's shortcut, as the manifest suggests it. */
+const SHORTCUT = 'Alt+Shift+S';
+
+interface WelcomeScreenProps {
+  readonly settings: Settings;
+  readonly granted: readonly string[];
+  readonly browser: 'chrome' | 'firefox';
+  readonly actions: Pick<OptionsActions, 'setMode' | 'allowSite'>;
+}
+
+/** The first page: what this is, when it may read, and where its button is. */
+export function WelcomeScreen({ settings, granted, browser, actions }: WelcomeScreenProps): VNode {
+  const { tr } = useUi();
+  const [outcome, setOutcome] = useState<'chosen' | 'declined' | null>(null);
+  const sites = granted.filter((origin) => !isEverySite(origin)).map(siteOf);
+  const choose = (mode: ReadingMode): void => {
+    void actions.setMode(mode).then((agreed) => setOutcome(agreed ? 'chosen' : 'declined'));
+  };
+  return (
+    <main class="welcome">
+      <header class="welcome-head">
+        <p class="welcome-mark">
+          <MarkIcon />
+          {tr.t('app.name')}
+        </p>
+        <h1>{tr.t('welcome.title')}</h1>
+        <p class="welcome-lead">{tr.t('welcome.lead')}</p>
+      </header>
+      <WelcomePicture />
+      <section class="welcome-part">
+        <h2>{tr.t('welcome.levels')}</h2>
+        <p class="hint">{tr.t('welcome.levelsText')}</p>
+        <ModeChooser mode={settings.mode} onChoose={choose} />
+        {settings.mode === 'sites' && (
+          <div class="welcome-sites">
+            {sites.length > 0 && <p>{sites.join(', ')}</p>}
+            <SiteAdder onAllow={actions.allowSite} />
+          </div>
+        )}
+        <p class="welcome-outcome" role="status">
+          {outcome === 'declined' && tr.t('mode.declined')}
+          {outcome === 'chosen' && (
+            <>
+              <CheckIcon /> {tr.t(settings.mode === 'all' ? 'welcome.doneAuto' : 'welcome.done')}
+            </>
+          )}
+        </p>
+      </section>
+      <section class="welcome-part">
+        <h2>{tr.t('welcome.button')}</h2>
+        <p>{tr.t(browser === 'chrome' ? 'welcome.buttonChrome' : 'welcome.buttonFirefox')}</p>
+        <p>{tr.t('welcome.shortcut', { keys: SHORTCUT })}</p>
+      </section>
+      <section class="welcome-part">
+        <h2>{tr.t('welcome.promise')}</h2>
+        <ul class="plain-list">
+          <li>{tr.t('welcome.promise1')}</li>
+          <li>{tr.t('welcome.promise2')}</li>
+          <li>{tr.t('welcome.promise3')}</li>
+        </ul>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+/** The library: the saved articles and the reading view, in a tab of its own. */
+import { render } from 'preact';
+import type { LibraryHost } from '../../components/library/library-actions.ts';
+import { LibraryApp } from '../../components/library/library-app.tsx';
+import { ask, onEvent } from '../../lib/browser/client.ts';
+
+/** Below so many free bytes the library calls the disk full. */
+const ROOM_NEEDED = 5_000_000;
+
+const host: LibraryHost = {
+  list: (query, offset, limit) => ask('library/list', { query, offset, limit }),
+  open: (articleId, version) =>
+    ask('library/open', version === undefined ? { articleId } : { articleId, version }),
+  card: async (articleId, version, start) => {
+    const card = await ask('library/card', { articleId, version, start });
+    return card.ok ? card.value : null;
+  },
+  remove: (articleId) => ask('library/delete', { articleId }),
+  restore: (articleId) => ask('library/undelete', { articleId }),
+  loadSettings: () => ask('settings/get', {}),
+  setDensity: (density) => void ask('settings/set', { change: { density } }),
+  isFull: async () => {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota !== undefined && usage !== undefined && quota - usage < ROOM_NEEDED;
+  },
+  onChange: (listener) =>
+    onEvent((event) => {
+      if (event.type === 'library-changed') listener('library');
+      if (event.type === 'settings-changed') listener('settings');
+    }),
+};
+
+const app = document.getElementById('app');
+if (app) render(<LibraryApp host={host} />, app);

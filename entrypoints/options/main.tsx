@@ -1,0 +1,7 @@
+/** The options, in a tab of their own. */
+import { render } from 'preact';
+import { OptionsApp } from '../../components/options/options-app.tsx';
+import { createOptionsClient } from '../../lib/browser/options-client.ts';
+
+const app = document.getElementById('app');
+if (app) render(<OptionsApp host={createOptionsClient()} />, app);

@@ -1,0 +1,44 @@
+/** What the options and welcome pages are wired to. */
+import type { Result } from '../model/result.ts';
+import type { ReadingMode, Settings } from '../model/settings.ts';
+import { ask, onEvent, openPage } from './client.ts';
+import { browser } from './extension.ts';
+import { allowSite, chooseMode, forbidSite } from './reading-mode.ts';
+
+/** The settings, the granted sites and their changes, for a page of the extension. */
+export interface OptionsClient {
+  readonly loadSettings: () => Promise<Result<Settings>>;
+  readonly loadGranted: () => Promise<readonly string[]>;
+  readonly set: (change: Partial<Settings>) => void;
+  readonly setMode: (mode: ReadingMode) => Promise<boolean>;
+  readonly allowSite: (host: string) => Promise<boolean>;
+  readonly forbidSite: (origin: string) => Promise<boolean>;
+  readonly setSiteOff: (host: string, off: boolean) => void;
+  readonly openWelcome: () => void;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly browser: 'chrome' | 'firefox';
+  readonly version: string;
+}
+
+/** Makes the client; asks nothing yet. */
+export function createOptionsClient(): OptionsClient {
+  return {
+    loadSettings: () => ask('settings/get', {}),
+    loadGranted: async () => {
+      const granted = await ask('sites/granted', {});
+      return granted.ok ? granted.value.origins : [];
+    },
+    set: (change) => void ask('settings/set', { change }),
+    setMode: chooseMode,
+    allowSite,
+    forbidSite,
+    setSiteOff: (host, off) => void ask('sites/set-off', { host, off }),
+    openWelcome: () => void openPage('welcome.html'),
+    onChange: (listener) =>
+      onEvent((event) => {
+        if (event.type === 'settings-changed') listener();
+      }),
+    browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
+    version: browser.runtime.getManifest().version,
+  };
+}
