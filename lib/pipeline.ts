@@ -51,10 +51,15 @@ export async function linkNames(
   const named = run('link-entities', () =>
     linkEntities({ context, spans, rolePhrases, countryHints: new Map() }),
   );
+  const judged = new Set(
+    spans.filter(({ first, last }) => last - first === 1).map(({ first }) => first),
+  );
   const entities = new Map<EntityId, Entity>();
   for (const { candidates } of spans)
     for (const { entity } of candidates) entities.set(entity.id, entity);
-  const resolved = run('resolve-references', () => resolveReferences(context, named, entities));
+  const resolved = run('resolve-references', () =>
+    resolveReferences(context, named, entities, judged),
+  );
   const offices = findOffices(context, rolePhrases, resolved);
   const held = await resolveOffices(
     context,

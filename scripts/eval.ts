@@ -1,41 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 
-/** What every evaluation is called with. */
-export interface EvalOptions {
-  /** Folder of the corpora. */
-  readonly corpora: string;
-  /** Only documents of this half; `all` if not said. Tune on `dev`. */
-  readonly part: 'dev' | 'held' | 'all';
-  /** Print examples of what went wrong. */
-  readonly show: boolean;
-}
+/*
+ * npm run eval -- NAME [options]: runs scripts/eval/NAME.ts, which reads its own options. An
+ * evaluation that needs a corpus takes its folder as --corpora DIR; there is no default.
+ */
+const [name = '', ...options] = process.argv.slice(2);
+const path = fileURLToPath(new URL(`./eval/${name}.ts`, import.meta.url));
 
-/** A module of `scripts/eval/` exports this; it prints its tables and returns them as Markdown. */
-export type Evaluate = (options: EvalOptions) => Promise<string>;
-
-/** Evaluations by name: each is the module `scripts/eval/<name>.ts`. */
-const NAME = /^[a-z-]+$/;
-
-function usage(message: string): never {
-  console.error(`${message}\nusage: npm run eval -- NAME --corpora DIR [--part dev|held] [--show]`);
+if (!/^[a-z-]+$/.test(name) || !existsSync(path)) {
+  console.error(
+    'usage: npm run eval -- NAME [--corpora DIR] [...], NAME.ts being in scripts/eval/',
+  );
   process.exit(2);
 }
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    corpora: { type: 'string' },
-    part: { type: 'string' },
-    show: { type: 'boolean' },
-  },
-});
-const [name] = positionals;
-if (!name || !NAME.test(name)) usage('which evaluation?');
-const path = new URL(`./eval/${name}.ts`, import.meta.url);
-if (!existsSync(path)) usage(`there is no evaluation "${name}"`);
-if (!values.corpora) usage('--corpora is needed: the folder of the corpora');
-if (!existsSync(values.corpora)) usage(`there is no folder ${values.corpora}`);
-const part = values.part === 'dev' || values.part === 'held' ? values.part : 'all';
-const module: { evaluate: Evaluate } = await import(path.href);
-await module.evaluate({ corpora: values.corpora, part, show: values.show === true });
+process.exit(spawnSync(process.execPath, [path, ...options], { stdio: 'inherit' }).status ?? 1);

@@ -1,4 +1,5 @@
 import { declineWord } from '../knowledge/decline.ts';
+import { stemOf } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
 import type { AnalyzedText, Lang, Sentence } from '../model/text.ts';
 import type { NameWord } from '../text/name-words.ts';
@@ -11,8 +12,10 @@ export interface ArticleContext {
   readonly text: AnalyzedText;
   readonly words: readonly NameWord[];
   capitalOf(word: number): CapitalSource;
-  /** The same word stands in lower case somewhere in the article. */
+  /** The same word, in any form, stands in lower case somewhere in the article. */
   lowerCaseElsewhere(word: number): boolean;
+  /** The same word, in any form, has a capital of its own somewhere in the article. */
+  capitalElsewhere(word: number): boolean;
   isCommonWord(word: number): boolean;
   isCapitalised(word: number): boolean;
   surface(word: number): string;
@@ -63,26 +66,33 @@ export function articleContext(text: AnalyzedText, words: readonly NameWord[]): 
     if (opening >= 0) starts.add(first + opening);
     if (capitalsMeanNothing(text, sentence)) for (let i = first; i < last; i++) headline.add(i);
   }
-  const lower = new Set<string>();
-  for (const word of words) {
-    if (!CAPITAL.test(text.text.slice(word.start, word.start + 2))) lower.add(word.norm);
-  }
   const surface = (word: number) => {
     const span = words[word];
     return span ? text.text.slice(span.start, span.end) : '';
   };
+  const capitalOf = (word: number): CapitalSource => {
+    const token = words[word]?.token ?? -1;
+    if (headline.has(token)) return 'headline';
+    const partBefore = words[word - 1]?.token === token;
+    return starts.has(token) && !partBefore ? 'sentence' : 'own';
+  };
+  const isCapitalised = (word: number) => CAPITAL.test(surface(word));
+  const lower = new Set<string>();
+  const own = new Set<string>();
+  for (const [index, { norm }] of words.entries()) {
+    if (!isCapitalised(index)) lower.add(norm);
+    else if (capitalOf(index) === 'own') own.add(stemOf(norm));
+  }
+  const lowerStems = new Set([...lower].map(stemOf));
+  const stemAt = (word: number) => stemOf(words[word]?.norm ?? '');
   return {
     text,
     words,
     surface,
-    capitalOf(word) {
-      const token = words[word]?.token ?? -1;
-      if (headline.has(token)) return 'headline';
-      const partBefore = words[word - 1]?.token === token;
-      return starts.has(token) && !partBefore ? 'sentence' : 'own';
-    },
-    lowerCaseElsewhere: (word) => lower.has(words[word]?.norm ?? ''),
+    capitalOf,
+    isCapitalised,
+    lowerCaseElsewhere: (word) => lowerStems.has(stemAt(word)),
+    capitalElsewhere: (word) => own.has(stemAt(word)),
     isCommonWord: (word) => commonWordForms(text.lang).has(words[word]?.norm ?? ''),
-    isCapitalised: (word) => CAPITAL.test(surface(word)),
   };
 }

@@ -27,6 +27,10 @@ interface Scored {
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
+/** Bits of `CASES`: the locative; genitive and accusative, which people take after "у", "в". */
+const LOCATIVE = 1 << 5;
+const OTHER_CASES = (1 << 1) | (1 << 3) | 1;
+
 const sum = (why: readonly Evidence[]) => why.reduce((total, { weight }) => total + weight, 0);
 const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 
@@ -83,13 +87,14 @@ class Linker {
       context.capitalOf(span.first) === 'sentence'
     )
       return [];
+    const used = context.lowerCaseElsewhere(span.first);
     if (context.isCommonWord(span.first)) {
+      if (used) return [{ code: 'common-word', weight: W.COMMON_WORD_USED }];
+      if (context.capitalElsewhere(span.first)) return [];
       return [{ code: 'common-word', weight: W.COMMON_WORD_CAPITAL }];
     }
-    if (context.lowerCaseElsewhere(span.first)) {
-      return [{ code: 'lower-case', weight: W.LOWER_CASE_ELSEWHERE }];
-    }
-    return [];
+    if (!used || context.capitalElsewhere(span.first)) return [];
+    return [{ code: 'lower-case', weight: W.LOWER_CASE_ELSEWHERE }];
   }
 
   #neighbourWords(span: VerifiedSpan, candidate: VerifiedCandidate): Evidence[] {
@@ -141,7 +146,9 @@ class Linker {
     const joined = context.words[span.first]?.joined === true;
     const alone = span.last - span.first === 1;
     if (before && joined && languageData(lang).placePrepositions.has(before.norm) && alone) {
-      why.push({ code: 'preposition', weight: W.PLACE_PREPOSITION_OTHER, detail: before.norm });
+      const inside = (candidate.cases & LOCATIVE) !== 0 && (candidate.cases & OTHER_CASES) === 0;
+      const weight = inside ? W.PLACE_CASE_OTHER : W.PLACE_PREPOSITION_OTHER;
+      why.push({ code: 'preposition', weight, detail: before.norm });
     }
     const title = this.#roleEndingAt.get(span.first);
     if (title && joined) {
@@ -153,6 +160,13 @@ class Linker {
       });
     }
     if (!alone) return why;
+    if (candidate.kind === 'family' && this.#isUnknownName(span.last)) {
+      why.push({
+        code: 'given-name',
+        weight: W.GIVEN_NAME_HERE,
+        detail: context.surface(span.last),
+      });
+    }
     const initials = initialsBefore(context, span.first);
     if (initials.length > 0) {
       const agree = initialsFit(initials, candidate.entity, lang);
@@ -169,6 +183,13 @@ class Linker {
       });
     }
     return why;
+  }
+
+  /** "Остапчук" in "Лев Остапчук": joined to the word before, capitalised, known to nobody. */
+  #isUnknownName(word: number): boolean {
+    const { context } = this.#input;
+    if (!context.words[word]?.joined || this.#byFirst.has(word)) return false;
+    return /^\p{Lu}\p{Ll}/u.test(context.surface(word)) && context.capitalOf(word) === 'own';
   }
 
   /** A capitalised word that is no title, no known name and no function word. */

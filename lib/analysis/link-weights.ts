@@ -28,17 +28,23 @@ export const NAMED_ELSEWHERE = 2;
 export const INITIALS_AGREE = 3;
 export const INITIALS_DIFFER = -8;
 /** "Иван Лавров": an unknown capitalised word before a family name is another's given name. */
-export const OTHER_GIVEN_NAME = -7;
+export const OTHER_GIVEN_NAME = -10;
+/** "Лев Остапчук": a family name before an unknown capitalised word is that one's given name. */
+export const GIVEN_NAME_HERE = -4;
 /** "министр Лавров": a title that the person holds or held; any title before a person. */
 export const TITLE_AGREES = 2.5;
 export const TITLE_OF_PERSON = 0.7;
 /** "в Вашингтоне": a preposition of place. */
 export const PLACE_PREPOSITION = 1;
 export const PLACE_PREPOSITION_OTHER = -1.5;
+/** "в Лаврове": of a person one would hardly speak so. */
+export const PLACE_CASE_OTHER = -8;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */
 export const GIVEN_NAME_OF_OTHER = -7;
 /** A common word that has its capital only from the start of the sentence or a headline. */
 export const COMMON_WORD_CAPITAL = -6;
+/** Besides, the article uses it as a common word. */
+export const COMMON_WORD_USED = -8;
 /** The same word stands in lower case elsewhere in the article. */
 export const LOWER_CASE_ELSEWHERE = -4;
 /** The country of the candidate is, or is not, what the page is about; for names that several bear. */

@@ -56,6 +56,7 @@ function familyNames(
   context: ArticleContext,
   links: readonly EntityLink[],
   entities: ReadonlyMap<EntityId, Entity>,
+  judged: ReadonlySet<number>,
 ): EntityLink[] {
   const people = namedPeople(context, links, entities);
   if (people.length === 0) return [];
@@ -63,7 +64,12 @@ function familyNames(
   const { functionWords } = languageData(context.text.lang);
   const found: EntityLink[] = [];
   for (const [index, word] of context.words.entries()) {
-    if (covered.has(index) || !context.isCapitalised(index) || functionWords.has(word.norm))
+    if (
+      covered.has(index) ||
+      judged.has(index) ||
+      !context.isCapitalised(index) ||
+      functionWords.has(word.norm)
+    )
       continue;
     if (
       context.words[index + 1]?.token === word.token ||
@@ -99,7 +105,7 @@ function followsUnknownGivenName(
   const { functionWords, abbreviations } = languageData(context.text.lang);
   const norm = context.words[index - 1]?.norm ?? '';
   return (
-    before.length > 2 &&
+    before.length > 1 &&
     context.capitalOf(index - 1) === 'own' &&
     /^\p{Lu}\p{Ll}/u.test(before) &&
     !functionWords.has(norm) &&
@@ -184,15 +190,17 @@ function merge(links: readonly EntityLink[], more: readonly EntityLink[]): Entit
 /**
  * Later and other names of what the article names in full: family names, initials; and what
  * capitals and residences stand for. Every mention of one thing gets the same `referent`.
+ * `judged` are words that the linker has weighed already: they are not linked again.
  */
 export function resolveReferences(
   context: ArticleContext,
   links: readonly EntityLink[],
   entities: ReadonlyMap<EntityId, Entity>,
+  judged: ReadonlySet<number> = new Set(),
 ): EntityLink[] {
   const doubtful = links.filter((link) => link.entityId === null && link.method === 'reference');
   const certain = links.filter((link) => !doubtful.includes(link));
-  const families = familyNames(context, certain, entities);
+  const families = familyNames(context, certain, entities, judged);
   return merge(merge(certain, families), doubtful).map((link) =>
     withMetonym(context, link, entities),
   );

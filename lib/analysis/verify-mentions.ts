@@ -1,6 +1,7 @@
+import { ANY_CASE } from '../knowledge/decline.ts';
 import {
   bareLatin,
-  familyNameOf,
+  familyNamesOf,
   type NamePattern,
   namePattern,
   traitsOf,
@@ -26,6 +27,8 @@ export interface VerifiedCandidate {
   /** The nominative. */
   readonly name: string;
   readonly kind: NameKind;
+  /** The cases that the form may stand for, as bits: see `CASES`. */
+  readonly cases: number;
   /** The surface is the nominative itself. */
   readonly exact: boolean;
 }
@@ -70,8 +73,8 @@ export class PatternCache {
       for (const name of entity.weakNames?.[lang] ?? []) {
         names.push({ ...ownName(entity, lang, name), kind: 'weak' });
       }
-      const family = familyNameOf(entity, lang);
-      if (family && !entity.names[lang]?.includes(family)) {
+      for (const family of familyNamesOf(entity, lang)) {
+        if (entity.names[lang]?.includes(family)) continue;
         names.push({ ...ownName(entity, lang, family), kind: 'family' });
       }
     }
@@ -130,7 +133,11 @@ function verify(
     if (!showsName(text, words, pattern, entity.type === 'person')) continue;
     const nominatives = wordsOfName(pattern.name).map(({ norm }) => norm);
     const exact = words.every((word, index) => word.norm === nominatives[index]);
-    return { entity, name: pattern.name, kind, exact };
+    const cases = words.reduce(
+      (all, { norm }, index) => all & (pattern.words[index]?.forms.get(norm) ?? ANY_CASE),
+      ANY_CASE,
+    );
+    return { entity, name: pattern.name, kind, cases, exact };
   }
   return null;
 }

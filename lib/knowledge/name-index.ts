@@ -1,7 +1,7 @@
 import type { Entity } from '../model/knowledge.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import { buildKeyTable, type KeyTable, lookUp, openKeyTable } from './key-table.ts';
-import { familyNameOf, namePattern, traitsOf } from './name-pattern.ts';
+import { familyNamesOf, namePattern, traitsOf } from './name-pattern.ts';
 import { extendHash, hashOf, stemOf } from './stem-key.ts';
 
 /**
@@ -118,9 +118,8 @@ export class NameIndexBuilder {
 
   #addFamilyNames(entity: Entity, ordinal: number, seen: Set<number>): void {
     for (const lang of LANGS) {
-      const name = familyNameOf(entity, lang);
-      if (!name) continue;
-      for (const key of keysOfName(stemsOfName(entity, lang, name))) {
+      const names = familyNamesOf(entity, lang);
+      for (const key of names.flatMap((name) => keysOfName(stemsOfName(entity, lang, name)))) {
         if (seen.has(key.whole)) continue;
         seen.add(key.whole);
         const sharers = this.#families.get(key.whole) ?? [];

@@ -148,6 +148,18 @@ export function familyNameOf(entity: Entity, lang: Lang): string | null {
   return words.length > 1 ? (words.at(-1) ?? null) : null;
 }
 
+/**
+ * A person's family name with its other spellings ("Zelenskyy", "Zelensky"): last words of
+ * aliases that begin with the same letter.
+ */
+export function familyNamesOf(entity: Entity, lang: Lang): string[] {
+  const own = familyNameOf(entity, lang);
+  if (!own) return [];
+  const last = (entity.names[lang] ?? []).map((name) => name.trim().split(/\s+/).at(-1) ?? '');
+  const spellings = entity.familyName?.[lang] ? [] : last.filter((word) => word[0] === own[0]);
+  return [...new Set([own, ...spellings])];
+}
+
 /** Traits of one of an entity's names. */
 export function traitsOf(entity: Entity, lang: Lang, name: string): NameTraits {
   const forms = entity.forms?.[lang]?.[name];

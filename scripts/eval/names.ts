@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { articleContext } from '../../lib/analysis/article-context.ts';
 import { findCandidates } from '../../lib/analysis/find-mentions.ts';
 import { resolveReferences } from '../../lib/analysis/resolve-references.ts';
@@ -5,15 +7,24 @@ import { combineSources, type KnowledgeBase } from '../../lib/knowledge/knowledg
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import type { Entity, EntityType } from '../../lib/model/knowledge.ts';
 import type { EntityLink } from '../../lib/model/mention.ts';
-import type { AnalyzedText } from '../../lib/model/text.ts';
+import { type AnalyzedText, LANGS } from '../../lib/model/text.ts';
 import { linkNames } from '../../lib/pipeline.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { fold } from '../../lib/text/normalize.ts';
-import type { EvalOptions } from '../eval.ts';
+import { readPageCases, scoreCase } from '../../tests/helpers/page-cases.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from './corpora.ts';
 import { distractors } from './distractors.ts';
 import { addSpans, emptyScore, type SpanScore, scoreRow, table } from './score-spans.ts';
+
+/** What the evaluation is called with. */
+interface EvalOptions {
+  readonly corpora: string;
+  /** Only documents of this half. Tune on `dev`. */
+  readonly part: 'dev' | 'held' | 'all';
+  /** Print examples of what went wrong. */
+  readonly show: boolean;
+}
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   PER: 'person',
@@ -70,7 +81,7 @@ async function linksOf(document: GoldDocument, knowledge: KnowledgeBase) {
 }
 
 /** Mentions found with a pack that knows every name of the corpus, among distractors. */
-async function ownNominatives(options: EvalOptions, lang: 'ru' | 'uk'): Promise<string[][]> {
+async function ownNominatives(options: EvalOptions, lang: 'ru' | 'uk'): Promise<void> {
   const all = readDocuments(options.corpora, 'slavicner.jsonl');
   const own = entitiesOf(all, lang);
   const known = new Set(own.flatMap(({ names }) => names[lang] ?? []));
@@ -101,7 +112,6 @@ async function ownNominatives(options: EvalOptions, lang: 'ru' | 'uk'): Promise<
   if (options.show) console.log(misses.join('\n'));
   const rows = [...scores].map(([type, score]) => scoreRow(`${lang} ${type}`, score));
   console.log(table(rows));
-  return [];
 }
 
 function differences(
@@ -289,7 +299,7 @@ function outermost(mentions: readonly GoldMention[]): GoldMention[] {
 /** Who is meant: the gold id, for people without one their family name. */
 function identity({ entity, surface }: GoldMention): string {
   if (entity && /^Q\d/.test(entity)) return entity;
-  return `name:${fold(surface.split(/\s+/).at(-1) ?? '').slice(0, 4)}`;
+  return `name:${fold(surface.split(/[\s.]+/).at(-1) ?? '').slice(0, 4)}`;
 }
 
 function asLink(mention: GoldMention): EntityLink {
@@ -307,15 +317,67 @@ function asLink(mention: GoldMention): EntityLink {
   };
 }
 
+function readOptions(): EvalOptions {
+  const { values } = parseArgs({
+    options: {
+      corpora: { type: 'string' },
+      part: { type: 'string' },
+      show: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.corpora || !existsSync(values.corpora)) {
+    console.error('usage: npm run eval -- names --corpora DIR [--part dev|held] [--show]');
+    process.exit(2);
+  }
+  const part = values.part === 'dev' || values.part === 'held' ? values.part : 'all';
+  return { corpora: values.corpora, part, show: values.show };
+}
+
+/** Links on our own page cases, the tuning half and the half that is set aside. */
+async function ownCases(entities: readonly Entity[], knowledge: KnowledgeBase): Promise<void> {
+  const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
+  const rows: Record<string, string>[] = [];
+  for (const lang of LANGS) {
+    for (const set of ['dev', 'held'] as const) {
+      let [right, wrong, missed] = [0, 0, 0];
+      for (const page of readPageCases(lang).filter((one) => one.set === set)) {
+        const text = analyzeText(page.text, blocksOfPlainText(page.text, true), lang);
+        const { links, entities: known } = await linkNames(text, knowledge, page.date, (_, work) =>
+          work(),
+        );
+        const score = scoreCase(
+          page,
+          links,
+          new Map([...byId, ...known.map((one) => [one.id, one] as const)]),
+        );
+        right += score.right;
+        wrong += score.wrong;
+        missed += score.missed;
+      }
+      const share = (part: number, rest: number) => ((100 * part) / (part + rest)).toFixed(1);
+      rows.push({
+        cases: `${lang} ${set}`,
+        right: String(right),
+        P: share(right, wrong),
+        R: share(right, missed),
+      });
+    }
+  }
+  console.log('\nour own page cases, starter pack');
+  console.log(table(rows));
+}
+
 /** Prints all tables of the evaluation of names. */
-export async function evaluate(options: EvalOptions): Promise<string> {
+export async function evaluateNames(options: EvalOptions): Promise<void> {
   await ownNominatives(options, 'ru');
   await ownNominatives(options, 'uk');
   const starter = loadRecords().records.map(({ entity }) => entity);
   const knowledge = combineSources([memorySource(starter)]);
   console.log(`\nstarter pack: ${starter.length} entities`);
+  await ownCases(starter, knowledge);
   await starterLinks(options, knowledge);
   await starterCoverage(options, knowledge);
   surnames(options);
-  return '';
 }
+
+if (import.meta.main) await evaluateNames(readOptions());
