@@ -53,7 +53,7 @@ function createFrame(name: FrameName, url: string, title: string): HTMLIFrameEle
   // Lets the frame load on pages that demand it of every embedded document.
   Reflect.set(frame, 'credentialless', true);
   setStyle(frame, { all: 'initial', border: '0', display: 'block', width: '100%' });
-  setStyle(frame, { height: '100%', 'background-color': 'transparent' });
+  setStyle(frame, { height: '100%', 'background-color': 'transparent', visibility: 'inherit' });
   frame.src = url;
   return frame;
 }
