@@ -11,7 +11,7 @@ export async function readPackageFile(path: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-/** The browser's interface language as a BCP 47 tag. */
-export function browserLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** The languages that the reader's browser is set to, the preferred first; BCP 47 tags. */
+export function browserLanguages(): readonly string[] {
+  return navigator.languages;
 }

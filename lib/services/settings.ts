@@ -1,5 +1,6 @@
-import { browserLanguage } from '../browser/package-files.ts';
+import { browserLanguages } from '../browser/package-files.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
+import { pickLang } from '../i18n/translator.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { ReaderSettings } from '../protocol.ts';
@@ -42,8 +43,7 @@ function valid(stored: unknown): Partial<Settings> {
 
 /** The language of the interface: the reader's choice, else the browser's, else English. */
 export function interfaceLanguage({ language }: Settings): Lang {
-  const preferred = language ?? browserLanguage().slice(0, 2);
-  return LANGS.find((lang) => lang === preferred) ?? 'en';
+  return pickLang(language, browserLanguages());
 }
 
 /** The part that goes into the page. */
