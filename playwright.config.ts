@@ -15,7 +15,7 @@ const report = process.env.SIDELIGHT_TEST_REPORT;
  */
 export default defineConfig<object, HarnessOptions>({
   testMatch: '**/*.spec.ts',
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: true,

@@ -98,6 +98,9 @@ export interface Requests {
   'library/delete': { request: { readonly articleId: string }; answer: null };
   'library/undelete': { request: { readonly articleId: string }; answer: null };
 
+  /** Open a page of ours in a tab, for example `library.html#ID`. */
+  'page/open': { request: { readonly path: string }; answer: null };
+
   'settings/get': { request: Record<never, never>; answer: Settings };
   'settings/set': { request: { readonly change: Partial<Settings> }; answer: Settings };
   /** Sites on which reading by itself is granted, as host patterns. */
@@ -138,6 +141,7 @@ export const REQUEST_ROLES: Readonly<Record<RequestType, readonly SenderRole[]>>
   'library/card': ['page'],
   'library/delete': ['page'],
   'library/undelete': ['page'],
+  'page/open': ['frame', 'page'],
   'settings/get': ['frame', 'page'],
   'settings/set': ['frame', 'page'],
   'sites/granted': ['frame', 'page'],

@@ -91,9 +91,12 @@ export function pageUrl(path: string): string {
   return browser.runtime.getURL(`/${path}` as '/');
 }
 
-/** Opens a page of ours in a new tab. */
+/**
+ * Opens a page of ours in a new tab. A frame inside a page has no tabs to open in Firefox, so
+ * frames and pages alike ask the background.
+ */
 export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: pageUrl(path) });
+  await ask('page/open', { path });
 }
 
 /** Asks the reader for access to sites; must be called from a click. False when declined. */

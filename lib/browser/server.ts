@@ -11,6 +11,7 @@ import type {
 } from '../protocol.ts';
 import { REQUEST_ROLES } from '../protocol.ts';
 import { type Browser, browser } from './extension.ts';
+import { openTabs } from './tabs.ts';
 import { isAnswer, readWire, type Wire } from './wire.ts';
 
 /** Who sent a request, as the browser (not the message) says. */
@@ -101,10 +102,19 @@ export async function tellReader(tabId: number, command: ReaderCommand): Promise
   }
 }
 
-/** Tells every open frame and page of ours. */
+/**
+ * Tells every open frame and page of ours. Firefox gives frames inside a page only what content
+ * scripts have: what is sent to the extension's pages does not reach them, what is sent to their
+ * tab does.
+ */
 export function tellFrames(event: FrameEvent): void {
   const message = { sidelight: 'event', event } satisfies Wire;
-  browser.runtime.sendMessage(message).catch(() => {
+  const nobody = (): void => {
     // Nobody is listening: an ordinary state.
-  });
+  };
+  browser.runtime.sendMessage(message).catch(nobody);
+  if (!import.meta.env.FIREFOX) return;
+  const tell = (tabId: number): void => void browser.tabs.sendMessage(tabId, message).catch(nobody);
+  if ('tabId' in event) tell(event.tabId);
+  else void openTabs().then((tabIds) => tabIds.forEach(tell));
 }

@@ -1,4 +1,5 @@
 /** What the background does when asked: one handler for each request of the protocol. */
+import { pageUrl } from '../browser/client.ts';
 import {
   type Handlers,
   RequestFailure,
@@ -7,7 +8,7 @@ import {
   tellReader,
 } from '../browser/server.ts';
 import { grantedOrigins } from '../browser/sites.ts';
-import { injectReader, openTabs, setBadge, tabUrl } from '../browser/tabs.ts';
+import { injectReader, openTab, openTabs, setBadge, tabUrl } from '../browser/tabs.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
 import { binArticle, restoreArticle } from '../store/articles.ts';
@@ -160,8 +161,18 @@ function libraryHandlers(services: Services): Part<'library'> {
   };
 }
 
-function settingsHandlers(): Part<'settings' | 'sites'> {
+/** Pages of ours that may be opened by name. */
+const OPENABLE = /^(?:library|options|welcome|compare|desk)\.html(?:#[\w-]*)?$/;
+
+function settingsHandlers(): Part<'settings' | 'sites' | 'page'> {
   return {
+    'page/open': async ({ path }) => {
+      if (typeof path !== 'string' || !OPENABLE.test(path)) {
+        throw new RequestFailure('bad-request', 'no such page');
+      }
+      await openTab(pageUrl(path));
+      return null;
+    },
     'settings/get': () => readSettings(),
     'settings/set': async ({ change }) => {
       const settings = await changeSettings(change);

@@ -82,11 +82,13 @@ function launch(profile: string, port: number, options: BedOptions): Promise<Bro
   });
 }
 
-function frameOf(page: Page, base: string, path: string): Frame | undefined {
-  return page.frames().find((frame) => frame.url().startsWith(base) && frame.url().includes(path));
+function frameOf(page: Page, path: string): Frame | undefined {
+  return page
+    .frames()
+    .find((frame) => frame.url().startsWith('chrome-extension:') && frame.url().includes(path));
 }
 
-function makeTab(page: Page, base: string): Tab {
+function makeTab(page: Page): Tab {
   const surface = makeSurface(
     () => page,
     (selector) => page.click(selector),
@@ -102,14 +104,14 @@ function makeTab(page: Page, base: string): Tab {
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     frame: async (path) => {
-      const frame = await until(`the frame ${path}`, async () => frameOf(page, base, path));
+      const frame = await until(`the frame ${path}`, async () => frameOf(page, path));
       if (!frame) throw new Error(`no frame ${path}`);
       return makeSurface(
-        () => frameOf(page, base, path) ?? frame,
-        (selector) => (frameOf(page, base, path) ?? frame).click(selector),
+        () => frameOf(page, path) ?? frame,
+        (selector) => (frameOf(page, path) ?? frame).click(selector),
       );
     },
-    hasFrame: async (path) => frameOf(page, base, path) !== undefined,
+    hasFrame: async (path) => frameOf(page, path) !== undefined,
     close: () => page.close(),
   };
 }
@@ -167,7 +169,7 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
   const pages = new Map<Tab, Page>();
   const adopt = (page: Page): Tab => {
     const known = [...pages].find(([, one]) => one === page)?.[0];
-    const tab = known ?? makeTab(page, base);
+    const tab = known ?? makeTab(page);
     pages.set(tab, page);
     return tab;
   };

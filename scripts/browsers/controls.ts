@@ -35,10 +35,14 @@ export async function press(surface: Surface, label: string): Promise<void> {
 
 /** Waits until the document shows a text. */
 export async function showsText(surface: Surface, text: string): Promise<void> {
-  await surface.until(
-    (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
-    text,
-  );
+  let shown = '';
+  const look = async (): Promise<boolean> => {
+    shown = await shownText(surface);
+    return shown.includes(text);
+  };
+  await until(`the text “${text}”`, look).catch((error: unknown) => {
+    throw new Error(`${error}\nShown instead: ${shown.slice(0, 400)}`);
+  });
 }
 
 /** What the document shows, with white space folded. */

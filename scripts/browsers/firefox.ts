@@ -101,7 +101,7 @@ async function frameOf(page: Page, path: string): Promise<Frame | null> {
 }
 
 async function clickIn(surface: Page | Frame, selector: string): Promise<void> {
-  const element = await surface.waitForSelector(selector, { visible: true, timeout: 15_000 });
+  const element = await surface.waitForSelector(selector, { visible: true, timeout: 40_000 });
   await element?.click();
 }
 

@@ -6,7 +6,7 @@ export interface Evaluator {
 }
 
 const POLL = 100;
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** Waits until `ask` answers with something true. @throws Error with the last failure. */
 export async function until<T>(
