@@ -7,11 +7,11 @@ import { type Draft, type Stretch, trim } from './attribution/draft.ts';
 import { readHeadline } from './attribution/headline-patterns.ts';
 import { readPhrases } from './attribution/phrase-patterns.ts';
 import { continueQuote, readInsertion } from './attribution/quote-patterns.ts';
-import { pairQuotes } from './attribution/quotes.ts';
+import { pairQuotes, type QuoteSpan } from './attribution/quotes.ts';
 import { type Range, type Reading, readText, spanOf } from './attribution/reading.ts';
 import { antecedents } from './attribution/resolve-speakers.ts';
 import { cutSegments, type Segment } from './attribution/segments.ts';
-import type { Speaker } from './attribution/speakers.ts';
+import type { Speaker } from './attribution/speaker-phrase.ts';
 import { readVerb } from './attribution/verb-patterns.ts';
 import { readVia } from './attribution/via.ts';
 
@@ -29,6 +29,7 @@ export function findAttributions(
   const reading = readText(analyzed, links, entities);
   const drafts: Draft[] = [];
   let openQuote: Range | null = null;
+  let announced: Draft | null = null;
   const blockTokens = tokensByBlock(analyzed);
   for (const [index, block] of analyzed.blocks.entries()) {
     const tokens = blockTokens[index];
@@ -36,7 +37,12 @@ export function findAttributions(
     const quotes = pairQuotes(reading, tokens, openQuote !== null);
     const segments = cutSegments(reading, tokens, quotes);
     const heading = block.kind === 'headline' || block.kind === 'heading';
-    const found = readBlock(reading, segments, { heading, before: drafts.at(-1) ?? null });
+    const { found, pending } = readBlock(reading, segments, {
+      heading,
+      before: drafts.at(-1) ?? null,
+    });
+    if (announced) drafts.push(...announcedContent(announced, segments, found));
+    announced = pending;
     if (openQuote && found[0]) drafts.push({ ...found[0], cue: null, content: openQuote });
     drafts.push(...found);
     const unclosed = quotes.find(({ closed }) => !closed) ?? null;
@@ -66,18 +72,37 @@ interface BlockContext {
   readonly before: Draft | null;
 }
 
-function readBlock(reading: Reading, segments: readonly Segment[], context: BlockContext): Draft[] {
+/** "Он заявил:" and then a block: its first quotation, else all of it, unless others speak there. */
+function announcedContent(
+  draft: Draft,
+  segments: readonly Segment[],
+  found: readonly Draft[],
+): Draft[] {
+  const [head] = segments;
+  const tail = segments.at(-1);
+  if (!head || !tail || found.length > 0) return [];
+  const content = head.quote ?? { first: head.first, last: tail.last };
+  return [{ ...draft, content: { first: content.first, last: content.last } }];
+}
+
+function readBlock(
+  reading: Reading,
+  segments: readonly Segment[],
+  context: BlockContext,
+): { found: Draft[]; pending: Draft | null } {
+  let pending: Draft | null = null;
   const found: Draft[] = [];
   let first = 0;
   while (first < segments.length) {
     const last = stretchEnd(reading, segments, first);
     const previous = found.at(-1) ?? context.before;
-    const stretch: Stretch = { reading, segments, first, last, drafts: [], previous };
+    const stretch: Stretch = { reading, segments, first, last, drafts: [], pending: [], previous };
     readStretch(stretch, context.heading);
     found.push(...stretch.drafts);
+    pending = stretch.pending.at(-1) ?? null;
     first = last;
   }
-  return found;
+  return { found, pending };
 }
 
 /** A stretch ends where a sentence ends outside quotation marks. */
@@ -149,13 +174,23 @@ function readBareQuotes(stretch: Stretch): void {
     );
     const alone = index === stretch.first && stretch.last === stretch.first + 1;
     const before = drafts.at(-1) ?? previous;
-    if (known || !before || (!alone && drafts.length === 0)) continue;
+    if (known || !before || !isUtterance(reading, segment.quote)) continue;
+    if (!alone && drafts.length === 0) continue;
     const distance =
       reading.sentenceOf(segment.first) - reading.sentenceOf(before.content.last - 1);
     const draft = distance <= 2 ? continueQuote(segment.quote, before) : null;
     if (draft) drafts.push(draft);
   }
 }
+
+/** A quotation that ends a sentence or is long, not a title or a heading in marks. */
+function isUtterance(reading: Reading, { first, last, closed }: QuoteSpan): boolean {
+  const ends = (at: number) => /^[.!?…]$/.test(reading.surface(at));
+  return last - first >= MIN_UTTERANCE && (!closed || ends(last) || ends(last - 2));
+}
+
+/** In tokens, marks included. */
+const MIN_UTTERANCE = 6;
 
 /** Among how many attributions before a repeated one is looked for. */
 const REPEAT_REACH = 6;

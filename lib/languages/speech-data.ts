@@ -81,6 +81,10 @@ export interface QuotationWords {
   readonly parentheticals: string;
   readonly conjunctions: string;
   readonly relatives: string;
+  /** "I", "you": speakers that a report in its own voice does not have. */
+  readonly ownPersons: string;
+  /** First words of what may stand between a subject and its verb: participles, gerunds. */
+  readonly interposed: string;
   /** Adverbs and particles that stand between a speaker and the verb, or open a sentence. */
   readonly fillers: string;
   readonly negations: string;
@@ -103,6 +107,8 @@ export interface QuotationWords {
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;
+  /** Endings by which "назвал X …" judges; empty where any object does. */
+  readonly judgement: string;
   /** Whether the content may follow the verb with nothing between ("said prices fell"). */
   readonly bareContent: boolean;
 }

@@ -77,7 +77,7 @@ function isNegated(reading: Reading, at: number, first: number): boolean {
 function verbCue(reading: Reading, at: number, first: number, last: number): Cue | null {
   const word = reading.norm(at);
   const form = reading.data.verbs.get(word);
-  if (!form || (isCapitalised(reading, at) && reading.linkAt(at))) return null;
+  if (!form || (isCapitalised(reading, at) && (reading.linkAt(at) || at > first))) return null;
   const english = reading.analyzed.lang === 'en';
   const before = reading.norm(at - 1);
   if (english && !isEnglishVerb(reading, at, first, last, form.nounToo)) return null;
@@ -133,7 +133,7 @@ function isEnglishVerb(
 /** "сообщается", "стало известно", "it is reported". */
 function impersonalCue(reading: Reading, at: number, first: number): Cue | null {
   const word = reading.norm(at);
-  if (!reading.data.impersonals.has(word)) return null;
+  if (!reading.data.impersonals.has(word) || isNegated(reading, at, first)) return null;
   const before = reading.norm(at - 1);
   if (reading.analyzed.lang === 'en') {
     const it = reading.norm(at - 2) === 'it' && /^(?:is|was)$/.test(before);

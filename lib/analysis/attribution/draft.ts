@@ -1,7 +1,7 @@
 import type { SpeechClass } from '../../model/claim.ts';
 import type { Range, Reading } from './reading.ts';
 import { isTerminator, type Segment } from './segments.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker-phrase.ts';
 
 /** An attribution while the text around it is still being read. */
 export interface Draft {
@@ -24,6 +24,8 @@ export interface Stretch {
   readonly last: number;
   /** What was found before in the same stretch, in order. */
   readonly drafts: Draft[];
+  /** Attributions whose content is the next block ("Он заявил:"). */
+  readonly pending: (Draft | null)[];
   /** The last attribution before this stretch, for sentences that go on without a speaker. */
   readonly previous: Draft | null;
 }

@@ -1,7 +1,8 @@
 import { hasCue } from './cues.ts';
 import { type Draft, type Stretch, tokensOf } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { describePhrase, findSubject, type Speaker } from './speakers.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { findSubject } from './speakers.ts';
 
 /** Longer than this, what stands before a colon is a clause and no speaker. */
 const MAX_SPEAKER = 6;

@@ -1,7 +1,7 @@
 import type { SpeechClass } from '../../model/claim.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
-import { phraseAt, type Range, type Reading } from './reading.ts';
-import { describePhrase, type Speaker } from './speakers.ts';
+import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
 import { around } from './verb-patterns.ts';
 
 interface PhraseMatch extends Range {
@@ -24,25 +24,15 @@ export function readPhrases(stretch: Stretch, index: number): void {
 }
 
 function matchPhrase(reading: Reading, at: number, end: number): PhraseMatch | null {
-  for (const phrase of reading.words.possessivePhrases) {
-    const words = phrase.split(' ');
+  for (const words of reading.phrases.possessive.get(reading.norm(at)) ?? []) {
     if (at + words.length > end || !phraseAt(reading, words, at)) continue;
     const pronoun = at + words.indexOf('*');
     return { first: at, last: at + words.length, speechClass: 'say', pronoun, needsReport: false };
   }
-  for (const [speechClass, phrases] of Object.entries(reading.words.sourcePhrases)) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      if (at + words.length >= end || !phraseAt(reading, words, at)) continue;
-      const needsReport = reading.words.documentPhrases.includes(phrase);
-      return {
-        first: at,
-        last: at + words.length,
-        speechClass: speechClass as SpeechClass,
-        pronoun: null,
-        needsReport,
-      };
-    }
+  for (const { words, speechClass, needsReport } of reading.phrases.source.get(reading.norm(at)) ??
+    []) {
+    if (at + words.length >= end || !phraseAt(reading, words, at)) continue;
+    return { first: at, last: at + words.length, speechClass, pronoun: null, needsReport };
   }
   return null;
 }
@@ -115,8 +105,30 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
   const last = phraseLast(stretch, index, match);
   const source = describePhrase(reading, { first: match.last, last }, null);
   if (!match.needsReport) return source;
-  const report = reading.matches('reportNouns', reading.norm(match.last)) || source.named;
+  const report =
+    reading.matches('reportNouns', reading.norm(headOf(reading, match.last))) ||
+    isName(reading, match.last) ||
+    reading.data.nouns.has(reading.norm(headOf(reading, match.last)));
   return report ? source : null;
+}
+
+/** "По данным следствия 3 февраля в квартире …, …": the comma comes too late for the phrase. */
+function runsPastName(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
+/** Past an article or a lower-case English modifier ("the latest report"). */
+function headOf(reading: Reading, at: number): number {
+  let head = at;
+  while (/^(?:the|a|an|its|their|his|her|new|latest|official)$/.test(reading.norm(head))) head++;
+  return head;
+}
+
+function isName(reading: Reading, at: number): boolean {
+  let head = headOf(reading, at);
+  if (/^["«„“]$/.test(reading.surface(head))) head++;
+  return reading.linkAt(head) !== undefined || isCapitalised(reading, head);
 }
 
 /** Without a comma after it ("По данным полиции в аварии погибли …") the phrase ends early. */
@@ -126,10 +138,17 @@ function phraseLast(stretch: Stretch, index: number, match: PhraseMatch): number
   const end = segment?.last ?? match.last;
   const opensSentence = segment !== undefined && onlyFillers(reading, segment.first, match.first);
   const commaFollows = segment?.after === ',' || segment?.after === '—';
-  if (!opensSentence || commaFollows || index > stretch.first)
-    return trim(reading, match.last, end)?.last ?? end;
+  const whole = trim(reading, match.last, end)?.last ?? end;
+  const runsOn = runsPastName(reading, match.last, whole);
+  if (index > stretch.first && !runsOn) return whole;
+  if (!opensSentence || (commaFollows && !runsOn)) return whole;
   let at = match.last + 1;
-  while (at < end && !reading.isIn('prepositions', at) && at - match.last < 6) {
+  while (
+    at < end &&
+    !reading.isIn('prepositions', at) &&
+    reading.tokens[at]?.kind !== 'number' &&
+    at - match.last < 6
+  ) {
     const link = reading.linkAt(at - 1);
     if (link && reading.linkAt(at) !== link) break;
     at++;

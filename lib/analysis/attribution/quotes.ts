@@ -14,10 +14,12 @@ const CLOSING = new Set(['»', '›']);
 type Mark = 'open' | 'close' | 'none';
 
 /** Curly marks open in one language and close in another: their neighbours decide. */
-function markAt({ tokens, analyzed }: Reading, at: number, isOpen: boolean): Mark {
+function markAt(reading: Reading, at: number, isOpen: boolean): Mark {
+  const { tokens, analyzed } = reading;
   const token = tokens[at];
   if (token?.kind === 'word' || token?.kind === 'number' || !token) return 'none';
   const char = analyzed.text.slice(token.start, token.end);
+  if (char === "'" || char === '`') return doubledMark(reading, at, isOpen);
   if (OPENING.has(char)) return 'open';
   if (CLOSING.has(char)) return 'close';
   if (analyzed.lang === 'en' && char === '‘') return 'open';
@@ -34,6 +36,18 @@ function markAt({ tokens, analyzed }: Reading, at: number, isOpen: boolean): Mar
   return isOpen ? 'close' : 'open';
 }
 
+/** Typewriter marks: `` opens, '' closes or opens; the second of the two counts. */
+function doubledMark({ tokens, analyzed: { text } }: Reading, at: number, isOpen: boolean): Mark {
+  const second = tokens[at];
+  const first = tokens[at - 1];
+  const twin = second && first && first.end === second.start;
+  if (!twin || text[first.start] !== text[second.start]) return 'none';
+  if (text[second.start] === '`') return 'open';
+  if (isOpen) return 'close';
+  const spaceBefore = /\s/.test(text[first.start - 1] ?? ' ');
+  return spaceBefore && !/\s/.test(text[second.end] ?? ' ') ? 'open' : 'none';
+}
+
 /**
  * The outermost quotations of one block. Straight marks are told apart by the white space around
  * them; where that is missing or on both sides, an open quotation is closed and else one opened.
@@ -47,7 +61,7 @@ export function pairQuotes(reading: Reading, block: Range, carried: boolean): Qu
     const mark = markAt(reading, at, open.length > 0);
     if (mark === 'none') continue;
     if (mark === 'open') {
-      open.push(at);
+      open.push(reading.surface(at) === '`' || reading.surface(at) === "'" ? at - 1 : at);
     } else if (open.length > 0) {
       const first = open.pop() ?? at;
       if (open.length === 0) quotes.push({ first, last: at + 1, closed: true, opened: true });
@@ -67,5 +81,8 @@ function unclosed(reading: Reading, block: Range, open: readonly number[], first
     if (markAt(reading, at, true) !== 'close') continue;
     return [{ first, last: at + 1, closed: true, opened: true }];
   }
-  return [{ first, last: block.last, closed: false, opened: true }];
+  const opensSpeech = first === block.first || /^[:—–-]$/.test(reading.surface(first - 1));
+  if (opensSpeech) return [{ first, last: block.last, closed: false, opened: true }];
+  const sentence = reading.analyzed.sentences[reading.sentenceOf(first)];
+  return [{ first, last: sentence?.tokens[1] ?? first + 1, closed: true, opened: true }];
 }

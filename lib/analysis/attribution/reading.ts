@@ -1,5 +1,6 @@
 import { speechData } from '../../languages/speech.ts';
 import type { QuotationWords, SpeechData } from '../../languages/speech-data.ts';
+import type { SpeechClass } from '../../model/claim.ts';
 import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { AnalyzedText, TextSpan, Token } from '../../model/text.ts';
@@ -13,6 +14,21 @@ export interface Range {
 type SetKey = {
   [K in keyof QuotationWords]: QuotationWords[K] extends string ? K : never;
 }[keyof QuotationWords];
+
+/** Phrases by their first word. */
+export interface PhraseIndex {
+  readonly possessive: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly source: ReadonlyMap<string, readonly SourcePhrase[]>;
+  readonly via: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly back: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** "по словам", "according to". */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  readonly speechClass: SpeechClass;
+  readonly needsReport: boolean;
+}
 
 /** A text as the search for attributions reads it: layers, look-ups by token, language data. */
 export interface Reading {
@@ -28,6 +44,7 @@ export interface Reading {
   /** Whether a token's folded form is in one of the language's word lists. */
   readonly isIn: (list: SetKey, token: number) => boolean;
   readonly matches: (pattern: SetKey, word: string) => boolean;
+  readonly phrases: PhraseIndex;
   readonly norm: (token: number) => string;
   readonly surface: (token: number) => string;
 }
@@ -63,6 +80,60 @@ function indexSentences(analyzed: AnalyzedText): Int32Array {
   return byToken;
 }
 
+function byFirstWord<T>(items: readonly T[], wordsOf: (item: T) => readonly string[]) {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    const word = wordsOf(item)[0] ?? '';
+    index.set(word, [...(index.get(word) ?? []), item]);
+  }
+  return index;
+}
+
+function indexPhrases(words: QuotationWords): PhraseIndex {
+  const split = (phrases: readonly string[]) =>
+    byFirstWord(
+      phrases.map((phrase) => phrase.split(' ')),
+      (phrase) => phrase,
+    );
+  const source = Object.entries(words.sourcePhrases).flatMap(([speechClass, phrases]) =>
+    phrases.map((phrase) => ({
+      words: phrase.split(' '),
+      speechClass: speechClass as SpeechClass,
+      needsReport: words.documentPhrases.includes(phrase),
+    })),
+  );
+  return {
+    possessive: split(words.possessivePhrases),
+    source: byFirstWord(source, (phrase) => phrase.words),
+    via: split(words.viaPhrases),
+    back: split(words.backReferences),
+  };
+}
+
+/** What does not depend on the text, by language data. */
+const prepared = new WeakMap<QuotationWords, Prepared>();
+
+interface Prepared {
+  readonly phrases: PhraseIndex;
+  readonly setOf: (key: SetKey) => ReadonlySet<string>;
+  readonly patternOf: (key: SetKey) => RegExp;
+}
+
+function prepare(words: QuotationWords): Prepared {
+  const known = prepared.get(words);
+  if (known) return known;
+  const made: Prepared = {
+    phrases: indexPhrases(words),
+    setOf: cached((key) => new Set(words[key].trim().split(/\s+/))),
+    patternOf: cached((key) => {
+      const source = words[key].replace(/\n\s*/g, '');
+      return source ? new RegExp(source, 'iu') : /$^/;
+    }),
+  };
+  prepared.set(words, made);
+  return made;
+}
+
 /** Prepares the look-ups. Linear in the text. */
 export function readText(
   analyzed: AnalyzedText,
@@ -74,11 +145,7 @@ export function readText(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const linkByToken = indexLinks(tokens, links);
   const sentenceByToken = indexSentences(analyzed);
-  const setOf = cached((key: SetKey) => new Set(data.words[key].trim().split(/\s+/)));
-  const patternOf = cached((key: SetKey) => {
-    const source = data.words[key].replace(/\n\s*/g, '');
-    return source ? new RegExp(source, 'iu') : /$^/;
-  });
+  const { phrases, setOf, patternOf } = prepare(data.words);
   const norm = (token: number): string => tokens[token]?.norm ?? '';
   return {
     analyzed,
@@ -91,6 +158,7 @@ export function readText(
     isIn: (list, token) => setOf(list).has(norm(token)),
     matches: (pattern, word) => patternOf(pattern).test(word),
     norm,
+    phrases,
     surface: (token) => text.slice(tokens[token]?.start, tokens[token]?.end),
   };
 }

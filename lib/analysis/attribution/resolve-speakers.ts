@@ -2,7 +2,7 @@ import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { Draft } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker-phrase.ts';
 
 /** How many sentences back a pronoun's name may stand, a speaker's, and that of "they", "there". */
 const REACH = 4;
@@ -25,9 +25,9 @@ export function antecedents(reading: Reading, drafts: readonly Draft[]): Anteced
   const speakers = inOrder(named.filter((source) => source !== null));
   return ({ source }) => {
     if (!source?.pronoun) return null;
-    const before = (fits: (one: Speaker) => boolean) =>
-      lastBefore(reading, speakers, { at: source.first, reach: BODY_REACH, fits });
-    if (source.pronoun === 'body') return before(() => true);
+    const before = (fits: (one: Speaker) => boolean, reach = SPEAKER_REACH) =>
+      lastBefore(reading, speakers, { at: source.first, reach, fits });
+    if (source.pronoun === 'body') return before(() => true, BODY_REACH);
     if (source.pronoun === 'pl') return before(isPlural);
     if (source.pronoun === 'n') return before(isBody);
     return personFor(reading, { people, speakers }, source, source.pronoun);

@@ -81,7 +81,7 @@ export function cutSegments(
   for (let at = block.first; at < block.last; at++) {
     const quote = speech[next];
     if (quote && at === quote.first) {
-      close(at, '');
+      close(at, at > first && isTerminator(reading, at - 1) ? '.' : '');
       first = at;
       close(quote.last, '', quote);
       first = quote.last;

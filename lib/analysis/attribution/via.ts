@@ -1,7 +1,7 @@
 import type { Stretch } from './draft.ts';
 import { trim } from './draft.ts';
 import { phraseAt, type Reading } from './reading.ts';
-import { describePhrase } from './speakers.ts';
+import { describePhrase } from './speaker-phrase.ts';
 
 /** "Интерфакс со ссылкой на МИД": whoever reports becomes the way, whom they cite the source. */
 export function readVia(stretch: Stretch): void {
@@ -18,8 +18,7 @@ export function readVia(stretch: Stretch): void {
 
 /** How many tokens a "with reference to" phrase takes at a token; 0 if there is none. */
 export function viaLength(reading: Reading, at: number): number {
-  for (const phrase of reading.words.viaPhrases) {
-    const words = phrase.split(' ');
+  for (const words of reading.phrases.via.get(reading.norm(at)) ?? []) {
     if (phraseAt(reading, words, at)) return words.length;
   }
   return 0;

@@ -7,7 +7,7 @@ export const quotation: QuotationWords = {
     say: ['according to'],
     assert: ['in the view of', 'in the opinion of', 'in the words of'],
   },
-  documentPhrases: [],
+  documentPhrases: ['according to'],
   reportNouns:
     '^(?:report|data|figure|survey|study|estimate|statement|document|letter|forecast|poll|source)',
   headlineLabels:
@@ -24,6 +24,8 @@ export const quotation: QuotationWords = {
   parentheticals: 'as',
   conjunctions: 'and but or while',
   relatives: 'who which whose whom that where',
+  ownPersons: 'i we you me us',
+  interposed: '(?:ing|ed)$',
   fillers: `also already earlier later then yesterday today tonight often first again still however
     officially publicly openly directly recently now finally repeatedly personally briefly sharply
     allegedly reportedly suddenly and but just only even there here asked separately meanwhile once always never
@@ -37,7 +39,8 @@ export const quotation: QuotationWords = {
   bodyAnaphors: '',
   obliqueName: '',
   obliqueNoun: '',
-  circumstances: '(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
+  circumstances:
+    '^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$|(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
   femaleName: `(?:a|ie|elle|ette|ine)$|^(?:mary|elizabeth|susan|joyce|gail|irene|zoe|alice|anne|ann|
     jane|kate|rachel|sarah|ruth|helen|karen|nancy|emily|margaret|hannah|grace|rose|kathleen|
@@ -48,5 +51,6 @@ export const quotation: QuotationWords = {
     jamie|archie|freddie|ollie|robbie|kostya|misha|isa|musa|mustafa|jose|george|mike|steve|dave|
     joe|pete|luke|jake|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
+  judgement: '',
   bareContent: true,
 };

@@ -13,14 +13,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       observed/observe mentioned/mention* revealed/reveal disclosed/disclose indicated/indicate
       tweeted/tweet* posted/post* informed/inform declared/declare complained/complain
       repeated/repeat clarified/clarify confided/confide learned/learn learnt/learn
-      testified/testify recounted/recount hinted/hint* joked/joke* continued/continue
+      testified/testify recounted/recount hinted/hint* joked/joke*
       reassured/reassure quipped/quip`,
   },
   { speechClass: 'say', frames: 'tn', verbs: 'announced/announce confirmed/confirm' },
   {
     speechClass: 'say',
     frames: '',
-    verbs: `smiled/smile* shouted/shout* cried/cry* laughed/laugh* asked/ask concluded/conclude
+    verbs: `smiled/smile* shouted/shout* continued/continue cried/cry* laughed/laugh* asked/ask concluded/conclude
       exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream* retorted/retort*`,
   },
   { speechClass: 'say', frames: 'c', verbs: 'quoted/quote* cited/cite' },
@@ -57,7 +57,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'propose',
     frames: 'tin',
-    verbs: 'proposed/propose suggested/suggest offered/offer*',
+    verbs: 'proposed/propose suggested/suggest',
   },
   {
     speechClass: 'promise',

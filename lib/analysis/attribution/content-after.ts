@@ -1,0 +1,102 @@
+import { draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
+import type { Cue } from './cues.ts';
+import { type Draft, trim } from './draft.ts';
+import type { Range, Reading } from './reading.ts';
+import { leftSubject, placeSubject, sameSubject, speaker } from './verb-speaker.ts';
+
+/** Whether something is said right after the verb ("said prices fell"), not only where or when. */
+export function hasBareContent({ reading, right, cue }: Site): boolean {
+  if (!reading.words.bareContent || !cue.frames.has('t') || cue.frames.has('i')) return false;
+  let first = afterObject(reading, right, cue);
+  while (first < right.last && isCircumstance(reading, first)) first++;
+  return (
+    first < right.last && !reading.isIn('prepositions', first) && !reading.isIn('fillers', first)
+  );
+}
+
+function isCircumstance(reading: Reading, at: number): boolean {
+  return (
+    reading.matches('circumstances', reading.norm(at)) ||
+    /^(?:last|early|late|this)$/.test(reading.norm(at))
+  );
+}
+
+/** After "told": past the person told. */
+export function afterObject(reading: Reading, right: Range, cue: Cue): number {
+  let at = right.first;
+  if (!/^(?:tell|told|tells|assured|assures|informed|informs)$/.test(reading.norm(cue.first)))
+    return at;
+  while (at < right.last && /^(?:the|a|his|her|their|our|its)$/.test(reading.norm(at))) at++;
+  const link = reading.linkAt(at);
+  do at++;
+  while (at < right.last && link && reading.linkAt(at) === link);
+  return at;
+}
+
+/** Content right after the verb: "said prices fell", "о задержании", "требует отставки". */
+export function readAfter(site: Site): Draft | null {
+  const { stretch, reading, cue, right, left, index } = site;
+  const next = stretch.segments[index + 1];
+  if (
+    isBackReference(site, left) ||
+    isBackReference(site, { ...right, last: Math.min(right.last, right.first + 2) })
+  ) {
+    return draft(site, speaker(site, 'left'), sentenceBefore(site));
+  }
+  const end = stretch.segments[stretch.last - 1]?.last ?? right.last;
+  if (cue.frames.has('a')) {
+    for (let at = right.first; at < right.last; at++) {
+      if (!reading.isIn('aboutPrepositions', at)) continue;
+      return draft(
+        site,
+        speaker({ ...site, right: { ...right, last: at } }, 'left'),
+        trim(reading, at + 1, end),
+      );
+    }
+  }
+  if (hasBareContent(site)) {
+    return draft(
+      site,
+      speaker({ ...site, right: { ...right, last: right.first } }, 'left'),
+      trim(reading, afterObject(reading, right, cue), end),
+    );
+  }
+  if (next?.quote && index + 1 < stretch.last && next.quote) {
+    return draft(site, speaker(site, 'left'), { first: next.first, last: next.last });
+  }
+  return readObject(site, end);
+}
+
+/** "назвал решение позорным", not "назвал победителей": an instrumental or quoted words. */
+function isJudgement({ stretch, reading, right }: Site): boolean {
+  if (!reading.words.judgement) return true;
+  const end = stretch.segments[stretch.last - 1]?.last ?? right.last;
+  for (let at = right.first + 1; at < end; at++) {
+    if (/^["«„“]$/.test(reading.surface(at))) return true;
+    if (reading.matches('judgement', reading.norm(at))) return true;
+  }
+  return false;
+}
+
+/** "предлагает подписать договор, что …": the object comes before any clause inside it. */
+export function readDirective(site: Site): Draft | null {
+  const { reading, cue, right, stretch, segment } = site;
+  const object = trim(reading, right.first, right.last);
+  if (!cue.frames.has('i') || !object || segment.after === ':') return null;
+  if (reading.isIn('complementizers', object.first) || !leftSubject(site)) return null;
+  return readObject(site, stretch.segments[stretch.last - 1]?.last ?? right.last);
+}
+
+/** "потребовал отставки", "обвинил … в …": an object or an infinitive is the content. */
+function readObject(site: Site, end: number): Draft | null {
+  const { stretch, reading, cue, right } = site;
+  const takesObject = cue.frames.has('n') || cue.frames.has('i');
+  if (cue.speechClass === 'assert' && !isJudgement(site)) return null;
+  const nested = stretch.drafts.some(
+    ({ content }) => content.first <= cue.first && content.last > cue.first,
+  );
+  if (!takesObject || nested || cue.gerund || right.last - right.first < 1) return null;
+  const source = leftSubject(site) ?? placeSubject(site) ?? sameSubject(site);
+  if (source && source.first >= cue.first && source.pronoun !== 'body') return null;
+  return draft(site, source, trim(reading, right.first, end));
+}

@@ -1,0 +1,121 @@
+import { afterObject, hasBareContent } from './content-after.ts';
+import { draft, isRelative, onlyFillers, type Site } from './cue-site.ts';
+import { type Cue, hasCue } from './cues.ts';
+import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
+import type { Range, Reading } from './reading.ts';
+import type { Speaker } from './speaker-phrase.ts';
+import { findSubject, plainSubject } from './speakers.ts';
+import {
+  documentSubject,
+  jumpLeft,
+  placeSubject,
+  rightPlain,
+  rightSubject,
+  sameSubject,
+} from './verb-speaker.ts';
+
+/** "…, сказал он", "«…», — заявил министр", "…, the minister said". */
+export function readBefore(site: Site): Draft | null {
+  const { stretch, reading, index, segment, left, cue } = site;
+  const before = stretch.segments[index - 1];
+  if (index <= stretch.first || !before || left.first !== segment.first || cue.gerund) return null;
+  const quoted = before.quote !== null;
+  const dashed = segment.before === '—';
+  const clause = cue.frames.has('t') || cue.kind === 'impersonal' || dashed;
+  if (!quoted && (!clause || !/^[,—]$/.test(segment.before))) return null;
+  if (reading.isIn('relatives', segment.first) || reading.isIn('conjunctions', segment.first))
+    return null;
+  const verbFirst = onlyFillers(site, left);
+  if (segment.after === ':' || (!quoted && cue.frames.has('i') && !mayPromise(cue))) return null;
+  if (!quoted && isInterposed(site) && jumpLeft(site)) return null;
+  if (!verbFirst && !quoted && site.right.last - site.right.first > MAX_AFTER_VERB) return null;
+  if (!verbFirst && !quoted && !reading.words.bareContent) return null;
+  if (!verbFirst && hasBareContent(site)) return null;
+  if (!verbFirst && stretch.segments[index + 1]?.quote && segment.after === '') return null;
+  if (verbFirst && !quoted && interposed(site)) return null;
+  const source = verbFirst
+    ? speakerAfter(site, quoted)
+    : (findSubject(reading, left, cue.agreement) ??
+      plainSubject(reading, left) ??
+      placeSubject(site));
+  if (!source && cue.kind !== 'impersonal') return null;
+  if (passesOn(site, source)) return null;
+  return draft(site, source, quoted ? quotedBefore(stretch, index) : clauseAround(site));
+}
+
+/** "The chief executive, Nadia Frost, told CNN that …": the verb goes with what stands before. */
+function interposed(site: Site): boolean {
+  const { reading, right, cue } = site;
+  if (!reading.words.bareContent || !hasBareContent(site)) return false;
+  const object = afterObject(reading, right, cue);
+  const isTold = object > right.first && right.last - object >= 2;
+  const subject = findSubject(reading, right, cue.agreement);
+  const ends =
+    subject !== null && (subject.last >= right.last || reading.isIn('prepositions', subject.last));
+  const subjectOnly = subject !== null && subject.first <= right.first + 1 && ends;
+  return (isTold || !subjectOnly) && jumpLeft(site) !== null;
+}
+
+/** "…, the minister told reporters on Tuesday": no more than this many tokens after the verb. */
+const MAX_AFTER_VERB = 6;
+
+/** Promises are reported like statements ("…, пообещал министр"); orders and requests are not. */
+function mayPromise({ speechClass }: Cue): boolean {
+  return speechClass === 'promise' || speechClass === 'warn';
+}
+
+/** "избранник, преклонив колено, попросил": what stands before is no content. */
+function isInterposed({ stretch, reading, index }: Site): boolean {
+  const inner = stretch.segments[index - 1];
+  if (inner?.before !== ',' || index - 2 < stretch.first) return false;
+  const relative = reading.isIn('relatives', inner.first) || isRelative(reading, inner);
+  return relative || reading.matches('interposed', reading.norm(inner.first));
+}
+
+/** Who stands after the verb; only a quotation goes without ("«…», — добавил."). */
+function speakerAfter(site: Site, quoted: boolean): Speaker | null {
+  if (site.cue.kind === 'impersonal') return documentSubject(site);
+  const found = rightSubject(site) ?? placeSubject(site) ?? rightPlain(site);
+  return found ?? (quoted ? sameSubject(site) : null);
+}
+
+/** The quotations that end right before a segment. */
+export function quotedBefore(stretch: Stretch, index: number): Range | null {
+  let first = index - 1;
+  while (first > stretch.first && stretch.segments[first - 1]?.quote) first--;
+  return tokensOf(stretch, first, index);
+}
+
+/** The clause before "сказал он", and what follows it in the same sentence. */
+function clauseAround({ stretch, reading, index }: Site): Range | null {
+  const next = stretch.segments[index + 1];
+  const goesOn =
+    next &&
+    index + 1 < stretch.last &&
+    !next.quote &&
+    !reading.data.verbs.get(reading.norm(next.first))?.gerund &&
+    !reading.isIn('relatives', next.first) &&
+    !isApposition(reading, next) &&
+    !hasCue(reading, next);
+  return tokensOf(stretch, stretch.first, goesOn ? stretch.last : index);
+}
+
+/** "Иван Петров, глава …", "Stefan Brandl, a spokesman …". */
+function isApposition(reading: Reading, { first }: Range): boolean {
+  return (
+    reading.data.nouns.has(reading.norm(first)) ||
+    (/^(?:a|an|the)$/.test(reading.norm(first)) &&
+      findSubject(reading, { first, last: first + 4 }, 'any')?.noun !== undefined)
+  );
+}
+
+/** "Министр заявил, что …, передает Reuters": a report of a statement already found. */
+function passesOn({ stretch, cue, segment }: Site, source: Speaker | null): boolean {
+  const said = stretch.drafts.filter(
+    ({ content, source: who }) => who && content.first < segment.first,
+  );
+  if (!source || said.length === 0 || !cue.frames.has('r')) return false;
+  cutContents(stretch, segment.first);
+  for (const one of said) one.via.push({ first: source.first, last: source.last });
+  return true;
+}

@@ -1,0 +1,63 @@
+import type { Cue } from './cues.ts';
+import { type Draft, type Stretch, trim } from './draft.ts';
+import { phraseAt, type Range, type Reading } from './reading.ts';
+import { isTerminator, type Segment } from './segments.ts';
+import type { Speaker } from './speaker-phrase.ts';
+
+/** A cue with the places where its speaker and its content may stand. */
+export interface Site {
+  readonly stretch: Stretch;
+  readonly reading: Reading;
+  readonly cue: Cue;
+  readonly index: number;
+  readonly segment: Segment;
+  /** Tokens of the segment before and after the cue. */
+  readonly left: Range;
+  readonly right: Range;
+}
+
+/** What a cue gives; null without a content, or without a speaker where one is needed. */
+export function draft(site: Site, source: Speaker | null, content: Range | null): Draft | null {
+  if (!content) return null;
+  if (!source && site.cue.kind !== 'impersonal') return null;
+  const { first, last, speechClass, negated, frames } = site.cue;
+  const reports = frames.has('r') || site.cue.kind === 'impersonal';
+  return { source, cue: { first, last }, content, speechClass, negated, via: [], reports };
+}
+
+/** Whether a stretch holds only adverbs, particles and conjunctions. */
+export function onlyFillers({ reading }: Site, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    const light =
+      reading.isIn('fillers', at) ||
+      reading.isIn('conjunctions', at) ||
+      reading.isIn('parentheticals', at);
+    if (!light && reading.tokens[at]?.kind === 'word') return false;
+  }
+  return true;
+}
+
+/** "с которой встретился адвокат": a relative after a preposition. */
+export function isRelative(reading: Reading, { first }: Range): boolean {
+  return reading.isIn('prepositions', first) && reading.isIn('relatives', first + 1);
+}
+
+/** "Об этом", "This": one word counts only where nothing else can be meant. */
+export function isBackReference({ reading, segment }: Site, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    for (const words of reading.phrases.back.get(reading.norm(at)) ?? []) {
+      if (at + words.length > last || !phraseAt(reading, words, at)) continue;
+      if (words.length > 1 || at === segment.first) return true;
+      const next = at + 1;
+      const ends = next >= segment.last || reading.isIn('prepositions', next);
+      if (reading.words.bareContent && (ends || isTerminator(reading, next))) return true;
+    }
+  }
+  return false;
+}
+
+/** The sentence before that of a cue. */
+export function sentenceBefore({ reading, segment }: Site): Range | null {
+  const before = reading.analyzed.sentences[reading.sentenceOf(segment.first) - 1];
+  return before ? trim(reading, before.tokens[0], before.tokens[1]) : null;
+}

@@ -1,0 +1,136 @@
+import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+
+/** Who speaks, as the text puts it. */
+export interface Speaker extends Range {
+  readonly link: EntityLink | null;
+  readonly noun: SpeakerNoun | null;
+  /** Set where a pronoun (or "там") stands for the speaker. */
+  readonly pronoun: Agreement | 'body' | null;
+  /** Whether there is a capitalised name in it. */
+  readonly named: boolean;
+}
+
+/** A longer phrase than this is no speaker but a misread clause. */
+const MAX_PHRASE = 16;
+
+/** Whether a token is one of the language's prepositions. */
+export function isPreposition(reading: Reading, at: number): boolean {
+  return reading.isIn('prepositions', at);
+}
+
+/** Capitals that only begin a sentence. */
+export function isPlainWord(reading: Reading, at: number): boolean {
+  if (reading.linkAt(at)) return false;
+  return (
+    (
+      [
+        'fillers',
+        'prepositions',
+        'conjunctions',
+        'complementizers',
+        'relatives',
+        'parentheticals',
+        'questionWords',
+        'negations',
+      ] as const
+    ).some((list) => reading.isIn(list, at)) || isGrammarWord(reading, at)
+  );
+}
+
+function isGrammarWord(reading: Reading, at: number): boolean {
+  return reading.norm(at) in reading.words.possessives || reading.data.verbs.has(reading.norm(at));
+}
+
+function startsSentence(reading: Reading, at: number): boolean {
+  return reading.analyzed.sentences[reading.sentenceOf(at)]?.tokens[0] === at;
+}
+
+/** Where a subject phrase that begins at `first` ends: before a preposition or a mark, at most. */
+export function phraseEnd(reading: Reading, first: number, high: number): number {
+  let last = first;
+  while (last < high && last - first < MAX_PHRASE) {
+    const english = reading.analyzed.lang === 'en';
+    if (last > first && isPreposition(reading, last)) {
+      const complement = english && /^(?:of|for|at|in|from)$/.test(reading.norm(last));
+      if (!complement || reading.isIn('circumstances' as never, last)) break;
+    }
+    if (last > first && (reading.isIn('fillers', last) || reading.isIn('complementizers', last)))
+      break;
+    if (reading.data.verbs.get(reading.norm(last))?.nounToo === false) break;
+    last++;
+  }
+  return Math.max(last, first + 1);
+}
+
+/** Widens a phrase to the left over lower-case adjectives and determiners. */
+export function withModifiers(reading: Reading, first: number, low: number): number {
+  let start = first;
+  while (start > low && first - start < 4) {
+    const before = start - 1;
+    const mark = /^["«„“]$/.test(reading.surface(before));
+    if (!mark && isPreposition(reading, before - 1) && before > low) break;
+    const plain =
+      reading.tokens[before]?.kind === 'word' &&
+      !isPreposition(reading, before) &&
+      !reading.isIn('fillers', before) &&
+      !reading.isIn('conjunctions', before) &&
+      !reading.matches('circumstances', reading.norm(before)) &&
+      !reading.data.verbs.has(reading.norm(before)) &&
+      !reading.matches('obliqueNoun', reading.norm(before));
+    if (!mark && !plain) break;
+    start = before;
+  }
+  return start;
+}
+
+/** The best identified part of a phrase: a person, else a body or place, else its head noun. */
+export function describePhrase(
+  reading: Reading,
+  { first, last: end }: Range,
+  head: Speaker | null,
+): Speaker {
+  let last = end;
+  while (last - first > 1 && /^[.,;:!?…]$/.test(reading.surface(last - 1))) last--;
+  const range = { first, last };
+  let person: EntityLink | null = null;
+  let body: EntityLink | null = null;
+  let named = false;
+  for (let at = range.first; at < range.last; at++) {
+    const link = reading.linkAt(at);
+    if (link?.type === 'person') person ??= link;
+    else if (link) body ??= link;
+    const capital = isCapitalised(reading, at) && !isPlainWord(reading, at);
+    if (link || (capital && (at > range.first || !startsSentence(reading, at)))) named = true;
+    else if (capital && !reading.data.nouns.has(reading.norm(at))) named = true;
+  }
+  const noun = head?.noun ?? nounLike(reading, range);
+  const headIsNoun = noun !== null && !noun.media && range.last - range.first > 1;
+  const office = head?.link?.method === 'office' ? head.link : null;
+  const link = person ?? office ?? (headIsNoun && isPerson(noun) ? null : body);
+  return { ...range, link, noun, pronoun: head?.pronoun ?? null, named };
+}
+
+/** Offices are held by people; services and ministries are bodies. */
+function isPerson(noun: SpeakerNoun): boolean {
+  return noun.agreement === 'm' || noun.agreement === 'pl' || noun.sourcing === 'anonymous';
+}
+
+/** A speaker noun in another case than the list's nominative: same beginning, other ending. */
+function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
+  for (let at = range.first; at < range.last; at++) {
+    const word = reading.norm(at);
+    const exact = reading.data.nouns.get(word);
+    if (exact) return exact;
+    if (reading.analyzed.lang === 'en' || word.length < 5) continue;
+    for (let cut = 1; cut <= 3; cut++) {
+      const stem = word.slice(0, -cut);
+      for (const ending of ['', 'а', 'я', 'и', 'ы', 'о', 'е', 'к', 'ь', 'й', 'і']) {
+        const noun = reading.data.nouns.get(stem + ending);
+        if (noun && stem.length >= 4) return noun;
+      }
+    }
+  }
+  return null;
+}

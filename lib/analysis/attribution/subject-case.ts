@@ -1,0 +1,80 @@
+import type { Agreement } from '../../languages/speech-data.ts';
+
+/** Whether gender and number of a verb and a noun may go together. */
+export function agrees(verb: Agreement, noun: Agreement): boolean {
+  if (verb === 'any' || noun === 'any' || verb === noun) return true;
+  if (verb === 'sg' || noun === 'sg') return noun !== 'pl' && verb !== 'pl';
+  return verb === 'f' && noun === 'm'; // "министр заявила": a title of either gender
+}
+
+/** Whether a link's surface is the nominative that the pack knows; null where nobody can tell. */
+function isNominative(link: EntityLink): boolean | null {
+  const name = link.candidates.find(({ entityId }) => entityId === link.entityId)?.name;
+  if (!name) return null;
+  const surface = fold(link.surface);
+  return fold(name)
+    .split(/\s+/)
+    .some((word) => surface.split(/\s+/).at(-1) === word);
+}
+
+/** Whether a name is surely in another case than the nominative. */
+export function isOblique(reading: Reading, at: number): boolean {
+  const link = reading.linkAt(at);
+  const nominative = link ? isNominative(link) : null;
+  if (nominative !== null) return !nominative;
+  const word = reading.norm(at);
+  if (/^\p{Lu}+$/u.test(reading.surface(at))) return false;
+  return word.length > 3 && reading.matches('obliqueName', word);
+}
+
+/** Whether a preposition governs the word at `at`, adjectives and marks between them skipped. */
+export function isGoverned(reading: Reading, at: number, low: number): boolean {
+  for (let i = at - 1; i >= low && at - i < 5; i--) {
+    if (isPreposition(reading, i)) return true;
+    const adjective = reading.tokens[i]?.kind === 'word' && !reading.isIn('fillers', i);
+    const determiner = /^(?:the|a|an|his|her|its|their)$/.test(reading.norm(i));
+    const quoteMark = /^["«„“]$/.test(reading.surface(i));
+    if (determiner || quoteMark) continue;
+    if (!adjective || !isModifier(reading, i)) return false;
+  }
+  return false;
+}
+
+const ADJECTIVE = /(?:ого|ому|его|ему|ой|ей|ый|ий|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ій|ої|у|і)$/;
+
+function isModifier(reading: Reading, at: number): boolean {
+  const word = reading.norm(at);
+  if (reading.analyzed.lang === 'en')
+    return isCapitalised(reading, at) || /(?:ish|an|al|ic)$/.test(word);
+  return word.length > 4 && ADJECTIVE.test(word);
+}
+
+/** A plural verb wants a plural name or several; an infinitive that opens a sentence is none. */
+export function canBeSubject(reading: Reading, at: number, verb: Agreement): boolean {
+  if (reading.analyzed.lang === 'en') return true;
+  const word = reading.norm(at);
+  const opens = startsSentence(reading, at) && !reading.linkAt(at);
+  if (opens && /(?:ть|ться|тись|ти|но|ло|нув)$/.test(word)) return false;
+  if (verb !== 'pl' || /[иыі]$/.test(word) || /^\p{Lu}+$/u.test(reading.surface(at))) return true;
+  for (let near = at - 3; near <= at + 4; near++)
+    if (reading.isIn('conjunctions', near)) return true;
+  return false;
+}
+
+/** "изданию CNN": a name after an oblique noun for media is in its case. */
+export function namesMedia(reading: Reading, at: number): boolean {
+  if (reading.analyzed.lang === 'en' || !reading.matches('obliqueNoun', reading.norm(at - 1)))
+    return false;
+  return nounLike(reading, { first: at - 1, last: at })?.media ?? false;
+}
+
+/** "телеканалу «Север»": a name in marks after an oblique noun is no subject. */
+export function quotedAfterOblique(reading: Reading, at: number): boolean {
+  if (!/^["«„“]$/.test(reading.surface(at - 1))) return false;
+  const before = reading.norm(at - 2);
+  if (!/^\p{Ll}/u.test(reading.surface(at - 2))) return false;
+  return (
+    reading.matches('obliqueNoun', before) ||
+    (/[аяи]$/.test(before) && !reading.data.nouns.has(before))
+  );
+}

@@ -1,0 +1,150 @@
+import { isRelative, onlyFillers, type Site } from './cue-site.ts';
+import { hasCue } from './cues.ts';
+import { cutContents } from './draft.ts';
+import { isCapitalised } from './reading.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
+
+/** The subject before the verb, if need be beyond what is put in between. */
+export function leftSubject(site: Site): Speaker | null {
+  const { reading, left, cue } = site;
+  if (cue.gerund) return null;
+  const near = findSubject(reading, left, cue.agreement) ?? plainSubject(reading, left);
+  if (near) return near;
+  return onlyFillers(site, left) && left.first === site.segment.first ? jumpLeft(site) : null;
+}
+
+/** "Компания, которая …, объявила": the subject stands before what is put in between. */
+export function jumpLeft({ stretch, reading, index, cue, segment }: Site): Speaker | null {
+  if (!/^[,)]$/.test(segment.before) || reading.isIn('conjunctions', segment.first)) return null;
+  const inner = stretch.segments[index - 1];
+  const outer = stretch.segments[index - 2];
+  if (!inner || inner.quote || index - 1 <= stretch.first || !outer || outer.quote) return null;
+  const relative = reading.isIn('relatives', inner.first) || isRelative(reading, inner);
+  if (!/^[,(]$/.test(inner.before) || (!relative && hasCue(reading, inner))) return null;
+  const subject = findSubject(reading, outer, cue.agreement) ?? plainSubject(reading, outer);
+  if (!subject) return null;
+  const name = findSubject(reading, inner, 'any');
+  const apposition = name?.first === inner.first && !subject.link && name.named;
+  if (!apposition) return subject;
+  return describePhrase(reading, { first: subject.first, last: name.last }, subject);
+}
+
+/** The subject after the verb. */
+export function rightSubject({ reading, right, cue }: Site): Speaker | null {
+  if (cue.gerund) return null;
+  return findSubject(reading, right, cue.agreement);
+}
+
+/** Words right after the verb, where no known noun or name is. */
+export function rightPlain({ reading, right, cue }: Site): Speaker | null {
+  return cue.gerund ? null : plainSubject(reading, right);
+}
+
+/** A body in place of the subject, or the "там" that stands for one. */
+export function placeSubject(site: Site): Speaker | null {
+  if (site.cue.agreement !== 'pl' && site.cue.agreement !== 'any') return null;
+  return (
+    findPlaceSpeaker(site.reading, site.left) ??
+    findPlaceSpeaker(site.reading, site.right) ??
+    bodyAnaphor(site)
+  );
+}
+
+/** "В Кремле анонсировали переговоры": a body in place of the subject, its verb in the plural. */
+function placeBefore(site: Site): Speaker | null {
+  const { reading, left, right, cue } = site;
+  if (cue.agreement !== 'pl') return null;
+  const place = findPlaceSpeaker(reading, left);
+  if (!place || findSubject(reading, left, 'pl')) return null;
+  return findSubject(reading, right, 'pl')?.noun?.agreement === 'pl' ? null : place;
+}
+
+/** "Там уточнили": the body that spoke before. */
+function bodyAnaphor({ reading, left, right }: Site): Speaker | null {
+  for (const range of [left, right]) {
+    for (let at = range.first; at < range.last; at++) {
+      if (!reading.isIn('bodyAnaphors', at)) continue;
+      return { first: at, last: at + 1, link: null, noun: null, pronoun: 'body', named: false };
+    }
+  }
+  return null;
+}
+
+/** "…, и добавил", "…, добавив": whoever spoke before in the sentence. */
+export function sameSubject(site: Site): Speaker | null {
+  const { stretch, left } = site;
+  if (!site.cue.gerund && !onlyFillers(site, left) && !isCoordinated(site)) return null;
+  const before = stretch.drafts.at(-1)?.source ?? (site.cue.gerund ? mainSubject(site) : null);
+  if (before) {
+    cutContents(stretch, coordinationStart(site));
+    return before;
+  }
+  return stretch.previous?.source ?? null;
+}
+
+/** "Эндрюс дала показания, заявив, что …": the subject of the sentence. */
+function mainSubject({ stretch, reading, index }: Site): Speaker | null {
+  const [head] = stretch.segments.slice(stretch.first, index);
+  if (!head || head.quote) return null;
+  return findSubject(reading, head, 'any');
+}
+
+function coordinationStart({ reading, left, segment }: Site): number {
+  let at = left.last;
+  while (
+    at > segment.first &&
+    (reading.isIn('fillers', at - 1) || reading.isIn('conjunctions', at - 1))
+  )
+    at--;
+  return at;
+}
+
+/** "… said A and added B": a conjunction right before the verb, an earlier cue in the segment. */
+function isCoordinated(site: Site): boolean {
+  const { reading, left, segment } = site;
+  if (left.first === segment.first && site.stretch.drafts.length === 0) return false;
+  let at = left.last - 1;
+  while (at > left.first && reading.isIn('fillers', at) && !reading.isIn('conjunctions', at)) at--;
+  return at >= left.first && reading.isIn('conjunctions', at);
+}
+
+/** Who says or writes what an impersonal cue reports: "в сообщении МВД". */
+export function documentSubject({ reading, right, cue }: Site): Speaker | null {
+  for (let at = right.first; at + 1 < right.last; at++) {
+    if (!reading.isIn('documentPrepositions', at)) continue;
+    return describePhrase(reading, { first: at + 1, last: right.last }, null);
+  }
+  const dative = /^(?:известно|відомо)$/.test(reading.norm(cue.first)) && right.first < right.last;
+  return dative ? describePhrase(reading, right, null) : null;
+}
+
+/** Who speaks, looked for on the given side of the verb first. */
+export function speaker(site: Site, order: 'left' | 'right'): Speaker | null {
+  if (site.cue.kind === 'impersonal') return documentSubject(site);
+  if (isCoordinated(site)) {
+    const same = sameSubject(site);
+    if (same) return same;
+  }
+  const place = placeBefore(site);
+  if (place) return place;
+  const sides = order === 'left' ? [leftSubject, rightSubject] : [rightSubject, leftSubject];
+  for (const side of sides) {
+    const found = side(site);
+    if (found) return found;
+  }
+  return (
+    placeSubject(site) ??
+    (order === 'right' ? rightPlain(site) : null) ??
+    sameSubject(site) ??
+    loneName(site)
+  );
+}
+
+/** One capitalised word before the verb, whatever its ending ("Баку заявил"). */
+function loneName({ reading, left }: Site): Speaker | null {
+  let first = left.first;
+  while (first < left.last && reading.isIn('fillers', first)) first++;
+  const lone = left.last - first === 1 && isCapitalised(reading, first);
+  return lone ? describePhrase(reading, { first, last: left.last }, null) : null;
+}
