@@ -1,7 +1,7 @@
 import { hasCue } from './cues.ts';
 import { type Draft, type Stretch, tokensOf } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { describePhrase, nounLike, type Speaker } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 
 /** Longer than this, what stands before a colon is a clause and no speaker. */
@@ -48,7 +48,7 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
   if (reading.isIn('prepositions', range.first)) return null;
   const whole = describePhrase(reading, range, null);
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
-  if (whole.link || whole.noun) return whole;
+  if (whole.link || nounLike(reading, { first: range.first, last: range.first + 1 })) return whole;
   for (let at = range.first; at < range.last; at++) {
     if (reading.tokens[at]?.kind === 'word' && !isCapitalised(reading, at)) return null;
   }

@@ -43,7 +43,8 @@ function isGrammarWord(reading: Reading, at: number): boolean {
   return reading.norm(at) in reading.words.possessives || reading.data.verbs.has(reading.norm(at));
 }
 
-function startsSentence(reading: Reading, at: number): boolean {
+/** Whether a token is the first of its sentence. */
+export function startsSentence(reading: Reading, at: number): boolean {
   return reading.analyzed.sentences[reading.sentenceOf(at)]?.tokens[0] === at;
 }
 
@@ -118,7 +119,7 @@ function isPerson(noun: SpeakerNoun): boolean {
 }
 
 /** A speaker noun in another case than the list's nominative: same beginning, other ending. */
-function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
+export function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
   for (let at = range.first; at < range.last; at++) {
     const word = reading.norm(at);
     const exact = reading.data.nouns.get(word);

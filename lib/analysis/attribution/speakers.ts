@@ -1,8 +1,22 @@
 import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { type Speaker, isPreposition, isPlainWord, phraseEnd, withModifiers, describePhrase } from './speaker-phrase.ts';
-import { agrees, isOblique, isGoverned, canBeSubject, namesMedia, quotedAfterOblique } from './subject-case.ts';
+import {
+  describePhrase,
+  isPlainWord,
+  isPreposition,
+  phraseEnd,
+  type Speaker,
+  withModifiers,
+} from './speaker-phrase.ts';
+import {
+  agrees,
+  canBeSubject,
+  isGoverned,
+  isOblique,
+  namesMedia,
+  quotedAfterOblique,
+} from './subject-case.ts';
 
 /** What a subject may begin with at a token, or null. */
 function candidateAt(reading: Reading, at: number, low: number, verb: Agreement): Speaker | null {

@@ -1,4 +1,8 @@
 import type { Agreement } from '../../languages/speech-data.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import { fold } from '../../text/normalize.ts';
+import { isCapitalised, type Reading } from './reading.ts';
+import { isPreposition, nounLike, startsSentence } from './speaker-phrase.ts';
 
 /** Whether gender and number of a verb and a noun may go together. */
 export function agrees(verb: Agreement, noun: Agreement): boolean {
