@@ -10,7 +10,7 @@ import { buildCard, type Meetings } from '../views/build-card.ts';
 import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
-import { libraryCandidates, savedStateOf } from './library.ts';
+import { libraryCandidates, type NameThem, savedStateOf } from './library.ts';
 import { officeWords } from './office-words.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -109,6 +109,18 @@ async function coverageOf(
     await libraryCandidates(services.db, analysis),
   );
   return [...fromPage, ...fromLibrary];
+}
+
+/** Names entities in the reader's language. */
+export function namesIn(services: Services): NameThem {
+  return async (ids) => {
+    const lang = interfaceLanguage(await readSettings());
+    const entities = await (await services.knowledge()).byIds(ids);
+    return ids.flatMap((id) => {
+      const entity = entities.get(id);
+      return entity ? [labelOf(entity, lang)] : [];
+    });
+  };
 }
 
 /** Other saved articles that name the same thing, the newest first. */

@@ -4,6 +4,7 @@ import { contentTerms, queryStems, topTerms } from '../analysis/content-terms.ts
 import type { CoverageCandidate } from '../analysis/rank-coverage.ts';
 import { usedBytes } from '../browser/storage.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import { articleByUrl, latestVersion, listArticles, saveArticle } from '../store/articles.ts';
 import type { LibraryDatabase } from '../store/database.ts';
@@ -35,7 +36,7 @@ export async function saveAnalysis(
         siteName: article.siteName,
         datePublished: article.datePublished,
         lang: text.lang,
-        entityIds: [...new Set(links.flatMap(({ entityId }) => entityId ?? []))],
+        entityIds: byFrequency(links.flatMap(({ entityId }) => entityId ?? [])),
         terms: topTerms(contentTerms(text), TERMS_KEPT),
       },
       version: {
@@ -47,6 +48,14 @@ export async function saveAnalysis(
     now,
   );
   return savedState(saved, false);
+}
+
+/** Each once, the most frequent first. */
+function byFrequency(ids: readonly EntityId[]): readonly EntityId[] {
+  const groups = [...Map.groupBy(ids, (id) => id).values()];
+  return groups
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([id]) => (id === undefined ? [] : [id]));
 }
 
 /** Whether an article is in the library, and whether its text is the newest version kept. */
@@ -64,9 +73,13 @@ function savedState({ id, versionCount, updatedAt }: SavedArticle, changed: bool
   return { articleId: id, versionCount, savedAt: updatedAt, changed };
 }
 
+/** The names of entities in the reader's language; those unknown today are left out. */
+export type NameThem = (ids: readonly EntityId[]) => Promise<readonly string[]>;
+
 /** One page of the library, the newest first, or the best matches of a query. */
 export async function listLibrary(
   db: LibraryDatabase,
+  nameThem: NameThem,
   query: string,
   offset: number,
   limit: number,
@@ -75,7 +88,10 @@ export async function listLibrary(
   const found = query.trim() ? search(all, query) : all;
   const page = found.slice(offset, offset + limit);
   const rows = await Promise.all(
-    page.map(async (row) => libraryRow(row, await latestVersion(db, row))),
+    page.map(async (row) => {
+      const names = await nameThem(row.entityIds.slice(0, NAMES_IN_ROW));
+      return libraryRow(row, names, await latestVersion(db, row));
+    }),
   );
   return { rows, total: found.length, usedBytes: await usedBytes() };
 }
@@ -101,12 +117,13 @@ function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function libraryRow(row: SavedArticle, latest: ArticleVersion | undefined): LibraryRow {
-  const { article, analysis } = latest ?? {};
+function libraryRow(
+  row: SavedArticle,
+  names: readonly string[],
+  latest: ArticleVersion | undefined,
+): LibraryRow {
+  const article = latest?.article;
   const body = article?.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
-  const surfaces = (analysis?.links ?? []).flatMap(({ entityId, surface }) =>
-    entityId ? [surface] : [],
-  );
   return {
     id: row.id,
     headline: row.headline,
@@ -116,7 +133,7 @@ function libraryRow(row: SavedArticle, latest: ArticleVersion | undefined): Libr
     lang: row.lang,
     url: article?.url ?? row.urlKey,
     versionCount: row.versionCount,
-    names: [...new Set(surfaces)].slice(0, NAMES_IN_ROW),
+    names,
     excerpt: body && article ? article.text.slice(body.start, body.end).slice(0, EXCERPT) : '',
     tags: row.tags,
     read: row.readAt !== null,

@@ -15,7 +15,7 @@ import { binArticle, restoreArticle } from '../store/articles.ts';
 import { putCorrection } from '../store/corrections.ts';
 import { storageFailure } from '../store/storage-failure.ts';
 import type { SidebarState } from '../views/types.ts';
-import { articleCard, overlayOf, readingView, sidebarOf } from './article-views.ts';
+import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
 import { listLibrary, saveAnalysis } from './library.ts';
 import type { Services } from './services.ts';
 import { changeSettings, readerSettings, readSettings } from './settings.ts';
@@ -142,7 +142,8 @@ function libraryHandlers(services: Services): Part<'library'> {
       tellFrames({ type: 'library-changed' });
       return saved;
     },
-    'library/list': ({ query, offset, limit }) => listLibrary(db, query, offset, limit),
+    'library/list': ({ query, offset, limit }) =>
+      listLibrary(db, namesIn(services), query, offset, limit),
     'library/open': ({ articleId, version }) => readingView(services, articleId, version),
     'library/card': async ({ articleId, version, start }) => {
       const opened = await services.openVersion(articleId, version);
