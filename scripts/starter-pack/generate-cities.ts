@@ -9,7 +9,7 @@ const PATH = join(import.meta.dirname, 'places', 'cities.tsv');
 
 /**
  * Prior of a city in a country of middling weight, by class: A known the world over, B a
- * metropolis or a place of long-lasting news, C a large city, D a city, E a small place.
+ * metropolis or a place of long-lasting news, C a large city, D a city, E a small place. A small letter: not a city, whatever its fame.
  */
 const CLASS_PRIOR: Readonly<Record<string, number>> = { A: 195, B: 165, C: 135, D: 110, E: 90 };
 
@@ -69,15 +69,15 @@ export function cityRecords(
     });
 }
 
-/** A place of class E may be a village: the description says no more than is known. */
+/** A small place may be a village: the description says no more than is known. */
 function settlement(row: Row): { ru: string; uk: string; en: string } {
-  return row('class') === 'E'
+  return /[a-zE]/.test(row('class'))
     ? { ru: 'населённый пункт', uk: 'населений пункт', en: 'town' }
     : { ru: 'город', uk: 'місто', en: 'city' };
 }
 
 function prior(row: Row, country: Country): number {
-  const own = CLASS_PRIOR[row('class')];
+  const own = CLASS_PRIOR[row('class').toUpperCase()];
   if (own === undefined) throw new Error(`cities.tsv: ${row('ru')} has no class`);
   const shifted = own + (country.prior - MIDDLING) * COUNTRY_INFLUENCE;
   return Math.round(Math.min(225, Math.max(30, shifted)));

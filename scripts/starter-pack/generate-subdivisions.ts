@@ -9,7 +9,7 @@ import type { RecordLines } from './write-records.ts';
 
 const TABLES = join(import.meta.dirname, 'places');
 
-/** Countries whose regions stand in `places/regions.tsv`, written by hand. */
+/** Countries all of whose regions stand in `places/regions.tsv`, written by hand. */
 const BY_HAND = new Set(['BY', 'DE', 'PL', 'RU', 'UA', 'US']);
 
 /** Countries whose second level is known by name as well: departments, provinces, counties. */
@@ -24,7 +24,7 @@ const LEFT_OUT = new Set(
 
 /** Subdivisions that are cities or disputed lands with records of their own. */
 const ELSEWHERE =
-  /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01)$/;
+  /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01|BASRP|SEI)$/;
 
 /** Words that are no name by themselves: "Central Region" stands in a dozen countries. */
 const GENERIC =
@@ -35,7 +35,7 @@ const GENERIC =
  * Russian "so", Vas in Hungary "your". They are sure only together with their kind.
  */
 const ORDINARY = new Set(
-  'Абра Ангус Афон Бари Бери Боргу Брент Вале Вар Ваш Газа Гар Гард Дром Жер Зала Илам Йонна Ланды Лаут Лекко Лимон Луго Манш Мёз Мит Мори Муш Нил Нор Орду Орн Пара Пешт Риети Рона Сага Самар Силли Слау Тарн Фатима Хакни Шер Эна Эро Юра Терни Каван Керри Клэр Мейо Капис Кесон Фермо Энна Эрд Эгер Асти'.split(
+  'Абра Ангус Афон Бари Бери Боргу Брент Вале Вар Ваш Газа Гар Гард Дром Жер Зала Илам Йонна Ланды Лаут Лекко Лимон Луго Манш Мёз Мит Мори Муш Нил Нор Орду Орн Пара Пешт Риети Рона Сага Самар Силли Слау Тарн Фатима Хакни Шер Эна Эро Юра Терни Каван Керри Клэр Мейо Капис Кесон Фермо Энна Эрд Эгер Асти Специя Колония Каскады Родригес Исабель Виктория Миранда Варгас Фалькон Империя Эстуарий Сентраль Литораль Мэриленд Флорида Кальдас Сан-Хосе Сан-Луис Амазонас Куэнка Сурин Латина Норфолк Бедфорд Камден Картаго'.split(
     ' ',
   ),
 );
@@ -92,6 +92,7 @@ export function subdivisionRecords(
   cities: ReadonlySet<string>,
 ): RecordLines[] {
   const kinds = readKinds();
+  const byHand = new Set([...regionCodes()].map((code) => code.replace('-', '')));
   return countries
     .filter(({ code }) => !BY_HAND.has(code) && !LEFT_OUT.has(code))
     .toSorted((a, b) => compare(a.code, b.code))
@@ -100,7 +101,7 @@ export function subdivisionRecords(
       return codesOf(country.code, cldr)
         .map((code) => ({ code, names: cldr.subdivisionNames.get(code) ?? {} }))
         .map(({ code, names }) => ({ code, names: tidy(names) }))
-        .filter(({ code, names }) => isNamed(names) && !ELSEWHERE.test(code))
+        .filter(({ code, names }) => isNamed(names) && !ELSEWHERE.test(code) && !byHand.has(code))
         .filter(({ names }) => !cities.has(`${country.code} ${names.ru}`))
         .toSorted((a, b) => compare(a.names.ru ?? '', b.names.ru ?? ''))
         .filter(({ names }) => isNew(names, taken))
