@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../lib/model/news.ts';
 import { extractArticle } from '../../lib/page/extract.ts';
+import { isInline } from '../../lib/page/flow.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 
 /** What a reading of the open page gave. */
@@ -50,7 +51,16 @@ const functions: PageFunctions = {
   },
   readPlainly() {
     const clone = document.cloneNode(true) as Document;
-    return new Readability(clone).parse()?.textContent ?? null;
+    const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse();
+    if (!parsed?.content) return null;
+    // As Readability's text, but with a space where blocks would stick together.
+    const words: string[] = [];
+    const walker = document.createTreeWalker(parsed.content, NodeFilter.SHOW_ALL);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Text) words.push(node.data);
+      else if (node instanceof Element && !isInline(node)) words.push(' ');
+    }
+    return words.join('');
   },
 };
 
