@@ -1,6 +1,6 @@
 import { PAGE_LABELS } from '../languages/page-labels.ts';
 import type { PageBlock } from './build-blocks.ts';
-import { closestOf, queryAll, textOf } from './dom-access.ts';
+import { closestOf, queryAll, tagOf, textOf } from './dom-access.ts';
 
 /** A block longer than this is prose whatever it begins with; an appeal may add one sentence. */
 const MAX_APPEAL_LENGTH = 320;
@@ -59,6 +59,8 @@ const MAX_BESIDE_DATE = 60;
 /** The line with the date and the author, where the page writes them as one. */
 function isDateline(block: PageBlock): boolean {
   const text = block.text.trim();
+  // A number in a table is no line of the page's.
+  if (/^t[rdh]$/.test(tagOf(block.element))) return false;
   if (text.length <= 40 && DATELINE.test(text)) return true;
   if (block.kind !== 'paragraph' || /[.!?…]["”»]?$/.test(text)) return false;
   const dates = queryAll(block.element, 'time').map((time) => textOf(time).trim());
@@ -119,7 +121,8 @@ export function isFurnitureText(text: string): boolean {
 /**
  * Whether a block is page furniture and no part of the article: a line that asks to subscribe or
  * share, a source or copyright line, the caption of an embedded film that is a link, a loading
- * sign, a row of buttons, the line with the date, an advertisement that says so. Judged by the words of `lib/languages` and by the block's links.
+ * sign, a row of buttons, the line with the date, an advertisement that says so. Judged by the
+ * words of `lib/languages` and by the block's links.
  */
 export function isFurniture(block: PageBlock): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;

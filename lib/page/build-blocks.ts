@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/text.ts';
 import { attributeOf, isElement, isText, tagOf, walk } from './dom-access.ts';
-import { blockElementOf, isInline, isSilent, kindOf } from './flow.ts';
+import { blockElementOf, isInline, isSilent, kindOf, separatesWords } from './flow.ts';
 
 /** A stretch of text that stands character for character in one text node. */
 export interface Segment {
@@ -30,8 +30,9 @@ export interface PageBlock {
 
 /** Runs of white space that rendering collapses into one space, and what stands between them. */
 const RUNS = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
-/** After these a line break in the middle of a block is taken for the end of a paragraph. */
-const SENTENCE_END = /[.!?…:;»”"’)\]]\s*$/;
+/** A line break in mid-sentence stands after none of these, and before a small letter. */
+const SENTENCE_END = /[.!?…:;]["»”’)\]]*\s*$/;
+const GOES_ON = /^\p{Ll}/u;
 
 interface Draft {
   readonly element: Element;
@@ -40,8 +41,12 @@ interface Draft {
   readonly links: { start: number; end: number; href: string }[];
   /** Where a collapsed space came from that is written only if more text follows. */
   space: { node: Text; nodeStart: number } | 'nowhere' | null;
-  /** Whether a line break came since the last word. */
-  isBroken: boolean;
+  /** Line breaks since the last word. */
+  breaks: number;
+}
+
+function emptyDraft(element: Element): Draft {
+  return { element, text: '', segments: [], links: [], space: null, breaks: 0 };
 }
 
 class BlockBuilder {
@@ -55,6 +60,7 @@ class BlockBuilder {
     if (href !== null) this.#anchor = { element, href };
     else if (tag === 'br') this.breakLine();
     else if (!isInline(element)) this.close();
+    else if (separatesWords(element)) this.separate();
   }
 
   leaveElement(element: Element): void {
@@ -71,14 +77,12 @@ class BlockBuilder {
     this.blocks.push({ element, kind: kindOf(element), text, segments, links });
   }
 
-  /** A line break: the end of a block after a whole sentence, else a space. */
+  /** A line break; what follows decides whether the block ends here. */
   breakLine(): void {
     const draft = this.#draft;
     if (draft === null) return;
-    const isHeading = kindOf(draft.element) === 'heading';
-    if (!isHeading && (SENTENCE_END.test(draft.text) || draft.isBroken)) this.close();
     draft.space ??= 'nowhere';
-    draft.isBroken = true;
+    draft.breaks++;
   }
 
   /** A space between two inner blocks that are read as one. */
@@ -94,11 +98,13 @@ class BlockBuilder {
   add(node: Text): void {
     const element = this.#draft?.element ?? blockElementOf(node);
     if (element === null) return;
-    this.#draft ??= { element, text: '', segments: [], links: [], space: null, isBroken: false };
+    this.#draft ??= emptyDraft(element);
     for (const match of node.data.matchAll(RUNS)) {
       if (/^[ \t\n\r\f]/.test(match[0])) {
         this.#space(this.#draft, node, match.index);
       } else {
+        this.#endBrokenLine(match[0]);
+        this.#draft ??= emptyDraft(element);
         this.#write(this.#draft, node, match[0], match.index);
       }
     }
@@ -112,13 +118,21 @@ class BlockBuilder {
     }
   }
 
+  /** Ends the block at a line break, unless the line goes on with `word` in mid-sentence. */
+  #endBrokenLine(word: string): void {
+    const draft = this.#draft;
+    if (draft === null || draft.breaks === 0 || kindOf(draft.element) === 'heading') return;
+    const goesOn = draft.breaks === 1 && GOES_ON.test(word) && !SENTENCE_END.test(draft.text);
+    if (!goesOn) this.close();
+  }
+
   #write(draft: Draft, node: Text, word: string, at: number): void {
     if (draft.space !== null && draft.text !== '') {
       if (draft.space !== 'nowhere') this.#map(draft, draft.space.node, draft.space.nodeStart, 1);
       draft.text += ' ';
     }
     draft.space = null;
-    draft.isBroken = false;
+    draft.breaks = 0;
     const start = draft.text.length;
     this.#map(draft, node, at, word.length);
     draft.text += word;

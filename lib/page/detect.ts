@@ -21,8 +21,6 @@ const UNDESCRIBED_PARAGRAPHS = 3;
 const MIN_PARAGRAPH = 60;
 /** More articles than this in the structured data of one page are a list of them. */
 const MAX_DESCRIBED = 3;
-/** From so many linked headlines, with little prose, a page is a list. */
-const LIST_HEADLINES = 8;
 
 const FRONT_PATH = /^\/(?:[a-z]{2,3}(?:[-_][a-z]{2})?|index\.\w+|home|main|news)?\/?$/i;
 const SEARCH_PATH = /\/(?:search|poisk|poshuk|find)(?:[/.]|$)/i;
@@ -51,8 +49,6 @@ export interface PageEvidence {
   readonly paragraphs: number;
   /** Prose in the whole page, characters. */
   readonly allProse: number;
-  /** Headings that are links. */
-  readonly linkedHeadlines: number;
 }
 
 function countDescribed(document: Document): number {
@@ -79,7 +75,7 @@ function linkedLength(element: Element): number {
   return length;
 }
 
-/** The characters that stand directly in an element that breaks its lines by hand. */
+/** The characters that stand directly in an element. */
 function ownProse(element: Element): number {
   let length = 0;
   for (const node of element.childNodes) {
@@ -88,7 +84,7 @@ function ownProse(element: Element): number {
   return length;
 }
 
-/** Adds up the prose of paragraphs, and of elements with line breaks, by the box they are in. */
+/** Adds up the prose of paragraphs, and of what serves as them, by the box they are in. */
 function weighProse(document: Document): Pick<PageEvidence, 'prose' | 'paragraphs' | 'allProse'> {
   const boxes = new Map<Element, { prose: number; paragraphs: number }>();
   let allProse = 0;
@@ -103,14 +99,12 @@ function weighProse(document: Document): Pick<PageEvidence, 'prose' | 'paragraph
     const isProse = length >= MIN_PARAGRAPH && linkedLength(paragraph) < length / 2;
     if (isProse && paragraph.parentElement !== null) add(paragraph.parentElement, length);
   }
-  const broken = new Set<Element>();
-  for (const { parentElement } of document.querySelectorAll('br')) {
-    if (parentElement !== null && parentElement.localName !== 'p') broken.add(parentElement);
-  }
-  for (const element of broken) {
-    // One long text counts as as many paragraphs as it would have elsewhere.
+  for (const element of document.querySelectorAll('div,td,section,article')) {
+    // Text with line breaks counts as as many paragraphs as it would have elsewhere.
     const length = ownProse(element);
-    for (let left = length; left >= MIN_PARAGRAPH; left -= 300) add(element, Math.min(left, 300));
+    const box = length < 300 ? element.parentElement : element;
+    if (box === null) continue;
+    for (let left = length; left >= MIN_PARAGRAPH; left -= 300) add(box, Math.min(left, 300));
   }
   let best = { prose: 0, paragraphs: 0 };
   for (const box of boxes.values()) if (box.prose > best.prose) best = box;
@@ -128,7 +122,6 @@ export function gatherEvidence(document: Document, url: string): PageEvidence {
     atFront: isSearch || (/^https?:/.test(url) && FRONT_PATH.test(path || '/') && query === ''),
     isTool: type === 'product' || document.querySelector(`${SHOP},${APP}`) !== null,
     isSigned: document.querySelector(SIGNATURE) !== null,
-    linkedHeadlines: document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length,
     ...weighProse(document),
   };
 }
@@ -148,11 +141,11 @@ export function isArticlePage(evidence: PageEvidence): boolean {
   );
 }
 
-/** Whether a page is surely none, though the reader asks to read it: a front page, a list, a tool. */
-export function isListOrTool(evidence: PageEvidence): boolean {
-  const { described, atFront, isTool, prose, linkedHeadlines } = evidence;
-  if (prose >= PROSE.undescribed || (described && prose >= PROSE.described)) {
-    return atFront && prose < PROSE.atFront;
-  }
-  return atFront || isTool || (linkedHeadlines >= LIST_HEADLINES && prose < PROSE.described);
+/**
+ * Whether a page is surely none, though the reader asks to read it: a front page, a search, a
+ * shop, a mail box without much prose.
+ */
+export function isListOrTool({ described, atFront, isTool, prose }: PageEvidence): boolean {
+  if (atFront) return prose < PROSE.atFront;
+  return isTool && prose < (described ? PROSE.described : PROSE.undescribed);
 }

@@ -1,11 +1,11 @@
 import type { Article, ExtractionMethod } from '../model/news.ts';
 import type { Result } from '../model/result.ts';
 import type { BlockKind } from '../model/text.ts';
-import { isFurniture } from './boilerplate.ts';
+import { isFurniture, linkShare } from './boilerplate.ts';
 import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { gatherEvidence, isListOrTool } from './detect.ts';
-import { bodyOf } from './dom-access.ts';
+import { bodyOf, queryAll } from './dom-access.ts';
 import { readHeadline, sameWords } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
 import { absoluteUrl, readMetadata } from './metadata.ts';
@@ -41,7 +41,12 @@ export interface Extraction {
 export type ExtractError = 'no-article';
 
 /** Less running text than this (characters, headline not counted) is no article. */
-const MIN_BODY = 140;
+const MIN_BODY = 100;
+/** With so many headings that are links beside it, … */
+const LIST_HEADLINES = 8;
+/** … less prose than this (characters of blocks that are no teasers) is that of a list. */
+const MIN_PROSE_OF_LIST = 500;
+const MIN_PROSE_BLOCK = 90;
 
 interface Body {
   readonly blocks: readonly PageBlock[];
@@ -60,10 +65,9 @@ async function selectBody(
     await pause();
     const stamped = stampClone(document);
     await pause();
-    const selection = selectByReadability(stamped);
+    const texts = selectByReadability(stamped, body);
     await pause();
-    if (selection !== null) {
-      const { texts } = selection;
+    if (texts !== null) {
       const blocks = buildBlocks(body, (node) => texts.has(node), leftOut);
       return { blocks, method: 'readability' };
     }
@@ -126,6 +130,15 @@ function describe(metadata: PageMetadata, url: string) {
   };
 }
 
+/** Whether what was found are the teasers of a list: a section page, a front page. */
+function isList(document: Document, body: readonly PageBlock[]): boolean {
+  const prose = body.filter(
+    (block) => block.text.length >= MIN_PROSE_BLOCK && linkShare(block) < 0.5,
+  );
+  const linked = queryAll(document, 'h2 a, h3 a, h4 a, a h2, a h3, a h4');
+  return linked.length >= LIST_HEADLINES && lengthOf(prose) < MIN_PROSE_OF_LIST;
+}
+
 /** A page that hides the document's properties from a plain look is looked at no further. */
 function looksUnreadable(document: Document, url: string): boolean {
   try {
@@ -155,7 +168,8 @@ export async function extractArticle(
   if (headline !== null) leftOut.add(headline.element);
   const { blocks, method } = await selectBody(document, harvest, leftOut, pause);
   const body = cleanBody(blocks, headline?.text ?? '');
-  if (lengthOf(body) < MIN_BODY) return { ok: false, error: 'no-article' };
+  if (lengthOf(body) < MIN_BODY || (anyPage !== true && isList(document, body)))
+    return { ok: false, error: 'no-article' };
   const whole = [
     ...(headline === null ? [] : [headline]),
     ...withStandfirst(document, headline, body, metadata.description),

@@ -1,5 +1,12 @@
 import type { BlockKind } from '../model/text.ts';
-import { parentElementOf, tagOf } from './dom-access.ts';
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentElementOf,
+  tagOf,
+} from './dom-access.ts';
 
 /** Elements that flow inside a line. All others begin and end a block. */
 const INLINE = new Set(
@@ -38,6 +45,25 @@ export function isSilent(element: Element): boolean {
   return SILENT.has(tagOf(element));
 }
 
+/** A table cell with more text of its own than this (characters) is a box of the layout. */
+const MAX_CELL = 60;
+
+/** Whether the element is a cell of a table of data, whose row reads as one line. */
+function isDataCell(element: Element): boolean {
+  let length = 0;
+  for (let at = firstChildOf(element); at !== null; at = nextSiblingOf(at)) {
+    if (isText(at)) length += at.data.trim().length;
+    else if (isElement(at) && (tagOf(at) === 'br' || !INLINE.has(tagOf(at)))) return false;
+    if (length > MAX_CELL) return false;
+  }
+  return true;
+}
+
+/** Whether text before and after the element's edge reads as separate words. */
+export function separatesWords(element: Element): boolean {
+  return /^t[dh]$/.test(tagOf(element));
+}
+
 /**
  * Whether the element stands in a line of text. Custom elements are asked for their rendering
  * where there is any, because their names say nothing.
@@ -45,6 +71,7 @@ export function isSilent(element: Element): boolean {
 export function isInline(element: Element): boolean {
   const tag = tagOf(element);
   if (INLINE.has(tag)) return true;
+  if (separatesWords(element)) return isDataCell(element);
   if (!tag.includes('-') || typeof getComputedStyle === 'undefined') return tag.includes('-');
   return /^(?:inline|contents)/.test(getComputedStyle(element).display);
 }

@@ -1,6 +1,6 @@
-import type { PageBlock } from './build-blocks.ts';
+import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildOneBlock } from './build-blocks.ts';
-import { firstChildOf, isText, queryAll, queryOne, textOf } from './dom-access.ts';
+import { queryAll, queryOne, textOf } from './dom-access.ts';
 import type { PageMetadata } from './metadata.ts';
 
 /** Share of words two titles must have in common to be forms of one headline. */
@@ -91,16 +91,29 @@ export function findHeadlineElement(
 /** A block for a headline that no element of the page shows: mapped to `<title>` where it is. */
 function blockFromTitle(document: Document, headline: string): PageBlock {
   const title = queryOne(document, 'title');
-  const node = title === null ? null : firstChildOf(title);
-  const at = isText(node) ? node.data.indexOf(headline) : -1;
-  const mapped = isText(node) && at >= 0;
+  const whole = title === null ? null : buildOneBlock(title, 'headline');
+  const from = whole?.text.indexOf(headline) ?? -1;
+  const segments =
+    from < 0 || whole === null ? [] : cutSegments(whole.segments, from, headline.length);
   return {
     element: title ?? document.documentElement,
     kind: 'headline',
     text: headline,
-    segments: mapped ? [{ start: 0, length: headline.length, node, nodeStart: at }] : [],
+    segments,
     links: [],
   };
+}
+
+/** The segments of `length` characters from `from` on, counted from there. */
+function cutSegments(segments: readonly Segment[], from: number, length: number): Segment[] {
+  return segments.flatMap(({ start, length: own, node, nodeStart }) => {
+    const first = Math.max(start, from);
+    const last = Math.min(start + own, from + length);
+    if (first >= last) return [];
+    return [
+      { start: first - from, length: last - first, node, nodeStart: nodeStart + first - start },
+    ];
+  });
 }
 
 /**

@@ -105,7 +105,12 @@ function headlinesOf(sources: Sources): string[] {
     sources.firstMeta('og:title'),
     sources.firstMeta('twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
     sources.linked('name'),
-    title === null ? null : textOf(title).replace(/\s+/g, ' ').trim(),
+    // Only the white space that rendering collapses, so that the words are found again there.
+    title === null
+      ? null
+      : textOf(title)
+          .replace(/[ \t\n\r\f]+/g, ' ')
+          .trim(),
   ]);
 }
 

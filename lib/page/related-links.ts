@@ -16,15 +16,23 @@ import {
   isText,
   parentElementOf,
   queryAll,
-  queryOne,
   siblingElementOf,
   tagOf,
   textOf,
   walk,
 } from './dom-access.ts';
 import { blockElementOf, isSilent } from './flow.ts';
+import {
+  anchorsOf,
+  collapse,
+  dateBeside,
+  LinkMeasures,
+  LONG_PARAGRAPH,
+  MAX_TEXT_PER_LINK,
+  titleOf,
+  wordCount,
+} from './link-measures.ts';
 import { absoluteUrl } from './metadata.ts';
-import { readDate } from './read-date.ts';
 
 /** Where relative addresses start, and which address is the page's own. */
 export interface PageAddress {
@@ -41,45 +49,15 @@ export interface Harvest {
 /** More than this under one label is an index of the site, not coverage of this article. */
 const MAX_LINKS_PER_LABEL = 12;
 const MAX_LABELS = 40;
+/** Characters of an element that shows nothing but a label, white space included. */
+const MAX_LABEL_BOX = 400;
 const MAX_TITLE_LENGTH = 300;
-/** A label's box may hold this much text outside links (times, outlets, teasers) per link. */
-const MAX_TEXT_PER_LINK = 260;
-/** A paragraph of the article, as opposed to a line of furniture (characters). */
-const LONG_PARAGRAPH = 80;
 
 const NOT_ARTICLES =
   /^(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|viber\.com|whatsapp\.com|wa\.me|vk\.com|ok\.ru|tiktok\.com|linkedin\.com|pinterest\.com|reddit\.com|news\.google\.com|youtube\.com|youtu\.be|apps\.apple\.com|play\.google\.com)$/;
 
-function collapse(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
-}
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-}
-
-/** The title that a link shows: a heading inside it, else its text; a label in front is cut. */
-function titleOf(anchor: Element): string {
-  const heading = queryAll(
-    anchor,
-    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="headline" i]',
-  )
-    .map((element) => collapse(textOf(element)))
-    .find((text) => wordCount(text) >= 3);
-  const text = heading ?? collapse(textOf(anchor));
-  const labelled = /^([^:]{3,40}):\s*(.+)$/u.exec(text);
-  return labelled !== null && isRelatedLabel(labelled[1] ?? '') ? (labelled[2] ?? '') : text;
-}
-
-/** The date in the anchor's own card, if the card is no more than that. */
-function dateBeside(anchor: Element): string | undefined {
-  const card = closestOf(anchor, 'li, article, [class*="card" i], [class*="item" i]') ?? anchor;
-  if (textOf(card).length > textOf(anchor).length + 2 * MAX_TEXT_PER_LINK) return undefined;
-  const time = queryOne(card, 'time[datetime]');
-  return readDate(time === null ? null : attributeOf(time, 'datetime')) ?? undefined;
-}
-
 class Harvester {
+  readonly measures = new LinkMeasures();
   readonly elements = new Set<Element>();
   readonly #links = new Map<string, RelatedLink & { readonly order: number }>();
   readonly #order = new Map<Element, number>();
@@ -142,32 +120,13 @@ class Harvester {
   }
 }
 
-function anchorsOf(element: Element): Element[] {
-  return tagOf(element) === 'a' ? [element] : queryAll(element, 'a[href]');
-}
-
-/** Characters of the element's text outside links, and all of them. */
-function textShares(element: Element): { outside: number; all: number } {
-  const all = collapse(textOf(element)).length;
-  const linked = anchorsOf(element).reduce((sum, a) => sum + collapse(textOf(a)).length, 0);
-  return { outside: Math.max(0, all - linked), all };
-}
-
 /** Whether the element is a list of links, a card, or a paragraph that is one link. */
 function isMadeOfLinks(element: Element, harvester: Harvester): boolean {
   const anchors = anchorsOf(element).filter((anchor) => harvester.leadsToArticle(anchor));
   if (anchors.length === 0) return false;
-  const { outside, all } = textShares(element);
+  const { outside, all } = harvester.measures.textShares(element);
   const isLine = /^(?:p|h[1-6])$/.test(tagOf(element));
   return isLine ? outside <= 0.2 * all : outside <= MAX_TEXT_PER_LINK * anchors.length;
-}
-
-/** Whether a paragraph of the article stands in the element. */
-function holdsProse(element: Element): boolean {
-  return queryAll(element, 'p').some((paragraph) => {
-    const { outside, all } = textShares(paragraph);
-    return all >= 2 * LONG_PARAGRAPH && outside > 0.7 * all;
-  });
 }
 
 /** The label's text nodes in the page: whole texts that are a label, outside links and menus. */
@@ -190,7 +149,9 @@ function labelElement(label: Text): Element | null {
   const words = foldLabel(label.data);
   let found: Element | null = null;
   for (let at = parentElementOf(label); at !== null; at = parentElementOf(at)) {
-    if (foldLabel(textOf(at)) !== words || tagOf(at) === 'body') break;
+    const text = textOf(at);
+    // A cheap look first, because the boxes around a label may hold the whole page.
+    if (text.length > MAX_LABEL_BOX || foldLabel(text) !== words || tagOf(at) === 'body') break;
     found = at;
   }
   return found;
@@ -199,11 +160,15 @@ function labelElement(label: Text): Element | null {
 /** "Read also: <link>": the links of the label's own line. True if the line held any. */
 function harvestLine(label: Text, harvester: Harvester): boolean {
   const line = blockElementOf(label);
-  if (line === null || /^(?:body|main|article)$/.test(tagOf(line)) || holdsProse(line))
+  if (
+    line === null ||
+    /^(?:body|main|article)$/.test(tagOf(line)) ||
+    harvester.measures.holdsProse(line)
+  )
     return false;
   const anchors = queryAll(line, 'a[href]');
   if (anchors.length === 0 || harvester.takeAll(line) === 0) return false;
-  const { outside } = textShares(line);
+  const { outside } = harvester.measures.textShares(line);
   if (outside <= label.data.length + 40 * anchors.length) harvester.elements.add(line);
   return true;
 }
@@ -219,7 +184,7 @@ function harvestFollowing(start: Element, harvester: Harvester): boolean {
     if (isEmpty(at)) continue;
     const tag = tagOf(at);
     if (shape !== null && (tag !== shape || /^[uo]l$/.test(shape))) break;
-    if (!isMadeOfLinks(at, harvester) || holdsProse(at)) break;
+    if (!isMadeOfLinks(at, harvester) || harvester.measures.holdsProse(at)) break;
     harvester.takeAll(at);
     harvester.elements.add(at);
     shape = tag;
@@ -236,7 +201,11 @@ function harvestLabel(label: Text, harvester: Harvester): void {
       return;
     }
     const parent = parentElementOf(start);
-    if (parent === null || /^(?:body|main|article)$/.test(tagOf(parent)) || holdsProse(parent))
+    if (
+      parent === null ||
+      /^(?:body|main|article)$/.test(tagOf(parent)) ||
+      harvester.measures.holdsProse(parent)
+    )
       return;
     start = parent;
   }
@@ -262,7 +231,8 @@ function harvestMarked(document: Document, harvester: Harvester): void {
       box,
       'h2, h3, h4, h5, strong, [class*="title" i], [class*="head" i]',
     ).some((element) => isUnrelatedLabel(collapse(textOf(element))));
-    if (isOther || anchors.length > 2 * MAX_LINKS_PER_LABEL || holdsProse(box)) continue;
+    if (isOther || anchors.length > 2 * MAX_LINKS_PER_LABEL || harvester.measures.holdsProse(box))
+      continue;
     const own = anchors.filter((anchor) => {
       const url = harvester.urlOf(anchor);
       return url !== null && harvester.isOwnSite(url) && wordCount(titleOf(anchor)) >= 4;
@@ -274,15 +244,18 @@ function harvestMarked(document: Document, harvester: Harvester): void {
 }
 
 /** Whether at least two paragraphs of prose stand beside the element. */
-function standsInProse(element: Element, known: Map<Element, boolean>): boolean {
+function standsInProse(
+  element: Element,
+  harvester: Harvester,
+  known: Map<Element, boolean>,
+): boolean {
   const parent = parentElementOf(element);
   if (parent === null) return false;
   const answer = known.get(parent);
   if (answer !== undefined) return answer;
   const prose = childrenOf(parent).filter((child) => {
     if (tagOf(child) !== 'p') return false;
-    const { outside, all } = textShares(child);
-    return all >= LONG_PARAGRAPH && outside > 0.5 * all;
+    return harvester.measures.isProse(child, LONG_PARAGRAPH, 0.5);
   });
   known.set(parent, prose.length >= 2);
   return prose.length >= 2;
@@ -291,17 +264,17 @@ function standsInProse(element: Element, known: Map<Element, boolean>): boolean 
 /** Paragraphs between the article's that are one link with another article's headline. */
 function harvestLinkParagraphs(document: Document, harvester: Harvester): void {
   const inProse = new Map<Element, boolean>();
-  for (const anchor of queryAll(document, 'p a[href]')) {
-    const paragraph = closestOf(anchor, 'p');
-    if (paragraph === null) continue;
+  for (const paragraph of queryAll(document, 'p')) {
+    const [anchor, another] = queryAll(paragraph, 'a[href]');
+    if (anchor === undefined || another !== undefined) continue;
     const title = titleOf(anchor);
-    const { outside, all } = textShares(paragraph);
+    const { outside, all } = harvester.measures.textShares(paragraph);
     const url = harvester.urlOf(anchor);
     const isWhole = all > 0 && outside <= 2 && collapse(textOf(anchor)).length >= all - 2;
     if (!isWhole || url === null || !harvester.isOwnSite(url)) continue;
     const isHeadline = wordCount(title) >= 4 && !title.endsWith('.') && !title.includes(' | ');
     if (!isHeadline || isVideoAddress(url) || !harvester.leadsToArticle(anchor)) continue;
-    if (!standsInProse(paragraph, inProse)) continue;
+    if (!standsInProse(paragraph, harvester, inProse)) continue;
     harvester.take(anchor);
     harvester.elements.add(paragraph);
   }
@@ -316,7 +289,8 @@ function harvestLabelledLinks(document: Document, harvester: Harvester): void {
       continue;
     harvester.take(anchor);
     const line = blockElementOf(anchor);
-    if (line !== null && textShares(line).outside <= 10) harvester.elements.add(line);
+    if (line !== null && harvester.measures.textShares(line).outside <= 10)
+      harvester.elements.add(line);
   }
 }
 

@@ -1,5 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { bodyOf, firstChildOf, isElement, isText, nextSiblingOf, walk } from './dom-access.ts';
+import {
+  bodyOf,
+  firstChildOf,
+  isElement,
+  isText,
+  isWithin,
+  nextSiblingOf,
+  walk,
+} from './dom-access.ts';
 import { scrubNames } from './sanitize.ts';
 
 /**
@@ -58,22 +66,28 @@ function stampOf(element: Element): number | null {
   return stamp;
 }
 
-/** The text that Readability kept, without white space, by the live element it stood in. */
-function keptTextByElement(content: Node, live: readonly Element[]): Map<Element, string> {
-  const kept = new Map<Element, string>();
-  const owners = new Map<Node, Element | null>();
+/** The texts that Readability kept, without white space, by the live element they stood in. */
+function keptTextsByElement(
+  content: Node,
+  live: readonly Element[],
+  body: Element,
+): Map<Element, string[]> {
+  const kept = new Map<Element, string[]>();
+  const owners = new Map<Node, Element>();
   walk(content, {
     enter(node) {
       const parent = node.parentNode;
-      const inherited = parent === null ? null : (owners.get(parent) ?? null);
+      const inherited = (parent === null ? undefined : owners.get(parent)) ?? body;
       if (isElement(node)) {
         const stamp = stampOf(node);
         owners.set(node, stamp === null ? inherited : (live[stamp] ?? inherited));
         return true;
       }
-      if (isText(node) && inherited !== null) {
+      if (isText(node)) {
         const text = node.data.replace(SPACES, '');
-        if (text !== '') kept.set(inherited, (kept.get(inherited) ?? '') + text);
+        const known = kept.get(inherited);
+        if (text !== '' && known === undefined) kept.set(inherited, [text]);
+        else if (text !== '') known?.push(text);
       }
       return false;
     },
@@ -90,44 +104,77 @@ function ownTexts(element: Element): Text[] {
   return texts;
 }
 
-/** What was selected, and how much of what should have been found was found. */
-export interface Selection {
-  /** Live text nodes; nodes of mere white space between them are left out. */
-  readonly texts: ReadonlySet<Text>;
-  /** Characters that were to be kept, white space not counted, and those found in the page. */
-  readonly characters: number;
-  readonly found: number;
-}
+/** Chooses live text nodes for kept texts, and remembers what it could not place. */
+class LiveTexts {
+  readonly texts = new Set<Text>();
+  readonly lost: { readonly owner: Element; readonly text: string }[] = [];
 
-/** Finds in each live element the text nodes whose characters were kept. */
-function findLive(kept: ReadonlyMap<Element, string>): Selection {
-  const texts = new Set<Text>();
-  let characters = 0;
-  let found = 0;
-  for (const [element, text] of kept) {
-    characters += text.length;
+  /** Finds the kept texts among those directly inside their element, in order. */
+  placeDirectly(owner: Element, kept: readonly string[]): void {
+    const whole = kept.join('');
+    const placed: { from: number; to: number }[] = [];
     let from = 0;
-    for (const node of ownTexts(element)) {
+    for (const node of ownTexts(owner)) {
       const own = node.data.replace(SPACES, '');
-      const at = own === '' ? -1 : text.indexOf(own, from);
+      const at = own === '' ? -1 : whole.indexOf(own, from);
       if (at < 0) continue;
       from = at + own.length;
-      found += own.length;
-      texts.add(node);
+      placed.push({ from: at, to: from });
+      this.texts.add(node);
+    }
+    let start = 0;
+    for (const text of kept) {
+      const end = start + text.length;
+      if (!placed.some((range) => range.from < end && range.to > start)) {
+        this.lost.push({ owner, text });
+      }
+      start = end;
     }
   }
-  return { texts, characters, found };
+
+  /**
+   * Finds the rest anywhere below the element. Readability puts a paragraph of its own in place
+   * of a box that holds nothing else; the box's number is gone then.
+   */
+  placeLost(body: Element): void {
+    if (this.lost.length === 0) return;
+    const byText = new Map<string, Text[]>();
+    walk(body, {
+      enter(node) {
+        if (!isText(node)) return isElement(node);
+        const own = node.data.replace(SPACES, '');
+        const known = byText.get(own);
+        if (known === undefined) byText.set(own, [node]);
+        else known.push(node);
+        return false;
+      },
+    });
+    for (const { owner, text } of this.lost) {
+      const nodes = byText.get(text) ?? [];
+      const at = nodes.findIndex((node) => !this.texts.has(node) && isWithin(node, owner));
+      const [node] = at < 0 ? [] : nodes.splice(at, 1);
+      if (node !== undefined) this.texts.add(node);
+    }
+  }
 }
 
 /**
  * Runs Readability on a stamped clone (which it takes apart) and returns the live text nodes that
- * it kept, or null where it found no article.
+ * it kept, without those of mere white space; null where it found no article.
  */
-export function selectByReadability({ clone, live }: StampedClone): Selection | null {
+export function selectByReadability(
+  { clone, live }: StampedClone,
+  body: Element,
+): ReadonlySet<Text> | null {
   const parsed = new Readability<Node>(clone, {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
   if (!parsed?.content) return null;
-  return findLive(keptTextByElement(parsed.content, live));
+  const found = new LiveTexts();
+  for (const [owner, kept] of keptTextsByElement(parsed.content, live, body)) {
+    found.placeDirectly(owner, kept);
+  }
+  found.placeLost(body);
+  return found.texts;
 }

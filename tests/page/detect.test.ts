@@ -34,6 +34,7 @@ describe('isArticlePage', () => {
     ['microdata', '/a', `<div itemtype="https://schema.org/NewsArticle">${paragraphs(2)}</div>`],
     ['nothing said, long text', '/a', `<h1>Findings</h1>${paragraphs(6)}`],
     ['nothing said, line breaks', '/a', `<td>${`${PROSE.repeat(3)}<br><br>`.repeat(5)}</td>`],
+    ['paragraphs that are boxes', '/a', paragraphs(6).replace(/(<\/?)p>/g, '$1div>')],
     ['sections that share the text', '/a', OG_ARTICLE + paragraphs(1).repeat(5)],
   ])('%s', (_, path, html) => expect(isArticlePage(evidence(html, path))).toBe(true));
 
@@ -67,7 +68,8 @@ describe('isArticlePage', () => {
 describe('isListOrTool', () => {
   it.each([
     ['front page', '/', teasers, true],
-    ['section page', '/politics', teasers, true],
+    ['search', '/search?q=x', teasers, true],
+    ['mail', '/u/0', `<div role="grid"></div>${paragraphs(2)}`, true],
     ['short article without a description', '/a', paragraphs(2), false],
     ['article at the address of a front page', '/', OG_ARTICLE + paragraphs(5), false],
   ])('%s', (_, path, html, expected) => expect(isListOrTool(evidence(html, path))).toBe(expected));
