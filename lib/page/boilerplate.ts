@@ -31,6 +31,9 @@ export function isUnrelatedLabel(text: string): boolean {
 /** Hours, dates, minutes to read and counts, as they stand in the line under a headline. */
 const DATELINE =
   /^(?=.*\d)[\d\s.,:;|/–—-]*(?:(?:\d{1,2}\s+\p{L}{3,9}\.?,?\s+)?\d{4}|\d{1,2}:\d\d)[\d\s.,:;|/–—-]*(?:\p{L}{1,4}\.?)?$/u;
+/** A date in words, an hour after a short word or two, and after a comma perhaps the author. */
+const SIGNED_DATELINE =
+  /^\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}(?:[\s,]|(?<!\p{L})\p{L}{1,2}\.?(?!\p{L})|\d{1,2}:\d\d)*(?:,\s*\p{Lu}[\p{L}\s'’-]{0,50})?$/u;
 const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
 /** Addresses of pages that show a film; a link to one that fills a block is its caption. */
 const VIDEO_ADDRESS =
@@ -62,6 +65,7 @@ function isDateline(block: PageBlock): boolean {
   // A number in a table is no line of the page's.
   if (/^t[rdh]$/.test(tagOf(block.element))) return false;
   if (text.length <= 40 && DATELINE.test(text)) return true;
+  if (text.length <= 80 && SIGNED_DATELINE.test(text)) return true;
   if (block.kind !== 'paragraph' || /[.!?…]["”»]?$/.test(text)) return false;
   const dates = queryAll(block.element, 'time').map((time) => textOf(time).trim());
   return dates.some(
