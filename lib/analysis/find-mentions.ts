@@ -7,7 +7,7 @@ import {
   type NameIndex,
 } from '../knowledge/name-index.ts';
 import { bareLatin } from '../knowledge/name-pattern.ts';
-import { extendHash, hashOf, stemOf } from '../knowledge/stem-key.ts';
+import { extendHash, stemHash } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { type NameWord, nameWords } from '../text/name-words.ts';
@@ -30,6 +30,14 @@ export interface FoundCandidates {
 
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
 
+/** Whether the word begins with a capital or a digit. */
+function startsName(text: string, word: NameWord): boolean {
+  const code = text.charCodeAt(word.start);
+  // Most words begin with a small Cyrillic or Latin letter.
+  if ((code >= 0x430 && code <= 0x45f) || (code >= 0x61 && code <= 0x7a)) return false;
+  return NAME_START.test(text.slice(word.start, word.start + 2));
+}
+
 /** Hashes of the words' stems, computed when first asked for. */
 function stemHasher(words: readonly NameWord[]): (index: number) => number {
   const byNorm = new Map<string, number>();
@@ -40,7 +48,7 @@ function stemHasher(words: readonly NameWord[]): (index: number) => number {
     const norm = words[index]?.norm ?? '';
     let hash = byNorm.get(norm);
     if (hash === undefined) {
-      hash = hashOf(stemOf(bareLatin(norm)));
+      hash = stemHash(norm.includes("'") ? bareLatin(norm) : norm);
       byNorm.set(norm, hash);
     }
     hashes[index] = hash;
@@ -84,9 +92,9 @@ export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]
   const list = new RefList(indexes.length);
   const spans: CandidateSpan[] = [];
   for (const [first, word] of words.entries()) {
-    if (!NAME_START.test(text.text.slice(word.start, word.start + 2))) continue;
-    const lengths = indexes.map((index) => lengthsAt(index, hashAt(first)));
-    const any = lengths.reduce((all, bits) => all | bits, 0);
+    if (!startsName(text.text, word)) continue;
+    let any = 0;
+    for (const index of indexes) any |= lengthsAt(index, hashAt(first));
     if (any === 0) continue;
     let whole = hashAt(first);
     for (let last = first + 1; last <= words.length && last - first <= LONGEST_NAME; last++) {
@@ -94,7 +102,7 @@ export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]
       if (any & bit) {
         const refs: number[] = [];
         for (const [source, index] of indexes.entries()) {
-          if (((lengths[source] ?? 0) & bit) === 0) continue;
+          if ((lengthsAt(index, hashAt(first)) & bit) === 0) continue;
           candidatesAt(index, whole, (ordinal) => refs.push(list.add(source, ordinal)));
         }
         const lone = last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);

@@ -53,8 +53,10 @@ function abbreviationForms(norm: string): WordForms {
 /** English and other Latin-script words: possessive, and plural for families and peoples. */
 function latinForms(norm: string, last: boolean): WordForms {
   const forms = fixedForms(norm);
-  if (!last) return forms;
-  for (const form of [`${norm}'s`, `${norm}'`, `${norm}s`, `${norm}s'`]) forms.set(form, ANY_CASE);
+  if (!last || !/[a-z]$/.test(norm)) return forms;
+  const own = [`${norm}'s`, `${norm}'`];
+  const plural = norm.endsWith('s') ? [] : [`${norm}s`, `${norm}s'`];
+  for (const form of [...own, ...plural]) forms.set(form, ANY_CASE);
   return forms;
 }
 

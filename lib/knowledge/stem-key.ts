@@ -1,57 +1,156 @@
 /**
  * Stem keys: what the name index stores instead of word forms. All forms of a name should share
- * one key or few (measured by `npm run eval -- names`), Russian and Ukrainian spellings of one
- * name often the same one. A key only proposes: the paradigm decides.
+ * one key or few (about one key a name in the starter pack), Russian and Ukrainian spellings of
+ * one name often the same one. A key only proposes: the paradigm decides.
+ *
+ * Written on character codes in a scratch buffer, since every capitalised word of every page
+ * passes here.
  */
 
-/** Letters that Russian and Ukrainian spell differently, as one. Soft and hard signs vanish. */
-const LETTER: Readonly<Record<string, string>> = {
-  і: 'и',
-  ї: 'и',
-  ы: 'и',
-  й: 'и',
-  є: 'е',
-  э: 'е',
-  ь: '',
-  ъ: '',
-  "'": '',
-};
+/** Letters that Russian and Ukrainian spell differently, as one; signs and apostrophes vanish. */
+const SAME_LETTER = { і: 'и', ї: 'и', ы: 'и', й: 'и', є: 'е', э: 'е', ь: '', ъ: '', "'": '' };
 
-/** Endings with consonants, longest first, then vowels. */
-const ENDING =
-  /(?:ами|ями|ого|его|ому|ему|ими|иеву|иему|ови|еви|ам|ям|ом|ем|им|ах|ях|их|иму|ив|ов|ев)?$/;
-const VOWELS_END = /[аеиоуюя]+$/;
-const HAS_VOWEL = /[аеиоуюя]/;
-/** A vowel that may vanish or change before the last consonant: Орёл–Орла, Київ–Києва. */
-const FLEETING = /([бвгджзклмнпрстфхцчшщ])[еиo\u043e]([бвгджзклмнпрстфхцчшщ]{1,2})$/;
-const DOUBLED = /([бвгджзклмнпрстфхцчшщ])\1+$/;
+/** Consonants that change into one another at the end of stems: Прага–Празі, Америка–Америці. */
+const SAME_LAST = { з: 'г', ж: 'г', ц: 'к', ч: 'к', с: 'х', ш: 'х' };
 
-const LAST: Readonly<Record<string, string>> = { з: 'г', ж: 'г', ц: 'к', ч: 'к', с: 'х', ш: 'х' };
+const ENDINGS_OF_3 = 'ами ями ого его ому ему ими ови еви'.split(' ').map(codesOf);
+const ENDINGS_OF_2 = 'ам ям ом ем им ах ях их'.split(' ').map(codesOf);
+/** Surnames have these in the nominative, other words in the genitive plural. */
+const FAMILY_ENDINGS = 'ов ев ив'.split(' ').map(codesOf);
+const SHORTEST_FAMILY = 3;
+const SHORTEST_PLURAL = 3;
+const LONGEST_WORD = 64;
 
-const SHORTEST = 3;
+const CYRILLIC_FIRST = 0x400;
+const CYRILLIC_LAST = 0x4ff;
+const APOSTROPHE = 0x27;
+const LATIN_S = 0x73;
 
-function strip(word: string, ending: RegExp): string {
-  const stem = word.replace(ending, '');
-  return stem.length >= SHORTEST && HAS_VOWEL.test(stem) ? stem : word;
+const VOWEL = 1;
+const CONSONANT = 2;
+/** Vowels that may vanish or change before the last consonant: Орёл–Орла, Київ–Києва. */
+const FLEETING = 4;
+
+function codesOf(letters: string): number[] {
+  return [...letters].map((letter) => letter.charCodeAt(0));
+}
+
+const KINDS = new Uint8Array(CYRILLIC_LAST + 1);
+for (const code of codesOf('ауюя')) KINDS[code] = VOWEL;
+for (const code of codesOf('еио')) KINDS[code] = VOWEL | FLEETING;
+for (const code of codesOf('бвгджзклмнпрстфхцчшщ')) KINDS[code] = CONSONANT;
+
+/** Code → code, 0 for letters that vanish. */
+const LETTERS = Uint16Array.from({ length: CYRILLIC_LAST + 1 }, (_, code) => code);
+for (const [from, to] of Object.entries(SAME_LETTER)) {
+  LETTERS[from.charCodeAt(0)] = to === '' ? 0 : to.charCodeAt(0);
+}
+const LAST_LETTERS = new Map(
+  Object.entries(SAME_LAST).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
+);
+
+const scratch = new Uint16Array(LONGEST_WORD);
+
+function kindAt(index: number): number {
+  return KINDS[scratch[index] ?? 0] ?? 0;
+}
+
+function hasVowel(length: number): boolean {
+  for (let i = 0; i < length; i++) if (kindAt(i) & VOWEL) return true;
+  return false;
+}
+
+/** What may remain of a word: two letters with a vowel among them, or three. */
+function isStem(length: number): boolean {
+  return length > 2 || (length === 2 && hasVowel(2));
+}
+
+function endsWith(length: number, ending: readonly number[]): boolean {
+  const start = length - ending.length;
+  return start >= 0 && ending.every((code, index) => scratch[start + index] === code);
+}
+
+function withoutEnding(length: number): number {
+  if (isStem(length - 3) && ENDINGS_OF_3.some((ending) => endsWith(length, ending))) {
+    return length - 3;
+  }
+  if (isStem(length - 2) && ENDINGS_OF_2.some((ending) => endsWith(length, ending))) {
+    return length - 2;
+  }
+  return length;
+}
+
+function withoutVowels(length: number): number {
+  let end = length;
+  while (end > 0 && kindAt(end - 1) & VOWEL) end--;
+  return isStem(end) ? end : length;
+}
+
+function withoutFamilyEnding(length: number): number {
+  const end = length - 2;
+  if (end < SHORTEST_FAMILY || !FAMILY_ENDINGS.some((ending) => endsWith(length, ending))) {
+    return length;
+  }
+  return hasVowel(end) ? end : length;
+}
+
+function withoutDoubling(length: number): number {
+  let end = length;
+  while (end > 1 && kindAt(end - 1) === CONSONANT && scratch[end - 1] === scratch[end - 2]) end--;
+  return end;
+}
+
+/** Drops the vowel of "-CVC" and "-CVCC". */
+function withoutFleeting(length: number): number {
+  if (kindAt(length - 1) !== CONSONANT) return length;
+  const vowel = kindAt(length - 2) === CONSONANT ? length - 3 : length - 2;
+  if (vowel < 1 || !(kindAt(vowel) & FLEETING) || kindAt(vowel - 1) !== CONSONANT) return length;
+  scratch.copyWithin(vowel, vowel + 1, length);
+  return length - 1;
+}
+
+/** Puts the stem of a folded word into the scratch buffer; its length. */
+function stemInScratch(norm: string): number {
+  let length = 0;
+  const first = norm.charCodeAt(0);
+  if (first < CYRILLIC_FIRST || first > CYRILLIC_LAST) return latinStemInScratch(norm);
+  for (let i = 0; i < norm.length && length < LONGEST_WORD; i++) {
+    const code = norm.charCodeAt(i);
+    const letter = code <= CYRILLIC_LAST ? (LETTERS[code] ?? 0) : code;
+    if (letter !== 0) scratch[length++] = letter;
+  }
+  length = withoutVowels(withoutEnding(length));
+  length = withoutFleeting(withoutDoubling(withoutFamilyEnding(length)));
+  if (length > 1) {
+    const last = scratch[length - 1] ?? 0;
+    scratch[length - 1] = LAST_LETTERS.get(last) ?? last;
+  }
+  return length;
+}
+
+/** Latin words lose the possessive and a plural s. */
+function latinStemInScratch(norm: string): number {
+  let length = 0;
+  for (let i = 0; i < norm.length && length < LONGEST_WORD; i++) {
+    const code = norm.charCodeAt(i);
+    if (code === APOSTROPHE && i > 1) break;
+    scratch[length++] = code;
+  }
+  return length > SHORTEST_PLURAL && scratch[length - 1] === LATIN_S ? length - 1 : length;
 }
 
 /** The stem of one folded word. */
 export function stemOf(norm: string): string {
-  const first = norm.charCodeAt(0);
-  if (first < 0x400 || first > 0x4ff) return latinStem(norm);
-  let word = '';
-  for (const letter of norm) word += LETTER[letter] ?? letter;
-  word = strip(strip(word, /(?:ов|ев|ив)$/.test(word) ? /$/ : ENDING), VOWELS_END);
-  word = word.replace(DOUBLED, '$1').replace(FLEETING, '$1$2');
-  const last = word.at(-1) ?? '';
-  return word.length > 1 ? word.slice(0, -1) + (LAST[last] ?? last) : word;
+  const length = stemInScratch(norm);
+  return String.fromCharCode(...scratch.subarray(0, length));
 }
 
-/** Latin words lose the possessive and a plural s. */
-function latinStem(norm: string): string {
-  const apostrophe = norm.indexOf("'", 2);
-  const word = apostrophe > 0 ? norm.slice(0, apostrophe) : norm;
-  return word.length > SHORTEST && word.endsWith('s') ? word.slice(0, -1) : word;
+/** The hash of the stem of one folded word: `hashOf(stemOf(norm))` without the string. */
+export function stemHash(norm: string): number {
+  const length = stemInScratch(norm);
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (scratch[i] ?? 0), FNV_PRIME);
+  return mix(hash);
 }
 
 const FNV_OFFSET = 0x811c9dc5;
