@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
@@ -64,9 +64,9 @@ export function CardScreen(props: {
   const frame = useHeight(host.onHeight);
   useEscape(host.close);
   return (
-    <div class="card-screen" ref={frame}>
+    <main class="card-screen" ref={frame}>
       <CardContent state={state} host={host} />
-    </div>
+    </main>
   );
 }
 
@@ -80,17 +80,17 @@ function CardContent(props: {
     case 'loading':
       return (
         <div class="card card-frame" role="status">
-          <span class="unseen">{tr.t('common.loading')}</span>
+          <h1 class="unseen">{tr.t('common.loading')}</h1>
           <Skeleton lines={4} />
         </div>
       );
     case 'none':
-      return <p class="card card-frame empty">{tr.t('card.noName')}</p>;
+      return <h1 class="card card-frame empty">{tr.t('card.noName')}</h1>;
     case 'failed':
       return (
-        <p class="card card-frame empty" role="alert">
-          {tr.find(`error.${state.error}`) ?? tr.t('error.failed')}
-        </p>
+        <div class="card card-frame empty" role="alert">
+          <h1>{tr.find(`error.${state.error}`) ?? tr.t('error.failed')}</h1>
+        </div>
       );
     case 'card':
       return (
@@ -106,8 +106,8 @@ function CardContent(props: {
 }
 
 /** Tells an element's height whenever it changes. */
-function useHeight(onHeight: (height: number) => void): { current: HTMLDivElement | null } {
-  const element = useRef<HTMLDivElement | null>(null);
+function useHeight(onHeight: (height: number) => void): RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const target = element.current;
     if (!target) return;

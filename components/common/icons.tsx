@@ -23,15 +23,15 @@ function Icon({ children }: { children: ComponentChildren }): VNode {
 export function MarkIcon(): VNode {
   return (
     <svg class="icon icon-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path class="mark-beam" d="M17 10 3 3.2v13.6z" fill="var(--lamp)" opacity=".32" />
+      <path class="mark-beam" d="M18 10.6 1 16.8V3.2l17 6.2z" fill="var(--lamp)" opacity=".32" />
       <path
-        d="M3 5.6h7.4M3 10h5.2M3 14.4h7.4"
+        d="M3 5.6h8.4M3 10h5.6M3 14.4h8.4"
         fill="none"
         stroke="currentColor"
         stroke-width="1.9"
         stroke-linecap="round"
       />
-      <path d="M18 5.4a4.6 4.6 0 0 0 0 9.2z" fill="var(--lamp)" />
+      <path d="M19 5a5 5 0 0 0 0 10z" fill="var(--lamp)" />
     </svg>
   );
 }

@@ -38,9 +38,9 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
       </nav>
       {reading.state === 'loading' && (
         <main class="reading-loading">
-          <span class="unseen" role="status">
-            {tr.t('common.loading')}
-          </span>
+          <div role="status">
+            <h1 class="unseen">{tr.t('common.loading')}</h1>
+          </div>
           <Skeleton lines={4} />
           <Skeleton lines={9} />
         </main>
@@ -48,6 +48,7 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
       {reading.state === 'missing' && (
         <main>
           <Blank
+            level={1}
             icon={<WarnIcon />}
             title={tr.t('library.missing')}
             text={tr.t('library.missingText')}
@@ -57,6 +58,7 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
       {reading.state === 'failed' && (
         <main>
           <Blank
+            level={1}
             icon={<WarnIcon />}
             title={tr.t('library.failed')}
             text={tr.find(`error.${reading.error}`) ?? tr.t('error.failed')}

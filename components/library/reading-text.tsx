@@ -1,5 +1,5 @@
 import { createElement, type RefObject, type VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { BlockKind, TextSpan } from '../../lib/model/text.ts';
 import type { MarkView, ReadingView } from '../../lib/views/types.ts';
@@ -72,7 +72,7 @@ function useNameLinks(
   text: RefObject<HTMLElement | null>,
   onOpenName: (name: number) => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = text.current;
     const hear = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('[data-mark]') : null;

@@ -15,7 +15,7 @@ interface TopBarProps {
 export function TopBar({ menuOpen, onMenu, onClose, save }: TopBarProps): VNode {
   const { tr } = useUi();
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <span class="wordmark">
         <MarkIcon />
         <span>{tr.t('app.name')}</span>
@@ -41,7 +41,7 @@ export function TopBar({ menuOpen, onMenu, onClose, save }: TopBarProps): VNode 
       >
         <CloseIcon />
       </button>
-    </div>
+    </header>
   );
 }
 
@@ -52,7 +52,7 @@ export function Head({ head }: { head: ArticleHead }): VNode {
     (part) => part,
   );
   return (
-    <header class="head">
+    <div class="head">
       {origin.length > 0 && <p class="head-origin">{origin.join(' · ')}</p>}
       <h1 class="headline" dir="auto" lang={head.lang}>
         {head.headline}
@@ -67,6 +67,6 @@ export function Head({ head }: { head: ArticleHead }): VNode {
           {tr.t('sidebar.simplified')}
         </p>
       )}
-    </header>
+    </div>
   );
 }

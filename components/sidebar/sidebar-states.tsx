@@ -18,7 +18,7 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
     case 'reading':
       return (
         <div class="reading-state" role="status">
-          <p class="unseen">{tr.t('state.reading')}</p>
+          <h1 class="unseen">{tr.t('state.reading')}</h1>
           <Skeleton lines={3} />
           <Skeleton lines={6} />
           <Skeleton lines={6} />
@@ -27,6 +27,7 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
     case 'no-article':
       return (
         <Blank
+          level={1}
           icon={<PageIcon />}
           title={tr.t('state.noArticle')}
           text={tr.t('state.noArticleText')}
@@ -40,6 +41,7 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
       const { host } = state;
       return (
         <Blank
+          level={1}
           icon={<OffIcon />}
           title={tr.t('state.siteOff', { host })}
           text={tr.t('state.siteOffText')}
@@ -57,6 +59,7 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
     case 'restricted':
       return (
         <Blank
+          level={1}
           icon={<OffIcon />}
           title={tr.t('state.restricted')}
           text={tr.t('state.restrictedText')}
@@ -64,7 +67,12 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
       );
     case 'failed':
       return (
-        <Blank icon={<WarnIcon />} title={tr.t('state.failed')} text={tr.t('state.failedText')}>
+        <Blank
+          level={1}
+          icon={<WarnIcon />}
+          title={tr.t('state.failed')}
+          text={tr.t('state.failedText')}
+        >
           <button type="button" class="button button-main" onClick={actions.readAgain}>
             {tr.t('common.retry')}
           </button>

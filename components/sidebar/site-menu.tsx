@@ -24,7 +24,7 @@ export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): V
   };
   const off = host !== null && settings.sitesOff.includes(host);
   return (
-    <div class="site-menu" id="site-menu">
+    <section class="site-menu" id="site-menu" aria-label={tr.t('menu.open')}>
       {host !== null && (
         <Switch
           label={tr.t('menu.siteOn', { host })}
@@ -77,7 +77,7 @@ export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): V
           {tr.t('menu.options')}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

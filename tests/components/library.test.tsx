@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cutBlock } from '../../components/library/cut-block.ts';
+import { articleHash, readHash } from '../../components/library/library-actions.ts';
+import { LibraryApp } from '../../components/library/library-app.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { MarkView } from '../../lib/views/types.ts';
+import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../fixtures/views/library.ts';
+import { cardFor } from '../fixtures/views/sidebar.ts';
+import { byText, click, mount, settle, type } from './mount.tsx';
+
+const ok = <T,>(value: T) => ({ ok: true as const, value });
+
+function host() {
+  const rows = new Map(LIBRARY.rows.map((row) => [row.id, row]));
+  const kept = new Map(rows);
+  return {
+    list: vi.fn(async (query: string) =>
+      ok(
+        query === 'nothing'
+          ? LIBRARY_EMPTY
+          : { ...LIBRARY, rows: [...kept.values()], total: kept.size },
+      ),
+    ),
+    open: vi.fn(async (id: string) => ok(id === 'a1' ? readingFor('en') : null)),
+    card: vi.fn(async () => cardFor('en', 3)),
+    remove: vi.fn(async (id: string) => {
+      kept.delete(id);
+      return ok(null);
+    }),
+    restore: vi.fn(async (id: string) => {
+      const row = rows.get(id);
+      if (row) kept.set(id, row);
+      return ok(null);
+    }),
+    loadSettings: vi.fn(async () => ok(DEFAULT_SETTINGS)),
+    setDensity: vi.fn(),
+    isFull: vi.fn(async () => false),
+    onChange: vi.fn(() => () => undefined),
+  };
+}
+
+const PAUSE = 150;
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe('library', () => {
+  it('lists, searches, and says when nothing matches', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    expect(root.querySelectorAll('.library-row')).toHaveLength(3);
+    expect(root.textContent).toContain('3 articles · 1.5 MB used');
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    await type(field, 'nothing');
+    await settle(PAUSE);
+    expect(world.list).toHaveBeenLastCalledWith('nothing', 0, 50);
+    expect(root.textContent).toContain('No saved article has “nothing”');
+  });
+
+  it('deletes with a way back', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    await click(byText(root, 'button', 'Delete “Talks on European security'));
+    await settle(PAUSE);
+    expect(root.querySelectorAll('.library-row')).toHaveLength(2);
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle(PAUSE);
+    expect(world.restore).toHaveBeenCalledWith('a2');
+    expect(root.querySelectorAll('.library-row')).toHaveLength(3);
+    expect(root.querySelector('.toast')?.textContent).toContain('is back');
+  });
+
+  it('says when the disk is full and when it cannot be read', async () => {
+    const world = { ...host(), isFull: async () => true };
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('The disk is full');
+    const broken = {
+      ...host(),
+      list: async () => ({ ok: false as const, error: 'lost' }),
+    };
+    const other = await mount(<LibraryApp host={broken} />);
+    await settle(PAUSE);
+    expect(other.textContent).toContain('The library could not be opened');
+  });
+
+  it('opens an article by its address, with its names marked and its sections beside it', async () => {
+    location.hash = '#a1';
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle();
+    const view = readingFor('en');
+    const text = root.querySelector('.reading-text');
+    expect([...(text?.children ?? [])].map(({ textContent }) => textContent)).toEqual(
+      view.blocks.map(({ text: words }) => words),
+    );
+    expect(text?.querySelectorAll('mark')).toHaveLength(view.marks.length);
+    const link = byText(root, '.reading-mark a', 'NATO');
+    await click(link);
+    await settle();
+    const nato = view.sidebar.names[3]?.mentions[0]?.start;
+    expect(world.card).toHaveBeenCalledWith('a1', 2, nato);
+    expect(root.querySelector('.row-card')?.textContent).toContain('4 April 1949');
+  });
+
+  it('shows a statement in the text', async () => {
+    location.hash = '#a1';
+    const root = await mount(<LibraryApp host={host()} />);
+    await settle();
+    await click(byText(root, '.statement', 'We expect an answer'));
+    const flashed = [...root.querySelectorAll('.flash')].map(({ textContent }) => textContent);
+    expect(flashed.join('')).toBe(
+      readingFor('en').sidebar.speakers[0]?.statements[2]?.sentence.text,
+    );
+  });
+
+  it('says when an article is gone', async () => {
+    location.hash = '#a9';
+    const root = await mount(<LibraryApp host={host()} />);
+    await settle();
+    expect(root.textContent).toContain('This article is not in the library');
+  });
+});
+
+describe('addresses of articles', () => {
+  it.each([
+    ['#', null],
+    ['#/', null],
+    ['#a1', { articleId: 'a1' }],
+    ['#a1/3', { articleId: 'a1', version: 3 }],
+  ])('%s', (hash, expected) => {
+    expect(readHash(hash)).toEqual(expected);
+  });
+
+  it('come back as they went', () => {
+    expect(readHash(articleHash('a/b c', 2))).toEqual({ articleId: 'a/b c', version: 2 });
+  });
+});
+
+describe('cutBlock', () => {
+  const mark = (start: number, end: number): MarkView => ({
+    start,
+    end,
+    type: 'place',
+    name: 0,
+    first: true,
+  });
+  const block = { start: 10, end: 27, text: 'Moscow met Geneva' };
+  const drawn = (flash: { start: number; end: number } | null): string =>
+    cutBlock(block, [mark(0, 5), mark(10, 16), mark(21, 27)], flash)
+      .map(({ text, mark: name, flash: lit }) => {
+        const inner = name ? `[${text}]` : text;
+        return lit ? `*${inner}*` : inner;
+      })
+      .join('');
+
+  it.each([
+    [null, '[Moscow] met [Geneva]'],
+    [{ start: 10, end: 27 }, '*[Moscow]** met **[Geneva]*'],
+    [{ start: 13, end: 20 }, '[Mos]*[cow]** met* [Geneva]'],
+    [{ start: 40, end: 50 }, '[Moscow] met [Geneva]'],
+  ])('with the passage %o', (flash, expected) => {
+    expect(drawn(flash)).toBe(expected);
+  });
+});

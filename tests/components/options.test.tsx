@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { isEverySite, siteOf } from '../../components/options/options-actions.ts';
+import { OptionsApp } from '../../components/options/options-app.tsx';
+import { readHost } from '../../components/options/site-adder.tsx';
+import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { byText, click, mount, settle, type } from './mount.tsx';
+
+function host(start: Partial<Settings> = {}) {
+  let settings = { ...DEFAULT_SETTINGS, ...start };
+  const granted = new Set<string>(['*://*.vestnik.example/*']);
+  return {
+    loadSettings: vi.fn(async () => ({ ok: true as const, value: settings })),
+    loadGranted: vi.fn(async () => [...granted]),
+    set: vi.fn(),
+    setMode: vi.fn(async (mode: Settings['mode']) => {
+      if (mode === 'all') return false;
+      settings = { ...settings, mode };
+      return true;
+    }),
+    allowSite: vi.fn(async (site: string) => {
+      granted.add(`*://*.${site}/*`);
+      return true;
+    }),
+    forbidSite: vi.fn(async (origin: string) => granted.delete(origin)),
+    setSiteOff: vi.fn(),
+    openWelcome: vi.fn(),
+    onChange: vi.fn(() => () => undefined),
+    browser: 'chrome' as const,
+    version: '1.2.3',
+  };
+}
+
+describe('options', () => {
+  it('changes settings at once', async () => {
+    const world = host({ sitesOff: ['mail.example'] });
+    const root = await mount(<OptionsApp host={world} />);
+    await settle();
+    await click(byText(root, '.segmented label', 'Українська'));
+    await click(byText(root, '.segmented label', 'Dark'));
+    await click(byText(root, '.segmented label', 'First only'));
+    await click(byText(root, '[role=switch]', 'Marks only in the sidebar'));
+    expect(world.set.mock.calls.map((call: unknown[]) => call[0])).toEqual([
+      { language: 'uk' },
+      { theme: 'dark' },
+      { density: 'first' },
+      { marksInSidebarOnly: true },
+    ]);
+    await click(byText(root, '.site-list button', 'Switch on again: mail.example'));
+    expect(world.setSiteOff).toHaveBeenCalledWith('mail.example', false);
+    expect(root.textContent).toContain('Version 1.2.3');
+  });
+
+  it('adds and removes sites, and refuses what is no address', async () => {
+    const world = host({ mode: 'sites' });
+    const root = await mount(<OptionsApp host={world} />);
+    await settle();
+    const field = root.querySelector<HTMLInputElement>('.site-adder input');
+    if (!field) throw new Error('no field');
+    await type(field, 'no address');
+    await click(byText(root, 'button', 'Allow'));
+    expect(root.textContent).toContain('That is not the address of a site.');
+    await type(field, 'https://www.unian.net/war');
+    await click(byText(root, 'button', 'Allow'));
+    await settle();
+    expect(world.allowSite).toHaveBeenCalledWith('www.unian.net');
+    await click(byText(root, '.site-list button', 'vestnik.example'));
+    await settle();
+    expect(world.forbidSite).toHaveBeenCalledWith('*://*.vestnik.example/*');
+    expect(root.querySelector('.site-list')?.textContent).not.toContain('vestnik.example');
+  });
+
+  it('follows the setting in colours and language', async () => {
+    await mount(<OptionsApp host={host({ theme: 'dark', language: 'uk' })} />);
+    await settle();
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(document.documentElement.lang).toBe('uk');
+  });
+
+  it.each([
+    ['unian.net', 'unian.net'],
+    [' https://www.unian.net/a?b ', 'www.unian.net'],
+    ['localhost', null],
+    ['ftp://a.example', null],
+    ['two words', null],
+    ['', null],
+  ])('reads the host of %j', (typed, expected) => {
+    expect(readHost(typed)).toBe(expected);
+  });
+
+  it('names sites as readers do', () => {
+    expect(siteOf('*://*.unian.net/*')).toBe('unian.net');
+    expect(['*://*/*', '<all_urls>', 'https://*/*'].every(isEverySite)).toBe(true);
+    expect(isEverySite('*://*.unian.net/*')).toBe(false);
+  });
+});
+
+describe('welcome', () => {
+  it('offers three levels and says what came of the choice', async () => {
+    const world = host();
+    const root = await mount(<WelcomeApp host={world} />);
+    await settle();
+    expect(root.querySelectorAll('.level')).toHaveLength(3);
+    await click(byText(root, '.level', 'On sites I choose'));
+    await settle();
+    expect(root.textContent).toContain('Done.');
+    expect(root.querySelector('.site-adder')).not.toBeNull();
+    await click(byText(root, '.level', 'On all news pages'));
+    await settle();
+    expect(root.textContent).toContain('The browser gave no permission');
+  });
+});

@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import type { SidebarActions } from '../../components/sidebar/sidebar-actions.ts';
+import { covers, SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
+import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { SavedState, SidebarState } from '../../lib/views/types.ts';
+import {
+  CHANGED,
+  cardFor,
+  emptySidebarFor,
+  NOT_SAVED,
+  SAVED,
+  sidebarFor,
+} from '../fixtures/views/sidebar.ts';
+import { byText, click, mount, press, settle, type } from './mount.tsx';
+
+function actions(lang: UiLang = 'en') {
+  return {
+    reveal: vi.fn(),
+    loadCard: vi.fn(async (name: number) => cardFor(lang, name)),
+    correct: vi.fn(async () => true),
+    openArticle: vi.fn(),
+    save: vi.fn(),
+    close: vi.fn(),
+    readAgain: vi.fn(),
+    setSiteOff: vi.fn(),
+    setDensity: vi.fn(),
+    setMode: vi.fn(async () => true),
+    allowSite: vi.fn(async () => true),
+    openLibrary: vi.fn(),
+    openOptions: vi.fn(),
+  } satisfies SidebarActions;
+}
+
+function article(saved: SavedState = NOT_SAVED): SidebarState {
+  return { state: 'article', host: 'vestnik.example', view: sidebarFor('en', saved) };
+}
+
+const draw = (state: SidebarState, todo: SidebarActions, lang: UiLang = 'en') =>
+  mount(
+    <Sidebar
+      state={state}
+      settings={DEFAULT_SETTINGS}
+      save={{ status: 'idle' }}
+      granted={false}
+      actions={todo}
+    />,
+    lang,
+  );
+
+describe('sidebar', () => {
+  it('shows headline, outlet, date and the counts of its sections', async () => {
+    const root = await draw(article(), actions());
+    expect(root.querySelector('h1')?.textContent).toContain('Lavrov names three tracks');
+    expect(root.textContent).toContain('Meridian · 22 December 2021');
+    expect(root.querySelector('nav')?.textContent).toBe('In briefNames 14Statements 7Related 3');
+  });
+
+  it('groups names by kind and filters them', async () => {
+    const root = await draw(article(), actions());
+    const kinds = (): (string | null)[] =>
+      [...root.querySelectorAll('.name-group h3')].map(({ textContent }) => textContent);
+    expect(kinds()).toEqual(['People 3', 'Organisations 3', 'Places 6', 'Events 1', 'Things 1']);
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no filter');
+    await type(field, 'capital');
+    expect(kinds()).toEqual(['Places 2']);
+    await type(field, 'nobody');
+    expect(root.textContent).toContain('No name here matches “nobody”.');
+  });
+
+  it('steps through the mentions of a name', async () => {
+    const todo = actions();
+    const root = await draw(article(), todo);
+    const jump = byText(root, '.jump', 'Sergei Lavrov');
+    for (let i = 0; i < 4; i += 1) await click(jump);
+    const { mentions } = sidebarFor('en').names[0] ?? { mentions: [] };
+    const spans = mentions.map(({ start, end }) => ({ start, end }));
+    expect(todo.reveal.mock.calls.map(([span]) => span)).toEqual([...spans, spans[0]]);
+  });
+
+  it('opens a card below its name, one at a time', async () => {
+    const todo = actions();
+    const root = await draw(article(), todo);
+    await click(byText(root, '.name-open', 'Sergei Lavrov'));
+    await settle();
+    expect(todo.loadCard).toHaveBeenCalledWith(0);
+    expect(root.querySelector('.row-card')?.textContent).toContain('since 9 March 2004');
+    await click(byText(root, '.name-open', 'military alliance'));
+    await settle();
+    expect(root.querySelectorAll('.row-card')).toHaveLength(1);
+    expect(root.querySelector('.row-card')?.textContent).toContain('4 April 1949');
+  });
+
+  it('says so when a card cannot be had', async () => {
+    const todo = { ...actions(), loadCard: async () => null };
+    const root = await draw(article(), todo);
+    await click(byText(root, '.name-open', 'military alliance'));
+    await settle();
+    expect(root.querySelector('.row-card')?.textContent).toContain('did not answer');
+  });
+
+  it('lists statements by speaker with verb, kind and sourcing, and jumps to them', async () => {
+    const todo = actions();
+    const root = await draw(article(), todo);
+    const speakers = [...root.querySelectorAll('.speaker')];
+    expect(speakers).toHaveLength(5);
+    const last = speakers.at(-1);
+    expect(last?.textContent).toContain('A source familiar with the preparations');
+    expect(last?.textContent).toContain('retold · unnamed source');
+    expect(last?.querySelector('strong')?.textContent).toBe(
+      'the delegations might gather in Geneva on 10 January',
+    );
+    await click(byText(root, '.statement', 'We expect an answer'));
+    const said = sidebarFor('en').speakers[0]?.statements[2];
+    expect(todo.reveal).toHaveBeenCalledWith(said?.sentence);
+  });
+
+  it('moves through a list with the arrow keys', async () => {
+    const root = await draw(article(), actions());
+    const first = byText(root, '.name-open', 'Sergei Lavrov');
+    first.focus();
+    await press(first, 'ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Jens Stoltenberg');
+    await press(document.activeElement ?? first, 'End');
+    expect(document.activeElement?.textContent).toContain('Budapest Memorandum');
+    await press(document.activeElement ?? first, 'Home');
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('closes the menu with Escape, then the sidebar', async () => {
+    const todo = actions();
+    const root = await draw(article(), todo);
+    await click(byText(root, 'button', 'This site and reading'));
+    expect(root.querySelector('#site-menu')).not.toBeNull();
+    await press(document.body, 'Escape');
+    expect(root.querySelector('#site-menu')).toBeNull();
+    expect(todo.close).not.toHaveBeenCalled();
+    await press(document.body, 'Escape');
+    expect(todo.close).toHaveBeenCalledOnce();
+  });
+
+  it('switches the site off, and tells when the browser declines a mode', async () => {
+    const todo = { ...actions(), setMode: vi.fn(async () => false) };
+    const root = await draw(article(), todo);
+    await click(byText(root, 'button', 'This site and reading'));
+    await click(byText(root, '[role=switch]', 'vestnik.example'));
+    expect(todo.setSiteOff).toHaveBeenCalledWith('vestnik.example', true);
+    await click(byText(root, '.segmented label', 'All news pages'));
+    await settle();
+    expect(todo.setMode).toHaveBeenCalledWith('all');
+    expect(root.querySelector('#site-menu')?.textContent).toContain('gave no permission');
+  });
+
+  it('leads to related coverage: links out of the page, buttons into the library', async () => {
+    const todo = actions();
+    const root = await draw(article(), todo);
+    const out = root.querySelector<HTMLAnchorElement>('.coverage-item a');
+    expect(out?.rel).toBe('noopener noreferrer');
+    expect(out?.target).toBe('_blank');
+    expect(byText(root, '.shelf', 'In your library').textContent).toContain('5 days earlier');
+    expect(root.textContent).toContain('Same names: Lavrov and NATO');
+    await click(byText(root, '.coverage-item button', 'Draft treaties'));
+    expect(todo.openArticle).toHaveBeenCalledWith('a7');
+  });
+
+  it.each([
+    [NOT_SAVED, 'Save', false],
+    [SAVED, 'Saved', true],
+    [CHANGED, 'Save new version', false],
+  ])('the button says how saving stands', async (saved, text, disabled) => {
+    const root = await draw(article(saved), actions());
+    const button = root.querySelector<HTMLButtonElement>('button.save');
+    expect(button?.textContent).toBe(text);
+    expect(button?.disabled).toBe(disabled);
+  });
+
+  it.each(UI_LANGS)('has words for every state in %s', async (lang) => {
+    const states: readonly SidebarState[] = [
+      { state: 'reading' },
+      { state: 'no-article', host: 'a.example' },
+      { state: 'site-off', host: 'a.example' },
+      { state: 'restricted' },
+      { state: 'failed', message: 'detail' },
+      { state: 'article', host: 'a.example', view: emptySidebarFor(lang) },
+    ];
+    for (const state of states) {
+      const root = await draw(state, actions(lang), lang);
+      expect(root.querySelector('h1')?.textContent, state.state).not.toBe('');
+      expect(root.textContent).not.toMatch(/\{\w+\}|undefined/);
+    }
+  });
+});
+
+describe('sidebar with its data', () => {
+  function host(save: () => Promise<Result<SavedState>>, state: SidebarState = article()) {
+    let tell: (what: 'state' | 'settings') => void = () => undefined;
+    return {
+      ...actions(),
+      loadState: vi.fn(async () => ({ ok: true as const, value: state })),
+      loadSettings: vi.fn(async () => ({ ok: true as const, value: DEFAULT_SETTINGS })),
+      loadGranted: vi.fn(async () => ['*://*.vestnik.example/*']),
+      saveArticle: vi.fn(save),
+      readAgain: vi.fn(async () => null),
+      setSiteOff: vi.fn(async () => null),
+      onChange: vi.fn((listener: typeof tell) => {
+        tell = listener;
+        return () => undefined;
+      }),
+      tell: (what: 'state' | 'settings') => tell(what),
+    };
+  }
+
+  it('saves again under the same id when the answer was lost', async () => {
+    const answers: Result<SavedState>[] = [
+      { ok: false, error: 'lost' },
+      { ok: true, value: SAVED },
+    ];
+    const world = host(async () => answers.shift() ?? { ok: true, value: SAVED });
+    const root = await mount(<SidebarApp host={world} />);
+    await settle();
+    await click(byText(root, 'button.save', 'Save'));
+    await settle();
+    expect(root.textContent).toContain('Sidelight did not answer');
+    await click(byText(root, 'button.save', 'Save again'));
+    await settle();
+    const ids = world.saveArticle.mock.calls.map((call: unknown[]) => call[0]);
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(ids[1]);
+    expect(root.querySelector('button.save')?.textContent).toBe('Saved');
+  });
+
+  it('asks again when it hears of a change', async () => {
+    const world = host(async () => ({ ok: true, value: SAVED }));
+    await mount(<SidebarApp host={world} />);
+    await settle();
+    world.tell('state');
+    await settle();
+    expect(world.loadState).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['*://*.unian.net/*', 'unian.net', true],
+    ['*://*.unian.net/*', 'www.unian.net', true],
+    ['*://*.unian.net/*', 'notunian.net', false],
+    ['https://a.example/*', 'a.example', true],
+    ['*://*/*', 'a.example', true],
+    ['<all_urls>', 'a.example', true],
+  ])('%s covers %s: %s', (pattern, site, expected) => {
+    expect(covers(pattern, site)).toBe(expected);
+  });
+});
