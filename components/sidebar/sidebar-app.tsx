@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { SavedState, SidebarState } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { newSaveId } from './new-save-id.ts';
 import { Sidebar } from './sidebar.tsx';
 import type { SaveStatus, SidebarActions, SidebarHost } from './sidebar-actions.ts';
 
@@ -76,7 +77,7 @@ function useSaving(
   const latest = useRef(state);
   latest.current = state;
   const save = useCallback(() => {
-    attempt.current ??= crypto.randomUUID();
+    attempt.current ??= newSaveId();
     setStatus({ status: 'saving' });
     void host.saveArticle(attempt.current).then((kept) => {
       if (!kept.ok) {

@@ -90,13 +90,21 @@ async function goto(page: Page, url: string): Promise<void> {
   else await page.goto(url);
 }
 
-/** The driver is not told when a frame of the extension gets its address: ask the frame. */
+/** The driver is not always told when a document of the extension gets its address: ask it. */
+async function shows(document: Page | Frame, path: string): Promise<boolean> {
+  const url = await document.evaluate(() => location.href).catch(() => '');
+  return url.startsWith(BASE + path);
+}
+
 async function frameOf(page: Page, path: string): Promise<Frame | null> {
   for (const frame of page.frames()) {
-    if (frame === page.mainFrame()) continue;
-    const url = await frame.evaluate(() => location.href).catch(() => '');
-    if (url.startsWith(BASE) && url.includes(path)) return frame;
+    if (frame !== page.mainFrame() && (await shows(frame, path))) return frame;
   }
+  return null;
+}
+
+async function pageOf(browser: Browser, path: string): Promise<Page | null> {
+  for (const page of await browser.pages()) if (await shows(page, path)) return page;
   return null;
 }
 
@@ -163,9 +171,7 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
     open,
     openPage: (path) => open(BASE + path),
     pageOf: async (path) => {
-      const page = await until(`a tab with ${path}`, async () =>
-        (await browser.pages()).find((one) => one.url().startsWith(BASE + path)),
-      );
+      const page = await until(`a tab with ${path}`, () => pageOf(browser, path));
       if (!page) throw new Error(`no tab with ${path}`);
       return adopt(page);
     },
