@@ -25,7 +25,7 @@ export function compileStarterPack(): Uint8Array {
       created: newest,
       sources: [
         { name: 'Sidelight editors', license: 'MIT' },
-        { name: 'Unicode CLDR', license: 'Unicode-3.0' },
+        { name: 'Unicode CLDR 41', license: 'Unicode-DFS-2016', url: 'https://cldr.unicode.org' },
       ],
     },
     records.map(({ entity }) => entity),

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { compileStarterPack } from '../../scripts/starter-pack/compile.ts';
 import { loadRecords } from '../../scripts/starter-pack/load-records.ts';
 import { parseRecords } from '../../scripts/starter-pack/parse-records.ts';
 import { validateRecords } from '../../scripts/starter-pack/validate-records.ts';
@@ -79,8 +81,24 @@ describe('validateRecords', () => {
 
 describe("the starter pack's records", () => {
   const { records, problems } = loadRecords();
+  const validation = validateRecords(records);
 
   it('read without a problem and pass every check', () => {
-    expect([...problems, ...validateRecords(records).problems]).toEqual([]);
+    expect([...problems, ...validation.problems]).toEqual([]);
+  });
+
+  it('share no name at like priors', () => {
+    expect(validation.sharedNames).toEqual([]);
+  });
+
+  it('know places and core entities enough', () => {
+    const places = records.filter(({ entity }) => entity.type === 'place');
+    expect(places.length).toBeGreaterThanOrEqual(4500);
+    expect(records.length - places.length).toBeGreaterThanOrEqual(1500);
+  });
+
+  it('fit into the budget of the package', { timeout: 60_000 }, () => {
+    const budget = 1.5 * 1024 * 1024;
+    expect(gzipSync(compileStarterPack(), { level: 9 }).length).toBeLessThanOrEqual(budget);
   });
 });
