@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { contentTerms, topTerms } from '../../lib/analysis/content-terms.ts';
+import { type CoverageCandidate, rankCoverage } from '../../lib/analysis/rank-coverage.ts';
+import type { EntityId } from '../../lib/model/knowledge.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+
+const LABELS: Readonly<Record<string, string>> = {
+  Q159: 'Россия',
+  Q30: 'США',
+  Q71: 'Женева',
+  Q7184: 'НАТО',
+  Q183: 'Германия',
+};
+
+function terms(text: string) {
+  return contentTerms(analyzeText(text, blocksOfPlainText(text, true), 'ru'));
+}
+
+function candidate(
+  title: string,
+  text: string,
+  entityIds: readonly EntityId[],
+  datePublished: string,
+): CoverageCandidate {
+  return {
+    articleId: title,
+    title,
+    url: `https://news.example/${encodeURIComponent(title)}`,
+    outlet: null,
+    datePublished,
+    entityIds,
+    terms: topTerms(terms(`${title}\n${text}`), 100),
+  };
+}
+
+const TALKS =
+  'Делегации России и США обсудили в Женеве гарантии безопасности. Переговоры шли семь часов, стороны не договорились о расширении НАТО.';
+
+const query = {
+  datePublished: '2022-01-10T20:00:00+03:00',
+  entities: (['Q159', 'Q30', 'Q71', 'Q7184'] as const).map((id) => ({
+    id,
+    label: LABELS[id] ?? '',
+  })),
+  terms: terms(`Россия и США провели переговоры в Женеве\n${TALKS}`),
+};
+
+const same = candidate(
+  'Переговоры в Женеве закончились без прорыва',
+  'Российская и американская делегации семь часов обсуждали гарантии безопасности и расширение НАТО.',
+  ['Q159', 'Q30', 'Q71', 'Q7184'],
+  '2022-01-10',
+);
+const older = candidate(
+  'Россия передала США проекты договоров о гарантиях безопасности',
+  'Москва предложила обсудить гарантии безопасности и отказ от расширения НАТО.',
+  ['Q159', 'Q30', 'Q7184'],
+  '2021-12-15',
+);
+const recipe = candidate(
+  'Как сварить борщ',
+  'Свёкла, капуста и говядина на двадцать минут.',
+  [],
+  '2022-01-10',
+);
+const gas = candidate(
+  'Германия сократила закупки газа',
+  'Импорт снизился на треть из-за тёплой зимы.',
+  ['Q183', 'Q159'],
+  '2022-01-10',
+);
+
+describe('rankCoverage', () => {
+  it('puts the same event first, its background after it, and leaves the rest out', () => {
+    const ranked = rankCoverage(query, [recipe, older, gas, same]);
+    expect(ranked.map(({ title }) => title)).toEqual([same.title, older.title]);
+  });
+
+  it('says what is shared: names first, then words as this article has them', () => {
+    const [first] = rankCoverage(query, [same, recipe, gas]);
+    expect(first?.reasons[0]).toMatchObject({ code: 'same-names' });
+    expect(first?.reasons[0]?.shared).toEqual(expect.arrayContaining(['США', 'Женева', 'НАТО']));
+    expect(first?.reasons[1]?.code).toBe('same-words');
+  });
+
+  it('shows nothing rather than what shares one country', () => {
+    expect(rankCoverage(query, [gas, recipe])).toEqual([]);
+    expect(rankCoverage(query, [])).toEqual([]);
+  });
+});
