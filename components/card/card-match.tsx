@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { CardView, WhyView } from '../../lib/views/types.ts';
 import { useUi } from '../common/ui-context.tsx';
-import type { NameCorrection, PanelActions } from '../panels/actions.ts';
+import type { PanelActions } from '../panels/actions.ts';
 
 interface CardMatchProps {
   readonly view: CardView;
@@ -45,7 +46,7 @@ function Corrections(props: {
   const { view, correct } = props;
   const [outcome, setOutcome] = useState<'kept' | 'failed' | null>(null);
   const { surface, entityId } = view;
-  const send = (correction: NameCorrection): void => {
+  const send = (correction: Correction): void => {
     void correct(correction).then((kept) => setOutcome(kept ? 'kept' : 'failed'));
   };
   return (

@@ -31,13 +31,3 @@ export const MARK_OFFSET = 3;
 
 /** What a passage looks like for the moment after a jump to it. */
 export const FLASH_COLORS = { light: '#ffe3a8', dark: '#5c4715' } as const;
-
-/** CSS declarations of a mark, fit for `::highlight()`. */
-export function markDeclarations(type: EntityType, scheme: 'light' | 'dark'): string {
-  const { line, thickness, [scheme]: color } = MARK_STYLES[type];
-  return [
-    `text-decoration: underline ${line} ${thickness}px ${color}`,
-    `text-underline-offset: ${MARK_OFFSET}px`,
-    'text-decoration-skip-ink: auto',
-  ].join('; ');
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../lib/model/knowledge.ts';
-import { MARK_STYLES, markDeclarations } from '../../lib/views/mark-styles.ts';
+import { FLASH_COLORS, MARK_OFFSET, MARK_STYLES } from '../../lib/views/mark-styles.ts';
 
 const TYPES = Object.keys(MARK_STYLES) as EntityType[];
 
@@ -47,9 +47,20 @@ describe('mark styles', () => {
     }
   });
 
-  it('gives declarations for highlights', () => {
-    expect(markDeclarations('place', 'light')).toBe(
-      'text-decoration: underline dotted 2px #0f7052; text-underline-offset: 3px; text-decoration-skip-ink: auto',
-    );
+  it('the page draws them too, in the order of the kinds', () => {
+    const marks = readFileSync('entrypoints/marks.css', 'utf8').replace(/\s+/g, ' ');
+    for (const [index, type] of TYPES.entries()) {
+      const { light, dark, line, thickness } = MARK_STYLES[type];
+      for (const [letter, color] of [
+        ['n', light],
+        ['m', dark],
+      ]) {
+        expect(marks).toContain(
+          `::highlight(sl-${letter}${index + 1}) { text-decoration: underline ${line} ${thickness}px ${color}; text-underline-offset: ${MARK_OFFSET}px; }`,
+        );
+      }
+    }
+    expect(marks).toContain(FLASH_COLORS.light);
+    expect(marks).toContain(FLASH_COLORS.dark);
   });
 });
