@@ -64,6 +64,7 @@ export function cityRecords(
         ['desc.en', `${settlement(row).en} in ${owner.row('en of')}`],
         ['country', owner.id],
         ['prior', String(prior(row, owner))],
+        ['fact', `country @${owner.id}`],
         ['fact', regions.has(region) ? `region @${idOf(region)}` : ''],
       ];
     });

@@ -63,6 +63,7 @@ export function capitalRecords(
       ['desc.en', `capital of ${row('en of')}`],
       ['country', id],
       ['prior', String(capitalPrior(prior))],
+      ['fact', `capital-of @${id}`],
       ['metonym', governments.get(code) ?? id],
     ]);
 }

@@ -80,6 +80,7 @@ export function regionRecords(countries: readonly Country[], idOf: SubdivisionId
         ...WRITTEN_LANGS.map((lang) => descriptionLine(lang, row(`kind ${lang}`), country)),
         ['country', country?.id ?? ''],
         ['prior', row('prior')],
+        ['fact', country ? `country @${country.id}` : ''],
       ];
     });
 }
@@ -133,6 +134,7 @@ function subdivisionRecord(
     ...WRITTEN_LANGS.map((lang) => descriptionLine(lang, kind[lang] ?? '', country)),
     ['country', country.id],
     ['prior', String(Math.round(country.prior * SUBDIVISION_SHARE))],
+    ['fact', `country @${country.id}`],
   ];
 }
 
