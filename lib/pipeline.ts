@@ -1,4 +1,5 @@
 import { articleContext } from './analysis/article-context.ts';
+import { countriesOf } from './analysis/country-adjectives.ts';
 import { findAttributions } from './analysis/find-attributions.ts';
 import { findCandidates } from './analysis/find-mentions.ts';
 import { linkEntities } from './analysis/link-entities.ts';
@@ -6,6 +7,7 @@ import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
 import { resolveReferences } from './analysis/resolve-references.ts';
 import { selectSpans } from './analysis/select-spans.ts';
 import { findRolePhrases } from './analysis/title-words.ts';
+import { type RecognizedName, unknownNames } from './analysis/unknown-names.ts';
 import { PatternCache, verifyMentions } from './analysis/verify-mentions.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -20,6 +22,8 @@ import { detectLanguage } from './text/detect-language.ts';
 export interface AnalyzeOptions {
   /** A monotonic clock in milliseconds, for the trace; without it all timings are 0. */
   readonly clock?: () => number;
+  /** Finds names by shape and context, whether or not a pack knows them; left out, none. */
+  readonly recognize?: (text: AnalyzedText) => readonly RecognizedName[];
   /** Called with each layer as it is made, for "Explain this page". */
   readonly trace?: (stage: string, layer: unknown, ms: number) => void;
 }
@@ -40,6 +44,7 @@ export async function linkNames(
   knowledge: KnowledgeBase,
   datePublished: string | null,
   run: StageRunner,
+  recognize: AnalyzeOptions['recognize'] = () => [],
 ): Promise<{ links: EntityLink[]; entities: Entity[] }> {
   const found = run('find-mentions', () => findCandidates(text, knowledge.indexes));
   const records = await knowledge.load(found.refs);
@@ -47,20 +52,27 @@ export async function linkNames(
   const verified = run('verify-mentions', () => verifyMentions(text, found, records, cache));
   const context = run('article-context', () => articleContext(text, found.words));
   const rolePhrases = run('role-phrases', () => findRolePhrases(found.words, text.lang));
+  const recognized = run('recognize-names', () => recognize(text));
   const spans = selectSpans(verified);
+  const adjectives = countriesOf(found.adjectives, records, text.lang);
+  const countryHints = new Map<EntityId, number>();
+  for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
+  const typeAt = (start: number, end: number) =>
+    recognized.find((name) => name.start < end && start < name.end)?.type ?? null;
   const named = run('link-entities', () =>
-    linkEntities({ context, spans, rolePhrases, countryHints: new Map() }),
+    linkEntities({ context, spans, rolePhrases, countryHints, typeAt }),
   );
-  const judged = new Set(
-    spans.filter(({ first, last }) => last - first === 1).map(({ first }) => first),
+  const judged = new Map(
+    spans.map(({ first, candidates }) => [first, new Set(candidates.map((c) => c.entity.id))]),
   );
   const entities = new Map<EntityId, Entity>();
   for (const { candidates } of spans)
     for (const { entity } of candidates) entities.set(entity.id, entity);
+  const unknown = unknownNames(text, named, recognized);
   const resolved = run('resolve-references', () =>
-    resolveReferences(context, named, entities, judged),
+    resolveReferences(context, [...named, ...unknown], entities, judged),
   );
-  const offices = findOffices(context, rolePhrases, resolved);
+  const offices = findOffices(context, rolePhrases, resolved, adjectives, entities);
   const held = await resolveOffices(
     context,
     offices,
@@ -101,7 +113,13 @@ export async function analyzeArticle(
   };
   const lang = articleLanguage(article);
   const text = run('analyze-text', () => analyzeText(article.text, article.blocks, lang));
-  const { links, entities } = await linkNames(text, knowledge, article.datePublished, run);
+  const { links, entities } = await linkNames(
+    text,
+    knowledge,
+    article.datePublished,
+    run,
+    options.recognize,
+  );
   const attributions = run('find-attributions', () => findAttributions(text, links, entities));
   return {
     article,

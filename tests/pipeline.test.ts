@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from './helpers/analyze.ts';
+import { combineSources } from '../lib/knowledge/knowledge-base.ts';
+import { memorySource } from '../lib/knowledge/memory-source.ts';
+import { analyzeArticle } from '../lib/pipeline.ts';
+import { analyze, plainArticle } from './helpers/analyze.ts';
 import { WORLD } from './helpers/entities.ts';
 
 /** What is linked, written as "surface=id"; a metonym as "surface=id~authority". */
@@ -38,6 +41,12 @@ describe('analyzeArticle: names', () => {
     ],
     ['Синицына наградили.', []],
     ['Президент США выступил с речью.', ['Президент=Q6279', 'США=Q30']],
+    ['Американский президент выступил с речью.', ['президент=Q6279']],
+    ['Визит главы МИД России отложен.', ['главы=Q58217', 'МИД России=Q789889']],
+    [
+      'The American president left. Russian foreign minister stayed.',
+      ['president=Q6279', 'foreign minister=Q58217'],
+    ],
     ['Президенты США и России поговорили.', ['США=Q30', 'России=Q159']],
     ['У Львові зустріли Сергія Лаврова.', ['Львові=Q36036', 'Сергія Лаврова=Q58217']],
     [
@@ -66,5 +75,17 @@ describe('analyzeArticle: names', () => {
     const { links } = await analyze('Х\nПрибыл министр иностранных дел Лавров.', WORLD);
     expect(links[0]?.why.map(({ code }) => code)).toContain('title');
     expect(links[0]?.candidates[0]?.name).toBe('Лавров');
+  });
+
+  it('knows an unknown person again by the family name', async () => {
+    const text = 'Новости\nСлесарь Богдан Кривенюк выиграл суд. Кривенюка поздравили.';
+    const start = text.indexOf('Богдан');
+    const recognize = () => [
+      { start, end: start + 'Богдан Кривенюк'.length, type: 'person' as const, score: 0.9 },
+    ];
+    const knowledge = combineSources([memorySource(WORLD)]);
+    const { links } = await analyzeArticle(plainArticle(text), knowledge, { recognize });
+    expect(links.map(({ surface }) => surface)).toEqual(['Богдан Кривенюк', 'Кривенюка']);
+    expect(new Set(links.map(({ referent }) => referent)).size).toBe(1);
   });
 });

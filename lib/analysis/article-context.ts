@@ -18,6 +18,8 @@ export interface ArticleContext {
   capitalElsewhere(word: number): boolean;
   isCommonWord(word: number): boolean;
   isCapitalised(word: number): boolean;
+  /** The word is a form of a common given name. */
+  isGivenName(word: number): boolean;
   surface(word: number): string;
 }
 
@@ -40,6 +42,17 @@ function commonWordForms(lang: Lang): ReadonlySet<string> {
   }
   commonForms.set(lang, forms);
   return forms;
+}
+
+const givenStems = new Map<Lang, ReadonlySet<string>>();
+
+function givenNameStems(lang: Lang): ReadonlySet<string> {
+  const known = givenStems.get(lang);
+  if (known) return known;
+  const { givenNames, ambiguousGivenNames } = languageData(lang);
+  const stems = new Set([...givenNames, ...ambiguousGivenNames].map(stemOf));
+  givenStems.set(lang, stems);
+  return stems;
 }
 
 function capitalsMeanNothing(text: AnalyzedText, sentence: Sentence): boolean {
@@ -93,6 +106,7 @@ export function articleContext(text: AnalyzedText, words: readonly NameWord[]): 
     isCapitalised,
     lowerCaseElsewhere: (word) => lowerStems.has(stemAt(word)),
     capitalElsewhere: (word) => own.has(stemAt(word)),
+    isGivenName: (word) => givenNameStems(text.lang).has(stemAt(word)),
     isCommonWord: (word) => commonWordForms(text.lang).has(words[word]?.norm ?? ''),
   };
 }

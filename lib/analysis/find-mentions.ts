@@ -11,6 +11,7 @@ import { extendHash, stemHash } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { type NameWord, nameWords } from '../text/name-words.ts';
+import { type CountryAdjective, findCountryAdjectives } from './country-adjectives.ts';
 
 /** Words `[first, last)` that the indexes say may be a name, and of whom. */
 export interface CandidateSpan {
@@ -24,9 +25,13 @@ export interface CandidateSpan {
 export interface FoundCandidates {
   readonly words: readonly NameWord[];
   readonly spans: readonly CandidateSpan[];
+  readonly adjectives: readonly CountryAdjective[];
   /** Each record to be loaded, once. */
   readonly refs: readonly EntityRef[];
 }
+
+/** Of those who share a name only so many are considered; packs list the best known first. */
+const MOST_CANDIDATES = 24;
 
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
 
@@ -103,7 +108,10 @@ export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]
         const refs: number[] = [];
         for (const [source, index] of indexes.entries()) {
           if ((lengthsAt(index, hashAt(first)) & bit) === 0) continue;
-          candidatesAt(index, whole, (ordinal) => refs.push(list.add(source, ordinal)));
+          let room = MOST_CANDIDATES;
+          candidatesAt(index, whole, (ordinal) => {
+            if (room-- > 0) refs.push(list.add(source, ordinal));
+          });
         }
         const lone = last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
         if (refs.length > 0 && !lone) spans.push({ first, last, refs });
@@ -113,7 +121,10 @@ export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]
       whole = extendHash(whole, hashAt(last));
     }
   }
-  return { words, spans, refs: list.refs };
+  const adjectives = findCountryAdjectives(words, text.lang, indexes, (source, ordinal) =>
+    list.add(source, ordinal),
+  );
+  return { words, spans, adjectives, refs: list.refs };
 }
 
 /** Two letters or more, all of them capitals. */

@@ -202,7 +202,8 @@ class Linker {
     const data = languageData(context.text.lang);
     if (data.functionWords.has(context.words[word]?.norm ?? '')) return false;
     if (data.abbreviations.has(context.words[word]?.norm ?? '')) return false;
-    return context.capitalOf(word) === 'own' || !context.lowerCaseElsewhere(word);
+    // At the start of a sentence any noun may stand there: "Сторонники Трампа".
+    return context.capitalOf(word) === 'own' || context.isGivenName(word);
   }
 
   #types(span: VerifiedSpan, candidate: VerifiedCandidate): Evidence[] {

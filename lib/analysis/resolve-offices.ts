@@ -12,6 +12,39 @@ export interface OfficeMention {
   readonly of: EntityId;
 }
 
+/** Offices that one person holds at a time. Spokespeople, advisers, ministers at large are many. */
+const SINGLE_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+  'justice-minister',
+  'economy-minister',
+  'energy-minister',
+  'health-minister',
+  'education-minister',
+  'head',
+  'secretary-general',
+  'high-representative',
+  'speaker',
+  'governor',
+  'mayor',
+  'chief-of-general-staff',
+  'chief-of-staff',
+  'security-secretary',
+  'intelligence-head',
+  'prosecutor-general',
+  'central-bank-head',
+  'ceo',
+  'patriarch',
+  'pope',
+]);
+
 /** Whether the office was held on a day; a date known to the month counts for all its days. */
 export function heldOn(membership: Membership, day: PartialDate): boolean {
   const starts =
@@ -20,21 +53,31 @@ export function heldOn(membership: Membership, day: PartialDate): boolean {
   return starts && (end === undefined || day.slice(0, end.length) <= end);
 }
 
-const GAP = 0;
-
 /** Offices next to a linked country or organisation, and not next to a person's name. */
 export function findOffices(
   context: ArticleContext,
   phrases: readonly RolePhrase[],
   links: readonly EntityLink[],
+  adjectives: ReadonlyMap<number, EntityId>,
+  entities: ReadonlyMap<EntityId, Entity>,
 ): OfficeMention[] {
   const english = languageData(context.text.lang).inflection === null;
   const mentions: OfficeMention[] = [];
   for (const phrase of phrases) {
     if (isPlural(context, phrase)) continue;
+    const ministry = ministryOffice(context, phrase, links, entities);
+    if (ministry) {
+      mentions.push(ministry);
+      continue;
+    }
+    const country = adjectives.get(phrase.first - 1);
+    if (country && context.words[phrase.first]?.joined) {
+      if (!startsPerson(context, phrase.last, links)) mentions.push({ phrase, of: country });
+      continue;
+    }
     const at = english
       ? englishPlace(context, phrase, links)
-      : placeAt(context, phrase.last + GAP, links);
+      : placeAt(context, phrase.last, links);
     if (!at?.link.entityId || at.link.type === 'person') continue;
     const after = Math.max(phrase.last, at.last);
     if (startsPerson(context, after, links) || startsPerson(context, phrase.last, links)) continue;
@@ -43,9 +86,31 @@ export function findOffices(
   return mentions;
 }
 
+/** "глава [МИД России]": the phrase for the office runs into the ministry's own name. */
+function ministryOffice(
+  context: ArticleContext,
+  phrase: RolePhrase,
+  links: readonly EntityLink[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): OfficeMention | null {
+  const second = context.words[phrase.first + 1];
+  if (!second || phrase.last - phrase.first < 2) return null;
+  const link = links.find((one) => one.start === second.start && one.type === 'organization');
+  const of = link?.entityId ? entities.get(link.entityId)?.country : undefined;
+  if (!link || !of) return null;
+  const after = context.words.findIndex((word) => word.start >= link.end);
+  if (after > 0 && startsPerson(context, after, links)) return null;
+  return { phrase: { ...phrase, last: phrase.first + 1 }, of };
+}
+
+/** "президенты", "глав" say several; "главы", "голови" may be the genitive of one. */
+const PLURAL = /(?:ы|и|ов|ей|ів|ами|ах|ам|ям|ями)$/;
+const FEMININE_FORM = /^(?:глав|голов|суд)[а-яії]?$/;
+
 function isPlural(context: ArticleContext, phrase: RolePhrase): boolean {
+  if (context.text.lang === 'en') return (context.words[phrase.last - 1]?.norm ?? '').endsWith('s');
   const norm = context.words[phrase.first]?.norm ?? '';
-  return /(?:ы|и|ов|ей|ів|ами|ах|ами|ям)$/.test(norm) && !/(?:ии|ии)$/.test(norm);
+  return PLURAL.test(norm) && !FEMININE_FORM.test(norm);
 }
 
 interface PlacedLink {
@@ -113,7 +178,7 @@ export async function resolveOffices(
   const entities: Entity[] = [];
   if (day === null) return { links, entities };
   for (const { phrase, of } of offices) {
-    for (const role of phrase.roles) {
+    for (const role of phrase.roles.filter((one) => SINGLE_OFFICES.has(one))) {
       const holders = (await knowledge.holders(role, of)).filter((entity) =>
         entity.memberships?.some(
           (held) => held.role === role && held.of === of && heldOn(held, day),

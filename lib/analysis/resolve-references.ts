@@ -56,7 +56,7 @@ function familyNames(
   context: ArticleContext,
   links: readonly EntityLink[],
   entities: ReadonlyMap<EntityId, Entity>,
-  judged: ReadonlySet<number>,
+  judged: ReadonlyMap<number, ReadonlySet<EntityId>>,
 ): EntityLink[] {
   const people = namedPeople(context, links, entities);
   if (people.length === 0) return [];
@@ -64,12 +64,7 @@ function familyNames(
   const { functionWords } = languageData(context.text.lang);
   const found: EntityLink[] = [];
   for (const [index, word] of context.words.entries()) {
-    if (
-      covered.has(index) ||
-      judged.has(index) ||
-      !context.isCapitalised(index) ||
-      functionWords.has(word.norm)
-    )
+    if (covered.has(index) || !context.isCapitalised(index) || functionWords.has(word.norm))
       continue;
     if (
       context.words[index + 1]?.token === word.token ||
@@ -77,7 +72,12 @@ function familyNames(
     )
       continue;
     if (followsUnknownGivenName(context, index, covered)) continue;
-    const same = people.filter((person) => person.matches(word.norm.replace(/'s$/, '')));
+    const rejected = judged.get(index);
+    const same = people.filter(
+      ({ link, matches }) =>
+        matches(word.norm.replace(/'s$/, '')) &&
+        !(link.entityId !== null && rejected?.has(link.entityId)),
+    );
     const [one] = same;
     if (!one) continue;
     found.push(familyLink(context, index, same));
@@ -106,7 +106,7 @@ function followsUnknownGivenName(
   const norm = context.words[index - 1]?.norm ?? '';
   return (
     before.length > 1 &&
-    context.capitalOf(index - 1) === 'own' &&
+    (context.capitalOf(index - 1) === 'own' || context.isGivenName(index - 1)) &&
     /^\p{Lu}\p{Ll}/u.test(before) &&
     !functionWords.has(norm) &&
     !abbreviations.has(norm)
@@ -190,13 +190,13 @@ function merge(links: readonly EntityLink[], more: readonly EntityLink[]): Entit
 /**
  * Later and other names of what the article names in full: family names, initials; and what
  * capitals and residences stand for. Every mention of one thing gets the same `referent`.
- * `judged` are words that the linker has weighed already: they are not linked again.
+ * `judged` are words whose candidates the linker has weighed already: they are not linked again.
  */
 export function resolveReferences(
   context: ArticleContext,
   links: readonly EntityLink[],
   entities: ReadonlyMap<EntityId, Entity>,
-  judged: ReadonlySet<number> = new Set(),
+  judged: ReadonlyMap<number, ReadonlySet<EntityId>> = new Map(),
 ): EntityLink[] {
   const doubtful = links.filter((link) => link.entityId === null && link.method === 'reference');
   const certain = links.filter((link) => !doubtful.includes(link));

@@ -20,10 +20,14 @@ export interface LanguageData {
   readonly homographs: ReadonlySet<string>;
   /** Given names that are also names of places or things, in the nominative, folded. */
   readonly ambiguousGivenNames: ReadonlySet<string>;
+  /** Common given names, in the nominative, folded. */
+  readonly givenNames: ReadonlySet<string>;
   /** Prepositions that stand before places rather than people. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions after which a capital stands for its government. */
   readonly partnerPrepositions: ReadonlySet<string>;
+  /** Adjectives of countries, folded nominative → the country's name. */
+  readonly countryAdjectives: Readonly<Record<string, string>>;
   /** Words for offices. */
   readonly roles: RoleWords;
 }

@@ -11,3 +11,23 @@ export const ambiguousGivenNames = wordSet(`
   santiago diego francisco troy marion denver grant ford morgan chase harley mercedes
   lydia lourdes asia america holland kent devon regina macon logan
 `);
+
+/**
+ * Common given names in the nominative: before a family name they say whose it is not ("Иван
+ * Лавров" is not Sergei).
+ */
+export const givenNames = wordSet(`
+  aaron adam alan albert alex alexander alice amanda amy andrea andrew angela ann anna anne anthony
+  antonio barbara ben benjamin bernard bill bob brandon brian bruce carl carlos carol caroline
+  catherine charles chris christian christina christine christopher claire colin craig dan daniel
+  david deborah dennis diana don donald doris dorothy douglas edward elizabeth emily emma eric eugene
+  eva frank fred gary george gerald graham greg gregory hannah harold harry helen henry howard hugh
+  ian isaac ivan jack jacob james jane jason jean jeff jennifer jeremy jessica jill jim jo joan joe
+  john jonathan jose joseph joshua juan julia julian karen karl kate keith kelly ken kenneth kevin kim
+  larry laura lawrence leo linda lisa louis lucy luke margaret maria mark martin mary matthew max
+  melissa michael michelle mike mohammed nancy natalie nathan neil neville nicholas nick nicole oliver
+  oscar pamela patricia patrick paul peter philip rachel ralph raymond rebecca richard robert robin
+  roger ronald rose roy russell ruth ryan sam samuel sandra sara sarah scott sean sergei sharon simon
+  sophie stephanie stephen steve steven stuart susan tara ted teresa thomas tim timothy tom tony
+  victor victoria vincent vladimir walter wayne william yuri zachary
+`);

@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language-data.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
-import { ambiguousGivenNames } from './given-names.ts';
+import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { partnerPrepositions, placePrepositions } from './place-words.ts';
 import { roles } from './roles.ts';
@@ -15,7 +16,9 @@ export const english: LanguageData = {
   inflection: null,
   homographs,
   ambiguousGivenNames,
+  givenNames,
   placePrepositions,
   partnerPrepositions,
+  countryAdjectives,
   roles,
 };

@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language-data.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
-import { ambiguousGivenNames } from './given-names.ts';
+import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { inflection } from './inflection.ts';
 import { partnerPrepositions, placePrepositions } from './place-words.ts';
@@ -16,7 +17,9 @@ export const russian: LanguageData = {
   inflection,
   homographs,
   ambiguousGivenNames,
+  givenNames,
   placePrepositions,
   partnerPrepositions,
+  countryAdjectives,
   roles,
 };
