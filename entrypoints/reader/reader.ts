@@ -31,6 +31,8 @@ interface Reading {
 
 /** How long a passage that was jumped to stays lit, milliseconds. */
 const FLASH = 2400;
+/** Pause before an article that found no answer is read again, milliseconds. */
+const RETRY_DELAY = 5000;
 /** Set on the isolated world's window: a second injection finds the first. */
 const RUNNING = Symbol.for('sidelight.reader');
 
@@ -105,7 +107,11 @@ class Reader {
     const { article, textMap } = read.value;
     const answer = await ask('reader/article', { readingId, article });
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      // The background may be starting or out of breath: one more try, later and from the start.
+      if (isExtensionAlive()) this.#retryLater(readingId);
+      return;
+    }
     const { marks, settings, openSidebar } = answer.value;
     const dark = isOnDark(this.#paragraph(textMap, article.text.length));
     this.#forget();
@@ -114,6 +120,12 @@ class Reader {
     this.#paint();
     this.#sidebar.refit();
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
+  }
+
+  #retryLater(readingId: string): void {
+    setTimeout(() => {
+      if (readingId === this.#readingId && !this.#ending.signal.aborted) void this.read();
+    }, RETRY_DELAY);
   }
 
   /** Takes everything back out of the page. */

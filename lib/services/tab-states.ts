@@ -38,8 +38,26 @@ export async function readTab(tabId: number): Promise<TabState> {
   return stored ?? EMPTY_TAB;
 }
 
-/** Changes what is known of a tab; when space runs out, the tabs read longest ago are let go. */
-export async function changeTab(tabId: number, change: Partial<TabState>): Promise<TabState> {
+/** The last change of each tab that is under way: changes of one tab wait for each other. */
+const changing = new Map<number, Promise<TabState>>();
+
+/**
+ * Changes what is known of a tab, one change after the other, so that none is lost between
+ * another's reading and writing. When space runs out, the tabs read longest ago are let go.
+ */
+export function changeTab(tabId: number, change: Partial<TabState>): Promise<TabState> {
+  const before = changing.get(tabId) ?? Promise.resolve();
+  const done = before.then(
+    () => writeChange(tabId, change),
+    () => writeChange(tabId, change),
+  );
+  changing.set(tabId, done);
+  return done.finally(() => {
+    if (changing.get(tabId) === done) changing.delete(tabId);
+  });
+}
+
+async function writeChange(tabId: number, change: Partial<TabState>): Promise<TabState> {
   const state = { ...(await readTab(tabId)), ...change };
   while (!(await writeSession(`${PREFIX}${tabId}`, state))) {
     if (!(await forgetOldest(tabId))) break;
