@@ -2,6 +2,8 @@ import { articleContext } from './analysis/article-context.ts';
 import { countriesOf } from './analysis/country-adjectives.ts';
 import { findAttributions } from './analysis/find-attributions.ts';
 import { findCandidates } from './analysis/find-mentions.ts';
+import { findQuantities } from './analysis/find-quantities.ts';
+import { findTimes } from './analysis/find-times.ts';
 import { linkEntities } from './analysis/link-entities.ts';
 import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
 import { resolveReferences } from './analysis/resolve-references.ts';
@@ -121,14 +123,16 @@ export async function analyzeArticle(
     options.recognize,
   );
   const attributions = run('find-attributions', () => findAttributions(text, links, entities));
+  const times = run('find-times', () => findTimes(text, article.datePublished));
+  const quantities = run('find-quantities', () => findQuantities(text, times));
   return {
     article,
     text,
     links,
     entities,
     attributions,
-    quantities: [],
-    times: [],
+    quantities,
+    times,
     claims: [],
     claimReviews: [],
     timings,

@@ -1,0 +1,176 @@
+import type { Quantity, QuantityModifier, TimeExpression } from '../model/claim.ts';
+import type { AnalyzedText } from '../model/text.ts';
+import { numberLexicon } from './quantity/number-lexicon.ts';
+import { type Place, readCounted, readModifier } from './quantity/read-context.ts';
+import { type NumberSpan, type NumberText, readNumber, touches } from './quantity/read-number.ts';
+import { readUnit } from './quantity/read-unit.ts';
+
+/**
+ * The quantities of a text: numbers in digits and in words with unit, bound and what is counted.
+ * Numbers inside `times` (dates, clock times, years) are left to them; ordinals, names with
+ * numbers ("С-400") and labels ("ст. 5") are no quantities. Sorted, never overlapping. Linear.
+ */
+export function findQuantities(
+  analyzed: AnalyzedText,
+  times: readonly TimeExpression[],
+): Quantity[] {
+  const text: NumberText = { analyzed, lexicon: numberLexicon(analyzed.lang) };
+  const quantities: Quantity[] = [];
+  let nextTime = 0;
+  for (const { tokens } of analyzed.sentences) {
+    const [low, high] = tokens;
+    for (let at = low; at < high; at++) {
+      const start = analyzed.tokens[at]?.start ?? 0;
+      while ((times[nextTime]?.end ?? Number.POSITIVE_INFINITY) <= start) nextTime++;
+      if ((times[nextTime]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+      const found = readQuantity(text, at, low, high);
+      if (!found) continue;
+      if (found.quantity) quantities.push(found.quantity);
+      at = found.last - 1;
+    }
+  }
+  return quantities;
+}
+
+interface Found {
+  readonly quantity: Quantity | null;
+  readonly last: number;
+}
+
+function readQuantity(text: NumberText, at: number, low: number, high: number): Found | null {
+  const number = readNumber(text, at) ?? readBareUnit(text, at, low);
+  if (!number || number.last > high) return null;
+  const range = readRange(text, number, low);
+  const end = range ?? number;
+  const sign = readUnit(text, number);
+  const unit = end === number ? sign : readUnit(text, end);
+  const bounds = sign.unit !== null && unit.unit === null ? sign : unit;
+  const isNegative =
+    text.lexicon.words.minus === text.analyzed.tokens[at - 1]?.norm || hasMinus(text, at);
+  const [value, max] = ordered(number.value, end, number);
+  const place: Place = { first: sign.first, last: Math.max(unit.last, end.last), low, high };
+  if (isLabel(text, at) || isOrdinal(text, end.last)) return { quantity: null, last: place.last };
+  const counted = readCounted(text, place, bounds.unit);
+  if (isArticleLike(text, number, bounds.unit, counted)) return null;
+  const modifier = number.vague
+    ? 'at-least'
+    : range
+      ? 'exact'
+      : modifierOf(text, place, isNegative);
+  const { tokens } = text.analyzed;
+  return {
+    last: place.last,
+    quantity: {
+      start: tokens[Math.min(sign.first, number.first)]?.start ?? 0,
+      end: tokens[place.last - 1]?.end ?? 0,
+      value: isNegative ? -value : value,
+      max: isNegative ? -value : max,
+      unit: bounds.unit,
+      counted,
+      modifier,
+    },
+  };
+}
+
+function modifierOf(text: NumberText, place: Place, isNegative: boolean): QuantityModifier {
+  return readModifier(text, isNegative ? { ...place, first: place.first - 1 } : place);
+}
+
+/** "-25 градусов": a minus that touches the number and follows white space. */
+function hasMinus({ analyzed }: NumberText, at: number): boolean {
+  const { tokens } = analyzed;
+  const isMinus = /^[-−–]$/.test(tokens[at - 1]?.norm ?? '') && touches(tokens, at);
+  return isMinus && !touches(tokens, at - 1);
+}
+
+function ordered(value: number, end: NumberSpan, number: NumberSpan): [number, number] {
+  if (end === number) return [value, value];
+  const scaled = number.scale === 1 && end.scale > 1 && value < end.value / end.scale + 1e-9;
+  return [scaled ? Number((value * end.scale).toPrecision(12)) : value, end.value];
+}
+
+/** "5–7", "от пяти до семи", "between five and seven", "three to four": the second number. */
+function readRange(text: NumberText, number: NumberSpan, low: number): NumberSpan | null {
+  const { analyzed, lexicon } = text;
+  const { tokens } = analyzed;
+  const middle = tokens[number.last]?.norm ?? '';
+  const before = tokens[number.first - 1]?.norm ?? '';
+  const opened =
+    number.first > low &&
+    lexicon.words.ranges.some(([open, join]) => before === open && middle === join);
+  const dashed = /^[-–—‑]$/.test(middle) && tokens[number.last + 1]?.kind === 'number';
+  const joined = middle === 'to' || (opened && middle !== '');
+  if (!dashed && !joined) return null;
+  const next = readNumber(text, number.last + 1) ?? afterDash(text, number.last + 1, dashed);
+  if (!next || next.value <= number.value / Math.max(1, number.scale / next.scale)) return null;
+  return next;
+}
+
+/** The reading of digits refuses what touches a dash; here the dash joins two numbers. */
+function afterDash(
+  { analyzed, lexicon }: NumberText,
+  at: number,
+  dashed: boolean,
+): NumberSpan | null {
+  const digits = analyzed.tokens[at]?.norm ?? '';
+  if (!dashed || !/^\d+(?:[.,]\d+)?$/.test(digits)) return null;
+  const value = Number(digits.replace(',', '.'));
+  const factor = lexicon.scales.get(analyzed.tokens[at + 1]?.norm ?? '') ?? 1;
+  return {
+    value: value * factor,
+    first: at,
+    last: at + (factor > 1 ? 2 : 1),
+    unit: null,
+    vague: false,
+    scale: factor,
+  };
+}
+
+/** "за год": a unit without a number after a word that makes it one. */
+function readBareUnit(
+  { analyzed, lexicon }: NumberText,
+  at: number,
+  low: number,
+): NumberSpan | null {
+  const word = analyzed.tokens[at]?.norm ?? '';
+  const isArticle = /^an?$/.test(word) && lexicon.words.articles !== '';
+  const unit = lexicon.unitOf(isArticle ? (analyzed.tokens[at + 1]?.norm ?? '') : word);
+  if (unit === null || !/^(?:year|month|week)$/.test(unit)) return null;
+  if (lexicon.words.articles !== '' && !isArticle) return null;
+  if (at - 1 < low || analyzed.tokens[at - 1]?.norm !== lexicon.words.perOne) return null;
+  return { value: 1, first: at, last: at + (isArticle ? 2 : 1), unit, vague: false, scale: 1 };
+}
+
+/** "ст. 5", "№ 12", "flight 370". */
+function isLabel({ analyzed, lexicon }: NumberText, at: number): boolean {
+  const before = analyzed.tokens[at - 1]?.norm ?? '';
+  if (analyzed.tokens[at]?.kind !== 'number') return false;
+  if (before === '.') return lexicon.labels.has(analyzed.tokens[at - 2]?.norm ?? '');
+  return lexicon.labels.has(before);
+}
+
+/** "5-й", "19th", "2-го". */
+function isOrdinal({ analyzed }: NumberText, last: number): boolean {
+  const { tokens } = analyzed;
+  const next = tokens[last];
+  if (!next || !touches(tokens, last)) return false;
+  if (/^(?:st|nd|rd|th)$/.test(next.norm)) return true;
+  const suffix = tokens[last + 1]?.norm ?? '';
+  return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && /^[а-яіїє]{1,3}$/.test(suffix);
+}
+
+/** "один из них", "one of", "the one": no count of one unless people or a unit follow. */
+function isArticleLike(
+  { analyzed }: NumberText,
+  { value, first, last }: NumberSpan,
+  unit: string | null,
+  counted: string | null,
+): boolean {
+  if (value !== 1 || analyzed.tokens[first]?.kind === 'number') return false;
+  if (unit !== null) return false;
+  const next = analyzed.tokens[last]?.norm ?? '';
+  if (/^(?:из|із|з|зі|of)$/.test(next)) return true;
+  return !/^(?:killed|injured|missing|arrested|evacuated|infected|people|vote)$/.test(
+    counted ?? '',
+  );
+}

@@ -1,0 +1,93 @@
+import type { NumberWords } from '../../languages/number-data.ts';
+import { numberWords } from '../../languages/numbers.ts';
+import type { QuantityModifier } from '../../model/claim.ts';
+import type { Lang } from '../../model/text.ts';
+
+/** A language's number words ready for look-ups. */
+export interface NumberLexicon {
+  readonly words: NumberWords;
+  readonly values: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly halves: ReadonlyMap<string, number>;
+  readonly shares: ReadonlyMap<string, number>;
+  readonly vague: ReadonlyMap<string, number>;
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly decimalPlaces: ReadonlyMap<string, number>;
+  readonly decimalWords: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  /** Unit of a word; null if it is none. Cached. */
+  readonly unitOf: (word: string) => string | null;
+  readonly adjectiveUnitOf: (word: string) => string | null;
+  readonly contextUnitOf: (word: string) => string | null;
+  readonly nounClassOf: (word: string) => string | null;
+  readonly eventClassOf: (word: string) => string | null;
+  readonly isUnitModifier: (word: string) => boolean;
+  readonly isChange: (word: string) => boolean;
+  /** Phrases before a number, longest first. */
+  readonly modifiers: readonly (readonly [words: readonly string[], modifier: QuantityModifier])[];
+}
+
+type Rows = readonly (readonly [forms: string, value: number])[];
+
+const split = (forms: string): string[] => forms.split(' ').filter((form) => form !== '');
+
+function toMap(rows: Rows): Map<string, number> {
+  return new Map(
+    rows.flatMap(([forms, value]) => split(forms).map((form) => [form, value] as const)),
+  );
+}
+
+/** The first key whose pattern a word meets. */
+function classifier(patterns: Readonly<Record<string, string>>): (word: string) => string | null {
+  const compiled = Object.entries(patterns).map(
+    ([key, source]) => [key, new RegExp(source)] as const,
+  );
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = compiled.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+    if (known.size < CACHE_SIZE) known.set(word, found);
+    return found;
+  };
+}
+
+/** Words of one or two long articles; keeps the cache from growing with the texts read. */
+const CACHE_SIZE = 5000;
+
+function build(words: NumberWords): NumberLexicon {
+  const modifiers = Object.entries(words.modifiers).flatMap(([modifier, phrases]) =>
+    phrases.map((phrase) => [split(phrase), modifier as QuantityModifier] as const),
+  );
+  const unitModifiers = new RegExp(words.unitModifiers);
+  const change = new RegExp(words.change);
+  return {
+    words,
+    values: toMap(words.values),
+    scales: toMap(words.scales),
+    halves: toMap(words.halves),
+    shares: toMap(words.shares),
+    vague: toMap(words.vague),
+    multiples: toMap(words.multiples),
+    decimalPlaces: toMap(words.decimalPlaces),
+    decimalWords: new Set(split(words.decimalWords)),
+    labels: new Set(split(words.labels)),
+    unitOf: classifier(words.units),
+    adjectiveUnitOf: classifier(words.adjectiveUnits),
+    contextUnitOf: classifier(words.contextUnits),
+    nounClassOf: classifier(words.countedNouns),
+    eventClassOf: classifier(words.countedEvents),
+    isUnitModifier: (word) => unitModifiers.test(word),
+    isChange: (word) => change.test(word),
+    modifiers: modifiers.sort(([a], [b]) => b.length - a.length),
+  };
+}
+
+const built = new Map<Lang, NumberLexicon>();
+
+/** The number words of a language; built at the first use. */
+export function numberLexicon(lang: Lang): NumberLexicon {
+  const known = built.get(lang) ?? build(numberWords(lang));
+  built.set(lang, known);
+  return known;
+}

@@ -1,0 +1,115 @@
+import type { QuantityModifier } from '../../model/claim.ts';
+import type { Token } from '../../model/text.ts';
+import type { NumberText } from './read-number.ts';
+
+const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** A token range with its sentence's bounds. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far before a number its modifier may stand ("превысил отметку в"), in tokens. */
+const MODIFIER_REACH = 3;
+
+/** "около", "не менее", "up to": the bound that stands before a number. */
+export function readModifier({ analyzed, lexicon }: NumberText, place: Place): QuantityModifier {
+  const { tokens } = analyzed;
+  const end = place.first;
+  for (let gap = 0; gap < MODIFIER_REACH; gap++) {
+    if (gap > 0 && !isLight(norm(tokens, end - gap), lexicon.words.upTo)) break;
+    for (const [words, modifier] of lexicon.modifiers) {
+      const start = end - gap - words.length;
+      if (start >= place.low && words.every((word, i) => norm(tokens, start + i) === word)) {
+        return modifier;
+      }
+    }
+    const bounds = norm(tokens, end - 1 - gap) === lexicon.words.upTo && lexicon.words.upTo !== '';
+    if (bounds && gap === 0 && !followsChange({ analyzed, lexicon }, end, place.low))
+      return 'at-most';
+  }
+  return 'exact';
+}
+
+function isLight(word: string, upTo: string): boolean {
+  return (
+    word === upTo ||
+    word === 'в' ||
+    word === 'у' ||
+    word === 'минус' ||
+    word === 'a' ||
+    word === '$'
+  );
+}
+
+/** "выросла до", "приговорили к": the verb gives a new value, no bound. */
+function followsChange({ analyzed, lexicon }: NumberText, from: number, low: number): boolean {
+  for (let at = from - 1; at >= low; at--) {
+    if (lexicon.isChange(norm(analyzed.tokens, at))) return true;
+  }
+  return false;
+}
+
+/** How many tokens after a number its noun may stand. */
+const NOUN_REACH = 3;
+
+/**
+ * What is counted: an event of the clause ("погибли") outweighs the noun ("человек"), unless the
+ * noun is of a class of its own; without either the stem of the noun right after.
+ */
+export function readCounted(text: NumberText, place: Place, unit: string | null): string | null {
+  const { tokens } = text.analyzed;
+  if (unit !== null) return null;
+  let noun: string | null = null;
+  let word = '';
+  for (let at = place.last; at < Math.min(place.high, place.last + NOUN_REACH); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    noun = text.lexicon.nounClassOf(token.norm);
+    word ||= token.norm;
+    if (noun !== null) break;
+  }
+  if (noun !== null && noun !== 'people' && noun !== 'troops') return noun;
+  return eventOf(text, place) ?? noun ?? (word ? stem(word) : null);
+}
+
+const STEM_LENGTH = 6;
+
+function stem(word: string): string {
+  return word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word;
+}
+
+/** The nearest event word between the marks around a number, then in the whole sentence. */
+function eventOf(
+  { analyzed, lexicon }: NumberText,
+  { first, last, low, high }: Place,
+): string | null {
+  const { tokens } = analyzed;
+  let best: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = low; at < high; at++) {
+    const event = lexicon.eventClassOf(norm(tokens, at));
+    if (event === null) continue;
+    const [from, to] = at < first ? [at, first] : [last, at];
+    const gap =
+      to - from + MARK_COST * marksBetween(tokens, from, to) + (at < first ? 0 : AFTER_COST);
+    if (gap < distance) [best, distance] = [event, gap];
+  }
+  return distance < MAX_DISTANCE ? best : null;
+}
+
+/** A comma or another number between event and number counts as this many tokens. */
+const MARK_COST = 6;
+const AFTER_COST = 1;
+const MAX_DISTANCE = 16;
+
+function marksBetween(tokens: readonly Token[], from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) {
+    if (/^(?:[,;—–]|and|и|і|й|та)$/.test(norm(tokens, at))) marks++;
+  }
+  return marks;
+}

@@ -1,0 +1,54 @@
+/** Number words of one language: folded forms separated by spaces, each row with its value. */
+export interface NumberWords {
+  /** Words that add up ("двести сорок один"). */
+  readonly values: readonly (readonly [forms: string, value: number])[];
+  /** Words that multiply what stands before them ("тысяч", "млн"). */
+  readonly scales: readonly (readonly [forms: string, factor: number])[];
+  /** Letters written right after digits that multiply ("17.5m"). */
+  readonly scaleLetters: Readonly<Record<string, number>>;
+  /** Halves that begin a number ("полтора", "пол" before a scale). */
+  readonly halves: readonly (readonly [forms: string, value: number])[];
+  /** One-word compounds with "half": "полмиллиона". */
+  readonly halfPrefix: string;
+  /** "с половиной": adds a half. */
+  readonly andHalf: readonly string[];
+  /** "две трети", "half": parts of a whole in per cent. */
+  readonly shares: readonly (readonly [forms: string, percent: number])[];
+  /** "ноль целых три десятых": after the whole part, and names of decimal places. */
+  readonly decimalWords: string;
+  readonly decimalPlaces: readonly (readonly [forms: string, divisor: number])[];
+  /** "сотни": some, at least so many. */
+  readonly vague: readonly (readonly [forms: string, value: number])[];
+  /** "втрое", "doubled". */
+  readonly multiples: readonly (readonly [forms: string, times: number])[];
+  /** Joins parts of a number ("a hundred and twenty"). */
+  readonly joiners: string;
+  /** Articles that stand for one before a scale ("a million"). */
+  readonly articles: string;
+  /** Decimal comma and grouping space (ru, uk), or decimal point and grouping comma (en). */
+  readonly decimalComma: boolean;
+  /** Words before a number that make it a label ("статья", "№", "flight"). */
+  readonly labels: string;
+  /** Patterns of unit words, by unit; folded, anchored. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Ends of adjectives after a number and a hyphen: "30-летний". */
+  readonly adjectiveUnits: Readonly<Record<string, string>>;
+  /** Adjectives between a number and its unit that may be skipped ("американских"). */
+  readonly unitModifiers: string;
+  readonly minus: string;
+  /** Nouns before a number that give it a unit ("магнитуда"). */
+  readonly contextUnits: Readonly<Record<string, string>>;
+  /** Modifier phrases before a number. */
+  readonly modifiers: Readonly<Record<string, readonly string[]>>;
+  /** Verbs of change after which "до" gives the new value, not a bound. */
+  readonly change: string;
+  /** Preposition that bounds from above unless a verb of change stands before it. */
+  readonly upTo: string;
+  /** Words that begin and join a range: "от … до", "between … and". */
+  readonly ranges: readonly (readonly [open: string, join: string])[];
+  /** Words after which a bare unit means one: "за год". */
+  readonly perOne: string;
+  /** What is counted: patterns of nouns and of verbs in the clause, by class. */
+  readonly countedNouns: Readonly<Record<string, string>>;
+  readonly countedEvents: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuantities } from '../../lib/analysis/compare-quantities.ts';
+import type { Quantity, QuantityModifier } from '../../lib/model/claim.ts';
+
+function killed(value: number, modifier: QuantityModifier = 'exact', max = value): Quantity {
+  return { start: 0, end: 1, value, max, unit: null, counted: 'killed', modifier };
+}
+
+function relation(a: Quantity, b: Quantity, dates: readonly [string | null, string | null]) {
+  const [left, right] = dates;
+  return compareQuantities({ quantity: a, date: left }, { quantity: b, date: right });
+}
+
+describe('compareQuantities', () => {
+  it.each([
+    [killed(3), killed(3), 'agree', 'equal'],
+    [killed(1234), killed(1200), 'agree', 'rounded'],
+    [killed(1000, 'about'), killed(1100), 'agree', 'approximate'],
+    [killed(5, 'exact', 7), killed(6), 'agree', 'within-range'],
+    [killed(10, 'at-least'), killed(12), 'bound', 'within-bound'],
+    [killed(10, 'at-least'), killed(7), 'conflict', 'outside-bound'],
+    [killed(3), killed(5), 'conflict', 'different-number'],
+    [killed(3), { ...killed(3), counted: 'injured' }, 'incomparable', 'different-count'],
+    [killed(3), { ...killed(3), unit: '%' }, 'incomparable', 'different-unit'],
+  ] as const)('%o and %o: %s, %s', (a, b, expected, reason) => {
+    expect(relation(a, b, [null, null])).toEqual({ relation: expected, reason });
+    expect(relation(b, a, [null, null])).toEqual({ relation: expected, reason });
+  });
+
+  it('takes a later, larger toll for an update', () => {
+    expect(relation(killed(3), killed(5), ['2022-03-14', '2022-03-15'])).toEqual({
+      relation: 'update',
+      reason: 'grown-since',
+    });
+    expect(relation(killed(5), killed(3), ['2022-03-14', '2022-03-15']).relation).toBe('conflict');
+  });
+});

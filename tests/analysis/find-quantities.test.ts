@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../lib/analysis/find-quantities.ts';
+import { findTimes } from '../../lib/analysis/find-times.ts';
+import type { Lang } from '../../lib/model/text.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+
+/** Quantities as "surface = value unit counted modifier", what is absent left out. */
+function read(text: string, lang: Lang): string[] {
+  const analyzed = analyzeText(text, blocksOfPlainText(text), lang);
+  const times = findTimes(analyzed, '2022-03-14');
+  return findQuantities(analyzed, times).map((one) => {
+    const number = one.value === one.max ? `${one.value}` : `${one.value}..${one.max}`;
+    const bound = one.modifier === 'exact' ? '' : one.modifier;
+    const parts = [number, one.unit ?? '', one.counted ?? '', bound].filter((part) => part !== '');
+    return `${text.slice(one.start, one.end)} = ${parts.join(' ')}`;
+  });
+}
+
+describe('findQuantities', () => {
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['ru', 'Бой шёл семь с половиной часов.', ['семь с половиной часов = 7.5 hour']],
+    ['ru', 'Выделят 2,4 млрд рублей.', ['2,4 млрд рублей = 2400000000 RUB']],
+    ['ru', 'Погибли не менее 12 человек.', ['12 = 12 killed at-least']],
+    ['ru', 'Придут от пяти до семи тысяч человек.', ['пяти до семи тысяч = 5000..7000 people']],
+    ['ru', 'Цена упала до 5 %.', ['5 % = 5 %']],
+    ['ru', 'Зал вмещает до 500 человек.', ['500 = 500 people at-most']],
+    ['ru', 'Ракета С-400 и ст. 5 закона.', []],
+    ['ru', 'Родился 5 мая 1990 года.', []],
+    ['ru', 'Один из них ушёл.', []],
+    ['uk', 'Прийшло пів мільйона людей.', ['пів мільйона = 500000 people']],
+    ['uk', 'Мінус 25 градусів.', ['25 градусів = -25 °C']],
+    ['en', 'It cost $1.2bn.', ['$1.2bn = 1200000000 USD']],
+    ['en', 'A hundred and twenty troops left.', ['A hundred and twenty = 120 troops']],
+    [
+      'en',
+      'Half a million people, half of them men.',
+      ['Half a million = 500000 people', 'half = 50 %'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+});
