@@ -33,9 +33,11 @@ export function CardMatch({ view, correct }: CardMatchProps): VNode {
 /** A reason without its detail says nothing where the message needs one. */
 function Why({ why }: { why: WhyView }): VNode | null {
   const { tr } = useUi();
-  const text = tr.find(`why.${why.code}`, why.detail === null ? {} : { detail: why.detail });
-  if (!text || text.includes('{detail}')) return null;
-  return <li dir="auto">{text}</li>;
+  const kind = why.detail === null ? null : tr.find(`type.${why.detail}`);
+  const detail = kind ?? why.detail;
+  const reason = tr.find(`why.${why.code}`, detail === null ? {} : { detail });
+  if (!reason || reason.includes('{detail}')) return null;
+  return <li dir="auto">{why.against ? tr.t('why.against', { reason }) : reason}</li>;
 }
 
 function Corrections(props: {

@@ -35,25 +35,20 @@ export function SaveButton({ saved, save, onSave }: SaveButtonProps): VNode {
   );
 }
 
-/** One line below the head: when it was saved, that it changed, or why it was not saved. */
+/** A word below the head where saving needs one: that the page changed, or was not saved. */
 export function SaveNote({ saved, save }: Omit<SaveButtonProps, 'onSave'>): VNode {
   const { tr, now } = useUi();
+  const isSaved = saved.savedAt !== null;
   return (
-    <div aria-live="polite">
+    <div class="save-note" aria-live="polite">
       {save.status === 'failed' && (
         <p class="notice notice-bad">{tr.find(`error.${save.error}`) ?? tr.t('error.failed')}</p>
       )}
-      {save.status !== 'failed' && saved.savedAt !== null && (
-        <p class="save-note">
-          {saved.changed
-            ? tr.t('save.changedNote', { ago: tr.ago(saved.savedAt, now) })
-            : saved.versionCount > 1
-              ? tr.t('save.savedVersions', {
-                  ago: tr.ago(saved.savedAt, now),
-                  n: saved.versionCount,
-                })
-              : tr.t('save.savedAgo', { ago: tr.ago(saved.savedAt, now) })}
-        </p>
+      {save.status === 'idle' && saved.savedAt !== null && saved.changed && (
+        <p class="notice">{tr.t('save.changedNote', { ago: tr.ago(saved.savedAt, now) })}</p>
+      )}
+      {save.status === 'idle' && isSaved && !saved.changed && (
+        <p class="unseen">{tr.t('save.saved')}</p>
       )}
     </div>
   );

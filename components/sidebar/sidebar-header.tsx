@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ArticleHead } from '../../lib/views/types.ts';
+import type { ArticleHead, SavedState } from '../../lib/views/types.ts';
 import { CloseIcon, MarkIcon, SlidersIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -46,8 +46,14 @@ export function TopBar({ menuOpen, onMenu, onClose, save }: TopBarProps): VNode 
 }
 
 /** What is being read: outlet, date, headline, and a word where it was read in the simpler way. */
-export function Head({ head }: { head: ArticleHead }): VNode {
-  const { tr } = useUi();
+export function Head({ head, saved }: { head: ArticleHead; saved: SavedState }): VNode {
+  const { tr, now } = useUi();
+  const kept =
+    saved.savedAt === null || saved.changed
+      ? null
+      : tr.t('library.saved', { ago: tr.ago(saved.savedAt, now) });
+  const versions =
+    saved.versionCount > 1 ? tr.t('library.versions', { n: saved.versionCount }) : null;
   const origin = [head.siteName, head.datePublished && tr.dateTime(head.datePublished)].filter(
     (part) => part,
   );
@@ -58,7 +64,7 @@ export function Head({ head }: { head: ArticleHead }): VNode {
         {head.headline}
       </h1>
       <p class="head-origin">
-        {[head.byline, tr.t('sidebar.words', { n: head.wordCount })]
+        {[head.byline, tr.t('sidebar.words', { n: head.wordCount }), kept, kept && versions]
           .filter((part) => part)
           .join(' · ')}
       </p>

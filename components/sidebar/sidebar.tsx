@@ -53,10 +53,8 @@ export function Sidebar({
       <main>
         {state.state === 'article' ? (
           <>
-            <Head head={state.view.head} />
-            <div class="head-save">
-              <SaveNote saved={state.view.saved} save={save} />
-            </div>
+            <Head head={state.view.head} saved={state.view.saved} />
+            <SaveNote saved={state.view.saved} save={save} />
             <ArticlePanels
               key={state.view.head.url}
               view={state.view}

@@ -117,8 +117,7 @@ export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]
         if (refs.length > 0 && !lone) spans.push({ first, last, refs });
       }
       if (any < bit << 1 && bit !== 0x80) break;
-      const next = words[last];
-      if (!next?.joined && !next?.afterDash) break;
+      if (!words[last]?.joined) break;
       whole = extendHash(whole, hashAt(last));
     }
   }

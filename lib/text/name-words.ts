@@ -12,8 +12,6 @@ export interface NameWord extends TextSpan {
   readonly token: number;
   /** Whether a name may run on from the word before: nothing between them parts them. */
   readonly joined: boolean;
-  /** Only a dash stands between: long names have one ("Северный поток — 2"), sentences too. */
-  readonly afterDash: boolean;
 }
 
 const HYPHEN = /[-\u2010\u2011\u2013]/;
@@ -62,20 +60,14 @@ export function nameWords(
 ): NameWord[] {
   const words: NameWord[] = [];
   let joined = false;
-  let afterDash = false;
   for (const [index, token] of tokens.entries()) {
-    if (breaks.has(index)) {
-      joined = false;
-      afterDash = false;
-    }
+    if (breaks.has(index)) joined = false;
     if (token.kind === 'word' || token.kind === 'number') {
       for (const part of partsOf(text, token)) {
-        words.push({ ...part, token: index, joined, afterDash });
+        words.push({ ...part, token: index, joined });
         joined = true;
-        afterDash = false;
       }
     } else if (!isGlue(text, tokens, index)) {
-      afterDash = joined && text[token.start] === '—';
       joined = false;
     }
   }

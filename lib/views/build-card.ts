@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Entity, Fact, Membership } from '../model/knowledge.ts';
-import type { EntityLink } from '../model/mention.ts';
+import type { Entity, EntityId, Fact, Membership } from '../model/knowledge.ts';
+import type { EntityLink, Evidence } from '../model/mention.ts';
 import { labelOf, type ViewContext } from './build-names.ts';
 import { isWithin, officeView } from './office.ts';
 import type { CardView, FactView, NameView, WhyView } from './types.ts';
@@ -34,11 +34,25 @@ export function buildCard(
     relations: entity ? relations(analysis, entity, names, context) : [],
     met,
     links: entity ? linksOut(entity, context) : [],
-    why: link.why.map(({ code, detail }): WhyView => ({ code, detail: detail ?? null })),
+    why: link.why.map((evidence) => whyView(evidence, context)),
     rivals: rivals(link, name, context),
     asOf: analysis.article.datePublished?.slice(0, 10) ?? null,
     note: null,
   };
+}
+
+/** A reason in the reader's words: neighbours are kept by their ids and shown by their labels. */
+function whyView({ code, detail, weight }: Evidence, { lang, entities }: ViewContext): WhyView {
+  const labels = (ids: string): string =>
+    ids
+      .split(' ')
+      .flatMap((id) => {
+        const entity = entities.get(id as EntityId);
+        return entity ? [labelOf(entity, lang)] : [];
+      })
+      .join(', ');
+  const shown = detail !== undefined && code === 'neighbour' ? labels(detail) : detail;
+  return { code, detail: shown || null, against: weight < 0 };
 }
 
 function factView(fact: Fact, entity: Entity | undefined, context: ViewContext): FactView[] {

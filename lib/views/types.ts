@@ -51,6 +51,8 @@ export interface WhyView {
   /** Key of a message `why.<code>`. */
   readonly code: string;
   readonly detail: string | null;
+  /** True where it speaks against the match. */
+  readonly against: boolean;
 }
 
 /** One thing that the article names. */

@@ -170,7 +170,7 @@ describe('sidebar', () => {
   it.each([
     [NOT_SAVED, 'Save', false],
     [SAVED, 'Saved', true],
-    [CHANGED, 'Save new version', false],
+    [CHANGED, 'Save version', false],
   ])('the button says how saving stands', async (saved, text, disabled) => {
     const root = await draw(article(saved), actions());
     const button = root.querySelector<HTMLButtonElement>('button.save');
