@@ -339,10 +339,12 @@ function toLink(
   };
 }
 
-/** The end of a name: without the English possessive and endings after an apostrophe. */
+/** The end of a name: with the last full stop of "U.S.", without the English possessive and endings after an apostrophe. */
 function endOf(context: ArticleContext, word: number): number {
   const span = context.words[word];
   if (!span) return 0;
+  const lettered = [word, word - 1].every((at) => context.surface(at).length === 1);
+  if (lettered && context.text.text[span.end] === '.') return span.end + 1;
   const ending = /^.+?(['’ʼ]s?)$/u.exec(context.surface(word));
   return ending && context.text.lang === 'en' ? span.end - (ending[1]?.length ?? 0) : span.end;
 }
