@@ -183,7 +183,7 @@ export function buildBlocks(
     enter(node, depth) {
       if (isText(node)) {
         if (!/[^ \t\n\r\f]/.test(node.data) || !chosen(node)) builder.gap(node);
-        else if (left.characters > 0) builder.add(node);
+        else if (left.characters >= node.data.length) builder.add(node);
         left.characters -= node.data.length;
         return false;
       }

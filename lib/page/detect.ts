@@ -86,12 +86,17 @@ function ownProse(element: Element): number {
 
 /** Adds up the prose of paragraphs, and of what serves as them, by the box they are in. */
 function weighProse(document: Document): Pick<PageEvidence, 'prose' | 'paragraphs' | 'allProse'> {
-  const boxes = new Map<Element, { prose: number; paragraphs: number }>();
+  const boxes = new Map<Element, { prose: number; paragraphs: number; isAround: boolean }>();
   let allProse = 0;
-  const add = (box: Element, length: number): void => {
-    if (length < MIN_PARAGRAPH || box.closest(AROUND) !== null) return;
-    const known = boxes.get(box) ?? { prose: 0, paragraphs: 0 };
-    boxes.set(box, { prose: known.prose + length, paragraphs: known.paragraphs + 1 });
+  const add = (element: Element, length: number): void => {
+    let box = boxes.get(element);
+    if (box === undefined) {
+      box = { prose: 0, paragraphs: 0, isAround: element.closest(AROUND) !== null };
+      boxes.set(element, box);
+    }
+    if (length < MIN_PARAGRAPH || box.isAround) return;
+    box.prose += length;
+    box.paragraphs++;
     allProse += length;
   };
   for (const paragraph of document.querySelectorAll('p')) {
@@ -108,7 +113,7 @@ function weighProse(document: Document): Pick<PageEvidence, 'prose' | 'paragraph
   }
   let best = { prose: 0, paragraphs: 0 };
   for (const box of boxes.values()) if (box.prose > best.prose) best = box;
-  return { ...best, allProse };
+  return { prose: best.prose, paragraphs: best.paragraphs, allProse };
 }
 
 /** Looks at a page. `url` is its absolute address. */

@@ -48,21 +48,22 @@ const LIST_HEADLINES = 8;
 const MIN_PROSE_OF_LIST = 500;
 const MIN_PROSE_BLOCK = 90;
 
+const NO_ARTICLE = { ok: false, error: 'no-article' } as const;
+
 interface Body {
   readonly blocks: readonly PageBlock[];
   readonly method: ExtractionMethod;
 }
 
-/** The blocks that Readability, or beyond its limits the linear extractor, takes for the body. */
+/** The blocks that Readability takes for the body; else those of the linear extractor. */
 async function selectBody(
   document: Document,
-  harvest: Harvest,
+  isSmall: boolean,
   leftOut: ReadonlySet<Element>,
   pause: () => Promise<void>,
 ): Promise<Body> {
   const body = bodyOf(document);
-  if (body !== null && isWithinLimits(measurePage(document))) {
-    await pause();
+  if (body !== null && isSmall) {
     const stamped = stampClone(document);
     await pause();
     const texts = selectByReadability(stamped, body);
@@ -72,10 +73,7 @@ async function selectBody(
       return { blocks, method: 'readability' };
     }
   }
-  return {
-    blocks: selectLinearly(document, new Set([...leftOut, ...harvest.elements])),
-    method: 'simplified',
-  };
+  return { blocks: selectLinearly(document, leftOut), method: 'simplified' };
 }
 
 /** Blocks before the first paragraph that repeat the headline, and furniture anywhere, go. */
@@ -149,40 +147,56 @@ function looksUnreadable(document: Document, url: string): boolean {
   }
 }
 
-/**
- * Reads a page's article. The page is not changed; the work gives way to the page between its
- * steps. `Article.inLanguage` is what the page declares ("und" where it declares nothing): whoever
- * has a language detector corrects it.
- */
-export async function extractArticle(
-  document: Document,
-  { url, signal, anyPage }: ExtractOptions,
-): Promise<Result<Extraction, ExtractError>> {
-  const pause = makePause(signal);
-  const metadata = readMetadata(document, url);
-  if (anyPage !== true && looksUnreadable(document, url)) return { ok: false, error: 'no-article' };
-  await pause();
-  const harvest = harvestRelatedLinks(document, metadata);
-  const headline = readHeadline(document, metadata);
-  const leftOut = new Set(harvest.elements);
-  if (headline !== null) leftOut.add(headline.element);
-  const { blocks, method } = await selectBody(document, harvest, leftOut, pause);
-  const body = cleanBody(blocks, headline?.text ?? '');
-  if (lengthOf(body) < MIN_BODY || (anyPage !== true && isList(document, body)))
-    return { ok: false, error: 'no-article' };
-  const whole = [
-    ...(headline === null ? [] : [headline]),
-    ...withStandfirst(document, headline, body, metadata.description),
-  ];
+/** Joins what was read into an article and its map. */
+function compose(
+  whole: readonly PageBlock[],
+  metadata: PageMetadata,
+  url: string,
+  relatedLinks: Article['relatedLinks'],
+  extraction: ExtractionMethod,
+): Extraction {
   const { text, segments, spans, links } = assemble(whole, metadata.baseUrl);
+  const [first] = whole;
+  const headline = first?.kind === 'headline' ? first.text : '';
   const article: Article = {
     ...describe(metadata, url),
-    headline: headline?.text ?? '',
+    headline,
     text,
     blocks: spans,
     links,
-    relatedLinks: harvest.links,
-    extraction: method,
+    relatedLinks,
+    extraction,
   };
-  return { ok: true, value: { article, textMap: new TextMap(segments) } };
+  return { article, textMap: new TextMap(segments) };
+}
+
+const NOTHING_RELATED: Harvest = { links: [], elements: new Set() };
+
+/**
+ * Reads a page's article. The page is not changed; the work gives way to the page between its
+ * steps. Beyond the limits of `preflight.ts` only steps are taken whose time grows no faster than
+ * the page; related links are not looked for then. `Article.inLanguage` is what the page declares
+ * ("und" where it declares nothing): whoever has a language detector corrects it.
+ */
+export async function extractArticle(
+  document: Document,
+  { url, signal, anyPage = false }: ExtractOptions,
+): Promise<Result<Extraction, ExtractError>> {
+  const pause = makePause(signal);
+  const isSmall = isWithinLimits(measurePage(document));
+  if (isSmall && !anyPage && looksUnreadable(document, url)) return NO_ARTICLE;
+  await pause();
+  const metadata = readMetadata(document, url);
+  await pause();
+  const harvest = isSmall ? harvestRelatedLinks(document, metadata) : NOTHING_RELATED;
+  const headline = readHeadline(document, metadata);
+  await pause();
+  const leftOut = new Set(harvest.elements);
+  if (headline !== null) leftOut.add(headline.element);
+  const { blocks, method } = await selectBody(document, isSmall, leftOut, pause);
+  const body = cleanBody(blocks, headline?.text ?? '');
+  if (lengthOf(body) < MIN_BODY || (!anyPage && isList(document, body))) return NO_ARTICLE;
+  const below = withStandfirst(document, headline, body, metadata.description);
+  const whole = headline === null ? below : [headline, ...below];
+  return { ok: true, value: compose(whole, metadata, url, harvest.links, method) };
 }

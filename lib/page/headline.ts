@@ -6,6 +6,8 @@ import type { PageMetadata } from './metadata.ts';
 /** Share of words two titles must have in common to be forms of one headline. */
 const SAME_HEADLINE = 0.6;
 const MAX_HEADLINE_LENGTH = 400;
+/** So many candidates are looked at; pages have a few dozen. */
+const MAX_LOOKED_AT = 300;
 /** What stands between a headline and the outlet's name in a title. */
 const SUFFIX = /\s+(?:[|–—·•»:]{1,2}|-|\/\/?)\s+([^|–—·•»]+)$/;
 const MAX_SUFFIX_WORDS = 5;
@@ -63,7 +65,7 @@ function likeness(element: Element, headlines: readonly string[]): number {
 
 function best(elements: readonly Element[], headlines: readonly string[]): Scored | null {
   let found: Scored | null = null;
-  for (const element of elements) {
+  for (const element of elements.slice(0, MAX_LOOKED_AT)) {
     const score = likeness(element, headlines);
     if (score > (found?.score ?? 0)) found = { element, score };
   }

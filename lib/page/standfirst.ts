@@ -10,6 +10,8 @@ const IS_DESCRIPTION = 0.8;
 const MIN_LENGTH = 25;
 const MAX_LENGTH = 500;
 const MAX_LINK_SHARE = 0.5;
+/** So many marked elements are looked at; pages have a few dozen. */
+const MAX_LOOKED_AT = 200;
 
 const MARK =
   /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line)?|dek|deck|lead|lede|perex|announce|intro)(?:$|[\s_-])|\b(?:description|alternativeHeadline)\b/i;
@@ -43,7 +45,7 @@ function isLine(block: PageBlock): boolean {
 
 /** The marked line between the headline and the first block of the body, or null. */
 function findBeside(document: Document, headline: Element, first: Element): PageBlock | null {
-  for (const element of queryAll(document, MARKED)) {
+  for (const element of queryAll(document, MARKED).slice(0, MAX_LOOKED_AT)) {
     if (!isMarked(element) || isWithin(first, element) || !isShown(element)) continue;
     if (closestOf(element, 'nav, aside, footer') !== null) continue;
     if (!precedes(headline, element) || !precedes(element, first)) continue;

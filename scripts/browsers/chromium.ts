@@ -44,7 +44,8 @@ function writePermissions(profile: string, id: string, active: boolean): void {
   );
 }
 
-function extensionArguments(folder: string | null | undefined): string[] {
+/** Arguments that load an unpacked extension, and let its toolbar button be pressed. */
+export function extensionArguments(folder: string | null | undefined): string[] {
   if (!folder) return [];
   return [
     `--disable-extensions-except=${folder}`,
@@ -117,7 +118,11 @@ function makeTab(page: Page): Tab {
 }
 
 /** Presses the toolbar button through the browser's own debugging protocol. */
-async function triggerAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+export async function triggerAction(
+  context: BrowserContext,
+  page: Page,
+  id: string,
+): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
   const session: CDPSession = await browser.newBrowserCDPSession();

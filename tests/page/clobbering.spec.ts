@@ -25,6 +25,7 @@ const DOCUMENT_NAMES = `
 /** Elements by whose name something is hidden, around or beside the article's own. */
 const SHAPES: Readonly<Record<string, (name: string, body: string) => string>> = {
   'input in a form': (name, body) => `<form>${body}<input name="${name}"></form>`,
+  'form inside': (name, body) => `<div>${body}<form><input name="${name}"></form></div>`,
   'img in a form': (name, body) => `<form>${body}<img id="${name}" alt=""></form>`,
   'control of a form elsewhere': (name, body) =>
     `<form id="f">${body}</form><button form="f" name="${name}">x</button>`,
@@ -45,6 +46,26 @@ function pageWith(name: string, shape: (name: string, body: string) => string): 
   return `<!doctype html><html lang="en"><title>Bridge to be rebuilt by autumn</title>
     <body><main><h1>Bridge to be rebuilt by autumn</h1>${shape(name, body)}</main></body></html>`;
 }
+
+test('without the precaution hidden properties do break Readability', async ({ page }) => {
+  const broken: string[] = [];
+  // Two further names would make it loop for ever.
+  for (const name of ['nextSibling', 'tagName', 'textContent', 'getAttribute', 'hasAttribute']) {
+    const html = `<div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<form><input name="${name}"></form></div>`;
+    await page.setContent(`<!doctype html><title>Bridge</title>${html}`);
+    await page.evaluate(await bundlePage());
+    const failed = await page.evaluate(() => {
+      try {
+        sidelightPage.readPlainly();
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    if (failed) broken.push(name);
+  }
+  expect(broken.length).toBeGreaterThan(2);
+});
 
 for (const [title, shape] of Object.entries(SHAPES)) {
   test(`${title}: no hidden property stops or starves the reading`, async ({ page }) => {
