@@ -51,6 +51,7 @@ function emptyDraft(element: Element): Draft {
 
 class BlockBuilder {
   readonly blocks: PageBlock[] = [];
+  readonly #kinds = new Map<Element, BlockKind>();
   #draft: Draft | null = null;
   #anchor: { element: Element; href: string } | null = null;
 
@@ -74,7 +75,7 @@ class BlockBuilder {
     this.#draft = null;
     if (draft === null || !/\S/.test(draft.text)) return;
     const { element, text, segments, links } = draft;
-    this.blocks.push({ element, kind: kindOf(element), text, segments, links });
+    this.blocks.push({ element, kind: kindOf(element, this.#kinds), text, segments, links });
   }
 
   /** A line break; what follows decides whether the block ends here. */
@@ -121,7 +122,8 @@ class BlockBuilder {
   /** Ends the block at a line break, unless the line goes on with `word` in mid-sentence. */
   #endBrokenLine(word: string): void {
     const draft = this.#draft;
-    if (draft === null || draft.breaks === 0 || kindOf(draft.element) === 'heading') return;
+    if (draft === null || draft.breaks === 0 || kindOf(draft.element, this.#kinds) === 'heading')
+      return;
     const goesOn = draft.breaks === 1 && GOES_ON.test(word) && !SENTENCE_END.test(draft.text);
     if (!goesOn) this.close();
   }
@@ -189,9 +191,9 @@ export function buildBlocks(
       }
       if (!isElement(node)) return false;
       left.elements--;
+      if (left.elements < 0 || left.characters < 0) return 'stop';
       builder.enterElement(node);
-      const isReached = left.elements > 0 && left.characters > 0 && depth < limits.depth;
-      return isReached && !isSilent(node) && !leftOut.has(node);
+      return depth < limits.depth && !isSilent(node) && !leftOut.has(node);
     },
     leave: (element) => builder.leaveElement(element),
   });

@@ -107,9 +107,9 @@ export function siblingElementOf(element: Element, step: 'next' | 'previous'): E
   return null;
 }
 
-/** What a walk sees: entering a node, or leaving an element. `false` from `enter` skips inside. */
+/** What a walk sees: entering a node, or leaving an element. `false` from `enter` skips inside, `stop` ends. */
 export interface Visitor {
-  readonly enter: (node: Node, depth: number) => boolean;
+  readonly enter: (node: Node, depth: number) => boolean | 'stop';
   readonly leave?: (element: Element) => void;
 }
 
@@ -118,7 +118,9 @@ export function walk(root: Node, visitor: Visitor): void {
   let node: Node | null = firstChildOf(root);
   let depth = 1;
   while (node !== null) {
-    const inside: Node | null = visitor.enter(node, depth) ? firstChildOf(node) : null;
+    const way = visitor.enter(node, depth);
+    if (way === 'stop') return;
+    const inside: Node | null = way ? firstChildOf(node) : null;
     if (inside !== null) {
       node = inside;
       depth++;

@@ -83,13 +83,20 @@ export function blockElementOf(node: Node): Element | null {
   return at;
 }
 
-/** What a block is: paragraphs in a quote, list item or caption are part of it. */
-export function kindOf(block: Element): BlockKind {
-  const own = KINDS[tagOf(block)];
-  if (own !== undefined) return own;
-  for (let at = parentElementOf(block); at !== null; at = parentElementOf(at)) {
-    const kind = KINDS[tagOf(at)];
-    if (kind !== undefined && kind !== 'heading') return kind;
+/** The kind that an element lends to the paragraphs in it: those of a quote, an item, a caption. */
+function lentKind(element: Element | null, known: Map<Element, BlockKind>): BlockKind {
+  const path: Element[] = [];
+  let kind: BlockKind | undefined;
+  for (let at = element; at !== null && kind === undefined; at = parentElementOf(at)) {
+    const own = KINDS[tagOf(at)];
+    kind = known.get(at) ?? (own === 'heading' ? undefined : own);
+    path.push(at);
   }
-  return 'paragraph';
+  for (const at of path) known.set(at, kind ?? 'paragraph');
+  return kind ?? 'paragraph';
+}
+
+/** What a block is. `known` keeps answers for one walk, in which the page does not change. */
+export function kindOf(block: Element, known: Map<Element, BlockKind>): BlockKind {
+  return KINDS[tagOf(block)] ?? lentKind(parentElementOf(block), known);
 }

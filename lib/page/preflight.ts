@@ -29,7 +29,8 @@ export function measurePage(document: Document): PageSize {
         if (isElement(node)) {
           elements++;
           if (depth > deepest) deepest = depth;
-          return elements <= LIMITS.elements && depth <= LIMITS.depth && !NOT_TEXT.has(tagOf(node));
+          if (elements > LIMITS.elements || depth > LIMITS.depth) return 'stop';
+          return !NOT_TEXT.has(tagOf(node));
         }
         if (isText(node)) characters += node.data.length;
         return false;
