@@ -29,6 +29,7 @@ export default defineConfig<object, HarnessOptions>({
         launchOptions: found.chromium ? { executablePath: found.chromium } : {},
       },
     },
+    { name: 'release', testDir: 'tests/release', timeout: 180_000 },
     { name: 'chromium', testDir: 'tests/e2e', use: { browserKind: 'chromium' } },
     ...(found.firefox
       ? [{ name: 'firefox', testDir: 'tests/e2e', use: { browserKind: 'firefox' as const } }]
