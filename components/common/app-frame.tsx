@@ -1,8 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createTranslator, pickLang } from '../../lib/i18n/translator.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { UiProvider } from './ui-context.tsx';
+
+/** How often "2 minutes ago" is looked at again, milliseconds. */
+const MINUTE = 60_000;
 
 interface AppFrameProps {
   readonly settings: Pick<Settings, 'language' | 'theme'>;
@@ -12,7 +15,12 @@ interface AppFrameProps {
 /** Gives a page of ours its language and its colours, and its components their words. */
 export function AppFrame({ settings, children }: AppFrameProps): VNode {
   const lang = pickLang(settings.language, navigator.languages);
-  const ui = useMemo(() => ({ tr: createTranslator(lang), now: Date.now() }), [lang]);
+  const [now, setNow] = useState(() => Date.now());
+  const ui = useMemo(() => ({ tr: createTranslator(lang), now }), [lang, now]);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dataset.theme = settings.theme;

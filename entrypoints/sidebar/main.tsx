@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
-import { ask, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
+import { ask, onActiveTab, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
 import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
 import type { TabRef } from '../../lib/protocol.ts';
 
@@ -43,11 +43,17 @@ const host: SidebarHost = {
     if (isFrame) await ask('sidebar/close', {});
     else window.close();
   },
-  onChange: (listener) =>
-    onEvent((event) => {
+  onChange: (listener) => {
+    const undoEvents = onEvent((event) => {
       if (event.type === 'settings-changed') listener('settings');
       if (event.type === 'tab-changed' || event.type === 'library-changed') listener('state');
-    }),
+    });
+    const undoTabs = isFrame ? () => undefined : onActiveTab(() => listener('state'));
+    return () => {
+      undoEvents();
+      undoTabs();
+    };
+  },
 };
 
 const app = document.getElementById('app');

@@ -109,6 +109,12 @@ export async function removeOrigins(origins: readonly string[]): Promise<boolean
   return browser.permissions.remove({ origins: [...origins] });
 }
 
+/** Hears that another tab came to the front: a panel shows the tab it stands beside. */
+export function onActiveTab(listener: () => void): () => void {
+  browser.tabs.onActivated.addListener(listener);
+  return () => browser.tabs.onActivated.removeListener(listener);
+}
+
 /** The tab named in a panel page's address (`?tab=ID`), or the active tab of its window. */
 export async function panelTab(search: string): Promise<number | undefined> {
   const named = new URLSearchParams(search).get('tab');
