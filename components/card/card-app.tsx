@@ -105,17 +105,27 @@ function CardContent(props: {
   }
 }
 
-/** Tells an element's height whenever it changes. */
+/**
+ * Tells an element's height whenever it changes, without what is private: the page can feel how
+ * high our box is, and must not learn from it whether a name stands in the library. The rest of
+ * the card is reached by scrolling inside it.
+ */
 function useHeight(onHeight: (height: number) => void): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const target = element.current;
     if (!target) return;
-    const observer = new ResizeObserver(() =>
-      onHeight(Math.ceil(target.getBoundingClientRect().height)),
-    );
+    const observer = new ResizeObserver(() => onHeight(Math.ceil(publicHeight(target))));
     observer.observe(target);
     return () => observer.disconnect();
   }, [onHeight]);
   return element;
+}
+
+function publicHeight(target: HTMLElement): number {
+  const hidden = [...target.querySelectorAll<HTMLElement>('[data-private]')];
+  for (const section of hidden) section.style.display = 'none';
+  const { height } = target.getBoundingClientRect();
+  for (const section of hidden) section.style.removeProperty('display');
+  return height;
 }

@@ -61,7 +61,7 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
         </p>
       )}
       {view.note && (
-        <section class="card-note">
+        <section class="card-note" data-private>
           <h2 class="card-title">{tr.t('card.note')}</h2>
           <p dir="auto">{view.note}</p>
         </section>
@@ -111,7 +111,7 @@ function Met(props: { view: CardView; openArticle: PanelActions['openArticle'] }
   const { view, openArticle } = props;
   if (view.met.length === 0) return null;
   return (
-    <section>
+    <section data-private>
       <h2 class="card-title">{tr.t('card.met')}</h2>
       <ul class="card-list">
         {view.met.map(({ articleId, headline, date }) => (

@@ -14,8 +14,12 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
   const [state, setState] = useState<SidebarState>({ state: 'reading' });
   const saving = useSaving(host, state, setState);
 
+  const asked = useRef(0);
   const loadState = useCallback(async () => {
+    const question = ++asked.current;
     const loaded = await host.loadState();
+    // An answer that was overtaken by a newer question is no longer true.
+    if (question !== asked.current) return;
     setState(loaded.ok ? loaded.value : { state: 'failed', message: loaded.error });
   }, [host]);
   const loadSettings = useCallback(async () => {

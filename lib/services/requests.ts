@@ -196,8 +196,9 @@ async function sidebarState(services: Services, tabId: number): Promise<SidebarS
   const host = hostOf(await tabUrl(tabId));
   const { sitesOff } = await readSettings();
   if (host && sitesOff.includes(host)) return { state: 'site-off', host };
-  const tab = await readTab(tabId);
+  // The reader is asked first: what it has sent by then is known of the tab afterwards.
   const reading = await tellReader(tabId, { type: 'ping' });
+  const tab = await readTab(tabId);
   if (reading === null) return host ? { state: 'no-article', host } : { state: 'restricted' };
   if (reading !== tab.readingId || tab.status === 'reading') return { state: 'reading' };
   return stateOfReading(services, tab, host);

@@ -62,7 +62,7 @@ async function library(bed: Bed, take: Take, theme: string): Promise<void> {
   await showsText(tab, en['library.saved'].split('{')[0] ?? '');
   await take(tab, `${theme}-6-library`);
   await press(tab, 'Россия и США провели в Женеве');
-  await tab.until(() => document.querySelector('article mark'));
+  await tab.until(() => document.querySelector('article mark') !== null);
   await take(tab, `${theme}-7-reading-view`);
 }
 

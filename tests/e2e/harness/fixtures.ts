@@ -10,20 +10,25 @@ export interface HarnessOptions {
   readonly browserKind: BrowserKind;
 }
 
+interface LaunchOptions extends BedOptions {
+  /** The build that readers get, with its shadow root closed, in place of the build for tests. */
+  readonly release?: boolean;
+}
+
 interface Harness {
   /** Starts a browser; it is closed when the test ends. */
-  readonly launch: (options?: BedOptions) => Promise<Bed>;
+  readonly launch: (options?: LaunchOptions) => Promise<Bed>;
 }
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** Where the build for tests stands. @throws Error when it was not built. */
-export function builtExtension(kind: BrowserKind): string {
+/** Where a build stands. @throws Error when it was not built. */
+export function builtExtension(kind: BrowserKind, release = false): string {
   const out = process.env.SIDELIGHT_OUT ?? '.output';
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  const folder = join(ROOT, out, `${browser}-mv3-e2e`);
+  const folder = join(ROOT, out, `${browser}-mv3${release ? '' : '-e2e'}`);
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`No build at ${folder}: run npm run build:e2e`);
+    throw new Error(`No build at ${folder}: run npm run build and npm run build:e2e`);
   }
   return folder;
 }
@@ -34,7 +39,8 @@ export const test = base.extend<Harness, HarnessOptions>({
   launch: async ({ browserKind }, use) => {
     const beds: Bed[] = [];
     await use(async (options = {}) => {
-      const extension = options.extension === null ? null : builtExtension(browserKind);
+      const extension =
+        options.extension === null ? null : builtExtension(browserKind, options.release);
       const start = browserKind === 'chromium' ? startChromium : startFirefox;
       const bed = await start({ language: 'en', ...options, extension });
       beds.push(bed);

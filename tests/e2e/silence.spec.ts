@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../../lib/i18n/messages/en.ts';
+import type { Bed } from '../../scripts/browsers/bed.ts';
+import { pointAt, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
+import { builtExtension, expect, test } from './harness/fixtures.ts';
+import { asked, strangers } from './harness/witness.ts';
+
+const ARTICLES = [
+  'http://www.vestnik.test/mir/obse-vena.html',
+  'http://www.vestnik.test/dokumenty/proekty-dogovorov.html',
+  'http://novyny.test/ru/news/peskov-optimizm',
+  'http://meridian.test/world/blinken-lavrov',
+];
+const OTHERS = ['http://www.vestnik.test/', 'http://novyny.test/', 'http://meridian.test/'];
+
+/** The whole tour of the extension over the articles; without the extension, only the pages. */
+async function tour(bed: Bed, withExtension: boolean): Promise<void> {
+  for (const url of OTHERS) await (await bed.open(url)).close();
+  for (const url of ARTICLES) {
+    const tab = await bed.open(url);
+    if (withExtension) {
+      const [mark] = await waitForMarks(tab);
+      await bed.clickToolbar(tab);
+      const sidebar = await tab.frame('sidebar.html');
+      await press(sidebar, en['save.save']);
+      await showsText(sidebar, en['save.saved']);
+      await pointAt(tab, mark?.text ?? '');
+      await showsText(await tab.frame('card.html'), en['card.why']);
+    }
+    await tab.close();
+  }
+}
+
+test('with nothing switched on, the extension asks for nothing', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const plain = await launch({ extension: null });
+  await tour(plain, false);
+  const expected = [...asked(plain.stand)].sort();
+  expect(expected.length).toBeGreaterThan(10);
+  await plain.close();
+
+  const bed = await launch({ release: true, grantable: true });
+  const welcome = await bed.pageOf('welcome.html');
+  await press(welcome, en['welcome.level.all']);
+  await showsText(welcome, en['welcome.doneAuto']);
+  await tour(bed, true);
+  const library = await bed.openPage('library.html');
+  await press(library, 'В Вене завершилась неделя переговоров');
+  await library.until(() => document.querySelector('article mark') !== null);
+  await bed.openPage('options.html');
+  expect([...asked(bed.stand)].sort()).toEqual(expected);
+  expect(strangers(bed.stand)).toEqual([]);
+});
+
+test('the proxy would see a request by the extension', async ({ launch }) => {
+  const bed = await launch();
+  const page = await bed.openPage('library.html');
+  await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
+  expect(strangers(bed.stand)).toEqual(['CONNECT https://elsewhere.example:443']);
+});
+
+test('the release build may reach no plain http, loopback least of all', async ({
+  browserKind,
+}) => {
+  const read = (release: boolean) =>
+    JSON.parse(readFileSync(join(builtExtension(browserKind, release), 'manifest.json'), 'utf8'));
+  const policy = (release: boolean): string =>
+    read(release).content_security_policy.extension_pages;
+  expect(policy(true)).toContain("connect-src 'self' https:;");
+  expect(policy(true)).not.toMatch(/http:|localhost|127\.0\.0\.1|unsafe/);
+  expect(policy(false)).toContain('http://127.0.0.1:*');
+  const { permissions, host_permissions, optional_host_permissions } = read(true);
+  expect(permissions.toSorted()).toEqual(
+    [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(browserKind === 'chromium' ? ['sidePanel'] : []),
+      'storage',
+      'unlimitedStorage',
+    ].toSorted(),
+  );
+  expect(host_permissions).toBeUndefined();
+  expect(optional_host_permissions).toEqual(['*://*/*']);
+});
