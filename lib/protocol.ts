@@ -6,8 +6,17 @@
  * answer is always an `Answer`: anything else (a dying worker answers `undefined`) is a failure.
  */
 import type { Correction } from './model/correction.ts';
+import type { EntityId } from './model/knowledge.ts';
 import type { Article } from './model/news.ts';
 import type { Settings } from './model/settings.ts';
+import type {
+  NameForms,
+  OwnNameDraft,
+  OwnNamesImport,
+  OwnNamesView,
+  PackVerdict,
+  PackView,
+} from './views/pack-types.ts';
 import type {
   CardView,
   LibraryView,
@@ -98,6 +107,45 @@ export interface Requests {
   'library/delete': { request: { readonly articleId: string }; answer: null };
   'library/undelete': { request: { readonly articleId: string }; answer: null };
 
+  'packs/list': { request: Record<never, never>; answer: readonly PackView[] };
+  /**
+   * Begin to send a pack's file of `size` bytes, or go on with it: how much of it is there.
+   * `importId` is made by the page.
+   */
+  'packs/begin': {
+    request: { readonly importId: string; readonly size: number };
+    answer: { readonly received: number };
+  };
+  /** The next piece, as base64. The answer says from where to go on. */
+  'packs/part': {
+    request: { readonly importId: string; readonly offset: number; readonly data: string };
+    answer: { readonly received: number };
+  };
+  /** The file is complete: check it whole and say what it would bring. */
+  'packs/check': { request: { readonly importId: string }; answer: PackVerdict };
+  /** Make the checked file a pack, in place of the one with its id. */
+  'packs/install': { request: { readonly importId: string }; answer: PackView };
+  'packs/cancel': { request: { readonly importId: string }; answer: null };
+  'packs/remove': { request: { readonly packId: string }; answer: null };
+
+  'own-names/list': { request: Record<never, never>; answer: OwnNamesView };
+  /** Keep a name of the reader's own; with an `id` in place of that one. */
+  'own-names/save': {
+    request: { readonly draft: OwnNameDraft };
+    answer: { readonly id: EntityId };
+  };
+  'own-names/remove': { request: { readonly id: EntityId }; answer: null };
+  /** Under which forms the names of a draft would be found. */
+  'own-names/forms': {
+    request: { readonly draft: OwnNameDraft };
+    answer: readonly NameForms[];
+  };
+  'own-names/put-correction': { request: { readonly correction: Correction }; answer: null };
+  'own-names/remove-correction': { request: { readonly id: string }; answer: null };
+  /** Own names and corrections as the text of one file, see docs/own-names.md. */
+  'own-names/export': { request: Record<never, never>; answer: { readonly text: string } };
+  'own-names/import': { request: { readonly text: string }; answer: OwnNamesImport };
+
   /** Open a page of ours in a tab, for example `library.html#ID`. */
   'page/open': { request: { readonly path: string }; answer: null };
 
@@ -141,6 +189,21 @@ export const REQUEST_ROLES: Readonly<Record<RequestType, readonly SenderRole[]>>
   'library/card': ['page'],
   'library/delete': ['page'],
   'library/undelete': ['page'],
+  'packs/list': ['page'],
+  'packs/begin': ['page'],
+  'packs/part': ['page'],
+  'packs/check': ['page'],
+  'packs/install': ['page'],
+  'packs/cancel': ['page'],
+  'packs/remove': ['page'],
+  'own-names/list': ['page'],
+  'own-names/save': ['page'],
+  'own-names/remove': ['page'],
+  'own-names/forms': ['page'],
+  'own-names/put-correction': ['page'],
+  'own-names/remove-correction': ['page'],
+  'own-names/export': ['page'],
+  'own-names/import': ['page'],
   'page/open': ['frame', 'page'],
   'settings/get': ['frame', 'page'],
   'settings/set': ['frame', 'page'],
@@ -176,7 +239,16 @@ export type FrameEvent =
   | { readonly type: 'card-changed'; readonly tabId: number }
   | { readonly type: 'focus'; readonly tabId: number; readonly start: number; readonly end: number }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
-  | { readonly type: 'library-changed' };
+  | { readonly type: 'library-changed' }
+  | { readonly type: 'packs-changed' }
+  | { readonly type: 'own-names-changed' }
+  /** A pack's file is being checked: bytes looked at, of all. */
+  | {
+      readonly type: 'pack-progress';
+      readonly importId: string;
+      readonly done: number;
+      readonly total: number;
+    };
 
 /** Why a request failed. `lost` means that no answer came: it may be tried again. */
 export type RequestError =
@@ -185,7 +257,10 @@ export type RequestError =
   | 'failed'
   | 'lost'
   | 'not-stored'
-  | 'storage-full';
+  | 'storage-full'
+  | 'too-large'
+  /** A file that was given is not what it should be; the detail says where. */
+  | 'bad-file';
 
 /** The one shape of an answer; the mark tells it from the silence of a dying worker. */
 export type Answer<T> =

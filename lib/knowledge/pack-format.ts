@@ -61,13 +61,20 @@ export interface OpenPack {
   readonly blockDirectory: Uint32Array;
 }
 
-type Failure = { readonly ok: false; readonly error: PackError; readonly detail: string };
+/** A failure of a pack. */
+export type PackFailure = {
+  readonly ok: false;
+  readonly error: PackError;
+  readonly detail: string;
+};
 
-function failure(error: PackError, detail: string): Failure {
+/** A failure with where it is. */
+export function failure(error: PackError, detail: string): PackFailure {
   return { ok: false, error, detail };
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+/** Whether two runs of bytes are equal. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
@@ -86,15 +93,29 @@ export function readPackHead(bytes: Uint8Array): Result<PackHead, PackError> {
   }
   const fileLength = view.getUint32(8, true);
   const sections = new Map<string, Section>();
+  let free = HEAD_LENGTH;
   for (const [index, tag] of SECTIONS.entries()) {
     const at = FIXED_HEADER + index * SECTION_ENTRY;
     const offset = view.getUint32(at + 8, true);
     const length = view.getUint32(at + 12, true);
-    if (offset % 8 !== 0 || offset + length > fileLength) return failure('bad-index', tag);
+    // In the order of the table and apart: what `openPack` reads lies before the records.
+    if (offset % 8 !== 0 || offset < free || offset + length > fileLength) {
+      return failure('bad-index', tag);
+    }
+    free = offset + length;
     sections.set(tag, { tag, offset, length, digest: bytes.slice(at + 16, at + 16 + DIGEST) });
   }
   const byTag = Object.fromEntries(sections) as Record<SectionTag, Section>;
   return { ok: true, value: { fileLength, indexLength: byTag.records.offset, sections: byTag } };
+}
+
+/** Limits on what a pack may say about itself. */
+const PACK_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+const MOST_SOURCES = 50;
+const LONGEST_SOURCE = 300;
+
+function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && value.length < 2000 && /^https?:\/\//.test(value);
 }
 
 function readMeta(bytes: Uint8Array): PackMeta | null {
@@ -108,11 +129,12 @@ function readMeta(bytes: Uint8Array): PackMeta | null {
   if (!texts.every((one) => typeof one === 'string' && one.length < 300)) return null;
   if (typeof entities !== 'number' || typeof names !== 'number' || !Array.isArray(sources))
     return null;
+  if (!PACK_ID.test(String(id)) || sources.length > MOST_SOURCES) return null;
   const read = sources.map(
     (source: { name?: unknown; license?: unknown; url?: unknown } | null) => ({
-      name: String(source?.name ?? ''),
-      license: String(source?.license ?? ''),
-      ...(typeof source?.url === 'string' ? { url: source.url } : {}),
+      name: String(source?.name ?? '').slice(0, LONGEST_SOURCE),
+      license: String(source?.license ?? '').slice(0, LONGEST_SOURCE),
+      ...(isWebAddress(source?.url) ? { url: source.url } : {}),
     }),
   );
   return {
@@ -233,7 +255,8 @@ export function validatePack(file: Uint8Array): Result<OpenPack, PackError> {
   return ordinal === count ? opened : failure('bad-index', 'blockdir');
 }
 
-function isSoundBlockDirectory({ blockDirectory, head }: OpenPack): boolean {
+/** Whether the blocks ascend and end where the records do: asked once, of untrusted bytes. */
+export function isSoundBlockDirectory({ blockDirectory, head }: OpenPack): boolean {
   for (let i = 2; i < blockDirectory.length; i++) {
     if ((blockDirectory[i] ?? 0) < (blockDirectory[i - 2] ?? 0)) return false;
   }

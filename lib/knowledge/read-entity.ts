@@ -58,6 +58,7 @@ function number(value: unknown, where: string): number {
 function object(value: unknown, where: string): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     fail(where, 'is no object');
+  if (Object.hasOwn(value, '__proto__')) fail(where, 'has the forbidden key "__proto__"');
   return new Map(Object.entries(value));
 }
 
@@ -147,7 +148,7 @@ function forms(
       return [name, read] as const;
     });
     if (entries.length > MOST_ITEMS) fail(at, 'is too long');
-    // A null prototype: a name may be "__proto__" or "constructor".
+    // A null prototype: a name may be "constructor".
     return Object.assign(Object.create(null) as Record<string, never>, Object.fromEntries(entries));
   });
 }

@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 export function createServices(): Services {
   const db = new LibraryDatabase();
   let knowledge: ReturnType<typeof openKnowledge> | null = null;
-  const know: Services['knowledge'] = () => (knowledge ??= openKnowledge());
+  const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
   const analyzer = new Analyzer(know, async () =>
     (await listCorrections(db)).map(({ correction }) => correction),
   );

@@ -3,6 +3,7 @@ import { pageUrl } from '../browser/client.ts';
 import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { emptyBin } from '../store/articles.ts';
+import { sweepImports } from '../store/packs.ts';
 import { MENU } from './commands.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -24,6 +25,7 @@ export async function startUp(
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
   await emptyBin(services.db, services.now() - BIN_KEPT);
+  await sweepImports(services.db, services.now());
 }
 
 /** After an update the old readers fall silent; granted sites get the new one at once. */

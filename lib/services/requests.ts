@@ -13,13 +13,15 @@ import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
 import { binArticle, restoreArticle } from '../store/articles.ts';
 import { putCorrection } from '../store/corrections.ts';
-import { storageFailure } from '../store/storage-failure.ts';
 import type { SidebarState } from '../views/types.ts';
 import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
 import { listLibrary, saveAnalysis } from './library.ts';
+import { ownNameHandlers } from './own-names.ts';
+import { packHandlers } from './packs.ts';
 import type { Services } from './services.ts';
 import { changeSettings, readerSettings, readSettings } from './settings.ts';
 import { applySites, hostOf, setSiteOff } from './sites.ts';
+import { type HandlersFor, stored } from './stored.ts';
 import { changeTab, readTab, type TabState } from './tab-states.ts';
 
 /** All handlers over the background's services. */
@@ -28,13 +30,13 @@ export function requestHandlers(services: Services): Handlers {
     ...readerHandlers(services),
     ...frameHandlers(services),
     ...libraryHandlers(services),
+    ...packHandlers(services),
+    ...ownNameHandlers(services),
     ...settingsHandlers(),
   };
 }
 
-type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}/${string}`>>;
-
-function readerHandlers(services: Services): Part<'gate' | 'reader'> {
+function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
   return {
     'gate/article-found': async (_request, sender) => {
       const tabId = tabOf(sender);
@@ -90,7 +92,7 @@ function readerHandlers(services: Services): Part<'gate' | 'reader'> {
   };
 }
 
-function frameHandlers(services: Services): Part<'frame' | 'sidebar' | 'card' | 'names'> {
+function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'card' | 'names'> {
   const command = async (
     request: { readonly tabId?: number },
     sender: Sender,
@@ -131,7 +133,7 @@ function frameHandlers(services: Services): Part<'frame' | 'sidebar' | 'card' | 
   };
 }
 
-function libraryHandlers(services: Services): Part<'library'> {
+function libraryHandlers(services: Services): HandlersFor<'library'> {
   const { db } = services;
   return {
     'library/save': async (request, sender) => {
@@ -165,7 +167,7 @@ function libraryHandlers(services: Services): Part<'library'> {
 /** Pages of ours that may be opened by name. */
 const OPENABLE = /^(?:library|options|welcome|compare|desk)\.html(?:#[\w-]*)?$/;
 
-function settingsHandlers(): Part<'settings' | 'sites' | 'page'> {
+function settingsHandlers(): HandlersFor<'settings' | 'sites' | 'page'> {
   return {
     'page/open': async ({ path }) => {
       if (typeof path !== 'string' || !OPENABLE.test(path)) {
@@ -221,16 +223,6 @@ function tabOf(sender: Sender, request: { readonly tabId?: number } = {}): numbe
   const tabId = sender.role === 'page' ? (request.tabId ?? sender.tabId) : sender.tabId;
   if (typeof tabId !== 'number') throw new RequestFailure('bad-request', 'no tab');
   return tabId;
-}
-
-/** Awaits a write; a failure says whether space ran out, and that nothing was stored. */
-async function stored<T>(write: Promise<T>): Promise<T> {
-  try {
-    return await write;
-  } catch (error) {
-    const failure = storageFailure(error);
-    throw new RequestFailure(failure === 'storage-full' ? failure : 'not-stored', String(error));
-  }
 }
 
 /** Tells everybody about changed settings. */

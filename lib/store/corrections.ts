@@ -19,7 +19,8 @@ export async function removeCorrection(db: LibraryDatabase, id: string): Promise
   await db.corrections.delete(id);
 }
 
-function correctionId(correction: Correction): string {
+/** Names a correction by its parts: the same one made twice is one. */
+export function correctionId(correction: Correction): string {
   return JSON.stringify([
     correction.kind,
     correction.surface,

@@ -4,9 +4,12 @@
  * Upgrades only add tables and indexes; rows of an older shape are read as they are and written
  * anew when they change, so that no upgrade outlives a worker.
  */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { PackMeta } from '../knowledge/pack-format.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import type { Localized } from '../model/text.ts';
 
 /** A correction as kept. */
 export interface StoredCorrection {
@@ -17,10 +20,57 @@ export interface StoredCorrection {
   readonly madeAt: number;
 }
 
+/** An installed pack: its description, and its file as one Blob, read by slices. */
+export interface StoredPack {
+  readonly id: string;
+  readonly meta: PackMeta;
+  /** Entities that have a name in each language. */
+  readonly languages: Localized<number>;
+  /** Milliseconds since the epoch. */
+  readonly installedAt: number;
+  /** The import that brought it: its confirmation may be asked for again. */
+  readonly importId: string;
+  readonly file: Blob;
+}
+
+/** A file on its way in. There is one at a time. */
+export interface PackImport {
+  /** Made by the page that sends the file. */
+  readonly id: string;
+  /** Length of the whole file, and how much of it is here, in bytes. */
+  readonly size: number;
+  readonly received: number;
+  /** Milliseconds since the epoch: imports that nobody goes on with are removed. */
+  readonly touchedAt: number;
+  /** What was found when it was checked whole: null until then. */
+  readonly checked: { readonly meta: PackMeta; readonly languages: Localized<number> } | null;
+}
+
+/** A piece of a file on its way in. */
+export interface PackPart {
+  readonly importId: string;
+  /** Where in the file it belongs, bytes. */
+  readonly offset: number;
+  readonly bytes: Blob;
+}
+
+/** A name of the reader's own. */
+export interface OwnName {
+  readonly id: EntityId;
+  readonly entity: Entity;
+  readonly note: string;
+  /** Milliseconds since the epoch. */
+  readonly updatedAt: number;
+}
+
 export class LibraryDatabase extends Dexie {
   readonly articles!: EntityTable<SavedArticle, 'id'>;
   readonly versions!: EntityTable<ArticleVersion, 'id'>;
   readonly corrections!: EntityTable<StoredCorrection, 'id'>;
+  readonly packs!: EntityTable<StoredPack, 'id'>;
+  readonly packImports!: EntityTable<PackImport, 'id'>;
+  readonly packParts!: Table<PackPart, [string, number]>;
+  readonly ownNames!: EntityTable<OwnName, 'id'>;
 
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -28,6 +78,12 @@ export class LibraryDatabase extends Dexie {
       articles: 'id, &urlKey, savedAt, updatedAt, deletedAt, *entityIds',
       versions: 'id, articleId, [articleId+number]',
       corrections: 'id, madeAt',
+    });
+    this.version(2).stores({
+      packs: 'id',
+      packImports: 'id',
+      packParts: '[importId+offset], importId',
+      ownNames: 'id, updatedAt',
     });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));

@@ -1,0 +1,161 @@
+/** Packs: received from a page piece by piece, checked whole, shown, installed, removed. */
+import { RequestFailure, tellFrames } from '../browser/server.ts';
+import type { StoredPack } from '../store/database.ts';
+import {
+  beginImport,
+  commitImport,
+  dropImport,
+  importedFile,
+  listPacks,
+  markChecked,
+  putPart,
+  removePack,
+  sweepImports,
+} from '../store/packs.ts';
+import type { PackVerdict, PackView } from '../views/pack-types.ts';
+import { inspectPack } from './inspect-pack.ts';
+import { openStarterPack, openStoredPack } from './knowledge.ts';
+import { rereadTabs } from './reread-tabs.ts';
+import type { Services } from './services.ts';
+import { interfaceLanguage, readSettings } from './settings.ts';
+import { type HandlersFor, stored } from './stored.ts';
+
+/** Files larger than this are refused, bytes: some 700,000 entities. */
+export const MOST_PACK_BYTES = 512 * 1024 * 1024;
+
+/** Pieces larger than this are refused, bytes. */
+const MOST_PART_BYTES = 8 * 1024 * 1024;
+
+const IMPORT_ID = /^[\w-]{1,64}$/;
+
+/** Progress is told at most so often, milliseconds. */
+const PROGRESS_PAUSE = 200;
+
+interface Checking {
+  readonly verdict: Promise<PackVerdict>;
+  readonly signal: { aborted: boolean };
+}
+
+/** The handlers of `packs/…`. */
+export function packHandlers(services: Services): HandlersFor<'packs'> {
+  const { db, now } = services;
+  const checking = new Map<string, Checking>();
+  const check = (importId: string): Promise<PackVerdict> => {
+    const running = checking.get(importId);
+    if (running) return running.verdict;
+    const signal = { aborted: false };
+    const verdict = checkImport(services, importId, signal).finally(() =>
+      checking.delete(importId),
+    );
+    checking.set(importId, { verdict, signal });
+    return verdict;
+  };
+  return {
+    'packs/list': async () => {
+      await stored(sweepImports(db, now()));
+      return [await starterView(), ...(await Promise.all((await listPacks(db)).map(viewOf)))];
+    },
+    'packs/begin': async ({ importId, size }) => {
+      if (!IMPORT_ID.test(importId) || !Number.isInteger(size) || size <= 0) {
+        throw new RequestFailure('bad-request', 'no such file');
+      }
+      if (size > MOST_PACK_BYTES) {
+        throw new RequestFailure('too-large', `${size} of at most ${MOST_PACK_BYTES} bytes`);
+      }
+      return { received: await stored(beginImport(db, { id: importId, size }, now())) };
+    },
+    'packs/part': async ({ importId, offset, data }) => {
+      const bytes = decodeBase64(data);
+      const received = bytes && (await stored(putPart(db, importId, offset, bytes, now())));
+      if (received === null) throw new RequestFailure('bad-request', 'no such piece');
+      return { received };
+    },
+    'packs/check': ({ importId }) => check(importId),
+    'packs/install': async ({ importId }) => {
+      const pack = await stored(commitImport(db, importId, now()));
+      if (!pack) throw new RequestFailure('not-stored', 'nothing checked to install');
+      await packsChanged(services);
+      return viewOf(pack);
+    },
+    'packs/cancel': async ({ importId }) => {
+      const running = checking.get(importId);
+      if (running) running.signal.aborted = true;
+      await stored(dropImport(db, importId));
+      return null;
+    },
+    'packs/remove': async ({ packId }) => {
+      if (await stored(removePack(db, packId))) await packsChanged(services);
+      return null;
+    },
+  };
+}
+
+async function packsChanged(services: Services): Promise<void> {
+  services.namesChanged();
+  tellFrames({ type: 'packs-changed' });
+  await rereadTabs();
+}
+
+async function checkImport(
+  services: Services,
+  importId: string,
+  signal: Checking['signal'],
+): Promise<PackVerdict> {
+  const { db, now } = services;
+  const file = await importedFile(db, importId);
+  if (!file) throw new RequestFailure('not-stored', 'the file is not complete');
+  let told = 0;
+  const inspected = await inspectPack(file, {
+    lang: interfaceLanguage(await readSettings()),
+    installed: (id) => db.packs.get(id),
+    signal,
+    progress: (done, total) => {
+      if (now() - told < PROGRESS_PAUSE) return;
+      told = now();
+      tellFrames({ type: 'pack-progress', importId, done, total });
+    },
+  });
+  if (inspected.state !== 'good') {
+    await stored(dropImport(db, importId));
+    return inspected.state === 'bad' ? inspected : { state: 'cancelled' };
+  }
+  const { preview, meta } = inspected;
+  const { languages } = preview.pack;
+  const alive = await stored(markChecked(db, importId, { meta, languages }, now()));
+  return alive ? { state: 'good', preview } : { state: 'cancelled' };
+}
+
+async function viewOf(row: StoredPack): Promise<PackView> {
+  const { id, title, version, created, entities, names, sources } = row.meta;
+  return {
+    ...{ id, title, version, created, entities, names, sources },
+    languages: row.languages,
+    bytes: row.file.size,
+    installedAt: row.installedAt,
+    damaged: (await openStoredPack(row)) === null,
+  };
+}
+
+async function starterView(): Promise<PackView> {
+  const { meta, head } = (await openStarterPack()).pack;
+  return {
+    ...meta,
+    languages: {},
+    bytes: head.fileLength,
+    installedAt: null,
+    damaged: false,
+  };
+}
+
+function decodeBase64(data: string): Uint8Array<ArrayBuffer> | null {
+  if (typeof data !== 'string' || data.length > (MOST_PART_BYTES / 3) * 4) return null;
+  try {
+    const binary = atob(data);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    return bytes;
+  } catch {
+    // Not base64.
+    return null;
+  }
+}
