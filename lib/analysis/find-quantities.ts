@@ -49,7 +49,10 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
     text.lexicon.words.minus === text.analyzed.tokens[at - 1]?.norm || hasMinus(text, at);
   const [value, max] = ordered(number.value, end, number);
   const place: Place = { first: sign.first, last: Math.max(unit.last, end.last), low, high };
-  if (isLabel(text, at) || isOrdinal(text, end.last)) return { quantity: null, last: place.last };
+  if (isLabel(text, at) || isOrdinal(text, end.last) || isModel(text, number, unit.unit, low)) {
+    return { quantity: null, last: place.last };
+  }
+  const years = isAge(text, number) ? 'year' : null;
   const counted = readCounted(text, place, bounds.unit);
   if (isArticleLike(text, number, bounds.unit, counted)) return null;
   const modifier = number.vague
@@ -65,8 +68,8 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
       end: tokens[place.last - 1]?.end ?? 0,
       value: isNegative ? -value : value,
       max: isNegative ? -value : max,
-      unit: bounds.unit,
-      counted,
+      unit: bounds.unit ?? years,
+      counted: years ? null : counted,
       modifier,
     },
   };
@@ -154,9 +157,35 @@ function isOrdinal({ analyzed }: NumberText, last: number): boolean {
   const { tokens } = analyzed;
   const next = tokens[last];
   if (!next || !touches(tokens, last)) return false;
-  if (/^(?:st|nd|rd|th)$/.test(next.norm)) return true;
+  if (/^(?:st|nd|rd|th)(?:-|$)/.test(next.norm)) return true;
   const suffix = tokens[last + 1]?.norm ?? '';
   return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && /^[а-яіїє]{1,3}$/.test(suffix);
+}
+
+/** "Apollo 11", "Боинг 777": a number that ends a name, nothing being counted after it. */
+function isModel(
+  { analyzed }: NumberText,
+  { first, last }: NumberSpan,
+  unit: string | null,
+  low: number,
+): boolean {
+  const { tokens, text } = analyzed;
+  const before = tokens[first - 1];
+  if (unit !== null || before?.kind !== 'word' || first - 1 <= low) return false;
+  if (tokens[first]?.kind !== 'number' || !/^\p{Lu}/u.test(text.slice(before.start, before.end)))
+    return false;
+  return tokens[last]?.kind !== 'word';
+}
+
+const OLDEST = 115;
+
+/** "Иван Петров, 53, …": a number between commas after a name is an age. */
+function isAge({ analyzed }: NumberText, { value, first, last }: NumberSpan): boolean {
+  const { tokens, text } = analyzed;
+  const name = tokens[first - 2];
+  const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
+  if (!between || !name || value > OLDEST || tokens[first]?.kind !== 'number') return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end)) && tokens[last]?.norm === ',';
 }
 
 /** "один из них", "one of", "the one": no count of one unless people or a unit follow. */

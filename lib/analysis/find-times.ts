@@ -3,7 +3,7 @@ import type { TimeExpression } from '../model/claim.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { parseDay } from './time/calendar.ts';
 import { lineOf } from './time/sentence-line.ts';
-import { timePatterns } from './time/time-patterns.ts';
+import { timeGrammar } from './time/time-patterns.ts';
 
 /**
  * Dates and times in a text, resolved against the publication date: `datePublished` is an ISO
@@ -17,12 +17,14 @@ export function findTimes(analyzed: AnalyzedText, datePublished: string | null):
   const future = new RegExp(words.future);
   const published = parseDay(datePublished);
   const times: TimeExpression[] = [];
+  const { patterns, trigger } = timeGrammar(analyzed.lang);
   for (const sentence of analyzed.sentences) {
     const { line, span } = lineOf(analyzed, sentence);
+    if (!trigger.test(line)) continue;
     const context = { words, published, future: line.split(' ').some((word) => future.test(word)) };
     const found: TimeExpression[] = [];
     const taken = new Uint8Array(line.length);
-    for (const { pattern, resolve } of timePatterns(analyzed.lang)) {
+    for (const { pattern, resolve } of patterns) {
       for (const match of line.matchAll(pattern)) {
         // The full stop of an abbreviated month or year is not part of the expression.
         const end = match.index + match[0].replace(/ \.$/, '').length;
@@ -33,9 +35,24 @@ export function findTimes(analyzed: AnalyzedText, datePublished: string | null):
         found.push({ ...span(match.index, end), ...resolved });
       }
     }
-    times.push(...withDays(found.sort((a, b) => a.start - b.start)));
+    const sorted = found.sort((a, b) => a.start - b.start);
+    times.push(...withDays(joinWeekdays(analyzed.text, sorted)));
   }
   return times;
+}
+
+/** "в пятницу, 7 июня": one day, told twice; the date is the surer half. */
+function joinWeekdays(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const time of times) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.end, time.start) : '';
+    const isPair =
+      before?.precision === 'day' && time.precision === 'day' && /^,? ?\(?$/.test(between);
+    if (before && isPair) joined[joined.length - 1] = { ...time, start: before.start };
+    else joined.push(time);
+  }
+  return joined;
 }
 
 /** "10 января в 15:30": a clock time belongs to the day named in its sentence, if there is one. */
@@ -44,7 +61,7 @@ function withDays(times: readonly TimeExpression[]): TimeExpression[] {
   const [day] = days;
   if (days.length !== 1 || !day?.iso) return [...times];
   return times.map((time) =>
-    time.precision === 'minute' && time.iso
+    (time.precision === 'minute' || time.precision === 'hour') && time.iso
       ? { ...time, iso: `${day.iso}${time.iso.slice(10)}` }
       : time,
   );

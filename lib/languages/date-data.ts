@@ -37,5 +37,8 @@ export interface DateWords {
   readonly monthFirst: boolean;
   /** Words of a sentence about the future. */
   readonly future: string;
+  /** What makes a number alone an hour of the day: "часа дня", "pm". */
+  readonly hours: string;
+  /** Within that, what adds twelve hours. */
   readonly pm: string;
 }

@@ -49,7 +49,7 @@ function digitValue(surface: string, decimalComma: boolean): number | null {
 function readDigits(text: NumberText, first: number): NumberSpan | null {
   const { analyzed, lexicon } = text;
   const { tokens } = analyzed;
-  if (isPartOfName(tokens, first)) return null;
+  if (isPartOfName(tokens, first) || isFraction(tokens, first + 1)) return null;
   let last = first + 1;
   let digits = norm(tokens, first);
   // "1 234 567": groups of three after one space.
@@ -67,13 +67,18 @@ function readDigits(text: NumberText, first: number): NumberSpan | null {
   return withScale(text, { value: base, first, last, unit: null, vague: false, scale: 1 });
 }
 
-/** "С-400", "G7", "COVID-19", "п.4", "№ 5". */
+/** "С-400", "G7", "COVID-19", "п.4", "№5", "2016/17", addresses of pages. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !touches(tokens, at)) return false;
-  if (before.kind === 'word') return true;
+  if (before.kind === 'word' || /^[/№#_=]$/.test(before.norm)) return true;
   const dashed = /^[-–‑]$/.test(before.norm) && touches(tokens, at - 1);
   return dashed && tokens[at - 2]?.kind === 'word';
+}
+
+/** "2016/17": a slash and more digits right after. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return norm(tokens, at) === '/' && tokens[at + 1]?.kind === 'number' && touches(tokens, at + 1);
 }
 
 function withScale(text: NumberText, number: NumberSpan): NumberSpan {
@@ -128,6 +133,7 @@ function readWords(text: NumberText, first: number): NumberSpan | null {
   const plain = { first, last: first + 1, unit: null, vague: false, scale: 1 };
   if (times !== undefined) return { ...plain, value: times, unit: 'times' };
   return (
+    readAdjective(text, first) ??
     readShare(text, first) ??
     readCompoundHalf(text, first) ??
     readSum(text, first) ??
@@ -139,6 +145,18 @@ function readVague({ lexicon, analyzed }: NumberText, first: number): NumberSpan
   const value = lexicon.vague.get(norm(analyzed.tokens, first));
   if (value === undefined) return null;
   return { value, first, last: first + 1, unit: null, vague: true, scale: 1 };
+}
+
+/** "three-day", "forty-year-old". */
+function readAdjective({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
+  const [unitWord = '', ...front] = norm(analyzed.tokens, first)
+    .replace(/-old$/, '')
+    .split('-')
+    .reverse();
+  const unit = front.length > 0 ? lexicon.adjectiveUnitOf(unitWord) : null;
+  const value = unit === null ? undefined : wordValue(lexicon, front.reverse().join('-'));
+  if (unit === null || value === undefined) return null;
+  return { value, first, last: first + 1, unit, vague: false, scale: 1 };
 }
 
 /** "полмиллиона", "полгода". */
@@ -153,6 +171,8 @@ function readCompoundHalf(text: NumberText, first: number): NumberSpan | null {
   const whole = { first, last: first + 1, vague: false, scale: 1 };
   if (factor !== undefined) return { ...whole, value: 0.5 * factor, unit: null };
   const unit = lexicon.unitOf(rest);
+  // "полдень" is noon.
+  if (rest === 'день') return null;
   return unit === null ? null : { ...whole, value: 0.5, unit };
 }
 

@@ -139,6 +139,15 @@ function resolveClock(groups: Groups, context: TimeContext): Resolution {
   return relative(context, 'minute', (day) => isoDay(day) + clock);
 }
 
+/** "в три часа дня", "at 3 pm". */
+function resolveHour({ count = '', hours = '' }: Groups, context: TimeContext): Resolution {
+  const hour = context.words.counts[count] ?? Number(count);
+  if (hour > 12) return null;
+  const isLate = new RegExp(context.words.pm).test(hours);
+  const value = (hour % 12) + (isLate ? 12 : 0);
+  return relative(context, 'hour', (day) => `${isoDay(day)}T${String(value).padStart(2, '0')}`);
+}
+
 function resolveNumeric(groups: Groups): Resolution {
   const year = Number(groups.year);
   return asDay({ year, month: Number(groups.month), day: Number(groups.day) });
@@ -148,7 +157,7 @@ function build(words: DateWords): TimePattern[] {
   const month = `(?<month>${any(words.months)})`;
   const dot = '(?: \\.)?';
   const day = '(?<day>[0-3]?\\d)(?: - (?:го|е|му|th|st|nd|rd)| ?(?:th|st|nd|rd))?';
-  const dash = '(?: (?:-|–|—|to|по|до|and|и|і|й|та) (?<end>[0-3]?\\d))?';
+  const dash = '(?: (?:-|–|—|to|or|по|до|and|и|или|і|й|та|чи|або) (?<end>[0-3]?\\d))?';
   const year = `(?<year>(?:1[5-9]|20)\\d{2})`;
   const yearWord = `(?: ${words.year}${dot})?`;
   const shift = `(?:(?<previous>${words.previous})|(?<next>${words.next})|(?<current>${words.current}))`;
@@ -202,6 +211,10 @@ function build(words: DateWords): TimePattern[] {
       resolveClock,
     ),
     make(
+      `${words.beforeClock} (?<count>\\d{1,2}|${Object.keys(words.counts).join('|')}) (?<hours>${words.hours})`,
+      resolveHour,
+    ),
+    make(
       `(?<name>${[...Object.keys(words.days), ...Object.keys(words.years)].join('|')})`,
       resolveNamed,
     ),
@@ -229,11 +242,27 @@ function resolveNamed({ name = '' }: Groups, context: TimeContext): Resolution {
   return relative(context, 'day', (day) => isoDay(addDays(day, days)));
 }
 
-const built = new Map<Lang, readonly TimePattern[]>();
+/** The patterns of one language, and what a sentence must hold for any of them to apply. */
+interface TimeGrammar {
+  readonly patterns: readonly TimePattern[];
+  readonly trigger: RegExp;
+}
 
-/** The patterns of a language, the most telling first. */
-export function timePatterns(lang: Lang): readonly TimePattern[] {
-  const known = built.get(lang) ?? build(dateWords(lang));
-  built.set(lang, known);
-  return known;
+const built = new Map<Lang, TimeGrammar>();
+
+/** A digit, or a word of time; most sentences have neither and are passed over. */
+function triggerOf(words: DateWords): RegExp {
+  const names = [...Object.keys(words.days), ...Object.keys(words.years)];
+  const kinds = [...words.months, ...words.weekdays, ...words.seasons, ...names];
+  return new RegExp(`\\d|(?<= |^)(?:${any([...kinds, ...Object.values(words.units)])})(?= |$)`);
+}
+
+/** The patterns of a language, the most telling first, and their trigger. */
+export function timeGrammar(lang: Lang): TimeGrammar {
+  const known = built.get(lang);
+  if (known) return known;
+  const words = dateWords(lang);
+  const grammar = { patterns: build(words), trigger: triggerOf(words) };
+  built.set(lang, grammar);
+  return grammar;
 }

@@ -40,7 +40,7 @@ export const dates: DateWords = {
     twenty: 20,
     thirty: 30,
   },
-  ago: '(?:ago|earlier)',
+  ago: '(?:ago)',
   within: '(?:in|within)',
   withinAhead: '',
   afterEvent: '(?:after|before|of|from|since)',
@@ -54,5 +54,6 @@ export const dates: DateWords = {
   monthFirst: true,
   future:
     "^(?:will|shall|due|expected|planned|scheduled|upcoming|'ll|moved|set|opens|starts|begins|goes)$",
+  hours: "(?:o'clock|am|pm|a \\. m|p \\. m)",
   pm: '(?:p \\. m|pm)',
 };
