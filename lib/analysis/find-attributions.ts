@@ -34,7 +34,12 @@ export function findAttributions(
   for (const [index, block] of analyzed.blocks.entries()) {
     const tokens = blockTokens[index];
     if (!tokens) continue;
-    const quotes = pairQuotes(reading, tokens, openQuote !== null);
+    const marks = pairQuotes(reading, tokens, openQuote !== null);
+    const quotes = marks.map((quote) =>
+      quote.closed || goesOn(reading, blockTokens[index + 1])
+        ? quote
+        : endAtSentence(reading, quote),
+    );
     const segments = cutSegments(reading, tokens, quotes);
     const heading = block.kind === 'headline' || block.kind === 'heading';
     const { found, pending } = readBlock(reading, segments, {
@@ -66,6 +71,20 @@ function tokensByBlock({ sentences }: AnalyzedText): (Range | undefined)[] {
 
 /** Longer sentences, in segments, are no prose; the bound keeps the search linear. */
 const MAX_STRETCH = 60;
+
+/** Whether a block goes on with a quotation: it begins with a mark or closes one first. */
+function goesOn(reading: Reading, next: Range | undefined): boolean {
+  if (!next) return false;
+  if (/^["«„“]$/.test(reading.surface(next.first))) return true;
+  const [first] = pairQuotes(reading, next, true);
+  return first !== undefined && !first.opened;
+}
+
+/** A quotation that nobody closes ends with its sentence. */
+function endAtSentence(reading: Reading, quote: QuoteSpan): QuoteSpan {
+  const sentence = reading.analyzed.sentences[reading.sentenceOf(quote.first + 1)];
+  return { ...quote, last: sentence?.tokens[1] ?? quote.last, closed: true };
+}
 
 interface BlockContext {
   readonly heading: boolean;

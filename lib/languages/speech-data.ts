@@ -73,6 +73,8 @@ export interface QuotationWords {
   readonly backReferences: readonly string[];
   readonly complementizers: string;
   readonly questionWords: string;
+  /** Those that open a clause after any verb of saying ("рассказал, как …"). */
+  readonly openQuestions: string;
   readonly aboutPrepositions: string;
   readonly prepositions: string;
   /** "в", "у": "в Кремле сообщили". */

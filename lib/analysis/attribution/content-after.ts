@@ -1,12 +1,13 @@
 import { draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
-import type { Range, Reading } from './reading.ts';
-import { leftSubject, placeSubject, sameSubject, speaker } from './verb-speaker.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { leftSubject, placeSubject, rightSubject, sameSubject, speaker } from './verb-speaker.ts';
 
 /** Whether something is said right after the verb ("said prices fell"), not only where or when. */
 export function hasBareContent({ reading, right, cue }: Site): boolean {
   if (!reading.words.bareContent || !cue.frames.has('t') || cue.frames.has('i')) return false;
+  if (cue.gerund && cue.frames.has('n')) return false;
   let first = afterObject(reading, right, cue);
   while (first < right.last && isCircumstance(reading, first)) first++;
   return (
@@ -33,6 +34,18 @@ export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   return at;
 }
 
+/** "каже їм правду про …" tells no content: "about" comes right after the verb or its subject. */
+function isNearAbout(site: Site, at: number): boolean {
+  const { reading, right, left } = site;
+  if (isBackReference(site, left)) return false;
+  if (at - right.first <= 1 || rightSubject(site)) return true;
+  for (let before = right.first; before < at; before++) {
+    if (reading.isIn('prepositions', before) || isCircumstance(reading, before)) return true;
+    if (reading.linkAt(before) || isCapitalised(reading, before)) return true;
+  }
+  return /^(?:ам|ям|у|ю|ому|ему|і|ові)$/.test(reading.norm(at - 1).slice(-2));
+}
+
 /** Content right after the verb: "said prices fell", "о задержании", "требует отставки". */
 export function readAfter(site: Site): Draft | null {
   const { stretch, reading, cue, right, left, index } = site;
@@ -47,6 +60,7 @@ export function readAfter(site: Site): Draft | null {
   if (cue.frames.has('a')) {
     for (let at = right.first; at < right.last; at++) {
       if (!reading.isIn('aboutPrepositions', at)) continue;
+      if (!isNearAbout(site, at)) break;
       return draft(
         site,
         speaker({ ...site, right: { ...right, last: at } }, 'left'),

@@ -27,7 +27,7 @@ export function readBefore(site: Site): Draft | null {
     return null;
   const verbFirst = onlyFillers(site, left);
   if (segment.after === ':' || (!quoted && cue.frames.has('i') && !mayPromise(cue))) return null;
-  if (!quoted && isInterposed(site) && jumpLeft(site)) return null;
+  if (!quoted && !hasSubjectAfter(site) && isInterposed(site) && jumpLeft(site)) return null;
   if (!verbFirst && !quoted && site.right.last - site.right.first > MAX_AFTER_VERB) return null;
   if (!verbFirst && !quoted && !reading.words.bareContent) return null;
   if (!verbFirst && hasBareContent(site)) return null;
@@ -70,6 +70,12 @@ function isInterposed({ stretch, reading, index }: Site): boolean {
   if (inner?.before !== ',' || index - 2 < stretch.first) return false;
   const relative = reading.isIn('relatives', inner.first) || isRelative(reading, inner);
   return relative || reading.matches('interposed', reading.norm(inner.first));
+}
+
+/** "…, said Jessica Reif of Merrill Lynch": nothing but a subject follows. */
+function hasSubjectAfter(site: Site): boolean {
+  const subject = rightSubject(site);
+  return subject !== null && subject.first <= site.right.first + 2;
 }
 
 /** Who stands after the verb; only a quotation goes without ("«…», — добавил."). */

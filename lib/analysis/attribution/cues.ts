@@ -118,6 +118,8 @@ function isEnglishVerb(
     before--;
   const norm = reading.norm(before);
   if (/^(?:to|will|would|can|could|may|might|should|must|let|that)$/.test(norm)) return false;
+  if (/^(?:the|a|an|this|his|her|its|their|our|my|no|any)$/.test(norm)) return false;
+  if (before < first && isCapitalised(reading, at)) return false;
   if (!nounToo) return true;
   if (at + 1 < last && reading.norm(at + 1) === 'of') return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));

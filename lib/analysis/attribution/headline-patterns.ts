@@ -45,14 +45,22 @@ function draft(source: Speaker | null, content: Range | null): Draft | null {
 function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
   if (range.last - range.first > MAX_SPEAKER || hasCue(reading, range)) return null;
   if (reading.matches('headlineLabels', reading.norm(range.first))) return null;
-  if (reading.isIn('prepositions', range.first)) return null;
+  const opensClause = (
+    ['prepositions', 'questionWords', 'relatives', 'complementizers'] as const
+  ).some((list) => reading.isIn(list, range.first));
+  if (opensClause) return null;
   const whole = describePhrase(reading, range, null);
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
-  if (whole.link || nounLike(reading, { first: range.first, last: range.first + 1 })) return whole;
+  if (whole.link || nounLike(reading, headOf(reading, range))) return whole;
   for (let at = range.first; at < range.last; at++) {
     if (reading.tokens[at]?.kind === 'word' && !isCapitalised(reading, at)) return null;
   }
   return whole.named ? whole : null;
+}
+
+/** The head noun: first in Russian and Ukrainian phrases, last in English ones. */
+function headOf(reading: Reading, { first, last }: Range): Range {
+  return reading.words.bareContent ? { first: last - 1, last } : { first, last: first + 1 };
 }
 
 /** "шахтёры о переговорах": the subject before the preposition. */

@@ -1,7 +1,7 @@
 import type { SpeechClass } from '../../model/claim.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
-import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { describePhrase, nounLike, type Speaker } from './speaker-phrase.ts';
 import { around } from './verb-patterns.ts';
 
 interface PhraseMatch extends Range {
@@ -108,7 +108,7 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
   const report =
     reading.matches('reportNouns', reading.norm(headOf(reading, match.last))) ||
     isName(reading, match.last) ||
-    reading.data.nouns.has(reading.norm(headOf(reading, match.last)));
+    nounLike(reading, headRange(reading, match.last)) !== null;
   return report ? source : null;
 }
 
@@ -116,6 +116,11 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
 function runsPastName(reading: Reading, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'number') return true;
   return false;
+}
+
+function headRange(reading: Reading, at: number): Range {
+  const first = headOf(reading, at);
+  return { first, last: first + 1 };
 }
 
 /** Past an article or a lower-case English modifier ("the latest report"). */

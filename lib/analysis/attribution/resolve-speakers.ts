@@ -27,7 +27,7 @@ export function antecedents(reading: Reading, drafts: readonly Draft[]): Anteced
     if (!source?.pronoun) return null;
     const before = (fits: (one: Speaker) => boolean, reach = SPEAKER_REACH) =>
       lastBefore(reading, speakers, { at: source.first, reach, fits });
-    if (source.pronoun === 'body') return before(() => true, BODY_REACH);
+    if (source.pronoun === 'body') return before(isBody, BODY_REACH);
     if (source.pronoun === 'pl') return before(isPlural);
     if (source.pronoun === 'n') return before(isBody);
     return personFor(reading, { people, speakers }, source, source.pronoun);
@@ -94,7 +94,10 @@ function personFor(
   const speaker = lastBefore(reading, speakers, {
     at,
     reach: SPEAKER_REACH,
-    fits: (one) => isPossiblyPerson(one) && canBe(genderOfSpeaker(reading, one), agreement),
+    fits: (one) =>
+      isPossiblyPerson(one) &&
+      isWrittenLikePerson(reading, one) &&
+      canBe(genderOfSpeaker(reading, one), agreement),
   });
   if (speaker) return speaker;
   const certain = { at, reach: REACH, fits: ({ gender }: PersonMention) => gender === agreement };
@@ -105,6 +108,15 @@ function personFor(
     return { first, last, link, noun: null, pronoun: null, named: true };
   }
   return lastBefore(reading, speakers, { at, reach: REACH, fits: isPossiblyPerson });
+}
+
+/** In Cyrillic texts Latin letters and marks are those of media and firms. */
+function isWrittenLikePerson(reading: Reading, range: Range): boolean {
+  if (reading.words.bareContent) return true;
+  for (let at = range.first; at < range.last; at++) {
+    if (/[a-z"«]/i.test(reading.surface(at))) return false;
+  }
+  return true;
 }
 
 /** "He" is nobody's ministry or city. */
@@ -183,6 +195,21 @@ function genderOfName(reading: Reading, name: string): 'm' | 'f' | null {
   return reading.matches('femaleName', name) ? 'f' : null;
 }
 
+/** One capitalised word that may be a family name; at a sentence's start only before a verb. */
+function isLoneName(reading: Reading, at: number): boolean {
+  if (reading.data.nouns.has(reading.norm(at))) return false;
+  if (!opensSentence(reading, at) || reading.words.bareContent) return true;
+  return genderByVerb(reading, at + 1) !== null;
+}
+
+/** The gender that a Slavic past tense shows: "поблагодарил", "подякувала". */
+function genderByVerb(reading: Reading, at: number): 'm' | 'f' | null {
+  if (reading.words.bareContent) return null;
+  const word = reading.norm(at);
+  if (/(?:ла|лась|лася)$/.test(word)) return 'f';
+  return /[аиыіїуюея](?:л|лся|в|вся)$/.test(word) ? 'm' : null;
+}
+
 function opensSentence(reading: Reading, at: number): boolean {
   return reading.analyzed.sentences[reading.sentenceOf(at)]?.tokens[0] === at;
 }
@@ -217,13 +244,13 @@ function findPeople(reading: Reading, drafts: readonly Draft[]): PersonMention[]
       )
         last++;
       if (last - at >= 3 && opensSentence(reading, at)) at++;
-      const single = last - at === 1 && !reading.data.nouns.has(reading.norm(at));
+      const single = last - at === 1 && isLoneName(reading, at);
       if (last - at >= 2 || single) {
         const range = { first: at, last };
         people.push({
           ...range,
           link: null,
-          gender: single ? null : genderOfWords(reading, range),
+          gender: single ? genderByVerb(reading, last) : genderOfWords(reading, range),
         });
       }
     }

@@ -40,7 +40,11 @@ export function isPlainWord(reading: Reading, at: number): boolean {
 }
 
 function isGrammarWord(reading: Reading, at: number): boolean {
-  return reading.norm(at) in reading.words.possessives || reading.data.verbs.has(reading.norm(at));
+  return (
+    /^(?:the|a|an|this|that|these|those|some|many|both|all)$/.test(reading.norm(at)) ||
+    reading.norm(at) in reading.words.possessives ||
+    reading.data.verbs.has(reading.norm(at))
+  );
 }
 
 /** Whether a token is the first of its sentence. */

@@ -96,13 +96,14 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   const token = reading.tokens[first];
   const english = reading.analyzed.lang === 'en';
   if (token?.kind !== 'word' || isPreposition(reading, first)) return null;
+  if (reading.isIn('ownPersons', last - 1)) return null;
   if (reading.isIn('ownPersons', first) || reading.isIn('questionWords', first)) return null;
   if (word in reading.words.possessives && !english) return null;
   if (reading.isIn('relatives', first) || reading.isIn('conjunctions', first)) return null;
   if (reading.isIn('complementizers', first) || reading.isIn('parentheticals', first)) return null;
   if (!english && reading.matches('obliqueNoun', word)) return null;
   if (reading.data.verbs.has(word) || reading.data.impersonals.has(word)) return null;
-  if (!english && /(?:о|но|ть|ти|ся|сь)$/.test(word) && word.length > 3) return null;
+  if (!english && /(?:о|но|ть|ти|ся|сь|іше|ше|ее)$/.test(word) && word.length > 3) return null;
   return describePhrase(reading, { first, last: phraseEnd(reading, first, last) }, null);
 }
 

@@ -58,6 +58,7 @@ export function canBeSubject(reading: Reading, at: number, verb: Agreement): boo
   if (reading.analyzed.lang === 'en') return true;
   const word = reading.norm(at);
   const opens = startsSentence(reading, at) && !reading.linkAt(at);
+  if (opens && word.length <= 3 && !/^\p{Lu}+$/u.test(reading.surface(at))) return false;
   if (opens && /(?:ть|ться|тись|ти|но|ло|нув)$/.test(word)) return false;
   if (verb !== 'pl' || /[иыі]$/.test(word) || /^\p{Lu}+$/u.test(reading.surface(at))) return true;
   for (let near = at - 3; near <= at + 4; near++)

@@ -1,7 +1,7 @@
 import { readCitation, readPassive } from './citations.ts';
 import { readAfter, readDirective } from './content-after.ts';
 import { readBefore } from './content-before.ts';
-import { draft, isBackReference, type Site } from './cue-site.ts';
+import { draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, hasCue } from './cues.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import type { Range, Reading } from './reading.ts';
@@ -72,14 +72,19 @@ function readThat(site: Site): Draft | null {
   const end = site.stretch.segments[site.stretch.last - 1]?.last ?? start;
   const source = speaker(site, 'left');
   if (isBackReference(site, site.left)) return null;
-  return draft(site, source, trim(site.reading, start, end));
+  const content = trim(site.reading, start, end);
+  const nobody = !source && site.cue.agreement === 'pl' && onlyFillers(site, site.left);
+  const impersonal = { ...site, cue: { ...site.cue, kind: 'impersonal' as const } };
+  return draft(nobody ? impersonal : site, source, content);
 }
 
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart({ stretch, reading, cue, index, right }: Site): number | null {
   const asks = cue.frames.has('k');
   const opens = (at: number) =>
-    reading.isIn('complementizers', at) || (asks && reading.isIn('questionWords', at));
+    reading.isIn('complementizers', at) ||
+    (asks && reading.isIn('questionWords', at)) ||
+    (reading.isIn('openQuestions', at) && !reading.data.verbs.has(reading.norm(at + 1)));
   if (stretch.reading.words.bareContent) {
     for (let at = right.first; at < Math.min(right.last, right.first + 8); at++) {
       if (reading.data.verbs.get(reading.norm(at))?.nounToo === false) break;

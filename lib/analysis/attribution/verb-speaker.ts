@@ -80,7 +80,11 @@ export function sameSubject(site: Site): Speaker | null {
     cutContents(stretch, coordinationStart(site));
     return before;
   }
-  return stretch.previous?.source ?? null;
+  const { previous } = stretch;
+  const plural = previous?.source?.noun?.agreement === 'pl';
+  const english = site.reading.words.bareContent;
+  if (english || (site.cue.agreement === 'pl' && !plural)) return null;
+  return previous?.source ?? null;
 }
 
 /** "Эндрюс дала показания, заявив, что …": the subject of the sentence. */

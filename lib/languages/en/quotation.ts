@@ -17,6 +17,7 @@ export const quotation: QuotationWords = {
   backReferences: ['this', 'that', 'so'],
   complementizers: 'that',
   questionWords: 'when where why how who whether what which if',
+  openQuestions: 'why how',
   aboutPrepositions: 'about of against',
   prepositions: `of in on at by to for from with about against into over under after before during
     between through without among near since until despite via as like than per amid`,

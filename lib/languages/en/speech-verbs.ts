@@ -11,7 +11,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       conceded/concede stated/state* stressed/stress* emphasised/emphasise emphasized/emphasize
       underlined/underline underscored/underscore reiterated/reiterate commented/comment*
       observed/observe mentioned/mention* revealed/reveal disclosed/disclose indicated/indicate
-      tweeted/tweet* posted/post* informed/inform declared/declare complained/complain
+      tweeted/tweet* informed/inform declared/declare complained/complain
       repeated/repeat clarified/clarify confided/confide learned/learn learnt/learn
       testified/testify recounted/recount hinted/hint* joked/joke*
       reassured/reassure quipped/quip`,
@@ -40,7 +40,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'deny',
     frames: 'tn',
-    verbs: 'denied/deny rejected/reject* dismissed/dismiss refuted/refute disputed/dispute*',
+    verbs: 'denied/deny rejected/reject* dismissed/dismiss refuted/refute',
   },
   { speechClass: 'demand', frames: 'tin', verbs: 'demanded/demand*' },
   {
