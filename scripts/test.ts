@@ -71,7 +71,6 @@ async function main(): Promise<void> {
     await unitTests(folder),
     await step('Build', 'npm run -s build'),
     await step('Build for tests', 'npm run -s build:e2e'),
-    await step("Firefox's own lint", 'npm run -s lint:firefox'),
     await browserTests(folder),
   ];
   rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { en } from '../../lib/i18n/messages/en.ts';
 import type { Bed } from '../../scripts/browsers/bed.ts';
 import { pointAt, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
-import { builtExtension, expect, test } from './harness/fixtures.ts';
+import { expect, test } from './harness/fixtures.ts';
 import { asked, strangers } from './harness/witness.ts';
 
 const ARTICLES = [
@@ -58,30 +56,4 @@ test('the proxy would see a request by the extension', async ({ launch }) => {
   const page = await bed.openPage('library.html');
   await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
   expect(strangers(bed.stand)).toEqual(['CONNECT https://elsewhere.example:443']);
-});
-
-test('the release build may reach no plain http, loopback least of all', async ({
-  browserKind,
-}) => {
-  const read = (release: boolean) =>
-    JSON.parse(readFileSync(join(builtExtension(browserKind, release), 'manifest.json'), 'utf8'));
-  const policy = (release: boolean): string =>
-    read(release).content_security_policy.extension_pages;
-  expect(policy(true)).toContain("connect-src 'self' https:;");
-  expect(policy(true)).not.toMatch(/http:|localhost|127\.0\.0\.1|unsafe/);
-  expect(policy(false)).toContain('http://127.0.0.1:*');
-  const { permissions, host_permissions, optional_host_permissions } = read(true);
-  expect(permissions.toSorted()).toEqual(
-    [
-      'activeTab',
-      'alarms',
-      'contextMenus',
-      'scripting',
-      ...(browserKind === 'chromium' ? ['sidePanel'] : []),
-      'storage',
-      'unlimitedStorage',
-    ].toSorted(),
-  );
-  expect(host_permissions).toBeUndefined();
-  expect(optional_host_permissions).toEqual(['*://*/*']);
 });
