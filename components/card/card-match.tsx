@@ -23,6 +23,12 @@ export function CardMatch({ view, correct }: CardMatchProps): VNode {
             <Why key={`${why.code} ${why.detail}`} why={why} />
           ))}
           <li>{tr.t('why.certainty', { percent: tr.percent(view.score) })}</li>
+          {view.rivals.map(({ entityId, label, description, score }) => (
+            <li key={entityId} dir="auto">
+              {tr.t('why.rival', { name: label, percent: tr.percent(score) })}
+              {description && <span class="name-about"> {description}</span>}
+            </li>
+          ))}
         </ul>
       </details>
       {correct && <Corrections view={view} correct={correct} />}

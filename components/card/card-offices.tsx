@@ -4,13 +4,15 @@ import { useUi } from '../common/ui-context.tsx';
 
 /**
  * The office on the article's date and today's where it is another: a minister of 2021 must not
- * be read as today's.
+ * be read as today's. Somebody who held none any more is told by the last one given up.
  */
 export function CardOffices({ view }: { view: CardView }): VNode | null {
   const { tr } = useUi();
-  const { officeThen, officeNow, asOf, offices } = view;
+  const { officeThen, officeBefore, officeNow, asOf, offices } = view;
   const changed = officeNow !== null && !isSame(officeThen, officeNow);
-  const shown = [officeThen, changed ? officeNow : null].filter((office) => office !== null);
+  const shown = [officeThen, officeBefore, changed ? officeNow : null].filter(
+    (office) => office !== null,
+  );
   const others = offices.filter((office) => !shown.some((one) => isSame(one, office)));
   if (shown.length === 0 && others.length === 0) return null;
   return (
@@ -21,6 +23,7 @@ export function CardOffices({ view }: { view: CardView }): VNode | null {
           office={officeThen}
         />
       )}
+      {officeBefore && <Office label={tr.t('card.before')} office={officeBefore} />}
       {changed && officeNow && <Office label={tr.t('card.today')} office={officeNow} />}
       {others.length > 0 && (
         <details class="fold">

@@ -1,3 +1,4 @@
+import { createTranslator } from '../i18n/translator.ts';
 import { genitives as en } from '../languages/en/genitives.ts';
 import { languageData } from '../languages/index.ts';
 import { genitives as ru } from '../languages/ru/genitives.ts';
@@ -13,14 +14,19 @@ const ABBREVIATION = /^[\p{Lu}\d-]+$/u;
 
 /** Offices in words: "министр иностранных дел России", "генеральный секретарь НАТО". */
 export const officeWords: OfficeWords = {
-  role: (role, lang) => languageData(lang).roles[role]?.[0] ?? role,
+  // Roles that no text is searched for ("member") have their words among the messages.
+  role: (role, lang) =>
+    languageData(lang).roles[role]?.[0] ?? createTranslator(lang).find(`role.${role}`) ?? role,
   roleOf(role, of, lang, gender) {
     const word = officeWords.role(role, lang, gender);
+    const genitive = officeWords.genitive(of, lang);
+    if (lang === 'en') return `${word} of ${genitive}`;
+    return genitive === null ? `${word} (${labelOf(of, lang)})` : `${word} ${genitive}`;
+  },
+  // A name whose genitive is not written down has none, rather than one guessed at.
+  genitive(of, lang) {
     const name = labelOf(of, lang);
     const genitive = GENITIVES[lang][name];
-    if (lang === 'en') return `${word} of ${genitive ?? name}`;
-    // A name whose genitive is not written down is added as it is, rather than guessed at.
-    if (genitive || ABBREVIATION.test(name)) return `${word} ${genitive ?? name}`;
-    return `${word} (${name})`;
+    return genitive ?? (lang === 'en' || ABBREVIATION.test(name) ? name : null);
   },
 };

@@ -1,8 +1,11 @@
+import { createTranslator } from '../i18n/translator.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Entity, EntityId, Fact, Membership } from '../model/knowledge.ts';
+import type { Entity, EntityId, Fact } from '../model/knowledge.ts';
 import type { EntityLink, Evidence } from '../model/mention.ts';
 import { labelOf, type ViewContext } from './build-names.ts';
-import { isWithin, officeView } from './office.ts';
+import { officeBefore, officeView } from './office.ts';
+import { relationsOf } from './relations.ts';
+import { sortFacts } from './sort-facts.ts';
 import type { CardView, FactView, NameView, WhyView } from './types.ts';
 
 /** Offices listed on a card at most; the newest first. */
@@ -22,6 +25,9 @@ export function buildCard(
 ): CardView {
   const { lang, entities } = context;
   const entity = name.entityId ? entities.get(name.entityId) : undefined;
+  const asOf = analysis.article.datePublished?.slice(0, 10) ?? null;
+  const date = asOf ?? context.today;
+  const before = name.officeThen === null && entity ? officeBefore(entity, date) : undefined;
   const standsFor = link.metonymOf ? entities.get(link.metonymOf) : undefined;
   return {
     ...name,
@@ -29,14 +35,16 @@ export function buildCard(
     method: link.method,
     score: link.score,
     standsFor: standsFor ? labelOf(standsFor, lang) : null,
-    facts: (entity?.facts ?? []).flatMap((fact) => factView(fact, entity, context)),
+    facts: sortFacts(entity?.facts ?? []).flatMap((fact) => factView(fact, entity, context)),
     offices: officesOf(entity, context),
-    relations: entity ? relations(analysis, entity, names, context) : [],
+    officeBefore:
+      before && entity ? officeView(before, entity, context.entities, lang, context.words) : null,
+    relations: entity ? relationsOf(entity, names, date, context, createTranslator(lang)) : [],
     met,
     links: entity ? linksOut(entity, context) : [],
     why: link.why.map((evidence) => whyView(evidence, context)),
     rivals: rivals(link, name, context),
-    asOf: analysis.article.datePublished?.slice(0, 10) ?? null,
+    asOf,
     note: null,
   };
 }
@@ -90,30 +98,6 @@ function officesOf(entity: Entity | undefined, context: ViewContext): CardView['
     .map((office) => officeView(office, entity, context.entities, context.lang, context.words));
 }
 
-/** How this entity is tied to others that the article names, as of the article's date. */
-function relations(
-  { article }: Analysis,
-  entity: Entity,
-  names: readonly NameView[],
-  context: ViewContext,
-): CardView['relations'] {
-  const nameOf = new Map(names.map((name) => [name.entityId, name.index]));
-  const date = article.datePublished?.slice(0, 10) ?? context.today;
-  const tied = (membership: Membership): CardView['relations'] => {
-    const name = nameOf.get(membership.of);
-    if (name === undefined || !isWithin(date, membership)) return [];
-    const { label, start } = officeView(
-      membership,
-      entity,
-      context.entities,
-      context.lang,
-      context.words,
-    );
-    return [{ text: start ? `${label}, ${start.slice(0, 4)}–` : label, name }];
-  };
-  return (entity.memberships ?? []).flatMap(tied);
-}
-
 /** Wikipedia in the reader's language where known, and Wikidata. */
 function linksOut(entity: Entity, { lang }: ViewContext): CardView['links'] {
   const title = entity.wikipedia?.[lang];
@@ -140,10 +124,10 @@ function linksOut(entity: Entity, { lang }: ViewContext): CardView['links'] {
 function rivals(link: EntityLink, name: NameView, context: ViewContext): CardView['rivals'] {
   return link.candidates
     .filter(({ entityId }) => entityId !== name.entityId)
-    .flatMap(({ entityId }) => {
+    .flatMap(({ entityId, score }) => {
       const entity = context.entities.get(entityId);
       if (!entity) return [];
-      const description = entity.description[context.lang] ?? null;
-      return [{ entityId, label: labelOf(entity, context.lang), description }];
+      const description = entity.description[context.lang] ?? entity.description.en ?? null;
+      return [{ entityId, label: labelOf(entity, context.lang), description, score }];
     });
 }

@@ -8,6 +8,8 @@ export interface OfficeWords {
   role(role: string, lang: Lang, gender: Entity['gender']): string;
   /** Role and institution together, the institution in the case that the language wants. */
   roleOf(role: string, of: Entity, lang: Lang, gender: Entity['gender']): string;
+  /** The name as it stands after "capital of"; null where no form is known for certain. */
+  genitive(of: Entity, lang: Lang): string | null;
 }
 
 /** Roles that say less than any other: shown only where there is no other. */
@@ -37,6 +39,21 @@ export function officeOn(entity: Entity, date: PartialDate): Membership | undefi
     (a, b) =>
       Number(LESSER_ROLES.has(a.role)) - Number(LESSER_ROLES.has(b.role)) ||
       (b.start ?? '').localeCompare(a.start ?? ''),
+  )[0];
+}
+
+/**
+ * The office that ended last before a date, any before membership or candidature: who somebody
+ * was that holds none any more. Undefined when none has ended.
+ */
+export function officeBefore(entity: Entity, date: PartialDate): Membership | undefined {
+  const ended = (entity.memberships ?? []).filter(
+    ({ end }) => end !== undefined && end < date.slice(0, end.length),
+  );
+  return ended.toSorted(
+    (a, b) =>
+      Number(LESSER_ROLES.has(a.role)) - Number(LESSER_ROLES.has(b.role)) ||
+      (b.end ?? '').localeCompare(a.end ?? ''),
   )[0];
 }
 

@@ -46,6 +46,13 @@ export interface FactView {
   readonly source: string;
 }
 
+/** A tie to another name of the article: "member of NATO since 2004". */
+export interface RelationView {
+  readonly text: string;
+  /** Index in `SidebarView.names`. */
+  readonly name: number;
+}
+
 /** Why a name was matched, for "why this?". */
 export interface WhyView {
   /** Key of a message `why.<code>`. */
@@ -81,8 +88,10 @@ export interface CardView extends NameView {
   readonly standsFor: string | null;
   readonly facts: readonly FactView[];
   readonly offices: readonly OfficeView[];
+  /** The last office given up before the article's date, where none was held on it. */
+  readonly officeBefore: OfficeView | null;
   /** Relations to other names in this article: "member of NATO since 2004". */
-  readonly relations: readonly { readonly text: string; readonly name: number }[];
+  readonly relations: readonly RelationView[];
   /** Earlier meetings in the library. */
   readonly met: readonly {
     readonly articleId: string;
@@ -91,11 +100,13 @@ export interface CardView extends NameView {
   }[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly why: readonly WhyView[];
-  /** Other things it might be: for "not this one, it is …". */
+  /** Other things it might be, the likeliest first: for "not this one, it is …". */
   readonly rivals: readonly {
     readonly entityId: EntityId;
     readonly label: string;
     readonly description: string | null;
+    /** 0 to 1, as `score`. */
+    readonly score: number;
   }[];
   /** ISO date of the article, for "as of". */
   readonly asOf: string | null;

@@ -22,6 +22,18 @@ describe('card', () => {
     ]);
   });
 
+  it('tells who has left office by the last one held', async () => {
+    const view = cardFor('en', 1);
+    const root = await draw({
+      ...view,
+      officeThen: null,
+      officeNow: null,
+      officeBefore: view.officeThen,
+    });
+    const offices = [...root.querySelectorAll('.office')].map(({ textContent }) => textContent);
+    expect(offices).toEqual(['BeforeSecretary General of NATO1 October 2014 – 1 October 2024']);
+  });
+
   it('does not repeat an office that is still held', async () => {
     const view = cardFor('en', 0);
     const root = await draw({ ...view, officeNow: view.officeThen });
@@ -76,6 +88,7 @@ describe('card', () => {
     const root = await draw(cardFor('en', 0), actions);
     expect(root.textContent).toContain('A form of “Sergei Lavrov”');
     expect(root.textContent).toContain('Certainty 97%');
+    expect(root.textContent).toContain('It may also be Pyotr Lavrov: 2%');
     await click(byText(root, '.corrections button', 'This is not Sergei Lavrov'));
     await click(byText(root, '.corrections button', 'Pyotr Lavrov'));
     await click(byText(root, '.corrections button', 'Never mark'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../lib/model/knowledge.ts';
-import { isWithin, officeOn } from '../../lib/views/office.ts';
+import { isWithin, officeBefore, officeOn } from '../../lib/views/office.ts';
 
 describe('isWithin', () => {
   it.each([
@@ -42,5 +42,15 @@ describe('officeOn', () => {
     ['2020-02-11', 'member'],
   ])('%s: %s', (date, role) => {
     expect(officeOn(person, date)?.role).toBe(role);
+  });
+
+  it.each([
+    ['2009-01-01', undefined],
+    ['2015-12-31', undefined],
+    ['2016-01-01', 'minister'],
+    ['2020-02-10', 'minister'],
+    ['2020-02-11', 'president'],
+  ])('given up last before %s: %s', (date, role) => {
+    expect(officeBefore(person, date)?.role).toBe(role);
   });
 });
