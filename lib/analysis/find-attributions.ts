@@ -1,4 +1,4 @@
-import type { Attribution, QuotationKind, Sourcing } from '../model/claim.ts';
+import type { Attribution, Sourcing } from '../model/claim.ts';
 import type { Entity } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
@@ -6,6 +6,7 @@ import { findCues } from './attribution/cues.ts';
 import { type Draft, type Stretch, trim } from './attribution/draft.ts';
 import { readHeadline } from './attribution/headline-patterns.ts';
 import { readPhrases } from './attribution/phrase-patterns.ts';
+import { quotationKind } from './attribution/quotation-kind.ts';
 import { continueQuote, readInsertion } from './attribution/quote-patterns.ts';
 import { pairQuotes, type QuoteSpan } from './attribution/quotes.ts';
 import { type Range, type Reading, readText, spanOf } from './attribution/reading.ts';
@@ -260,16 +261,6 @@ function toAttribution(reading: Reading, draft: Draft, named: Speaker | null): A
 function referentOf(reading: Reading, speaker: Speaker): string | null {
   if (speaker.pronoun) return null;
   return `said:${reading.norm(speaker.last - 1)}`;
-}
-
-function quotationKind(reading: Reading, content: Range): QuotationKind {
-  const { start, end } = spanOf(reading, content);
-  const { text } = reading.analyzed;
-  const inside = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 1), start);
-  if (/^["«“„]/.test(inside) || /["«“„]/.test(before)) return 'direct';
-  if (/^[^"«“„]*["»”][,.]?$/.test(inside)) return 'direct';
-  return /["«“„]/.test(inside) ? 'mixed' : 'indirect';
 }
 
 function sourcingOf(reading: Reading, draft: Draft, who: Speaker | null): Sourcing {

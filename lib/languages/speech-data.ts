@@ -71,6 +71,8 @@ export interface QuotationWords {
   readonly viaPhrases: readonly string[];
   /** "Об этом": the content is the sentence before. */
   readonly backReferences: readonly string[];
+  /** "так называемый": what follows in quotation marks is a term, not speech. A pattern. */
+  readonly soCalled: string;
   readonly complementizers: string;
   readonly questionWords: string;
   /** Those that open a clause after any verb of saying ("рассказал, как …"). */

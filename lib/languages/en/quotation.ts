@@ -15,6 +15,7 @@ export const quotation: QuotationWords = {
   possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],
   viaPhrases: ['citing', 'quoting', 'with reference to'],
   backReferences: ['this', 'that', 'so'],
+  soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',
   questionWords: 'when where why how who whether what which if',
   openQuestions: 'why how',
