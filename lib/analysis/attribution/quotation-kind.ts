@@ -1,10 +1,15 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
 import type { QuotationKind } from '../../model/claim.ts';
+import type { AnalyzedText } from '../../model/text.ts';
 import { fold } from '../../text/normalize.ts';
 import { type Range, type Reading, spanOf } from './reading.ts';
 
 /** Quoted words up to this many may be a term ("гарантии безопасности") rather than speech. */
 const TERM_WORDS = 3;
+/** Characters; longer quotations are not looked at as terms. */
+const LONGEST_TERM = 60;
+/** How far before a quoted phrase "so-called" may stand, characters. */
+const BEFORE = 40;
 const QUOTED = /["«“„]([^"«»“”„]{1,400})["»”“]/g;
 const OPENS = /["«“„]/;
 /** A short quoted phrase at the start, and then the sentence goes on without marks. */
@@ -25,20 +30,34 @@ export function quotationKind(reading: Reading, content: Range): QuotationKind {
   if (!OPENS.test(inside)) return 'indirect';
   const quoted = [...inside.matchAll(QUOTED)];
   const isAllTerms = quoted.every(({ index, 1: words = '' }) =>
-    isTerm(reading, inside.slice(0, index), words),
+    isTerm(reading, inside.slice(Math.max(0, index - BEFORE), index), words),
   );
   return quoted.length > 0 && isAllTerms ? 'indirect' : 'mixed';
 }
 
 function isTerm(reading: Reading, before: string, words: string): boolean {
+  if (words.length > LONGEST_TERM) return false;
   const stems = stemsOf(words);
   if (stems.length > TERM_WORDS) return false;
   if (new RegExp(`(?:${reading.words.soCalled})\\S*\\s*$`, 'i').test(before)) return true;
-  const key = stems.join(' ');
-  const again = [...reading.analyzed.text.matchAll(QUOTED)].filter(
-    ({ 1: others = '' }) => stemsOf(others).join(' ') === key,
-  );
-  return again.length > 1;
+  return (quotedTerms(reading.analyzed).get(stems.join(' ')) ?? 0) > 1;
+}
+
+/** How often each short phrase stands in quotation marks; counted once for a text. */
+const counted = new WeakMap<AnalyzedText, ReadonlyMap<string, number>>();
+
+function quotedTerms(analyzed: AnalyzedText): ReadonlyMap<string, number> {
+  const known = counted.get(analyzed);
+  if (known) return known;
+  const terms = new Map<string, number>();
+  for (const { 1: words = '' } of analyzed.text.matchAll(QUOTED)) {
+    const stems = words.length <= LONGEST_TERM ? stemsOf(words) : [];
+    if (stems.length === 0 || stems.length > TERM_WORDS) continue;
+    const key = stems.join(' ');
+    terms.set(key, (terms.get(key) ?? 0) + 1);
+  }
+  counted.set(analyzed, terms);
+  return terms;
 }
 
 function stemsOf(words: string): readonly string[] {
