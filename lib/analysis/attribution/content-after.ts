@@ -2,6 +2,7 @@ import { draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts
 import type { Cue } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { type Speaker, startsSentence } from './speaker-phrase.ts';
 import { leftSubject, placeSubject, rightSubject, sameSubject, speaker } from './verb-speaker.ts';
 
 /** Whether something is said right after the verb ("said prices fell"), not only where or when. */
@@ -81,6 +82,13 @@ export function readAfter(site: Site): Draft | null {
   return readObject(site, end);
 }
 
+/** "Ручной пересчёт подтвердил победу": a common noun that only opens the sentence. */
+function isThing({ first, last, link, noun }: Speaker, reading: Reading): boolean {
+  if (link || noun || last - first < 2 || !startsSentence(reading, first)) return false;
+  for (let at = first + 1; at < last; at++) if (isCapitalised(reading, at)) return false;
+  return !reading.words.bareContent;
+}
+
 /** "назвал решение позорным", not "назвал победителей": an instrumental or quoted words. */
 function isJudgement({ stretch, reading, right }: Site): boolean {
   if (!reading.words.judgement) return true;
@@ -96,7 +104,8 @@ function isJudgement({ stretch, reading, right }: Site): boolean {
 export function readDirective(site: Site): Draft | null {
   const { reading, cue, right, stretch, segment } = site;
   const object = trim(reading, right.first, right.last);
-  if (!cue.frames.has('i') || !object || segment.after === ':') return null;
+  const takesObject = cue.frames.has('i') || (cue.frames.has('n') && !reading.words.bareContent);
+  if (!takesObject || !object || segment.after === ':') return null;
   if (reading.isIn('complementizers', object.first) || !leftSubject(site)) return null;
   return readObject(site, stretch.segments[stretch.last - 1]?.last ?? right.last);
 }
@@ -111,6 +120,7 @@ function readObject(site: Site, end: number): Draft | null {
   );
   if (!takesObject || nested || cue.gerund || right.last - right.first < 1) return null;
   const source = leftSubject(site) ?? placeSubject(site) ?? sameSubject(site);
+  if (source && isThing(source, reading)) return null;
   if (source && source.first >= cue.first && source.pronoun !== 'body') return null;
   return draft(site, source, trim(reading, right.first, end));
 }

@@ -56,8 +56,12 @@ export function isBackReference({ reading, segment }: Site, { first, last }: Ran
   return false;
 }
 
+/** Shorter sentences, in tokens, are labels ("Реклама"). */
+const MIN_SENTENCE = 3;
+
 /** The sentence before that of a cue. */
 export function sentenceBefore({ reading, segment }: Site): Range | null {
   const before = reading.analyzed.sentences[reading.sentenceOf(segment.first) - 1];
-  return before ? trim(reading, before.tokens[0], before.tokens[1]) : null;
+  const isClause = before && before.tokens[1] - before.tokens[0] >= MIN_SENTENCE;
+  return isClause ? trim(reading, before.tokens[0], before.tokens[1]) : null;
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Frame } from '../../languages/speech-data.ts';
+import type { Agreement, Frame, SpeechVerbForm } from '../../languages/speech-data.ts';
 import type { SpeechClass } from '../../model/claim.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
@@ -74,13 +74,31 @@ function isNegated(reading: Reading, at: number, first: number): boolean {
   return false;
 }
 
+/** A gerund belongs to the subject of its sentence only at the head of its segment. */
+function opensSegment(reading: Reading, at: number, first: number): boolean {
+  let before = at - 1;
+  while (
+    before >= first &&
+    (reading.isIn('fillers', before) || reading.isIn('conjunctions', before))
+  )
+    before--;
+  return before < first;
+}
+
 function verbCue(reading: Reading, at: number, first: number, last: number): Cue | null {
   const word = reading.norm(at);
   const form = reading.data.verbs.get(word);
   if (!form || (isCapitalised(reading, at) && (reading.linkAt(at) || at > first))) return null;
   const english = reading.analyzed.lang === 'en';
   const before = reading.norm(at - 1);
-  if (english && !isEnglishVerb(reading, at, first, last, form.nounToo)) return null;
+  if (english && !isEnglishVerb(reading, at, first, last, form)) return null;
+  if (
+    form.gerund &&
+    !opensSegment(reading, at, first) &&
+    !(english && /^(?:is|are|was|were|been)$/.test(before))
+  ) {
+    return null;
+  }
   const negation = isNegated(reading, at, first);
   const affirmed =
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
@@ -102,13 +120,25 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   };
 }
 
+/** "officials claim", "they did not claim": a base form wants a plural or an auxiliary. */
+function takesPlural(reading: Reading, subject: number, at: number): boolean {
+  const norm = reading.norm(subject);
+  const auxiliary = /^(?:did|does|do|not)$/.test(reading.norm(at - 1));
+  return (
+    auxiliary ||
+    norm === 'they' ||
+    /[^s]s$/.test(norm) ||
+    reading.data.nouns.get(norm)?.agreement === 'pl'
+  );
+}
+
 /** "reports", "claims": verbs only after a subject; "to say", "said to": no cue. */
 function isEnglishVerb(
   reading: Reading,
   at: number,
   first: number,
   last: number,
-  nounToo: boolean,
+  { nounToo, agreement }: SpeechVerbForm,
 ): boolean {
   let before = at - 1;
   while (
@@ -121,6 +151,7 @@ function isEnglishVerb(
   if (/^(?:the|a|an|this|his|her|its|their|our|my|no|any)$/.test(norm)) return false;
   if (before < first && isCapitalised(reading, at)) return false;
   if (!nounToo) return true;
+  if (agreement === 'pl' && !takesPlural(reading, before, at)) return false;
   if (at + 1 < last && reading.norm(at + 1) === 'of') return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));
   return (
@@ -141,6 +172,8 @@ function impersonalCue(reading: Reading, at: number, first: number): Cue | null 
     const it = reading.norm(at - 2) === 'it' && /^(?:is|was)$/.test(before);
     if (!it || at - 2 < first) return null;
   }
+  const needsOrigin = /^(?:следует|випливає)$/.test(word);
+  if (needsOrigin && !reading.isIn('documentPrepositions', at + 1)) return null;
   if (/^(?:известно|відомо)$/.test(word) && !/^(?:стало|стал)$/.test(before)) return null;
   return {
     kind: 'impersonal',

@@ -51,7 +51,8 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
   if (opensClause) return null;
   const whole = describePhrase(reading, range, null);
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
-  if (whole.link || nounLike(reading, headOf(reading, range))) return whole;
+  const linked = whole.link && reading.linkAt(range.first) === whole.link;
+  if (linked || nounLike(reading, headOf(reading, range))) return whole;
   for (let at = range.first; at < range.last; at++) {
     if (reading.tokens[at]?.kind === 'word' && !isCapitalised(reading, at)) return null;
   }

@@ -142,7 +142,7 @@ function phraseLast(stretch: Stretch, index: number, match: PhraseMatch): number
   const segment = stretch.segments[index];
   const end = segment?.last ?? match.last;
   const opensSentence = segment !== undefined && onlyFillers(reading, segment.first, match.first);
-  const commaFollows = segment?.after === ',' || segment?.after === '—';
+  const commaFollows = /^[,—(]$/.test(segment?.after ?? '');
   const whole = trim(reading, match.last, end)?.last ?? end;
   const runsOn = runsPastName(reading, match.last, whole);
   if (index > stretch.first && !runsOn) return whole;

@@ -198,6 +198,7 @@ function genderOfName(reading: Reading, name: string): 'm' | 'f' | null {
 /** One capitalised word that may be a family name; at a sentence's start only before a verb. */
 function isLoneName(reading: Reading, at: number): boolean {
   if (reading.data.nouns.has(reading.norm(at))) return false;
+  if (reading.norm(at) in reading.words.pronouns) return false;
   if (!opensSentence(reading, at) || reading.words.bareContent) return true;
   return genderByVerb(reading, at + 1) !== null;
 }

@@ -30,6 +30,7 @@ function candidateAt(reading: Reading, at: number, low: number, verb: Agreement)
   if (isGoverned(reading, at, low)) return null;
   const noun = reading.data.nouns.get(norm);
   if (reading.isIn('ownPersons', at)) return null;
+  if (reading.words.bareContent && reading.matches('circumstances', norm)) return null;
   if (noun && agrees(verb, noun.agreement)) {
     return { ...at1, noun, link: reading.linkAt(at) ?? null };
   }

@@ -37,6 +37,13 @@ export function isGoverned(reading: Reading, at: number, low: number): boolean {
     if (isPreposition(reading, i)) return true;
     const adjective = reading.tokens[i]?.kind === 'word' && !reading.isIn('fillers', i);
     const determiner = /^(?:the|a|an|his|her|its|their)$/.test(reading.norm(i));
+    if (
+      i === at - 1 &&
+      /^\p{Ll}/u.test(reading.surface(i)) &&
+      reading.matches('circumstances', reading.norm(i))
+    ) {
+      return !reading.words.bareContent;
+    }
     const quoteMark = /^["«„“]$/.test(reading.surface(i));
     if (determiner || quoteMark) continue;
     if (!adjective || !isModifier(reading, i)) return false;

@@ -53,7 +53,9 @@ function readParenthesis(site: Site): Draft | null {
     /^(?:так|потому)$/.test(reading.norm(segment.first - 1))
   )
     return null;
-  const rest = { ...site, left: { first: left.first + 1, last: left.last } };
+  // A parenthesis goes on from nobody: "как считают" is impersonal.
+  const alone = { ...stretch, previous: null };
+  const rest = { ...site, stretch: alone, left: { first: left.first + 1, last: left.last } };
   const source = speaker(rest, 'right');
   return draft(site, source, around(stretch, index));
 }
@@ -67,6 +69,8 @@ export function around(stretch: Stretch, index: number): Range | null {
 }
 
 function readThat(site: Site): Draft | null {
+  const { kind, frames } = site.cue;
+  if (frames.size === 0 && kind === 'verb') return null;
   const start = clauseStart(site);
   if (start === null) return null;
   const end = site.stretch.segments[site.stretch.last - 1]?.last ?? start;

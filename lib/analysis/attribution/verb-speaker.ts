@@ -1,8 +1,8 @@
 import { isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { cutContents } from './draft.ts';
-import { isCapitalised } from './reading.ts';
-import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { describePhrase, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 
 /** The subject before the verb, if need be beyond what is put in between. */
@@ -17,10 +17,15 @@ export function leftSubject(site: Site): Speaker | null {
 /** "Компания, которая …, объявила": the subject stands before what is put in between. */
 export function jumpLeft({ stretch, reading, index, cue, segment }: Site): Speaker | null {
   if (!/^[,)]$/.test(segment.before) || reading.isIn('conjunctions', segment.first)) return null;
-  const inner = stretch.segments[index - 1];
-  const outer = stretch.segments[index - 2];
-  if (!inner || inner.quote || index - 1 <= stretch.first || !outer || outer.quote) return null;
-  const relative = reading.isIn('relatives', inner.first) || isRelative(reading, inner);
+  let at = index - 1;
+  while (at - 1 > stretch.first && isRelativeClause(reading, stretch.segments[at])) {
+    if (!isRelativeClause(reading, stretch.segments[at - 1])) break;
+    at--;
+  }
+  const inner = stretch.segments[at];
+  const outer = stretch.segments[at - 1];
+  if (!inner || inner.quote || at <= stretch.first || !outer || outer.quote) return null;
+  const relative = isRelativeClause(reading, inner);
   if (!/^[,(]$/.test(inner.before) || (!relative && hasCue(reading, inner))) return null;
   const subject = findSubject(reading, outer, cue.agreement) ?? plainSubject(reading, outer);
   if (!subject) return null;
@@ -28,6 +33,11 @@ export function jumpLeft({ stretch, reading, index, cue, segment }: Site): Speak
   const apposition = name?.first === inner.first && !subject.link && name.named;
   if (!apposition) return subject;
   return describePhrase(reading, { first: subject.first, last: name.last }, subject);
+}
+
+function isRelativeClause(reading: Reading, segment: Range | undefined): boolean {
+  if (!segment) return false;
+  return reading.isIn('relatives', segment.first) || isRelative(reading, segment);
 }
 
 /** The subject after the verb. */
@@ -75,7 +85,7 @@ function bodyAnaphor({ reading, left, right }: Site): Speaker | null {
 export function sameSubject(site: Site): Speaker | null {
   const { stretch, left } = site;
   if (!site.cue.gerund && !onlyFillers(site, left) && !isCoordinated(site)) return null;
-  const before = stretch.drafts.at(-1)?.source ?? (site.cue.gerund ? mainSubject(site) : null);
+  const before = stretch.drafts.at(-1)?.source ?? mainSubject(site);
   if (before) {
     cutContents(stretch, coordinationStart(site));
     return before;
@@ -87,11 +97,18 @@ export function sameSubject(site: Site): Speaker | null {
   return previous?.source ?? null;
 }
 
-/** "Эндрюс дала показания, заявив, что …": the subject of the sentence. */
-function mainSubject({ stretch, reading, index }: Site): Speaker | null {
-  const [head] = stretch.segments.slice(stretch.first, index);
-  if (!head || head.quote) return null;
-  return findSubject(reading, head, 'any');
+/** "Эндрюс дала показания, заявив, что …": the nearest subject before in the sentence. */
+function mainSubject({ stretch, reading, index, cue }: Site): Speaker | null {
+  const agreement = cue.gerund ? 'any' : cue.agreement;
+  for (let at = index - 1; at >= stretch.first; at--) {
+    const segment = stretch.segments[at];
+    if (!segment || segment.quote || isRelativeClause(reading, segment)) continue;
+    const subject = findSubject(reading, segment, agreement);
+    if (subject && (subject.link || subject.noun || subject.pronoun)) return subject;
+    if (subject && at === stretch.first && subject.last - subject.first > 1) return subject;
+    if (subject && !startsSentence(reading, subject.first)) return subject;
+  }
+  return null;
 }
 
 function coordinationStart({ reading, left, segment }: Site): number {
@@ -114,10 +131,21 @@ function isCoordinated(site: Site): boolean {
 }
 
 /** Who says or writes what an impersonal cue reports: "в сообщении МВД". */
-export function documentSubject({ reading, right, cue }: Site): Speaker | null {
-  for (let at = right.first; at + 1 < right.last; at++) {
-    if (!reading.isIn('documentPrepositions', at)) continue;
-    return describePhrase(reading, { first: at + 1, last: right.last }, null);
+export function documentSubject({
+  reading,
+  right,
+  left,
+  cue,
+  stretch,
+  index,
+}: Site): Speaker | null {
+  const before = stretch.segments.slice(stretch.first, index).filter(({ quote }) => !quote);
+  for (const range of [right, left, ...before.reverse()]) {
+    for (let at = range.first; at + 1 < range.last; at++) {
+      if (!reading.isIn('documentPrepositions', at)) continue;
+      const report = range === right || reading.matches('reportNouns', reading.norm(at + 1));
+      if (report) return describePhrase(reading, { first: at + 1, last: range.last }, null);
+    }
   }
   const dative = /^(?:известно|відомо)$/.test(reading.norm(cue.first)) && right.first < right.last;
   return dative ? describePhrase(reading, right, null) : null;
@@ -146,9 +174,9 @@ export function speaker(site: Site, order: 'left' | 'right'): Speaker | null {
 }
 
 /** One capitalised word before the verb, whatever its ending ("Баку заявил"). */
-function loneName({ reading, left }: Site): Speaker | null {
+function loneName({ reading, left, cue }: Site): Speaker | null {
   let first = left.first;
   while (first < left.last && reading.isIn('fillers', first)) first++;
-  const lone = left.last - first === 1 && isCapitalised(reading, first);
+  const lone = cue.agreement !== 'pl' && left.last - first === 1 && isCapitalised(reading, first);
   return lone ? describePhrase(reading, { first, last: left.last }, null) : null;
 }

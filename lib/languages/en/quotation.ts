@@ -25,7 +25,8 @@ export const quotation: QuotationWords = {
   placePrepositions: '',
   parentheticals: 'as',
   conjunctions: 'and but or while',
-  relatives: 'who which whose whom that where',
+  relatives:
+    'if when while although because since unless though as who which whose whom that where',
   ownPersons: 'i we you me us',
   interposed: '(?:ing|ed)$',
   fillers: `also already earlier later then yesterday today tonight often first again still however

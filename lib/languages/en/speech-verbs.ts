@@ -51,7 +51,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'ask',
     frames: 'tink',
-    verbs: `urged/urge* asked/ask begged/beg appealed/appeal* recommended/recommend advised/advise
+    verbs: `urged/urge* asked/ask begged/beg recommended/recommend advised/advise
       pleaded/plead`,
   },
   {
@@ -90,6 +90,7 @@ export const lightVerbs: readonly (readonly [
   ],
   ['ruled/rule*', { out: 'deny' }],
   ['called/call*', { for: 'ask', on: 'ask', upon: 'ask' }],
+  ['appealed/appeal*', { for: 'ask', to: 'ask' }],
   ['pointed/point*', { out: 'say' }],
   ['made/make', { clear: 'say' }],
 ];

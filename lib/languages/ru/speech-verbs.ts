@@ -82,7 +82,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     frames: 'ta',
     verbs: 'предупредил предупреждал предупреждает =предостерег =предостерегла =предостерегли',
   },
-  { speechClass: 'warn', frames: 'tin', verbs: 'пригрозил угрожал угрожает' },
+  { speechClass: 'warn', frames: 'tin', verbs: 'пригрозил угрожал' },
   { speechClass: 'allege', frames: 'n', verbs: 'обвинил обвинял обвиняет' },
 ];
 

@@ -80,7 +80,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     frames: 'ta',
     verbs: `попередив попереджав попереджає =застеріг =застерегла =застерегло =застерегли застерігає`,
   },
-  { speechClass: 'warn', frames: 'tin', verbs: 'пригрозив погрожував погрожує' },
+  { speechClass: 'warn', frames: 'tin', verbs: 'пригрозив погрожував' },
   { speechClass: 'allege', frames: 'n', verbs: 'звинуватив звинувачував звинувачує обвинуватив' },
 ];
 
