@@ -39,6 +39,7 @@ export function isGoverned(reading: Reading, at: number, low: number): boolean {
     const determiner = /^(?:the|a|an|his|her|its|their)$/.test(reading.norm(i));
     if (
       i === at - 1 &&
+      isCapitalised(reading, at) &&
       /^\p{Ll}/u.test(reading.surface(i)) &&
       reading.matches('circumstances', reading.norm(i))
     ) {
