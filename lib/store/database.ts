@@ -9,6 +9,7 @@ import type { PackMeta } from '../knowledge/pack-format.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import type { Lookup, OnlineLogEntry } from '../model/online.ts';
 import type { Localized } from '../model/text.ts';
 
 /** A correction as kept. */
@@ -63,10 +64,30 @@ export interface OwnName {
   readonly updatedAt: number;
 }
 
+/** The reader's note on a thing. */
+export interface StoredNote {
+  /** The thing's id, else `name:` and its folded name. */
+  readonly subject: string;
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly changedAt: number;
+}
+
+/** A look-up kept for a while, so that the same is not asked twice. */
+export interface StoredLookup {
+  readonly key: string;
+  /** Milliseconds since the epoch. */
+  readonly fetchedAt: number;
+  readonly lookup: Lookup;
+}
+
 export class LibraryDatabase extends Dexie {
   readonly articles!: EntityTable<SavedArticle, 'id'>;
   readonly versions!: EntityTable<ArticleVersion, 'id'>;
   readonly corrections!: EntityTable<StoredCorrection, 'id'>;
+  readonly notes!: EntityTable<StoredNote, 'subject'>;
+  readonly lookups!: EntityTable<StoredLookup, 'key'>;
+  readonly requests!: EntityTable<OnlineLogEntry, 'id'>;
   readonly packs!: EntityTable<StoredPack, 'id'>;
   readonly packImports!: EntityTable<PackImport, 'id'>;
   readonly packParts!: Table<PackPart, [string, number]>;
@@ -84,6 +105,11 @@ export class LibraryDatabase extends Dexie {
       packImports: 'id',
       packParts: '[importId+offset], importId',
       ownNames: 'id, updatedAt',
+    });
+    this.version(3).stores({
+      notes: 'subject, changedAt',
+      lookups: 'key, fetchedAt',
+      requests: 'id, at, [host+at]',
     });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
