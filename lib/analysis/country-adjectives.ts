@@ -1,5 +1,5 @@
 import { candidatesAt, type NameIndex } from '../knowledge/name-index.ts';
-import { extendHash, stemHash, stemOf } from '../knowledge/stem-key.ts';
+import { extendHash, stemHash } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { Lang } from '../model/text.ts';
@@ -14,16 +14,35 @@ export interface CountryAdjective {
   readonly refs: readonly number[];
 }
 
-const stems = new Map<Lang, ReadonlyMap<string, string>>();
+/** The adjectives of one language. */
+interface Adjectives {
+  /** 1 at the slots of the adjectives' beginnings: nearly every word is done with after a look. */
+  readonly beginnings: Uint8Array;
+  /** The country by the hash of the adjective's stem. */
+  readonly countries: ReadonlyMap<number, string>;
+}
 
-function countriesByStem(lang: Lang): ReadonlyMap<string, string> {
-  const known = stems.get(lang);
+/** Letters of a beginning; no ending reaches into them. */
+const BEGINNING = 3;
+const SLOTS = 4096;
+
+function slotOf(norm: string): number {
+  const mixed = (norm.charCodeAt(0) * 31 + norm.charCodeAt(1)) * 31 + norm.charCodeAt(2);
+  return mixed % SLOTS;
+}
+const adjectivesOf = new Map<Lang, Adjectives>();
+
+function adjectivesIn(lang: Lang): Adjectives {
+  const known = adjectivesOf.get(lang);
   if (known) return known;
-  const { countryAdjectives } = languageData(lang);
-  const made = new Map(
-    Object.entries(countryAdjectives).map(([adjective, country]) => [stemOf(adjective), country]),
-  );
-  stems.set(lang, made);
+  const entries = Object.entries(languageData(lang).countryAdjectives);
+  const beginnings = new Uint8Array(SLOTS);
+  for (const [adjective] of entries) beginnings[slotOf(adjective)] = 1;
+  const made: Adjectives = {
+    beginnings,
+    countries: new Map(entries.map(([adjective, country]) => [stemHash(adjective), country])),
+  };
+  adjectivesOf.set(lang, made);
   return made;
 }
 
@@ -34,11 +53,12 @@ export function findCountryAdjectives(
   indexes: readonly NameIndex[],
   add: (source: number, ordinal: number) => number,
 ): CountryAdjective[] {
-  const byStem = countriesByStem(lang);
+  const { beginnings, countries } = adjectivesIn(lang);
   const found: CountryAdjective[] = [];
   const refsOf = new Map<string, number[]>();
   for (const [word, { norm }] of words.entries()) {
-    const country = norm.length > 3 ? byStem.get(stemOf(norm)) : undefined;
+    if (norm.length <= BEGINNING || beginnings[slotOf(norm)] === 0) continue;
+    const country = countries.get(stemHash(norm));
     if (country === undefined) continue;
     let refs = refsOf.get(country);
     if (!refs) {

@@ -38,8 +38,9 @@ const NAME_START = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
 /** Whether the word begins with a capital or a digit. */
 function startsName(text: string, word: NameWord): boolean {
   const code = text.charCodeAt(word.start);
-  // Most words begin with a small Cyrillic or Latin letter.
+  // Nearly all words begin with a small or capital letter of these two alphabets.
   if ((code >= 0x430 && code <= 0x45f) || (code >= 0x61 && code <= 0x7a)) return false;
+  if ((code >= 0x400 && code <= 0x42f) || (code >= 0x41 && code <= 0x5a)) return true;
   return NAME_START.test(text.slice(word.start, word.start + 2));
 }
 

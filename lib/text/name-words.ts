@@ -21,9 +21,9 @@ const GLUE = /^[«»"“”„'‘’–&-]$/;
 /** One capital, or two letters that stand for one sound ("Дж.", "Ю."). */
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u;
 
+/** The parts of a token with hyphens. */
 function partsOf(text: string, token: Token): { start: number; end: number; norm: string }[] {
   const surface = text.slice(token.start, token.end);
-  if (!token.norm.includes('-')) return [{ start: token.start, end: token.end, norm: token.norm }];
   const parts: { start: number; end: number; norm: string }[] = [];
   let at = 0;
   for (const piece of surface.split(HYPHEN)) {
@@ -63,11 +63,17 @@ export function nameWords(
   for (const [index, token] of tokens.entries()) {
     if (breaks.has(index)) joined = false;
     if (token.kind === 'word' || token.kind === 'number') {
+      if (!token.norm.includes('-')) {
+        const { start, end, norm } = token;
+        words.push({ start, end, norm, token: index, joined });
+        joined = true;
+        continue;
+      }
       for (const part of partsOf(text, token)) {
-        words.push({ ...part, token: index, joined });
+        words.push({ start: part.start, end: part.end, norm: part.norm, token: index, joined });
         joined = true;
       }
-    } else if (!isGlue(text, tokens, index)) {
+    } else if (joined && !isGlue(text, tokens, index)) {
       joined = false;
     }
   }

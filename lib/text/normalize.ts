@@ -10,6 +10,7 @@ const HYPHENS = /[\u2010\u2011\u2013]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-z\u00c0-\u024f]/i;
+const PLAIN_WORD = /^(?:[а-яєії]+|[a-z]+)$/;
 
 /** Letters that look the same in both alphabets; upper case only where the capitals agree. */
 const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
@@ -80,7 +81,9 @@ function unifyScript(part: string): string {
  * Idempotent. The length may differ from the input's: use `foldWithOffsets` where offsets matter.
  */
 export function fold(surface: string): string {
-  if (/^[a-z]+$/.test(surface) || /^[а-дж-я]+$/.test(surface)) return surface;
+  const lower = surface.toLowerCase();
+  // Nearly every word: letters of one alphabet, none of which folds to another.
+  if (PLAIN_WORD.test(lower)) return lower;
   let folded = surface
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -16,14 +16,19 @@ const TOKEN = new RegExp(
 /** Soft hyphens and the like that end a word belong to no token. */
 const TRAILING = /[\u00ad\u200b-\u200d\u2060\ufeff]+$/;
 
-const KINDS: readonly TokenKind[] = ['word', 'number', 'symbol', 'punctuation'];
+/** By the group of the pattern that matched. */
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[1] !== undefined) return 'word';
+  if (match[2] !== undefined) return 'number';
+  return match[3] !== undefined ? 'symbol' : 'punctuation';
+}
 
 /** The tokens of one range of a text, in order; white space and control characters belong to none. */
 export function tokenizeSpan(text: string, span: TextSpan): Token[] {
   const tokens: Token[] = [];
   const source = text.slice(span.start, span.end);
   for (const match of source.matchAll(TOKEN)) {
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'punctuation';
+    const kind = kindOf(match);
     const start = span.start + match.index;
     const surface = kind === 'word' ? match[0].replace(TRAILING, '') : match[0];
     const norm = kind === 'word' ? fold(surface) : surface;
