@@ -23,7 +23,11 @@ export default defineBackground({
     // Every listener is added at once: a worker that was woken for an event must hear it.
     const services = createServices();
     serve(requestHandlers(services));
-    onToolbarClick((tabId) => void pressButton(tabId));
+    onToolbarClick((tabId) => {
+      void pressButton(tabId);
+      // What is known by name is opened while the page is being read.
+      void services.knowledge();
+    });
     onCommandKey((command, tabId) => void pressKey(services, command, tabId));
     onMenu((entry, tabId) => void pressMenu(entry, tabId));
     onTabClosed((tabId) => void forgetTab(tabId));

@@ -18,6 +18,7 @@ import type { TextMap } from '../../lib/page/text-map.ts';
 import { settled, watchPage } from '../../lib/page/watch.ts';
 import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
+import { note } from './note.ts';
 import { readPage } from './read-page.ts';
 import { SidebarControl } from './sidebar-control.ts';
 
@@ -97,6 +98,7 @@ class Reader {
   async read(): Promise<void> {
     const readingId = newReadingId();
     this.#readingId = readingId;
+    note('read');
     const read = await readPage();
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
     if (!read.ok) {
@@ -105,7 +107,9 @@ class Reader {
       return;
     }
     const { article, textMap } = read.value;
+    note('asked');
     const answer = await ask('reader/article', { readingId, article });
+    note('answered');
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
     if (!answer.ok) {
       // The background may be starting or out of breath: one more try, later and from the start.
@@ -118,6 +122,7 @@ class Reader {
     this.#reading = { id: readingId, map: textMap, marks, dark };
     this.#settings = settings;
     this.#paint();
+    requestAnimationFrame(() => note('painted'));
     this.#sidebar.refit();
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }

@@ -40,22 +40,21 @@ function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
   return {
     'gate/article-found': async (_request, sender) => {
       const tabId = tabOf(sender);
+      // What is known by name is opened while the page is being read.
+      void services.knowledge();
       const { sitesOff } = await readSettings();
       if (!sitesOff.includes(hostOf(sender.url) ?? '')) await injectReader(tabId);
       return null;
     },
     'reader/article': async ({ readingId, article }, sender) => {
       const tabId = tabOf(sender);
-      const before = await changeTab(tabId, {
-        readingId,
-        article,
-        status: 'article',
-        cardStart: null,
-        readAt: services.now(),
-      });
-      const analysis = await services.analyzer.analyze(readingId, article);
+      const read = { readingId, article, status: 'article', cardStart: null } as const;
+      const [before, analysis, settings] = await Promise.all([
+        changeTab(tabId, { ...read, readAt: services.now() }),
+        services.analyzer.analyze(readingId, article),
+        readSettings().then(readerSettings),
+      ]);
       tellFrames({ type: 'tab-changed', tabId });
-      const settings = readerSettings(await readSettings());
       return { ...overlayOf(analysis), settings, openSidebar: before.sidebarOpen };
     },
     'reader/nothing': async ({ readingId, reason, detail }, sender) => {
