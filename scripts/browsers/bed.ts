@@ -57,7 +57,7 @@ export interface BedOptions {
   readonly headless?: boolean;
   /** Hosts that a request for permission may get without a prompt. */
   readonly grantable?: boolean;
-  /** Hosts are granted from the start (Chromium only). */
+  /** Hosts are granted from the start. */
   readonly granted?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: 'en' | 'ru' | 'uk';

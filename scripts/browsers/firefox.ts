@@ -147,11 +147,22 @@ function makeTab(page: Page): Tab {
 
 const EXTENSION = `const extension = WebExtensionPolicy.getByID('${ADDON_ID}').extension;`;
 
+/** Gives the extension access to all hosts, as its reader may. */
+async function grantHosts(browser: Browser): Promise<void> {
+  await privileged(
+    browser,
+    `${EXTENSION}
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add('${ADDON_ID}', { origins: ['*://*/*'], permissions: [] }, extension);`,
+  );
+}
+
 /** Starts Firefox on a profile of its own, in front of a newsstand of its own. */
 export async function startFirefox(options: BedOptions): Promise<Bed> {
   const stand = await startNewsstand();
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   let browser = await launch(profile, stand.port, options);
+  if (options.extension && options.granted) await grantHosts(browser);
   const pages = new Map<Tab, Page>();
   const adopt = (page: Page): Tab => {
     const known = [...pages].find(([, one]) => one === page)?.[0];

@@ -1,0 +1,143 @@
+/*
+ * npm run bench -- names: finding names in articles, at several sizes of the dictionary, beside
+ * the bare tokenise pass, a trie of Maps and public packages; then, in both browsers, from a
+ * background that was ended. Ratios of one run are the figures to look at.
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findCandidates } from '../../lib/analysis/find-mentions.ts';
+import { NameIndexBuilder, openNameIndex } from '../../lib/knowledge/name-index.ts';
+import type { Entity } from '../../lib/model/knowledge.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
+import { readDocuments } from '../eval/corpora.ts';
+import { table } from '../eval/score-spans.ts';
+import { measureBackground } from './background.ts';
+import { machine } from './machine.ts';
+import { madeArticle } from './made-articles.ts';
+import { madeEntities, namesOf } from './made-names.ts';
+import { buildMapTrie, matchMapTrie } from './map-trie.ts';
+import { installPeers, runPeers } from './run-peers.ts';
+import { figure, median, timed, warmBest } from './stopwatch.ts';
+
+const LENGTHS = [1000, 5000] as const;
+/** The packages are measured up to this size: above it they take minutes and gigabytes. */
+const PEERS_UP_TO = 100_000;
+
+/** What is held by the heap and outside it after a collection, bytes. */
+function held(): number {
+  gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function buildIndex(entities: readonly Entity[]): { buffer: ArrayBuffer; names: number } {
+  const builder = new NameIndexBuilder();
+  for (const [ordinal, entity] of entities.entries()) builder.add(entity, ordinal);
+  return { buffer: builder.build(), names: builder.names };
+}
+
+/** Texts of the corpus of Russian news, joined until there are enough words. */
+function corpusArticle(corpora: string, words: number): string {
+  const lines = readDocuments(corpora, 'nerel.jsonl').map(({ text }) => text);
+  return lines
+    .join('\n')
+    .split(/(?<=\s)/)
+    .slice(0, words)
+    .join('');
+}
+
+type Row = Record<string, string>;
+
+/** One size: rows of the table of matching, and what the index takes. */
+function measureSize(size: number, corpora: string | undefined): { matching: Row[]; index: Row } {
+  const entities = madeEntities(size);
+  const { value: built, ms: buildMs } = timed(() => buildIndex(entities));
+  const opening = Array.from({ length: 50 }, () => timed(() => openNameIndex(built.buffer)).ms);
+  const index = openNameIndex(built.buffer);
+  if (!index) throw new Error('an index just built does not open');
+  const before = held();
+  const { value: trie, ms: trieMs } = timed(() => buildMapTrie(entities));
+  const trieMB = (held() - before) / 2 ** 20;
+  const matching = LENGTHS.map((length) => {
+    const article = corpora ? corpusArticle(corpora, length) : madeArticle(entities, length, 1);
+    const blocks = blocksOfPlainText(article);
+    const text = analyzeText(article, blocks, 'ru');
+    const [tokenizing = 0, splitting = 0, ours = 0, trieTime = 0] = warmBest([
+      () => tokenize(article),
+      () => analyzeText(article, blocks, 'ru'),
+      () => findCandidates(text, [index]),
+      () => matchMapTrie(trie, text),
+    ]);
+    return {
+      names: size.toLocaleString('en'),
+      words: String(length),
+      'tokenise ms': figure(tokenizing),
+      'match ms': figure(ours),
+      'match / tokenise': figure(ours / tokenizing),
+      'tokenise + match / tokenise': figure((tokenizing + ours) / tokenizing),
+      'split + match ms': figure(splitting + ours),
+      'Map trie ms': figure(trieTime),
+      'Map trie / ours': figure(trieTime / ours),
+      'stretches ours, trie': `${findCandidates(text, [index]).spans.length}, ${matchMapTrie(trie, text)}`,
+    };
+  });
+  const bytes = built.buffer.byteLength;
+  return {
+    matching,
+    index: {
+      names: built.names.toLocaleString('en'),
+      entities: entities.length.toLocaleString('en'),
+      'build s': (buildMs / 1000).toFixed(1),
+      'bytes a name': (bytes / built.names).toFixed(2),
+      MB: (bytes / 2 ** 20).toFixed(1),
+      'open ms': figure(median(opening)),
+      'Map trie: build s': (trieMs / 1000).toFixed(1),
+      'Map trie: heap MB': trieMB.toFixed(1),
+    },
+  };
+}
+
+function measurePeers(sizes: readonly number[], limit: number): void {
+  const wanted = sizes.filter((size) => size <= limit);
+  const folder = installPeers();
+  if (!folder) return;
+  for (const size of wanted) {
+    const entities = madeEntities(size);
+    const article = madeArticle(entities, 5000, 1);
+    const rows = runPeers(folder, { names: entities.flatMap(namesOf), article });
+    console.log(`\nPublic packages, ${size.toLocaleString('en')} names as written, 5,000 words\n`);
+    console.log(
+      table(
+        rows.map(({ name, figures, note }) => ({
+          package: name,
+          'build s': figures ? (figures.buildMs / 1000).toFixed(2) : note,
+          'heap MB': figures ? figures.heapMB.toFixed(1) : '–',
+          'call ms': figures ? figure(figures.callMs) : '–',
+          '/ tokenise': figures ? figure(figures.callMs / figures.tokenizeMs) : '–',
+          found: figures ? String(figures.found) : '–',
+        })),
+      ),
+    );
+  }
+  rmSync(folder, { recursive: true });
+}
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    sizes: { type: 'string', default: '5000,100000,1000000' },
+    'peers-up-to': { type: 'string', default: String(PEERS_UP_TO) },
+    'no-browsers': { type: 'boolean', default: false },
+    'no-peers': { type: 'boolean', default: false },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+console.log(`Machine: ${machine()}`);
+const measured = sizes.map((size) => measureSize(size, values.corpora));
+console.log('\nFinding names, in Node, warm, the best of the rounds\n');
+console.log(table(measured.flatMap(({ matching }) => matching)));
+console.log('\nThe index\n');
+console.log(table(measured.map(({ index }) => index)));
+if (!values['no-peers']) measurePeers(sizes, Number(values['peers-up-to']));
+if (!values['no-browsers']) await measureBackground(Math.max(...sizes));
