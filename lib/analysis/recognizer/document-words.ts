@@ -1,0 +1,149 @@
+import { stemOf } from '../../knowledge/stem-key.ts';
+import { languageData } from '../../languages/index.ts';
+import type { AnalyzedText, Lang, Token } from '../../model/text.ts';
+import { hashText } from './feature-hash.ts';
+import { lexiconBits, type WordLexicon } from './word-lexicon.ts';
+import { otherShape, SHAPES, wordShape } from './word-shape.ts';
+
+/** What the features need of one word, worked out once for all its occurrences. */
+export interface WordFacts {
+  readonly norm: number;
+  readonly stem: number;
+  readonly prefixes: readonly [number, number, number];
+  readonly suffixes: readonly [number, number, number, number];
+  readonly shape: number;
+  readonly lexicon: number;
+  readonly isFunctionWord: boolean;
+}
+
+/** One token with what the document says about its word. */
+export interface DocumentToken {
+  readonly facts: WordFacts;
+  readonly stemText: string;
+  /** Bits: first word of its sentence, in a headline in capitals, in quotation marks, … */
+  context: number;
+}
+
+export const CONTEXT = {
+  sentenceStart: 1,
+  /** Capitals mean little in this sentence. */
+  headline: 2,
+  quoted: 4,
+  opensQuotation: 8,
+  /** The stem stands in lower case somewhere in the document. */
+  lowerElsewhere: 16,
+  /** The stem has a capital in the middle of a sentence somewhere in the document. */
+  capitalElsewhere: 32,
+  /** The stem occurs capitalised twice or more. */
+  repeated: 64,
+} as const;
+
+const OPENING = /^[«„“"‘]$/;
+const CLOSING = /^[»”"’“]$/;
+const LONGEST_QUOTED_NAME = 8;
+const HEADLINE_SHARE = 0.7;
+const LONG_WORD = 4;
+
+const LOWER = SHAPES.indexOf('lower');
+const isCapitalised = (shape: number) => shape > LOWER && shape <= SHAPES.indexOf('hyphen-capitals');
+
+function factsOf(surface: string, token: Token, lang: Lang, stem: string, lexicon: WordLexicon) {
+  const norm = token.kind === 'number' ? `#${Math.min(surface.length, 5)}` : token.norm;
+  const size = norm.length;
+  const isWord = token.kind === 'word';
+  return {
+    norm: hashText(norm),
+    stem: hashText(stem),
+    prefixes: [hashText(norm, 0, 2), hashText(norm, 0, 3), hashText(norm, 0, 4)],
+    suffixes: [
+      hashText(norm, size - 1),
+      hashText(norm, size - 2),
+      hashText(norm, size - 3),
+      hashText(norm, size - 4),
+    ],
+    shape: token.kind === 'word' ? wordShape(surface) : otherShape(token.kind),
+    lexicon: isWord ? lexiconBits(lexicon, stem) : 0,
+    isFunctionWord: isWord && languageData(lang).functionWords.has(norm),
+  } satisfies WordFacts;
+}
+
+/** Words in quotation marks, where the quotation is short enough to be a name. */
+function markQuotations(text: AnalyzedText, first: number, end: number, out: DocumentToken[]) {
+  let open = -1;
+  for (let i = first; i < end; i++) {
+    const token = text.tokens[i];
+    if (token?.kind !== 'punctuation') continue;
+    if (open >= 0 && CLOSING.test(token.norm) && i > open + 1) {
+      if (i - open - 1 <= LONGEST_QUOTED_NAME) {
+        for (let j = open + 1; j < i; j++) {
+          const inside = out[j];
+          if (inside) inside.context |= CONTEXT.quoted | (j === open + 1 ? CONTEXT.opensQuotation : 0);
+        }
+      }
+      open = -1;
+    } else if (OPENING.test(token.norm)) open = i;
+  }
+}
+
+function markSentence(text: AnalyzedText, first: number, end: number, out: DocumentToken[]) {
+  let opening = true;
+  let long = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    const token = out[i];
+    const source = text.tokens[i];
+    if (!token || source?.kind !== 'word') continue;
+    if (opening) token.context |= CONTEXT.sentenceStart;
+    opening = false;
+    if (source.end - source.start < LONG_WORD) continue;
+    long++;
+    if (isCapitalised(token.facts.shape)) capitals++;
+  }
+  if (long > 3 && capitals / long >= HEADLINE_SHARE) {
+    for (const token of out.slice(first, end)) token.context |= CONTEXT.headline;
+  }
+  markQuotations(text, first, end, out);
+}
+
+function markRepetitions(out: readonly DocumentToken[]): void {
+  const lower = new Set<string>();
+  const own = new Set<string>();
+  const capitals = new Map<string, number>();
+  for (const { facts, stemText, context } of out) {
+    if (stemText === '') continue;
+    if (!isCapitalised(facts.shape)) lower.add(stemText);
+    else {
+      capitals.set(stemText, (capitals.get(stemText) ?? 0) + 1);
+      if (!(context & (CONTEXT.sentenceStart | CONTEXT.headline))) own.add(stemText);
+    }
+  }
+  for (const token of out) {
+    if (token.stemText === '') continue;
+    if (lower.has(token.stemText)) token.context |= CONTEXT.lowerElsewhere;
+    if (own.has(token.stemText)) token.context |= CONTEXT.capitalElsewhere;
+    if ((capitals.get(token.stemText) ?? 0) > 1) token.context |= CONTEXT.repeated;
+  }
+}
+
+/** Reads the document once: the words' facts and what the rest of the page says about them. */
+export function documentWords(text: AnalyzedText, lexicon: WordLexicon): DocumentToken[] {
+  const known = new Map<string, { facts: WordFacts; stemText: string }>();
+  const out = text.tokens.map((token): DocumentToken => {
+    const surface = text.text.slice(token.start, token.end);
+    let word = known.get(surface);
+    if (!word) {
+      const stemText = token.kind === 'word' ? stemOf(token.norm) : '';
+      word = { facts: factsOf(surface, token, text.lang, stemText, lexicon), stemText };
+      known.set(surface, word);
+    }
+    return { ...word, context: 0 };
+  });
+  for (const { tokens } of text.sentences) markSentence(text, tokens[0], tokens[1], out);
+  markRepetitions(out);
+  return out;
+}
+
+/** Whether a name may begin with a token of this shape. */
+export function mayBegin(facts: WordFacts): boolean {
+  return isCapitalised(facts.shape) || facts.shape === SHAPES.indexOf('number');
+}

@@ -1,0 +1,144 @@
+import type { AnalyzedText, TextSpan } from '../../model/text.ts';
+import type { Result } from '../../model/result.ts';
+import { decode, type Decoded } from './decode.ts';
+import { type DocumentToken, documentWords } from './document-words.ts';
+import {
+  isBegin,
+  isInside,
+  LABELS,
+  NAME_TYPES,
+  type RecognizedType,
+  ROW_BITS,
+  typeOfLabel,
+} from './labels.ts';
+import { openModel, type RecognizerModel, type StageWeights, weightsOfBytes } from './model-file.ts';
+import { majorityTypes, SECOND_FEATURES, secondFeatures } from './second-stage.ts';
+import { TAG_FEATURES, tagFeatures, WORD_FEATURES, wordFeatures } from './token-features.ts';
+
+/** Tokens `[first, last)` that the model takes for a name. */
+export interface RecognizedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: RecognizedType;
+  /** 0 to 1: calibrated on documents that the model had not seen. */
+  readonly score: number;
+}
+
+/** Finds names by their look and their surroundings. */
+export interface Recognizer {
+  /** `tags`: what the packs say of each token, see `gazetteerTags`. Sorted, not overlapping. */
+  recognize(text: AnalyzedText, tags: Uint8Array): RecognizedSpan[];
+}
+
+const FIRST_WIDTH = WORD_FEATURES + TAG_FEATURES;
+const SECOND_WIDTH = FIRST_WIDTH + SECOND_FEATURES;
+
+class PerceptronRecognizer implements Recognizer {
+  readonly #model: RecognizerModel;
+  readonly #values: readonly Float32Array[];
+
+  constructor(model: RecognizerModel) {
+    this.#model = model;
+    this.#values = model.stages.map(({ scale }) => weightsOfBytes(scale));
+  }
+
+  recognize(text: AnalyzedText, tags: Uint8Array): RecognizedSpan[] {
+    const { bits, lexicon, stages } = this.#model;
+    const words = documentWords(text, lexicon);
+    const slots = new Uint32Array(words.length * WORD_FEATURES);
+    const labels = new Uint8Array(words.length);
+    for (const { tokens } of text.sentences) {
+      const [first, end] = tokens;
+      wordFeatures(words, first, end, text.lang, bits, slots);
+      labels.set(this.#label(stages[0], 0, first, end, slots, (token, out, at) => {
+        tagFeatures(words, tags, first, end, token, bits, out, at);
+        return TAG_FEATURES;
+      }).labels, first);
+    }
+    const majority = majorityTypes(words, labels);
+    return text.sentences.flatMap(({ tokens }) => {
+      const [first, end] = tokens;
+      const decoded = this.#label(stages[1], 1, first, end, slots, (token, out, at) => {
+        tagFeatures(words, tags, first, end, token, bits, out, at);
+        secondFeatures(words, labels, majority, first, end, token, bits, out, at + TAG_FEATURES);
+        return TAG_FEATURES + SECOND_FEATURES;
+      });
+      return this.#spans(decoded, first);
+    });
+  }
+
+  #label(
+    stage: StageWeights,
+    number: number,
+    first: number,
+    end: number,
+    slots: Uint32Array,
+    more: (token: number, out: Uint32Array, at: number) => number,
+  ): Decoded {
+    const values = this.#values[number] ?? new Float32Array(256);
+    const scores = new Float32Array((end - first) * LABELS);
+    const extra = new Uint32Array(SECOND_WIDTH);
+    for (let token = first; token < end; token++) {
+      const at = (token - first) * LABELS;
+      const start = token * WORD_FEATURES;
+      for (let i = start; i < start + WORD_FEATURES; i++) {
+        addRow(stage.rows, values, slots[i] ?? 0, scores, at);
+      }
+      const count = more(token, extra, 0);
+      for (let i = 0; i < count; i++) addRow(stage.rows, values, extra[i] ?? 0, scores, at);
+    }
+    return decode(scores, end - first, stage.transitions);
+  }
+
+  #spans({ labels, margins }: Decoded, offset: number): RecognizedSpan[] {
+    const { slope, offset: base } = this.#model.calibration;
+    const spans: RecognizedSpan[] = [];
+    for (let first = 0; first < labels.length; first++) {
+      const label = labels[first] ?? 0;
+      if (!isBegin(label)) continue;
+      let last = first + 1;
+      let margin = margins[first] ?? 0;
+      while (last < labels.length && isInside(labels[last] ?? 0)) {
+        margin = Math.min(margin, margins[last] ?? 0);
+        last++;
+      }
+      // The name also depends on where it ends.
+      if (last < labels.length) margin = Math.min(margin, margins[last] ?? 0);
+      const type = NAME_TYPES[typeOfLabel(label)] ?? 'person';
+      const score = 1 / (1 + Math.exp(-(slope * margin + base)));
+      spans.push({ first: offset + first, last: offset + last, type, score });
+    }
+    return spans;
+  }
+}
+
+function addRow(
+  rows: Uint8Array,
+  values: Float32Array,
+  slot: number,
+  scores: Float32Array,
+  at: number,
+): void {
+  const row = slot << ROW_BITS;
+  for (let label = 0; label < LABELS; label++) {
+    scores[at + label] = (scores[at + label] ?? 0) + (values[rows[row + label] ?? 0] ?? 0);
+  }
+}
+
+/** A recognizer from a file that the training command wrote. */
+export function openRecognizer(file: ArrayBuffer): Result<Recognizer> {
+  const model = openModel(file);
+  return model.ok ? { ok: true, value: new PerceptronRecognizer(model.value) } : model;
+}
+
+/** The words of a document as the training needs them. */
+export type { DocumentToken };
+export const FEATURES_OF_STAGE = [FIRST_WIDTH, SECOND_WIDTH] as const;
+/** The text of a recognized span: its tokens' range without what a name does not include. */
+export function spanInText(text: AnalyzedText, span: RecognizedSpan): TextSpan {
+  const start = text.tokens[span.first]?.start ?? 0;
+  const end = text.tokens[span.last - 1]?.end ?? start;
+  const surface = text.text.slice(start, end);
+  const possessive = text.lang === 'en' ? (/['’ʼ]s?$/.exec(surface)?.[0].length ?? 0) : 0;
+  return { start, end: end - possessive };
+}

@@ -1,0 +1,143 @@
+import type { Lang } from '../../model/text.ts';
+import type { DocumentToken } from './document-words.ts';
+import { CONTEXT } from './document-words.ts';
+import { hashFeature } from './feature-hash.ts';
+import { TAG_TYPE_MASK } from './gazetteer-tags.ts';
+
+/** How many features each token has from words, and from what the packs say. */
+export const WORD_FEATURES = 44;
+export const TAG_FEATURES = 6;
+
+const LANG_CODES: Readonly<Record<Lang, number>> = { ru: 1, uk: 2, en: 3 };
+const EDGE = 0x5bd1e995;
+
+interface Around {
+  readonly norm: number;
+  readonly stem: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly shape: number;
+  readonly lexicon: number;
+}
+
+const NOTHING: Around = { norm: EDGE, stem: EDGE, suffix2: EDGE, suffix3: EDGE, shape: 15, lexicon: 0 };
+
+function aroundAt(words: readonly DocumentToken[], first: number, end: number, at: number): Around {
+  const facts = at >= first && at < end ? words[at]?.facts : undefined;
+  if (!facts) return NOTHING;
+  return {
+    norm: facts.norm,
+    stem: facts.stem,
+    suffix2: facts.suffixes[1],
+    suffix3: facts.suffixes[2],
+    shape: facts.shape,
+    lexicon: facts.lexicon,
+  };
+}
+
+/**
+ * Writes the features of the words of one sentence `[first, end)`: for each token
+ * `WORD_FEATURES` slots of a table with 2^bits rows, from `out[token * WORD_FEATURES]` on.
+ */
+export function wordFeatures(
+  words: readonly DocumentToken[],
+  first: number,
+  end: number,
+  lang: Lang,
+  bits: number,
+  out: Uint32Array,
+): void {
+  const shift = 32 - bits;
+  const langCode = LANG_CODES[lang];
+  for (let i = first; i < end; i++) {
+    const token = words[i];
+    if (!token) continue;
+    const { facts, context } = token;
+    const b2 = aroundAt(words, first, end, i - 2);
+    const b1 = aroundAt(words, first, end, i - 1);
+    const a1 = aroundAt(words, first, end, i + 1);
+    const a2 = aroundAt(words, first, end, i + 2);
+    const place = context & (CONTEXT.sentenceStart | CONTEXT.headline);
+    const quoted = context & (CONTEXT.quoted | CONTEXT.opensQuotation);
+    const page = context & (CONTEXT.lowerElsewhere | CONTEXT.capitalElsewhere | CONTEXT.repeated);
+    const shaped = facts.shape | (place << 4);
+    let at = i * WORD_FEATURES;
+    let template = 0;
+    const add = (value: number, second = 0) => {
+      out[at++] = hashFeature(template++, value, second) >>> shift;
+    };
+    add(langCode);
+    add(facts.norm);
+    add(facts.stem);
+    add(facts.prefixes[0], langCode);
+    add(facts.prefixes[1]);
+    add(facts.prefixes[2]);
+    add(facts.suffixes[0], langCode);
+    add(facts.suffixes[1], langCode);
+    add(facts.suffixes[2]);
+    add(facts.suffixes[3]);
+    add(shaped, langCode);
+    add(shaped | (page << 8));
+    add(shaped | (quoted << 8));
+    add(facts.norm, shaped);
+    add(b1.norm);
+    add(a1.norm);
+    add(b2.norm);
+    add(a2.norm);
+    add(b1.norm, facts.norm);
+    add(facts.norm, a1.norm);
+    add(b1.stem, facts.shape);
+    add(a1.stem, facts.shape);
+    add(b1.norm, a1.norm);
+    add(b2.norm, b1.norm);
+    add(a1.norm, a2.norm);
+    add(b1.suffix3, facts.suffixes[1]);
+    add(facts.suffixes[1], a1.suffix2);
+    add(a1.suffix3, facts.shape);
+    add(b1.suffix3, facts.shape);
+    add(b1.shape | (facts.shape << 4) | (a1.shape << 8));
+    add(b2.shape | (b1.shape << 4) | (facts.shape << 8));
+    add(facts.shape | (a1.shape << 4) | (a2.shape << 8));
+    add(b2.shape | (b1.shape << 4) | (facts.shape << 8) | (a1.shape << 12) | (a2.shape << 16));
+    add(b1.norm, shaped);
+    add(a1.norm, facts.shape | (b1.shape << 4));
+    add(facts.lexicon, facts.shape);
+    add(facts.lexicon | (a1.lexicon << 8), a1.shape);
+    add(b1.lexicon | (facts.lexicon << 8), b1.shape);
+    add(facts.lexicon, place | (page << 8));
+    add(facts.suffixes[2], shaped | (b1.shape << 8));
+    add(facts.suffixes[1], facts.shape | (a1.shape << 4) | (b1.shape << 8));
+    add(b2.stem, facts.shape | (b1.shape << 4));
+    add(a2.stem, facts.shape | (a1.shape << 4));
+    add(facts.isFunctionWord ? 1 : 0, shaped);
+  }
+}
+
+/** Writes the features of the packs' tags of one token into `out[at…]`. */
+export function tagFeatures(
+  words: readonly DocumentToken[],
+  tags: Uint8Array,
+  first: number,
+  end: number,
+  token: number,
+  bits: number,
+  out: Uint32Array,
+  at: number,
+): void {
+  const shift = 32 - bits;
+  const tag = (index: number) => (index >= first && index < end ? (tags[index] ?? 0) : 0);
+  const here = tag(token);
+  const before = tag(token - 1);
+  const after = tag(token + 1);
+  const facts = words[token]?.facts;
+  const context = words[token]?.context ?? 0;
+  const place = context & (CONTEXT.sentenceStart | CONTEXT.headline | CONTEXT.lowerElsewhere);
+  out[at] = hashFeature(100, here) >>> shift;
+  out[at + 1] = hashFeature(101, here, (facts?.shape ?? 0) | (place << 4)) >>> shift;
+  out[at + 2] = hashFeature(102, before, facts?.shape ?? 0) >>> shift;
+  out[at + 3] = hashFeature(103, after, facts?.shape ?? 0) >>> shift;
+  out[at + 4] = hashFeature(104, before & TAG_TYPE_MASK, here | ((after & TAG_TYPE_MASK) << 8)) >>> shift;
+  out[at + 5] =
+    hashFeature(105, here, (words[token - 1]?.facts.shape ?? 0) | ((words[token + 1]?.facts.shape ?? 0) << 4)) >>>
+    shift;
+}
