@@ -5,11 +5,13 @@ import { findCandidates } from './analysis/find-mentions.ts';
 import { findQuantities } from './analysis/find-quantities.ts';
 import { findTimes } from './analysis/find-times.ts';
 import { linkEntities } from './analysis/link-entities.ts';
+import { recognizeNames } from './analysis/recognize-names.ts';
+import type { Recognizer } from './analysis/recognizer/recognizer.ts';
 import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
 import { resolveReferences } from './analysis/resolve-references.ts';
 import { selectSpans } from './analysis/select-spans.ts';
 import { findRolePhrases } from './analysis/title-words.ts';
-import { type RecognizedName, unknownNames } from './analysis/unknown-names.ts';
+import { unknownNames } from './analysis/unknown-names.ts';
 import { PatternCache, verifyMentions } from './analysis/verify-mentions.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -25,7 +27,7 @@ export interface AnalyzeOptions {
   /** A monotonic clock in milliseconds, for the trace; without it all timings are 0. */
   readonly clock?: () => number;
   /** Finds names by shape and context, whether or not a pack knows them; left out, none. */
-  readonly recognize?: (text: AnalyzedText) => readonly RecognizedName[];
+  readonly recognizer?: Recognizer;
   /** Called with each layer as it is made, for "Explain this page". */
   readonly trace?: (stage: string, layer: unknown, ms: number) => void;
 }
@@ -46,7 +48,7 @@ export async function linkNames(
   knowledge: KnowledgeBase,
   datePublished: string | null,
   run: StageRunner,
-  recognize: AnalyzeOptions['recognize'] = () => [],
+  recognizer?: Recognizer,
 ): Promise<{ links: EntityLink[]; entities: Entity[] }> {
   const found = run('find-mentions', () => findCandidates(text, knowledge.indexes));
   const records = await knowledge.load(found.refs);
@@ -54,8 +56,10 @@ export async function linkNames(
   const verified = run('verify-mentions', () => verifyMentions(text, found, records, cache));
   const context = run('article-context', () => articleContext(text, found.words));
   const rolePhrases = run('role-phrases', () => findRolePhrases(found.words, text.lang));
-  const recognized = run('recognize-names', () => recognize(text));
   const spans = selectSpans(verified);
+  const recognized = run('recognize-names', () =>
+    recognizer ? recognizeNames(text, found.words, spans, recognizer) : [],
+  );
   const adjectives = countriesOf(found.adjectives, records, text.lang);
   const countryHints = new Map<EntityId, number>();
   for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
@@ -120,7 +124,7 @@ export async function analyzeArticle(
     knowledge,
     article.datePublished,
     run,
-    options.recognize,
+    options.recognizer,
   );
   const attributions = run('find-attributions', () => findAttributions(text, links, entities));
   const times = run('find-times', () => findTimes(text, article.datePublished));

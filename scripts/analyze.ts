@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { analysisJson } from '../lib/exchange/analysis-json.ts';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
 import { analyzeArticle } from '../lib/pipeline.ts';
+import { packagedRecognizer } from './analyze/packaged-recognizer.ts';
 import { type GivenDocument, readDocument } from './analyze/read-document.ts';
 import { starterKnowledge } from './analyze/starter-knowledge.ts';
 
@@ -20,6 +21,7 @@ FILE is a web page (HTML) or plain text. A line of DOCUMENTS.jsonl is
 {"id","text"|"html","url"?,"lang"?,"date"?}.`;
 
 let failures = 0;
+const recognizer = packagedRecognizer();
 
 function complain(id: string, reason: string): void {
   failures++;
@@ -35,6 +37,7 @@ async function print(given: GivenDocument, knowledge: KnowledgeBase): Promise<vo
     }
     const analysis = await analyzeArticle(read.value, knowledge, {
       clock: () => performance.now(),
+      recognizer,
     });
     await write(`${JSON.stringify(analysisJson(given.id, analysis))}\n`);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Articles analysed: from the page, or from the library, with the packs and corrections in force. */
 import { applyCorrections } from '../analysis/apply-corrections.ts';
+import type { Recognizer } from '../analysis/recognizer/recognizer.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
@@ -13,14 +14,17 @@ const KEPT = 6;
 export class Analyzer {
   readonly #knowledge: () => Promise<KnowledgeBase>;
   readonly #corrections: () => Promise<readonly Correction[]>;
+  readonly #recognizer: () => Promise<Recognizer>;
   readonly #kept = new Map<string, Promise<Analysis>>();
 
   constructor(
     knowledge: () => Promise<KnowledgeBase>,
     corrections: () => Promise<readonly Correction[]>,
+    recognizer: () => Promise<Recognizer>,
   ) {
     this.#knowledge = knowledge;
     this.#corrections = corrections;
+    this.#recognizer = recognizer;
   }
 
   /** `key` names the reading or the stored version. */
@@ -44,9 +48,14 @@ export class Analyzer {
   }
 
   async #run(article: Article): Promise<Analysis> {
-    const [knowledge, corrections] = await Promise.all([this.#knowledge(), this.#corrections()]);
+    const [knowledge, corrections, recognizer] = await Promise.all([
+      this.#knowledge(),
+      this.#corrections(),
+      this.#recognizer(),
+    ]);
     const analysis = await analyzeArticle(article, knowledge, {
       clock: () => performance.now(),
+      recognizer,
     });
     const wanted = corrections.flatMap((one) => (one.kind === 'it-is' ? one.entityId : []));
     return applyCorrections(analysis, corrections, await knowledge.byIds(wanted));

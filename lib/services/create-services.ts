@@ -3,6 +3,7 @@ import { listCorrections } from '../store/corrections.ts';
 import { LibraryDatabase } from '../store/database.ts';
 import { Analyzer } from './analyze-page.ts';
 import { openKnowledge } from './knowledge.ts';
+import { loadRecognizer } from './recognizer.ts';
 import type { Services } from './services.ts';
 
 /** Builds the background's services. Nothing is opened before it is asked for. */
@@ -10,8 +11,11 @@ export function createServices(): Services {
   const db = new LibraryDatabase();
   let knowledge: ReturnType<typeof openKnowledge> | null = null;
   const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
-  const analyzer = new Analyzer(know, async () =>
-    (await listCorrections(db)).map(({ correction }) => correction),
+  let recognizer: ReturnType<typeof loadRecognizer> | null = null;
+  const analyzer = new Analyzer(
+    know,
+    async () => (await listCorrections(db)).map(({ correction }) => correction),
+    () => (recognizer ??= loadRecognizer()),
   );
   return {
     db,

@@ -1,5 +1,6 @@
 import { WORD_BITS, type WordLexicon } from '../../lib/analysis/recognizer/word-lexicon.ts';
 import { hashOf, stemOf } from '../../lib/knowledge/stem-key.ts';
+import { languageData } from '../../lib/languages/index.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { LANGS } from '../../lib/model/text.ts';
 import { wordsOfName } from '../../lib/text/name-words.ts';
@@ -61,6 +62,9 @@ function bitsOf(word: WordCounts): number {
 export function buildLexicon(entities: readonly Entity[]): WordLexicon {
   const counts = new Map<number, WordCounts>();
   for (const entity of entities) addEntity(counts, entity);
+  for (const lang of LANGS) {
+    for (const name of languageData(lang).givenNames) count(counts, name).given += COMMON;
+  }
   const sorted = [...counts].sort(([a], [b]) => a - b);
   // A multiple of four entries keeps what follows aligned.
   const kept = sorted.slice(0, sorted.length - (sorted.length % 4));

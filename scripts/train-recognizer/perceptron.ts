@@ -1,7 +1,15 @@
 import { bestLabels, decode, TRANSITION_ROWS } from '../../lib/analysis/recognizer/decode.ts';
 import { LABELS, ROW_BITS } from '../../lib/analysis/recognizer/labels.ts';
-import { majorityTypes, SECOND_FEATURES, secondFeatures } from '../../lib/analysis/recognizer/second-stage.ts';
-import { TAG_FEATURES, tagFeatures, WORD_FEATURES } from '../../lib/analysis/recognizer/token-features.ts';
+import {
+  majorityTypes,
+  SECOND_FEATURES,
+  secondFeatures,
+} from '../../lib/analysis/recognizer/second-stage.ts';
+import {
+  TAG_FEATURES,
+  tagFeatures,
+  WORD_FEATURES,
+} from '../../lib/analysis/recognizer/token-features.ts';
 import { type Prepared, tagsWithout } from './prepare.ts';
 import { randomStream, shuffled } from './random.ts';
 
@@ -89,7 +97,7 @@ export function trainStage(documents: readonly Prepared[], options: TrainingOpti
   const { bits, stage } = options;
   const width = WORD_FEATURES + TAG_FEATURES + (stage === 2 ? SECOND_FEATURES : 0);
   const random = randomStream(options.seed);
-  const rows = new Averaged(2 ** bits << ROW_BITS);
+  const rows = new Averaged((2 ** bits) << ROW_BITS);
   const transitions = new Averaged(TRANSITIONS);
   let step = 1;
   const update = (label: number, before: number, token: number, slots: Uint32Array, by: number) => {

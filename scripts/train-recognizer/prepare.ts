@@ -5,7 +5,11 @@ import { beginOf, insideOf } from '../../lib/analysis/recognizer/labels.ts';
 import { WORD_FEATURES, wordFeatures } from '../../lib/analysis/recognizer/token-features.ts';
 import type { WordLexicon } from '../../lib/analysis/recognizer/word-lexicon.ts';
 import { selectSpans } from '../../lib/analysis/select-spans.ts';
-import { PatternCache, type VerifiedSpan, verifyMentions } from '../../lib/analysis/verify-mentions.ts';
+import {
+  PatternCache,
+  type VerifiedSpan,
+  verifyMentions,
+} from '../../lib/analysis/verify-mentions.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import type { AnalyzedText } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
@@ -31,7 +35,10 @@ export interface Prepared extends TaggedText {
 }
 
 /** Reads a document and looks its names up, as the pipeline does. */
-export async function tagText(document: GoldDocument, knowledge: KnowledgeBase): Promise<TaggedText> {
+export async function tagText(
+  document: GoldDocument,
+  knowledge: KnowledgeBase,
+): Promise<TaggedText> {
   const text = analyzeText(document.text, blocksOfPlainText(document.text), document.lang);
   const found = findCandidates(text, knowledge.indexes);
   const records = await knowledge.load(found.refs);

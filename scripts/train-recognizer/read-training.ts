@@ -50,7 +50,8 @@ function nameOf(document: GoldDocument, mention: GoldMention): GoldName | null {
   const lead = LEADING.exec(mention.surface)?.[0].length ?? 0;
   const surface = mention.surface.replace(MARKS, '');
   if (!NAME_START.test(surface) || !/\p{L}/u.test(surface)) return null;
-  if (document.source.startsWith('NEREL') && type === 'place' && ADJECTIVE.test(surface)) return null;
+  if (document.source.startsWith('NEREL') && type === 'place' && ADJECTIVE.test(surface))
+    return null;
   const start = mention.start + lead;
   return { start, end: start + surface.length, type };
 }

@@ -1,8 +1,17 @@
 import { gazetteerTags } from '../../lib/analysis/recognizer/gazetteer-tags.ts';
-import { byteOfWeight, type RecognizerModel, type StageWeights } from '../../lib/analysis/recognizer/model-file.ts';
+import {
+  byteOfWeight,
+  type RecognizerModel,
+  type StageWeights,
+} from '../../lib/analysis/recognizer/model-file.ts';
 import type { WordLexicon } from '../../lib/analysis/recognizer/word-lexicon.ts';
 import { calibrate, type Judged, judge } from './calibrate.ts';
-import { labelDocument, type TrainedStage, type TrainingOptions, trainStage } from './perceptron.ts';
+import {
+  labelDocument,
+  type TrainedStage,
+  type TrainingOptions,
+  trainStage,
+} from './perceptron.ts';
 import type { Prepared } from './prepare.ts';
 import { partOf } from './read-training.ts';
 
@@ -24,7 +33,7 @@ export const DEFAULTS: ModelOptions = {
   epochs: 8,
   nameDropout: 0.4,
   margin: 1,
-  smallest: 0.00005,
+  smallest: 0.0155,
 };
 
 const SEED = 20161;
@@ -55,7 +64,9 @@ function jackknife(
 ): Judged[] {
   const judged: Judged[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
-    const outside = documents.filter(({ document }) => partOf(`${document.id}/`) % options.folds !== fold);
+    const outside = documents.filter(
+      ({ document }) => partOf(`${document.id}/`) % options.folds !== fold,
+    );
     const trained = trainStage(outside, stageOptions(options, 1, SEED + fold + 1));
     for (const doc of documents) {
       if (partOf(`${doc.document.id}/`) % options.folds !== fold) continue;

@@ -39,7 +39,9 @@ for (const document of trainingDocuments(values.corpora)) {
   documents.push(await prepare(document, knowledge, lexicon, DEFAULTS.bits));
 }
 const tokens = documents.reduce((sum, { words }) => sum + words.length, 0);
-console.log(`${documents.length} documents, ${tokens} tokens, ${lexicon.hashes.length} known words`);
+console.log(
+  `${documents.length} documents, ${tokens} tokens, ${lexicon.hashes.length} known words`,
+);
 
 const model = trainModel(documents, lexicon, DEFAULTS, console.log);
 const file = encodeModel(model);

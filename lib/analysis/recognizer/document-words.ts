@@ -45,7 +45,8 @@ const HEADLINE_SHARE = 0.7;
 const LONG_WORD = 4;
 
 const LOWER = SHAPES.indexOf('lower');
-const isCapitalised = (shape: number) => shape > LOWER && shape <= SHAPES.indexOf('hyphen-capitals');
+const isCapitalised = (shape: number) =>
+  shape > LOWER && shape <= SHAPES.indexOf('hyphen-capitals');
 
 function factsOf(surface: string, token: Token, lang: Lang, stem: string, lexicon: WordLexicon) {
   const norm = token.kind === 'number' ? `#${Math.min(surface.length, 5)}` : token.norm;
@@ -77,7 +78,8 @@ function markQuotations(text: AnalyzedText, first: number, end: number, out: Doc
       if (i - open - 1 <= LONGEST_QUOTED_NAME) {
         for (let j = open + 1; j < i; j++) {
           const inside = out[j];
-          if (inside) inside.context |= CONTEXT.quoted | (j === open + 1 ? CONTEXT.opensQuotation : 0);
+          if (inside)
+            inside.context |= CONTEXT.quoted | (j === open + 1 ? CONTEXT.opensQuotation : 0);
         }
       }
       open = -1;

@@ -66,7 +66,7 @@ export function weightsOfBytes(scale: number): Float32Array {
 
 function sizeOf(bits: number, entries: number): number {
   return (
-    HEADER + STAGES * 4 * (1 + TRANSITION_COUNT) + entries * 5 + STAGES * (2 ** bits << ROW_BITS)
+    HEADER + STAGES * 4 * (1 + TRANSITION_COUNT) + entries * 5 + STAGES * ((2 ** bits) << ROW_BITS)
   );
 }
 
@@ -141,7 +141,7 @@ export function openModel(file: ArrayBuffer): Result<RecognizerModel> {
   const hashes = new Uint32Array(file, at, entries);
   const lexicon = { hashes, bits: new Uint8Array(file, at + entries * 4, entries) };
   at += entries * 5;
-  const size = 2 ** bits << ROW_BITS;
+  const size = (2 ** bits) << ROW_BITS;
   const [first, second] = heads.map((head, index) => ({
     ...head,
     rows: new Uint8Array(file, at + index * size, size),

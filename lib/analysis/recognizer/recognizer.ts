@@ -1,7 +1,7 @@
-import type { AnalyzedText, TextSpan } from '../../model/text.ts';
 import type { Result } from '../../model/result.ts';
-import { decode, type Decoded } from './decode.ts';
-import { type DocumentToken, documentWords } from './document-words.ts';
+import type { AnalyzedText } from '../../model/text.ts';
+import { type Decoded, decode } from './decode.ts';
+import { documentWords } from './document-words.ts';
 import {
   isBegin,
   isInside,
@@ -11,7 +11,12 @@ import {
   ROW_BITS,
   typeOfLabel,
 } from './labels.ts';
-import { openModel, type RecognizerModel, type StageWeights, weightsOfBytes } from './model-file.ts';
+import {
+  openModel,
+  type RecognizerModel,
+  type StageWeights,
+  weightsOfBytes,
+} from './model-file.ts';
 import { majorityTypes, SECOND_FEATURES, secondFeatures } from './second-stage.ts';
 import { TAG_FEATURES, tagFeatures, WORD_FEATURES, wordFeatures } from './token-features.ts';
 
@@ -50,10 +55,13 @@ class PerceptronRecognizer implements Recognizer {
     for (const { tokens } of text.sentences) {
       const [first, end] = tokens;
       wordFeatures(words, first, end, text.lang, bits, slots);
-      labels.set(this.#label(stages[0], 0, first, end, slots, (token, out, at) => {
-        tagFeatures(words, tags, first, end, token, bits, out, at);
-        return TAG_FEATURES;
-      }).labels, first);
+      labels.set(
+        this.#label(stages[0], 0, first, end, slots, (token, out, at) => {
+          tagFeatures(words, tags, first, end, token, bits, out, at);
+          return TAG_FEATURES;
+        }).labels,
+        first,
+      );
     }
     const majority = majorityTypes(words, labels);
     return text.sentences.flatMap(({ tokens }) => {
@@ -129,16 +137,4 @@ function addRow(
 export function openRecognizer(file: ArrayBuffer): Result<Recognizer> {
   const model = openModel(file);
   return model.ok ? { ok: true, value: new PerceptronRecognizer(model.value) } : model;
-}
-
-/** The words of a document as the training needs them. */
-export type { DocumentToken };
-export const FEATURES_OF_STAGE = [FIRST_WIDTH, SECOND_WIDTH] as const;
-/** The text of a recognized span: its tokens' range without what a name does not include. */
-export function spanInText(text: AnalyzedText, span: RecognizedSpan): TextSpan {
-  const start = text.tokens[span.first]?.start ?? 0;
-  const end = text.tokens[span.last - 1]?.end ?? start;
-  const surface = text.text.slice(start, end);
-  const possessive = text.lang === 'en' ? (/['’ʼ]s?$/.exec(surface)?.[0].length ?? 0) : 0;
-  return { start, end: end - possessive };
 }

@@ -20,7 +20,14 @@ interface Around {
   readonly lexicon: number;
 }
 
-const NOTHING: Around = { norm: EDGE, stem: EDGE, suffix2: EDGE, suffix3: EDGE, shape: 15, lexicon: 0 };
+const NOTHING: Around = {
+  norm: EDGE,
+  stem: EDGE,
+  suffix2: EDGE,
+  suffix3: EDGE,
+  shape: 15,
+  lexicon: 0,
+};
 
 function aroundAt(words: readonly DocumentToken[], first: number, end: number, at: number): Around {
   const facts = at >= first && at < end ? words[at]?.facts : undefined;
@@ -136,8 +143,12 @@ export function tagFeatures(
   out[at + 1] = hashFeature(101, here, (facts?.shape ?? 0) | (place << 4)) >>> shift;
   out[at + 2] = hashFeature(102, before, facts?.shape ?? 0) >>> shift;
   out[at + 3] = hashFeature(103, after, facts?.shape ?? 0) >>> shift;
-  out[at + 4] = hashFeature(104, before & TAG_TYPE_MASK, here | ((after & TAG_TYPE_MASK) << 8)) >>> shift;
+  out[at + 4] =
+    hashFeature(104, before & TAG_TYPE_MASK, here | ((after & TAG_TYPE_MASK) << 8)) >>> shift;
   out[at + 5] =
-    hashFeature(105, here, (words[token - 1]?.facts.shape ?? 0) | ((words[token + 1]?.facts.shape ?? 0) << 4)) >>>
-    shift;
+    hashFeature(
+      105,
+      here,
+      (words[token - 1]?.facts.shape ?? 0) | ((words[token + 1]?.facts.shape ?? 0) << 4),
+    ) >>> shift;
 }

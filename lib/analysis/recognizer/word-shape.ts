@@ -19,7 +19,7 @@ const number = (shape: Shape) => SHAPES.indexOf(shape);
 /** The number of a word's shape in `SHAPES`. */
 export function wordShape(surface: string): number {
   if (/^\p{Ll}+$/u.test(surface)) return number('lower');
-  if (/^\p{Lu}[\p{Ll}'’ʼ`\u0301]+$/u.test(surface)) return number('capital');
+  if (/^\p{Lu}(?:[\p{Ll}'’ʼ`]|\u0301)+$/u.test(surface)) return number('capital');
   if (/^\p{Lu}$/u.test(surface)) return number('initial');
   if (/^\p{Lu}+$/u.test(surface)) return number('caps');
   if (/[-\u2010\u2011\u2013]/.test(surface)) {

@@ -1,0 +1,38 @@
+import type { AnalyzedText, TextSpan } from '../model/text.ts';
+import type { NameWord } from '../text/name-words.ts';
+import { gazetteerTags } from './recognizer/gazetteer-tags.ts';
+import type { RecognizedSpan, Recognizer } from './recognizer/recognizer.ts';
+import type { RecognizedName } from './unknown-names.ts';
+import type { VerifiedSpan } from './verify-mentions.ts';
+
+/**
+ * Names less certain than this are not shown. On the documents kept from training it takes off a
+ * few names of which most are wrong; a higher one would cost more right names than wrong ones.
+ */
+const SHOWN = 0.5;
+
+/** The stretch of text of a recognized span: without the English possessive. */
+function inText(text: AnalyzedText, { first, last }: RecognizedSpan): TextSpan {
+  const start = text.tokens[first]?.start ?? 0;
+  const end = text.tokens[last - 1]?.end ?? start;
+  if (text.lang !== 'en') return { start, end };
+  const possessive = /['’ʼ]s?$/.exec(text.text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - possessive };
+}
+
+/**
+ * Names found by their look and their surroundings, whether a pack knows them or not. What the
+ * packs' names say (`spans`, flat) is one of the features. Sorted, not overlapping.
+ */
+export function recognizeNames(
+  text: AnalyzedText,
+  words: readonly NameWord[],
+  spans: readonly VerifiedSpan[],
+  recognizer: Recognizer,
+): RecognizedName[] {
+  const tags = gazetteerTags(text.tokens.length, words, spans);
+  return recognizer
+    .recognize(text, tags)
+    .filter(({ score }) => score >= SHOWN)
+    .map((span) => ({ ...inText(text, span), type: span.type, score: span.score }));
+}
