@@ -34,10 +34,8 @@ export function parseLooseJson(text: string): unknown {
     .replace(/;\s*$/, '');
   const attempts = [
     () => bare,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the fault
-    () => bare.replace(/[\u0000-\u001f]+/g, ' '),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the fault
-    () => bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, ''),
+    () => bare.replace(/\p{Cc}+/gu, ' '),
+    () => bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, ''),
   ];
   for (const attempt of attempts) {
     try {
