@@ -72,7 +72,11 @@ export interface Requests {
   'reader/focus': { request: { readonly start: number; readonly end: number }; answer: null };
 
   /** A frame of ours has come up: the reader in its tab is told. */
-  'frame/ready': { request: TabRef & { readonly frame: 'sidebar' | 'card' }; answer: null };
+  'frame/ready': {
+    request: TabRef & { readonly frame: 'sidebar' | 'card' };
+    /** The tab that the frame belongs to. */
+    answer: { readonly tabId: number };
+  };
   'sidebar/state': { request: TabRef; answer: SidebarState };
   /** Scroll the page to a passage and flash it. */
   'sidebar/reveal': {

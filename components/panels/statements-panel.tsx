@@ -6,6 +6,7 @@ import { JumpIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
+import { statementId } from './follow.ts';
 import { Section } from './section.tsx';
 
 interface StatementsPanelProps {
@@ -35,7 +36,7 @@ export function StatementsPanel(props: StatementsPanelProps): VNode {
             />
             <ul>
               {speaker.statements.map((said) => (
-                <li key={said.passage.start}>
+                <li key={said.passage.start} id={statementId(said)}>
                   <Statement said={said} reveal={reveal} />
                 </li>
               ))}

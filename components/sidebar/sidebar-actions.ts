@@ -1,5 +1,6 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
 import type { SavedState, SidebarState } from '../../lib/views/types.ts';
 import type { PanelActions } from '../panels/actions.ts';
 
@@ -28,6 +29,8 @@ export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' |
   readonly saveArticle: (id: string) => Promise<Result<SavedState>>;
   readonly readAgain: () => Promise<unknown>;
   readonly setSiteOff: (host: string, off: boolean) => Promise<unknown>;
+  /** Hears which place of the article the reader points to. Returns the undo. */
+  readonly onFocus?: (listener: (span: TextSpan) => void) => () => void;
   /** Hears that something changed and must be asked for again. Returns the undo. */
   readonly onChange: (listener: (what: 'state' | 'settings') => void) => () => void;
 }

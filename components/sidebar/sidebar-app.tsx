@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { SavedState, SidebarState } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { follow } from '../panels/follow.ts';
 import { newSaveId } from './new-save-id.ts';
 import { Sidebar } from './sidebar.tsx';
 import type { SaveStatus, SidebarActions, SidebarHost } from './sidebar-actions.ts';
@@ -33,6 +34,16 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
     void loadState();
     return host.onChange((what) => void (what === 'state' ? loadState() : loadSettings()));
   }, [host, loadState, loadSettings]);
+
+  const latest = useRef(state);
+  latest.current = state;
+  useEffect(
+    () =>
+      host.onFocus?.((span) => {
+        if (latest.current.state === 'article') follow(latest.current.view, span);
+      }),
+    [host],
+  );
 
   const actions = useMemo<SidebarActions>(
     () => ({

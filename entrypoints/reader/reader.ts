@@ -83,6 +83,7 @@ class Reader {
         current: () => this.#pointable(),
         onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
         onLeave: () => this.#card.hide(),
+        onText: (offset) => this.#sayFocus({ start: offset, end: offset }),
         isOurs: (event) => this.#card.holds(event),
       },
       signal,
@@ -172,7 +173,13 @@ class Reader {
     if (!this.#reading) return;
     const right = window.innerWidth - this.#sidebar.coveredWidth();
     void ask('reader/card', { readingId: this.#reading.id, start: mark.start });
+    this.#sayFocus(mark);
     this.#card.showAt(rect, { right, bottom: this.#sidebar.visibleHeight() }, byKeyboard);
+  }
+
+  /** Lets the sidebar follow what the reader points to. */
+  #sayFocus({ start, end }: TextSpan): void {
+    if (this.#sidebar.isOpen) void ask('reader/focus', { start, end });
   }
 
   #obey(command: ReaderCommand): unknown {

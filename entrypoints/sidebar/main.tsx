@@ -7,6 +7,8 @@ import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
 import type { TabRef } from '../../lib/protocol.ts';
 
 const isFrame = window.top !== window;
+/** The tab beside which this sidebar stood when it came up. */
+let ownTab: number | null = null;
 
 /** A frame inside a page is known by its tab; a panel names the tab that it stands beside. */
 async function tab(): Promise<TabRef> {
@@ -43,6 +45,10 @@ const host: SidebarHost = {
     if (isFrame) await ask('sidebar/close', {});
     else window.close();
   },
+  onFocus: (listener) =>
+    onEvent((event) => {
+      if (event.type === 'focus' && event.tabId === ownTab) listener(event);
+    }),
   onChange: (listener) => {
     const undoEvents = onEvent((event) => {
       if (event.type === 'settings-changed') listener('settings');
@@ -58,4 +64,8 @@ const host: SidebarHost = {
 
 const app = document.getElementById('app');
 if (app) render(<SidebarApp host={host} />, app);
-void tab().then((ref) => ask('frame/ready', { ...ref, frame: 'sidebar' }));
+void tab()
+  .then((ref) => ask('frame/ready', { ...ref, frame: 'sidebar' }))
+  .then((ready) => {
+    if (ready.ok) ownTab = ready.value.tabId;
+  });

@@ -101,8 +101,11 @@ function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'c
     return null;
   };
   return {
-    'frame/ready': ({ frame, ...ref }, sender) =>
-      command(ref, sender, { type: 'frame-ready', frame }),
+    'frame/ready': async ({ frame, ...ref }, sender) => {
+      const tabId = tabOf(sender, ref);
+      await tellReader(tabId, { type: 'frame-ready', frame });
+      return { tabId };
+    },
     'sidebar/state': async (request, sender) => sidebarState(services, tabOf(sender, request)),
     'sidebar/reveal': ({ start, end, ...ref }, sender) =>
       command(ref, sender, { type: 'reveal', start, end }),

@@ -1,0 +1,40 @@
+import type { TextSpan } from '../../lib/model/text.ts';
+import type { SidebarView, StatementView } from '../../lib/views/types.ts';
+
+/** Set on the item that the page points to; drawn by the panels' style. */
+const FOLLOWED = 'data-followed';
+
+/** The id of a statement's element. */
+export function statementId({ passage }: StatementView): string {
+  return `said-${passage.start}`;
+}
+
+/**
+ * The id of the item that belongs to a place of the article: the name there, else the shortest
+ * statement around it; null where there is neither.
+ */
+export function itemAt({ names, speakers }: SidebarView, { start, end }: TextSpan): string | null {
+  const name = names.find(({ mentions }) =>
+    mentions.some((mention) => mention.start <= start && end <= mention.end && start < mention.end),
+  );
+  if (name) return `name-${name.index}`;
+  const around = speakers
+    .flatMap(({ statements }) => statements)
+    .filter(({ sentence }) => sentence.start <= start && end <= sentence.end)
+    .toSorted((a, b) => length(a.sentence) - length(b.sentence));
+  return around[0] ? statementId(around[0]) : null;
+}
+
+function length({ start, end }: TextSpan): number {
+  return end - start;
+}
+
+/** Scrolls to the item that belongs to a place of the article, and marks it. */
+export function follow(view: SidebarView, span: TextSpan): void {
+  const id = itemAt(view, span);
+  if (id === null) return;
+  for (const before of document.querySelectorAll(`[${FOLLOWED}]`)) before.removeAttribute(FOLLOWED);
+  const item = document.getElementById(id);
+  item?.setAttribute(FOLLOWED, '');
+  item?.scrollIntoView({ block: 'center' });
+}

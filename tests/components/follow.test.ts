@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { follow, itemAt } from '../../components/panels/follow.ts';
+import type { SidebarView } from '../../lib/views/types.ts';
+
+const view = {
+  names: [
+    { index: 0, mentions: [{ start: 10, end: 16 }] },
+    {
+      index: 1,
+      mentions: [
+        { start: 40, end: 46 },
+        { start: 90, end: 96 },
+      ],
+    },
+  ],
+  speakers: [
+    {
+      statements: [
+        { passage: { start: 30, end: 60 }, sentence: { start: 20, end: 120 } },
+        { passage: { start: 70, end: 80 }, sentence: { start: 62, end: 100 } },
+      ],
+    },
+  ],
+} as unknown as SidebarView;
+
+describe('itemAt', () => {
+  it.each([
+    ['the start of a name', 10, 'name-0'],
+    ['inside a later mention', 92, 'name-1'],
+    ['just past a name, within a statement', 46, 'said-30'],
+    ['the shorter of two statements', 75, 'said-70'],
+    ['a place that nobody speaks of', 5, null],
+    ['past the end', 500, null],
+  ])('%s', (_name, offset, id) => {
+    expect(itemAt(view, { start: offset, end: offset })).toBe(id);
+  });
+
+  it('takes a whole name as its own', () => {
+    expect(itemAt(view, { start: 90, end: 96 })).toBe('name-1');
+  });
+});
+
+describe('follow', () => {
+  beforeEach(() => {
+    document.body.replaceChildren(
+      ...['name-0', 'said-70'].map((id) => Object.assign(document.createElement('li'), { id })),
+    );
+  });
+
+  const followed = (): readonly string[] =>
+    [...document.querySelectorAll('[data-followed]')].map(({ id }) => id);
+
+  it('marks the one item that is pointed to, and only the newest', () => {
+    follow(view, { start: 12, end: 12 });
+    expect(followed()).toEqual(['name-0']);
+    follow(view, { start: 75, end: 75 });
+    expect(followed()).toEqual(['said-70']);
+  });
+
+  it('keeps what it shows where nothing belongs to the place', () => {
+    follow(view, { start: 12, end: 12 });
+    follow(view, { start: 5, end: 5 });
+    expect(followed()).toEqual(['name-0']);
+  });
+});
