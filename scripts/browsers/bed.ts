@@ -1,5 +1,8 @@
 import type { Newsstand } from '../newsstand/server.ts';
 
+/** The page of the extension that opens by itself after installation. */
+export const WELCOME = 'welcome.html';
+
 /** Which browser a test runs in. */
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -76,7 +79,7 @@ export interface Bed {
   readonly open: (url: string) => Promise<Tab>;
   /** Opens a page of the extension in a new tab. */
   readonly openPage: (path: string) => Promise<Tab>;
-  /** The tab that shows a page of the extension; waits until there is one. */
+  /** The tab that shows a page of the extension, brought to the front; waits until there is one. */
   readonly pageOf: (path: string) => Promise<Tab>;
   /** A click on the toolbar button while the tab is in front: grants `activeTab`. */
   readonly clickToolbar: (tab: Tab) => Promise<void>;

@@ -11,7 +11,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { startNewsstand } from '../newsstand/server.ts';
-import type { Bed, BedOptions, Tab } from './bed.ts';
+import { type Bed, type BedOptions, type Tab, WELCOME } from './bed.ts';
 import { findBrowser } from './find-browsers.ts';
 import { makeSurface, until } from './surface.ts';
 
@@ -183,19 +183,23 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
     await page.goto(url);
     return adopt(page);
   };
+  const pageOf = async (path: string): Promise<Tab> => {
+    const page = await until(`a tab with ${path}`, async () =>
+      context.pages().find((one) => one.url().startsWith(base + path)),
+    );
+    if (!page) throw new Error(`no tab with ${path}`);
+    await page.bringToFront();
+    return adopt(page);
+  };
+  // Installed for the first time, it opens this; a tab that comes to the front later disturbs.
+  if (options.extension) await pageOf(WELCOME);
   return {
     kind: 'chromium',
     stand,
     base,
     open,
     openPage: (path) => open(base + path),
-    pageOf: async (path) => {
-      const page = await until(`a tab with ${path}`, async () =>
-        context.pages().find((one) => one.url().startsWith(base + path)),
-      );
-      if (!page) throw new Error(`no tab with ${path}`);
-      return adopt(page);
-    },
+    pageOf,
     clickToolbar: async (tab) => {
       const page = pages.get(tab);
       if (!page) throw new Error('that tab is not of this browser');

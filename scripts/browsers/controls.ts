@@ -25,7 +25,7 @@ export async function press(surface: Surface, label: string): Promise<void> {
         all.find((element) => words(element).startsWith(wanted));
       if (!found || (found instanceof HTMLButtonElement && found.disabled)) return false;
       found.setAttribute(target, '');
-      found.scrollIntoView({ block: 'center' });
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     },
     { wanted: label, target: TARGET },
@@ -41,7 +41,7 @@ export async function showsText(surface: Surface, text: string): Promise<void> {
     return shown.includes(text);
   };
   await until(`the text “${text}”`, look).catch((error: unknown) => {
-    throw new Error(`${error}\nShown instead: ${shown.slice(0, 400)}`);
+    throw new Error(`${String(error)}\nShown instead: ${shown.slice(0, 1500)}`);
   });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { startNewsstand } from '../newsstand/server.ts';
-import type { Bed, BedOptions, Tab } from './bed.ts';
+import { type Bed, type BedOptions, type Tab, WELCOME } from './bed.ts';
 import { findBrowser } from './find-browsers.ts';
 import { type Evaluator, makeSurface, until } from './surface.ts';
 
@@ -108,8 +108,20 @@ async function pageOf(browser: Browser, path: string): Promise<Page | null> {
   return null;
 }
 
+/** Clicks an element once it stands still: a click is aimed at where the element was. */
 async function clickIn(surface: Page | Frame, selector: string): Promise<void> {
   const element = await surface.waitForSelector(selector, { visible: true, timeout: 40_000 });
+  await until(`${selector} to stand still`, () =>
+    surface.evaluate(async (wanted) => {
+      const place = (): string => {
+        const { left, top } = document.querySelector(wanted)?.getBoundingClientRect() ?? {};
+        return `${left} ${top}`;
+      };
+      const before = place();
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      return before === place();
+    }, selector),
+  );
   await element?.click();
 }
 
@@ -175,17 +187,21 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
     await goto(page, url);
     return adopt(page);
   };
+  const tabWith = async (path: string): Promise<Tab> => {
+    const page = await until(`a tab with ${path}`, () => pageOf(browser, path));
+    if (!page) throw new Error(`no tab with ${path}`);
+    await page.bringToFront();
+    return adopt(page);
+  };
+  // Installed for the first time, it opens this; a tab that comes to the front later disturbs.
+  if (options.extension) await tabWith(WELCOME);
   return {
     kind: 'firefox',
     stand,
     base: BASE,
     open,
     openPage: (path) => open(BASE + path),
-    pageOf: async (path) => {
-      const page = await until(`a tab with ${path}`, () => pageOf(browser, path));
-      if (!page) throw new Error(`no tab with ${path}`);
-      return adopt(page);
-    },
+    pageOf: tabWith,
     clickToolbar: async (tab) => {
       await pages.get(tab)?.bringToFront();
       await privileged(
