@@ -8,6 +8,8 @@
 import type { Correction } from './model/correction.ts';
 import type { EntityId } from './model/knowledge.ts';
 import type { Article } from './model/news.ts';
+import type { OnlineFailure, OnlineLogEntry } from './model/online.ts';
+import type { Result } from './model/result.ts';
 import type { Settings } from './model/settings.ts';
 import type {
   NameForms,
@@ -20,6 +22,8 @@ import type {
 import type {
   CardView,
   LibraryView,
+  LookupOffer,
+  LookupView,
   Overlay,
   ReadingView,
   SavedState,
@@ -93,6 +97,20 @@ export interface Requests {
   'card/resize': { request: TabRef & { readonly height: number }; answer: null };
   'card/close': { request: TabRef; answer: null };
   'names/correct': { request: TabRef & { readonly correction: Correction }; answer: null };
+  /** Take a correction back that was just made. */
+  'names/uncorrect': { request: TabRef & { readonly correction: Correction }; answer: null };
+  /** The reader's note on `CardView.noteSubject`; an empty text takes it away. */
+  'notes/set': { request: { readonly subject: string; readonly text: string }; answer: null };
+
+  /** Look a name up on the network; refused without the reader's consent for the hosts. */
+  'online/look-up': {
+    request: { readonly query: LookupOffer['query'] };
+    answer: Result<LookupView, OnlineFailure>;
+  };
+  /** Every request that was sent, the newest first. */
+  'online/log': { request: Record<never, never>; answer: readonly OnlineLogEntry[] };
+  /** Empty the log and forget what was looked up. */
+  'online/forget': { request: Record<never, never>; answer: null };
 
   /** Save the tab's article. `id` is made by the caller, so that a retry changes nothing. */
   'library/save': { request: TabRef & { readonly id: string }; answer: SavedState };
@@ -187,6 +205,11 @@ export const REQUEST_ROLES: Readonly<Record<RequestType, readonly SenderRole[]>>
   'card/resize': ['frame'],
   'card/close': ['frame', 'page'],
   'names/correct': ['frame', 'page'],
+  'names/uncorrect': ['frame', 'page'],
+  'notes/set': ['frame', 'page'],
+  'online/look-up': ['frame', 'page'],
+  'online/log': ['page'],
+  'online/forget': ['page'],
   'library/save': ['frame', 'page'],
   'library/list': ['page'],
   'library/open': ['page'],
@@ -233,7 +256,8 @@ export type ReaderCommand =
   | { readonly type: 'resize-card'; readonly height: number }
   | { readonly type: 'close-card' }
   | { readonly type: 'step-name'; readonly by: 1 | -1 }
-  | { readonly type: 'read-again' }
+  /** Read the page again; the card that is open may stay. */
+  | { readonly type: 'read-again'; readonly keepCard?: boolean }
   | { readonly type: 'settings'; readonly settings: ReaderSettings }
   | { readonly type: 'leave' };
 

@@ -7,11 +7,11 @@ import { AppFrame } from '../common/app-frame.tsx';
 import { useEscape } from '../common/arrow-keys.ts';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import type { PanelActions } from '../panels/actions.ts';
+import type { CardActions } from '../panels/actions.ts';
 import { Card } from './card.tsx';
 
 /** The world outside the card's frame. */
-export interface CardHost extends Pick<PanelActions, 'reveal' | 'correct' | 'openArticle'> {
+export interface CardHost extends CardActions {
   readonly loadCard: () => Promise<Result<CardView | null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly onChange: (listener: (what: 'card' | 'settings') => void) => () => void;
@@ -58,7 +58,7 @@ export function CardApp({ host }: { host: CardHost }): VNode {
 /** The card's frame in one of its states; measures itself. */
 export function CardScreen(props: {
   state: CardState;
-  host: Pick<CardHost, 'reveal' | 'correct' | 'openArticle' | 'close' | 'onHeight'>;
+  host: CardActions & Pick<CardHost, 'close' | 'onHeight'>;
 }): VNode {
   const { state, host } = props;
   const frame = useHeight(host.onHeight);
@@ -72,7 +72,7 @@ export function CardScreen(props: {
 
 function CardContent(props: {
   state: CardState;
-  host: Pick<CardHost, 'reveal' | 'correct' | 'openArticle' | 'close'>;
+  host: CardActions & Pick<CardHost, 'close'>;
 }): VNode {
   const { tr } = useUi();
   const { state, host } = props;

@@ -8,10 +8,12 @@ import type { PanelActions } from '../panels/actions.ts';
 interface CardMatchProps {
   readonly view: CardView;
   readonly correct: PanelActions['correct'];
+  /** Absent where the way back is offered elsewhere. */
+  readonly uncorrect: PanelActions['uncorrect'];
 }
 
 /** Why the name was matched, and what to do when it was matched wrongly. */
-export function CardMatch({ view, correct }: CardMatchProps): VNode {
+export function CardMatch({ view, correct, uncorrect }: CardMatchProps): VNode {
   const { tr } = useUi();
   return (
     <footer class="card-foot">
@@ -31,7 +33,7 @@ export function CardMatch({ view, correct }: CardMatchProps): VNode {
           ))}
         </ul>
       </details>
-      {correct && <Corrections view={view} correct={correct} />}
+      {correct && <Corrections view={view} correct={correct} uncorrect={uncorrect} />}
     </footer>
   );
 }
@@ -46,16 +48,26 @@ function Why({ why }: { why: WhyView }): VNode | null {
   return <li dir="auto">{why.against ? tr.t('why.against', { reason }) : reason}</li>;
 }
 
+type Outcome =
+  | { readonly what: 'kept'; readonly correction: Correction }
+  | { readonly what: 'undone' | 'failed' };
+
 function Corrections(props: {
   view: CardView;
   correct: NonNullable<PanelActions['correct']>;
+  uncorrect: PanelActions['uncorrect'];
 }): VNode {
   const { tr } = useUi();
-  const { view, correct } = props;
-  const [outcome, setOutcome] = useState<'kept' | 'failed' | null>(null);
+  const { view, correct, uncorrect } = props;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { surface, entityId } = view;
   const send = (correction: Correction): void => {
-    void correct(correction).then((kept) => setOutcome(kept ? 'kept' : 'failed'));
+    void correct(correction).then((kept) =>
+      setOutcome(kept ? { what: 'kept', correction } : { what: 'failed' }),
+    );
+  };
+  const undo = (correction: Correction): void => {
+    void uncorrect?.(correction).then((gone) => setOutcome({ what: gone ? 'undone' : 'failed' }));
   };
   return (
     <details class="fold">
@@ -81,8 +93,14 @@ function Corrections(props: {
         </button>
       </div>
       <p class="empty" role="status">
-        {outcome === 'kept' && tr.t('card.corrected')}
-        {outcome === 'failed' && tr.t('error.not-stored')}
+        {outcome?.what === 'kept' && `${tr.t('card.corrected')} `}
+        {outcome?.what === 'kept' && uncorrect && (
+          <button type="button" class="link small" onClick={() => undo(outcome.correction)}>
+            {tr.t('common.undo')}
+          </button>
+        )}
+        {outcome?.what === 'undone' && tr.t('card.uncorrected')}
+        {outcome?.what === 'failed' && tr.t('error.not-stored')}
       </p>
     </details>
   );

@@ -4,9 +4,11 @@ import { CloseIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import type { PanelActions } from '../panels/actions.ts';
+import type { CardActions, PanelActions } from '../panels/actions.ts';
 import { CardFacts } from './card-facts.tsx';
+import { CardLookup } from './card-lookup.tsx';
 import { CardMatch } from './card-match.tsx';
+import { CardNote } from './card-note.tsx';
 import { CardOffices } from './card-offices.tsx';
 
 /** So many mentions get a button of their own on the card; the sidebar steps through all. */
@@ -16,7 +18,7 @@ interface CardProps {
   readonly view: CardView;
   /** In a frame of its own at the name, or inside a row that says the name already. */
   readonly within: 'frame' | 'row';
-  readonly actions: Pick<PanelActions, 'reveal' | 'correct' | 'openArticle'>;
+  readonly actions: CardActions;
   readonly onOpenName?: (name: number) => void;
   readonly onClose?: () => void;
 }
@@ -60,19 +62,15 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
           {tr.t('card.unknown')}. {tr.t('card.unknownText')}
         </p>
       )}
-      {view.note && (
-        <section class="card-note" data-private>
-          <h2 class="card-title">{tr.t('card.note')}</h2>
-          <p dir="auto">{view.note}</p>
-        </section>
-      )}
+      <CardNote view={view} setNote={actions.setNote} />
       <CardOffices view={view} />
       <Relations view={view} onOpenName={onOpenName} />
       <CardFacts facts={view.facts} />
       <Met view={view} openArticle={actions.openArticle} />
       <Links view={view} />
+      <CardLookup view={view} lookUp={actions.lookUp} agree={actions.agreeToHosts} />
       {within === 'frame' && <Mentions view={view} reveal={actions.reveal} />}
-      <CardMatch view={view} correct={actions.correct} />
+      <CardMatch view={view} correct={actions.correct} uncorrect={actions.uncorrect} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
 
@@ -11,6 +12,13 @@ export interface OptionsActions {
   readonly forbidSite: (origin: string) => Promise<boolean>;
   readonly setSiteOff: (host: string, off: boolean) => void;
   readonly openWelcome: () => void;
+  /** Every request sent, the newest first. */
+  readonly loadOnlineLog: () => Promise<readonly OnlineLogEntry[]>;
+  /** Also forgets what was looked up. */
+  readonly clearOnlineLog: () => Promise<void>;
+  /** Asks the browser where needed; false when declined. */
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  readonly forbidHosts: (hosts: readonly string[]) => Promise<void>;
 }
 
 /** The world outside the options and welcome pages. */

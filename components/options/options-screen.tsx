@@ -10,6 +10,7 @@ import { Segmented } from '../common/segmented.tsx';
 import { Switch } from '../common/switch.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ModeChooser } from './mode-chooser.tsx';
+import { OnlinePart } from './online-part.tsx';
 import { isEverySite, type OptionsActions, siteOf } from './options-actions.ts';
 import { SiteAdder } from './site-adder.tsx';
 
@@ -33,6 +34,9 @@ export function OptionsScreen(props: OptionsScreenProps): VNode {
       <ReadingPart {...props} />
       <MarksPart {...props} />
       <LookPart {...props} />
+      <Part id="online" title={tr.t('online.title')}>
+        <OnlinePart settings={props.settings} actions={props.actions} />
+      </Part>
       <Part id="privacy" title={tr.t('options.privacy')}>
         <ul class="plain-list">
           <li>{tr.t('options.privacy1')}</li>

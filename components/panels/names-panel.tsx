@@ -7,6 +7,7 @@ import { useArrowKeys } from '../common/arrow-keys.ts';
 import { SearchIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
+import { useCorrections } from './corrections-notice.tsx';
 import { NameRow } from './name-row.tsx';
 import { Section } from './section.tsx';
 
@@ -25,6 +26,7 @@ interface NamesPanelProps {
 export function NamesPanel({ names, actions, openName, onOpenName }: NamesPanelProps): VNode {
   const { tr } = useUi();
   const [query, setQuery] = useState('');
+  const { rowActions, notice } = useCorrections(actions, onOpenName);
   const list = useRef<HTMLDivElement>(null);
   useArrowKeys(list);
   const wanted = query.trim().toLowerCase();
@@ -38,6 +40,7 @@ export function NamesPanel({ names, actions, openName, onOpenName }: NamesPanelP
 
   return (
     <Section id="names" title={tr.t('section.names')} count={tr.number(names.length)}>
+      {notice}
       {names.length === 0 && <p class="empty">{tr.t('names.none')}</p>}
       {names.length >= FILTER_FROM && (
         <label class="search-field">
@@ -66,9 +69,9 @@ export function NamesPanel({ names, actions, openName, onOpenName }: NamesPanelP
             <ul>
               {group.map((name) => (
                 <NameRow
-                  key={name.index}
+                  key={name.referent}
                   name={name}
-                  actions={actions}
+                  actions={rowActions}
                   open={openName === name.index}
                   onOpenName={onOpenName}
                 />

@@ -2,12 +2,17 @@
 import { render } from 'preact';
 import { CardApp, type CardHost } from '../../components/card/card-app.tsx';
 import { ask, onEvent, openPage } from '../../lib/browser/client.ts';
+import { agreeToHosts, lookUp, setNote } from '../../lib/browser/online-client.ts';
 
 const host: CardHost = {
   loadCard: () => ask('card/view', {}),
   loadSettings: () => ask('settings/get', {}),
   reveal: ({ start, end }) => void ask('sidebar/reveal', { start, end }),
   correct: async (correction) => (await ask('names/correct', { correction })).ok,
+  uncorrect: async (correction) => (await ask('names/uncorrect', { correction })).ok,
+  setNote,
+  lookUp,
+  agreeToHosts,
   openArticle: (articleId) => void openPage(`library.html#${articleId}`),
   close: () => void ask('card/close', {}),
   onHeight: (height) => void ask('card/resize', { height }),

@@ -21,6 +21,7 @@ export class CardControl {
   }
 
   showAt(anchor: DOMRect, free: FreeSpace, byKeyboard: boolean): void {
+    if (!byKeyboard && this.#box?.shown && this.#isUsed()) return;
     this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
     this.#byKeyboard = byKeyboard;
     this.#box.showAt(anchor, free);
@@ -46,9 +47,20 @@ export class CardControl {
     void ask('reader/card', { readingId: '', start: null });
   }
 
+  /** The pointer left: a card that the reader works in stays, until the page is clicked. */
+  leave(): void {
+    if (!this.#isUsed()) this.hide();
+  }
+
+  #isUsed(): boolean {
+    const frame = this.#box?.frame;
+    const root = frame?.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement === frame;
+  }
+
   /** Hides a card that was opened by pointing: scrolling moves its name away. */
   hideIfIdle(): void {
-    if (!this.#byKeyboard) this.hide();
+    if (!this.#byKeyboard && !this.#isUsed()) this.hide();
   }
 }
 

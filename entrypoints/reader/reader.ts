@@ -82,7 +82,7 @@ class Reader {
       {
         current: () => this.#pointable(),
         onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
-        onLeave: () => this.#card.hide(),
+        onLeave: () => this.#card.leave(),
         onText: (offset) => this.#sayFocus({ start: offset, end: offset }),
         isOurs: (event) => this.#card.holds(event),
       },
@@ -95,8 +95,8 @@ class Reader {
     return !this.#ending.signal.aborted && isExtensionAlive();
   }
 
-  /** Reads the page and paints what the background finds in it. */
-  async read(): Promise<void> {
+  /** Reads the page and paints what the background finds in it. `keepCard`: the text is the same. */
+  async read(keepCard = false): Promise<void> {
     const readingId = newReadingId();
     this.#readingId = readingId;
     note('read');
@@ -119,7 +119,7 @@ class Reader {
     }
     const { marks, settings, openSidebar } = answer.value;
     const dark = isOnDark(this.#paragraph(textMap, article.text.length));
-    this.#forget();
+    this.#forget(keepCard);
     this.#reading = { id: readingId, map: textMap, marks, dark };
     this.#settings = settings;
     this.#paint();
@@ -147,10 +147,10 @@ class Reader {
     if (!this.#ending.signal.aborted) await this.read();
   }
 
-  #forget(): void {
+  #forget(keepCard = false): void {
     this.#unpaint();
     this.#unflash();
-    this.#card.hide();
+    if (!keepCard) this.#card.hide();
     this.#reading = null;
     this.#stepped = -1;
   }
@@ -212,7 +212,7 @@ class Reader {
         this.#step(command.by);
         break;
       case 'read-again':
-        void this.read();
+        void this.read(command.keepCard === true);
         break;
       case 'settings':
         this.#settings = command.settings;

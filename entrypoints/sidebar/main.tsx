@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { ask, onActiveTab, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
+import { agreeToHosts, lookUp, setNote } from '../../lib/browser/online-client.ts';
 import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
 import type { TabRef } from '../../lib/protocol.ts';
 
@@ -41,6 +42,11 @@ const host: SidebarHost = {
     return card.ok ? card.value : null;
   },
   correct: async (correction) => (await ask('names/correct', { ...(await tab()), correction })).ok,
+  uncorrect: async (correction) =>
+    (await ask('names/uncorrect', { ...(await tab()), correction })).ok,
+  setNote,
+  lookUp,
+  agreeToHosts,
   close: async () => {
     if (isFrame) await ask('sidebar/close', {});
     else window.close();

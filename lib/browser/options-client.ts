@@ -1,8 +1,10 @@
 /** What the options and welcome pages are wired to. */
+import type { OnlineLogEntry } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
 import type { ReadingMode, Settings } from '../model/settings.ts';
 import { ask, onEvent, openPage } from './client.ts';
 import { browser } from './extension.ts';
+import { agreeToHosts, forbidHosts } from './online-client.ts';
 import { allowSite, chooseMode, forbidSite } from './reading-mode.ts';
 
 /** The settings, the granted sites and their changes, for a page of the extension. */
@@ -15,6 +17,10 @@ export interface OptionsClient {
   readonly forbidSite: (origin: string) => Promise<boolean>;
   readonly setSiteOff: (host: string, off: boolean) => void;
   readonly openWelcome: () => void;
+  readonly loadOnlineLog: () => Promise<readonly OnlineLogEntry[]>;
+  readonly clearOnlineLog: () => Promise<void>;
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  readonly forbidHosts: (hosts: readonly string[]) => Promise<void>;
   readonly onChange: (listener: () => void) => () => void;
   readonly browser: 'chrome' | 'firefox';
   readonly version: string;
@@ -34,6 +40,15 @@ export function createOptionsClient(): OptionsClient {
     forbidSite,
     setSiteOff: (host, off) => void ask('sites/set-off', { host, off }),
     openWelcome: () => void openPage('welcome.html'),
+    loadOnlineLog: async () => {
+      const log = await ask('online/log', {});
+      return log.ok ? log.value : [];
+    },
+    clearOnlineLog: async () => {
+      await ask('online/forget', {});
+    },
+    agreeToHosts,
+    forbidHosts,
     onChange: (listener) =>
       onEvent((event) => {
         if (event.type === 'settings-changed') listener();

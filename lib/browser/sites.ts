@@ -3,9 +3,20 @@ import { browser } from './extension.ts';
 
 const GATE_ID = 'gate';
 
-/** Host patterns granted beyond the installation, for example `*://*.unian.net/*`. */
+/** Sites that may be read, granted beyond the installation, for example `*://*.unian.net/*`. */
 export async function grantedOrigins(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !isLookupOrigin(origin));
+}
+
+/** Hosts for look-ups are asked for over https alone, sites to read over either scheme. */
+function isLookupOrigin(origin: string): boolean {
+  return /^https:\/\/[^*/]+\/\*$/.test(origin);
+}
+
+/** Whether all of these host patterns are granted. */
+export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
 }
 
 /**

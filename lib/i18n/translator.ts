@@ -31,6 +31,8 @@ export interface Translator {
   dateTime(iso: string): string;
   /** A moment on the reader's own clock as a date; milliseconds since the epoch. */
   day(ms: number): string;
+  /** A moment on the reader's own clock as a short date with the time; milliseconds. */
+  moment(ms: number): string;
   /** "3 hours earlier", "2 days later": milliseconds relative to the article. */
   offset(ms: number): string;
   /** "2 days ago": both in milliseconds since the epoch. */
@@ -72,6 +74,8 @@ export function createTranslator(lang: UiLang): Translator {
     date: (iso) => printDate(iso, locale, false),
     dateTime: (iso) => printDate(iso, locale, true),
     day: (ms) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(ms),
+    moment: (ms) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(ms),
     offset(ms) {
       const size = spanOf(ms);
       if (!size) return say('offset.sameTime', {});

@@ -20,6 +20,8 @@ export interface Settings {
   /** Width of the sidebar in CSS pixels. */
   readonly sidebarWidth: number;
   readonly welcomed: boolean;
+  /** Hosts that may be asked when the reader looks a name up, for example `www.wikidata.org`. */
+  readonly onlineHosts: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,4 +33,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   sidebarWidth: 380,
   welcomed: false,
+  onlineHosts: [],
 };

@@ -1,10 +1,12 @@
 /** From an analysis to what is drawn: overlay, sidebar, card, reading view. */
 import { contentTerms } from '../analysis/content-terms.ts';
 import { rankCoverage } from '../analysis/rank-coverage.ts';
+import { foldName } from '../knowledge/name-pattern.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { CoverageItem } from '../model/coverage.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import { articlesNaming, versionsOf } from '../store/articles.ts';
+import { readNote } from '../store/notes.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { buildCard, type Meetings } from '../views/build-card.ts';
 import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
@@ -12,6 +14,7 @@ import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
 import { libraryCandidates, type NameThem, savedStateOf } from './library.ts';
 import { officeWords } from './office-words.ts';
+import { mayLookUp } from './online.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 
@@ -50,8 +53,14 @@ export async function articleCard(
   const link = analysis.links.find((candidate) => candidate.start === start);
   const name = names.find(({ referent }) => referent === link?.referent);
   if (!link || !name) return null;
-  const met = await meetings(services, analysis, name.entityId);
-  return buildCard(analysis, names, name, link, met, context);
+  const noteSubject = name.entityId ?? `name:${foldName(name.label)}`;
+  const [met, note, lookUps] = await Promise.all([
+    meetings(services, analysis, name.entityId),
+    readNote(services.db, noteSubject),
+    mayLookUp(context.lang),
+  ]);
+  const extras = { met, note, noteSubject, mayLookUp: lookUps };
+  return buildCard(analysis, names, name, link, extras, context);
 }
 
 /** A saved article to be read offline; null when it is not in the library. */

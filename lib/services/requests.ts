@@ -12,10 +12,12 @@ import { injectReader, openTab, openTabs, setBadge, tabUrl } from '../browser/ta
 import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
 import { binArticle, restoreArticle } from '../store/articles.ts';
-import { putCorrection } from '../store/corrections.ts';
+import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
+import { writeNote } from '../store/notes.ts';
 import type { SidebarState } from '../views/types.ts';
 import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
 import { listLibrary, saveAnalysis } from './library.ts';
+import { onlineHandlers } from './online.ts';
 import { ownNameHandlers } from './own-names.ts';
 import { packHandlers } from './packs.ts';
 import type { Services } from './services.ts';
@@ -32,6 +34,8 @@ export function requestHandlers(services: Services): Handlers {
     ...libraryHandlers(services),
     ...packHandlers(services),
     ...ownNameHandlers(services),
+    ...onlineHandlers(services),
+    ...noteHandlers(services),
     ...settingsHandlers(),
   };
 }
@@ -129,7 +133,13 @@ function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'c
     'names/correct': async (request, sender) => {
       await stored(putCorrection(services.db, request.correction, services.now()));
       services.namesChanged();
-      await tellReader(tabOf(sender, request), { type: 'read-again' });
+      await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
+      return null;
+    },
+    'names/uncorrect': async (request, sender) => {
+      await stored(removeCorrection(services.db, correctionId(request.correction)));
+      services.namesChanged();
+      await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
       return null;
     },
   };
@@ -161,6 +171,25 @@ function libraryHandlers(services: Services): HandlersFor<'library'> {
     'library/undelete': async ({ articleId }) => {
       await stored(restoreArticle(db, articleId));
       tellFrames({ type: 'library-changed' });
+      return null;
+    },
+  };
+}
+
+/** A note and its subject at most, UTF-16 units. */
+const MAX_NOTE = 4000;
+const MAX_SUBJECT = 300;
+
+function noteHandlers({ db, now }: Services): HandlersFor<'notes'> {
+  return {
+    'notes/set': async ({ subject, text }) => {
+      const fits =
+        typeof subject === 'string' &&
+        typeof text === 'string' &&
+        subject.length <= MAX_SUBJECT &&
+        text.length <= MAX_NOTE;
+      if (!fits) throw new RequestFailure('bad-request', 'no note');
+      await stored(writeNote(db, subject, text, now()));
       return null;
     },
   };

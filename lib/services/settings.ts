@@ -17,6 +17,7 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
   sitesOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
   sidebarWidth: (value) => typeof value === 'number' && value >= 200 && value <= 1000,
   welcomed: (value) => typeof value === 'boolean',
+  onlineHosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
 };
 
 /** The settings as stored; whatever is missing or broken has its default. */

@@ -2,6 +2,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Entity, EntityId, Fact } from '../model/knowledge.ts';
 import type { EntityLink, Evidence } from '../model/mention.ts';
+import { lookupOffer } from './build-lookup.ts';
 import { labelOf, type ViewContext } from './build-names.ts';
 import { officeBefore, officeView } from './office.ts';
 import { relationsOf } from './relations.ts';
@@ -14,13 +15,23 @@ const MAX_OFFICES = 6;
 /** Saved articles in which the same thing was met. */
 export type Meetings = CardView['met'];
 
+/** What a card takes from the library and the settings, beside the article. */
+export interface CardExtras {
+  readonly met: Meetings;
+  readonly note: string | null;
+  /** The name under which notes on an unknown thing are kept. */
+  readonly noteSubject: string;
+  /** The reader agreed to look-ups. */
+  readonly mayLookUp: boolean;
+}
+
 /** The card of one mention. `names` are the article's, of which `name` is this one. */
 export function buildCard(
   analysis: Analysis,
   names: readonly NameView[],
   name: NameView,
   link: EntityLink,
-  met: Meetings,
+  extras: CardExtras,
   context: ViewContext,
 ): CardView {
   const { lang, entities } = context;
@@ -40,12 +51,14 @@ export function buildCard(
     officeBefore:
       before && entity ? officeView(before, entity, context.entities, lang, context.words) : null,
     relations: entity ? relationsOf(entity, names, date, context, createTranslator(lang)) : [],
-    met,
+    met: extras.met,
     links: entity ? linksOut(entity, context) : [],
     why: link.why.map((evidence) => whyView(evidence, context)),
     rivals: rivals(link, name, context),
     asOf,
-    note: null,
+    noteSubject: extras.noteSubject,
+    note: extras.note,
+    lookup: lookupOffer(entity, name.label, lang, extras.mayLookUp),
   };
 }
 

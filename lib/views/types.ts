@@ -110,7 +110,40 @@ export interface CardView extends NameView {
   }[];
   /** ISO date of the article, for "as of". */
   readonly asOf: string | null;
+  /** What the reader's note is kept under: the entity's id, else its name. */
+  readonly noteSubject: string;
   readonly note: string | null;
+  /** What could be looked up on the network; null where look-ups are out of place. */
+  readonly lookup: LookupOffer | null;
+}
+
+/** What a look-up would send, and to whom; nothing is sent before the reader agrees. */
+export interface LookupOffer {
+  readonly query: { readonly id: EntityId } | { readonly name: string };
+  readonly hosts: readonly string[];
+  /** The reader agreed to all of these hosts before. */
+  readonly agreed: boolean;
+}
+
+/** What a look-up found. All texts are the sources' own. */
+export interface LookupView {
+  readonly items: readonly {
+    readonly id: EntityId;
+    readonly label: string;
+    readonly description: string | null;
+    readonly url: string;
+    readonly articleUrl: string | null;
+  }[];
+  readonly extract: {
+    readonly text: string;
+    readonly title: string;
+    readonly lang: Lang;
+    readonly url: string;
+    readonly licence: string;
+    readonly licenceUrl: string;
+  } | null;
+  /** Milliseconds since the epoch. */
+  readonly fetchedAt: number;
 }
 
 export interface StatementView {

@@ -2,15 +2,29 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import { CardScreen } from '../../components/card/card-app.tsx';
+import type { Result } from '../../lib/model/result.ts';
 import type { Lang } from '../../lib/model/text.ts';
-import type { CardView } from '../../lib/views/types.ts';
-import { cardFor } from '../fixtures/views/sidebar.ts';
+import type { CardView, LookupOffer, LookupView } from '../../lib/views/types.ts';
+import { cardFor, lookupFor } from '../fixtures/views/sidebar.ts';
 import { byText, click, mount, press, settle } from './mount.tsx';
 
-const todo = () => ({ reveal: vi.fn(), correct: vi.fn(async () => true), openArticle: vi.fn() });
+const todo = () => ({
+  reveal: vi.fn(),
+  correct: vi.fn(async () => true),
+  uncorrect: vi.fn(async () => true),
+  setNote: vi.fn(async () => true),
+  lookUp: vi.fn(
+    async (query: LookupOffer['query']): Promise<Result<LookupView>> => ({
+      ok: true,
+      value: lookupFor('en', 'id' in query ? 1 : 2),
+    }),
+  ),
+  agreeToHosts: vi.fn(async () => true),
+  openArticle: vi.fn(),
+});
 
 const draw = (view: CardView, actions = todo(), lang: Lang = 'en') =>
-  mount(<Card view={view} within="frame" actions={actions} />, lang);
+  mount(<Card key={view.referent} view={view} within="frame" actions={actions} />, lang);
 
 describe('card', () => {
   it('tells the office of then and of today apart', async () => {
@@ -99,6 +113,59 @@ describe('card', () => {
       { kind: 'never-mark', surface: 'Lavrov' },
     ]);
     expect(root.textContent).toContain('Noted.');
+    await click(byText(root, '.corrections ~ p button', 'Undo'));
+    await settle();
+    expect(actions.uncorrect).toHaveBeenCalledWith({ kind: 'never-mark', surface: 'Lavrov' });
+    expect(root.textContent).toContain('Undone.');
+  });
+
+  it('keeps a note when its field is left, however it is left', async () => {
+    const actions = todo();
+    const root = await draw(cardFor('en', 0), actions);
+    await click(byText(root, 'button', 'Add a note'));
+    const field = root.querySelector('textarea');
+    if (!field) throw new Error('no field');
+    field.value = 'Ask about the second track';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const other = await draw(cardFor('en', 1), actions);
+    expect(actions.setNote).toHaveBeenCalledWith('Q58217', 'Ask about the second track');
+    await click(byText(other, 'button', 'Change the note'));
+    await click(byText(other, 'button', 'Keep'));
+    expect(actions.setNote).toHaveBeenCalledOnce();
+    expect(other.querySelector('.card-note')?.textContent).toContain('Compare with');
+  });
+
+  it('asks nobody before the reader agrees, and says what would be sent', async () => {
+    const actions = todo();
+    const root = await draw(cardFor('en', 2), actions);
+    await click(byText(root, 'button', 'Who or what is this?'));
+    expect(root.textContent).toContain(
+      'This sends “Ostap Krynytsia” to www.wikidata.org and en.wikipedia.org.',
+    );
+    await click(byText(root, 'button', 'Do not send'));
+    expect(actions.lookUp).not.toHaveBeenCalled();
+    expect(actions.agreeToHosts).not.toHaveBeenCalled();
+    await click(byText(root, 'button', 'Who or what is this?'));
+    await click(byText(root, 'button', 'Agree and look up'));
+    await settle();
+    expect(actions.agreeToHosts).toHaveBeenCalledWith(['www.wikidata.org', 'en.wikipedia.org']);
+    expect(actions.lookUp).toHaveBeenLastCalledWith({ name: 'Ostap Krynytsia' });
+    await click(byText(root, '.lookup button', 'Sergey Lavrov'));
+    await settle();
+    expect(actions.lookUp).toHaveBeenLastCalledWith({ id: 'Q58217' });
+    expect(root.querySelector('blockquote')?.textContent).toContain('Here stands the first');
+    expect(root.querySelector('figcaption')?.textContent).toContain('CC BY-SA 4.0');
+  });
+
+  it('sends nothing where the reader or the browser declines', async () => {
+    const actions = { ...todo(), agreeToHosts: vi.fn(async () => false) };
+    const root = await draw(cardFor('en', 0), actions);
+    await click(byText(root, 'button', 'Look up on Wikidata'));
+    expect(root.textContent).toContain('This sends Q58217 to');
+    await click(byText(root, 'button', 'Agree and look up'));
+    await settle();
+    expect(actions.lookUp).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Nothing was sent');
   });
 });
 

@@ -4,8 +4,23 @@ import { isEverySite, siteOf } from '../../components/options/options-actions.ts
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { readHost } from '../../components/options/site-adder.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
+import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
+
+const LOG: readonly OnlineLogEntry[] = [
+  {
+    id: 'r1',
+    at: Date.UTC(2026, 0, 2, 12),
+    host: 'www.wikidata.org',
+    path: '/w/api.php?action=wbsearchentities&search=%D0%9B%D0%B0%D0%B2%D1%80%D0%BE%D0%B2',
+    why: 'look-up',
+    status: 429,
+    bytes: 1200,
+    failure: 'wait',
+    retryAt: null,
+  },
+];
 
 function host(start: Partial<Settings> = {}) {
   let settings = { ...DEFAULT_SETTINGS, ...start };
@@ -26,6 +41,10 @@ function host(start: Partial<Settings> = {}) {
     forbidSite: vi.fn(async (origin: string) => granted.delete(origin)),
     setSiteOff: vi.fn(),
     openWelcome: vi.fn(),
+    loadOnlineLog: vi.fn(async (): Promise<readonly OnlineLogEntry[]> => LOG),
+    clearOnlineLog: vi.fn(async () => undefined),
+    agreeToHosts: vi.fn(async () => true),
+    forbidHosts: vi.fn(async () => undefined),
     onChange: vi.fn(() => () => undefined),
     browser: 'chrome' as const,
     version: '1.2.3',
@@ -33,6 +52,22 @@ function host(start: Partial<Settings> = {}) {
 }
 
 describe('options', () => {
+  it('shows every request, the hosts agreed to, and takes both back', async () => {
+    const world = host({ onlineHosts: ['www.wikidata.org'] });
+    const root = await mount(<OptionsApp host={world} />);
+    await settle();
+    const log = root.querySelector('.request-log')?.textContent ?? '';
+    expect(log).toContain('www.wikidata.org · a name was looked up');
+    expect(log).toContain('search=Лавров');
+    expect(log).toContain('HTTP 429 · 1 kB · The server asks to wait.');
+    await click(byText(root, '#online button', 'Clear the list'));
+    expect(world.clearOnlineLog).toHaveBeenCalledOnce();
+    await click(byText(root, '#online button', 'Ask www.wikidata.org nothing more'));
+    expect(world.forbidHosts).toHaveBeenCalledWith(['www.wikidata.org']);
+    await click(byText(root, '#online button', 'Allow look-ups on en.wikipedia.org'));
+    expect(world.agreeToHosts).toHaveBeenCalledWith(['en.wikipedia.org']);
+  });
+
   it('changes settings at once', async () => {
     const world = host({ sitesOff: ['mail.example'] });
     const root = await mount(<OptionsApp host={world} />);

@@ -15,7 +15,8 @@ const code = ['components', 'entrypoints', 'lib']
   .join('\n');
 
 /** Messages chosen by a code from data, and by the translator itself. */
-const BY_CODE = /^(?:fact|why|relation|role|error|span|offset|time)\.|^card\.(?:since|until)$/;
+const BY_CODE =
+  /^(?:fact|why|relation|online\.(?:error|why)|role|error|span|offset|time)\.|^card\.(?:since|until)$/;
 
 describe('messages', () => {
   it('has none that nobody says', () => {

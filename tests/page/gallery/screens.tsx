@@ -1,5 +1,6 @@
 /** Every screen in every state, drawn from fixture views: `screens[page][state]`. */
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { CardScreen, type CardState } from '../../../components/card/card-app.tsx';
 import type {
   ListState,
@@ -14,13 +15,15 @@ import type { SaveStatus, SidebarActions } from '../../../components/sidebar/sid
 import { WelcomeScreen } from '../../../components/welcome/welcome-screen.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
-import type { SidebarState } from '../../../lib/views/types.ts';
+import type { CardView, SidebarState } from '../../../lib/views/types.ts';
 import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
   CHANGED,
   cardFor,
   emptySidebarFor,
+  lookupFor,
   NOT_SAVED,
+  requestLog,
   SAVED,
   sidebarFor,
 } from '../../fixtures/views/sidebar.ts';
@@ -33,6 +36,10 @@ function actionsFor(lang: Lang): SidebarActions {
     reveal: nothing,
     loadCard: async (name) => cardFor(lang, name),
     correct: async () => true,
+    uncorrect: async () => true,
+    setNote: async () => true,
+    lookUp: async (query) => ({ ok: true, value: lookupFor(lang, 'id' in query ? 1 : 2) }),
+    agreeToHosts: async () => true,
     openArticle: nothing,
     save: nothing,
     close: nothing,
@@ -84,6 +91,20 @@ function card(state: (lang: Lang) => CardState): Draw {
 const cardOf = (index: number): Draw =>
   card((lang) => ({ state: 'card', view: cardFor(lang, index) }));
 
+const agreed = (view: CardView): CardView => ({
+  ...view,
+  lookup: view.lookup && { ...view.lookup, agreed: true },
+});
+
+/** The same screen after a click. */
+function clicking(selector: string, draw: Draw): Draw {
+  const Clicked = ({ lang }: { lang: Lang }): VNode => {
+    useEffect(() => document.querySelector<HTMLElement>(selector)?.click(), []);
+    return draw(lang);
+  };
+  return (lang) => <Clicked lang={lang} />;
+}
+
 function list(
   state: ListState,
   more: { query?: string; full?: boolean; toast?: Toast } = {},
@@ -123,6 +144,10 @@ const optionsActions = {
   forbidSite: async () => true,
   setSiteOff: nothing,
   openWelcome: nothing,
+  loadOnlineLog: async () => requestLog(),
+  clearOnlineLog: async () => undefined,
+  agreeToHosts: async () => true,
+  forbidHosts: async () => undefined,
 };
 
 function options(settings: Partial<Settings>, granted: readonly string[] = []): Draw {
@@ -169,6 +194,16 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     unknown: cardOf(2),
     organization: cardOf(3),
     metonym: cardOf(11),
+    consent: clicking('.lookup-offer button', cardOf(2)),
+    lookup: clicking(
+      '.lookup-offer button',
+      card((lang) => ({ state: 'card', view: agreed(cardFor(lang, 0)) })),
+    ),
+    'lookup-choice': clicking(
+      '.lookup-offer button',
+      card((lang) => ({ state: 'card', view: agreed(cardFor(lang, 2)) })),
+    ),
+    'note-field': clicking('.note-offer button', cardOf(1)),
     loading: card(() => ({ state: 'loading' })),
     none: card(() => ({ state: 'none' })),
     failed: card(() => ({ state: 'failed', error: 'lost' })),

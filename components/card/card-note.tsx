@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardView } from '../../lib/views/types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from '../panels/actions.ts';
+
+/** Long enough for an excerpt, short enough for a card; UTF-16 units. */
+const MAX_NOTE = 4000;
+
+/**
+ * The reader's own note on a name, shown and written. What is typed is kept when the field is
+ * left, however it is left: a card closes easily.
+ */
+export function CardNote(props: {
+  view: CardView;
+  setNote: PanelActions['setNote'];
+}): VNode | null {
+  const { tr } = useUi();
+  const { view, setNote } = props;
+  const [note, setShown] = useState(view.note);
+  const [editing, setEditing] = useState(false);
+  const [failed, setFailed] = useState(false);
+  if (!setNote && note === null) return null;
+
+  const keep = (text: string): void => {
+    setShown(text.trim() === '' ? null : text);
+    if (!setNote || text === (note ?? '')) return;
+    void setNote(view.noteSubject, text).then((kept) => setFailed(!kept));
+  };
+  if (editing) {
+    return <NoteField note={note ?? ''} onKeep={keep} onDone={() => setEditing(false)} />;
+  }
+  // The button is as high with a note as without: the page can feel the height of the card.
+  return (
+    <>
+      {note !== null && (
+        <section class="card-note" data-private>
+          <h2 class="card-title">{tr.t('card.note')}</h2>
+          <p dir="auto">{note}</p>
+        </section>
+      )}
+      {setNote && (
+        <p class="note-offer">
+          <button type="button" class="link small" onClick={() => setEditing(true)}>
+            {tr.t(note === null ? 'card.noteAdd' : 'card.noteEdit')}
+          </button>
+        </p>
+      )}
+      {failed && (
+        <p class="empty" role="alert">
+          {tr.t('error.not-stored')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoteField(props: {
+  note: string;
+  onKeep: (text: string) => void;
+  onDone: () => void;
+}): VNode {
+  const { tr } = useUi();
+  const { note, onKeep, onDone } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef({ text: note, onKeep });
+  latest.current.onKeep = onKeep;
+  useEffect(() => {
+    field.current?.focus();
+    return () => latest.current.onKeep(latest.current.text);
+  }, []);
+  return (
+    <form
+      class="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <label>
+        <span class="card-title">{tr.t('card.note')}</span>
+        <textarea
+          ref={field}
+          class="field"
+          dir="auto"
+          rows={3}
+          maxLength={MAX_NOTE}
+          defaultValue={note}
+          onInput={(event) => {
+            latest.current.text = event.currentTarget.value;
+          }}
+          onBlur={() => latest.current.onKeep(latest.current.text)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {tr.t('card.noteKeep')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+/** Notes, look-ups and the consent for them, as the extension's pages and frames ask for them. */
+import type { Result } from '../model/result.ts';
+import type { AnswerOf, RequestOf } from '../protocol.ts';
+import { ask, openPage, removeOrigins, requestOrigins } from './client.ts';
+
+type LookupAnswer = AnswerOf<'online/look-up'>;
+type FoundLookup = Extract<LookupAnswer, { readonly ok: true }>['value'];
+
+/** Looks a name up; every failure, ours or the network's, is told by its code. */
+export async function lookUp(
+  query: RequestOf<'online/look-up'>['query'],
+): Promise<Result<FoundLookup>> {
+  const answer = await ask('online/look-up', { query });
+  return answer.ok ? answer.value : answer;
+}
+
+/** Keeps the reader's note; true once it is kept. */
+export async function setNote(subject: string, text: string): Promise<boolean> {
+  return (await ask('notes/set', { subject, text })).ok;
+}
+
+/**
+ * Lets hosts be asked; must be called from a click. The browser is asked first. Where it takes
+ * no such question from a frame inside a page, the options page is opened, which may ask.
+ */
+export async function agreeToHosts(hosts: readonly string[]): Promise<boolean> {
+  try {
+    if (!(await requestOrigins(hosts.map(originOf)))) return false;
+  } catch {
+    await openPage('options.html#online');
+    return false;
+  }
+  return changeHosts((known) => [...new Set([...known, ...hosts])].sort());
+}
+
+/** Takes the consent for hosts back, and gives the browser's permission back. */
+export async function forbidHosts(hosts: readonly string[]): Promise<void> {
+  await changeHosts((known) => known.filter((host) => !hosts.includes(host)));
+  await removeOrigins(hosts.map(originOf));
+}
+
+function originOf(host: string): string {
+  return `https://${host}/*`;
+}
+
+async function changeHosts(
+  change: (hosts: readonly string[]) => readonly string[],
+): Promise<boolean> {
+  const settings = await ask('settings/get', {});
+  if (!settings.ok) return false;
+  const onlineHosts = change(settings.value.onlineHosts);
+  return (await ask('settings/set', { change: { onlineHosts } })).ok;
+}

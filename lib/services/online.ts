@@ -1,0 +1,90 @@
+/** Look-ups on the network: asked for by the reader, with consent by host, and written down. */
+import { RequestFailure } from '../browser/server.ts';
+import { hasOrigins } from '../browser/sites.ts';
+import type { EntityId } from '../model/knowledge.ts';
+import type { Lookup, OnlineFailure } from '../model/online.ts';
+import type { Result } from '../model/result.ts';
+import type { Lang } from '../model/text.ts';
+import { type LookupQuery, lookUp } from '../online/look-up.ts';
+import { OnlineClient } from '../online/online-fetch.ts';
+import {
+  clearLookups,
+  clearRequests,
+  keepLookup,
+  keptLookup,
+  listRequests,
+  logRequest,
+  retryAtOf,
+} from '../store/online-records.ts';
+import { lookupHosts, lookupView } from '../views/build-lookup.ts';
+import type { Services } from './services.ts';
+import { interfaceLanguage, readSettings } from './settings.ts';
+import { type HandlersFor, stored } from './stored.ts';
+
+/** A longer name is no name, UTF-16 units. */
+const MAX_NAME = 200;
+
+export function onlineHandlers(services: Services): HandlersFor<'online'> {
+  const { db, now } = services;
+  const client = new OnlineClient({
+    mayAsk: async (host) =>
+      (await readSettings()).onlineHosts.includes(host) && hasOrigins([`https://${host}/*`]),
+    retryAt: (host) => retryAtOf(db, host),
+    log: (entry) => logRequest(db, entry),
+    now,
+    loopback: import.meta.env.MODE === 'e2e',
+  });
+  return {
+    'online/look-up': async ({ query }) => {
+      const checked = checkQuery(query);
+      const lang = interfaceLanguage(await readSettings());
+      const agreed = await mayLookUp(lang);
+      const found = agreed
+        ? await lookUpOnce(services, client, checked, lang)
+        : ({ ok: false, error: 'no-consent' } as const);
+      return found.ok ? { ok: true, value: lookupView(found.value) } : found;
+    },
+    'online/log': () => listRequests(db),
+    'online/forget': async () => {
+      await stored(clearRequests(db));
+      await stored(clearLookups(db));
+      return null;
+    },
+  };
+}
+
+/** Whether the reader agreed to look-ups in a language, and the browser lets us. */
+export async function mayLookUp(lang: Lang): Promise<boolean> {
+  const { onlineHosts } = await readSettings();
+  const hosts = lookupHosts(lang);
+  const origins = hosts.map((host) => `https://${host}/*`);
+  return hosts.every((host) => onlineHosts.includes(host)) && hasOrigins(origins);
+}
+
+/** From what was kept, else from the network; what is found is kept. */
+async function lookUpOnce(
+  { db, now }: Services,
+  client: OnlineClient,
+  query: LookupQuery,
+  lang: Lang,
+): Promise<Result<Lookup, OnlineFailure>> {
+  const key = `${lang}:${'id' in query ? query.id : `name:${query.name}`}`;
+  const kept = await keptLookup(db, key, now());
+  if (kept) return { ok: true, value: kept };
+  const found = await lookUp(client, query, lang, now());
+  if (found.ok) await stored(keepLookup(db, key, found.value));
+  return found;
+}
+
+/** Messages may be forged: only an id or a short name goes out. */
+function checkQuery(query: unknown): LookupQuery {
+  const { id, name } = (typeof query === 'object' && query !== null ? query : {}) as {
+    id?: unknown;
+    name?: unknown;
+  };
+  if (typeof id === 'string' && /^Q\d{1,12}$/.test(id)) return { id: id as EntityId };
+  if (typeof name === 'string' && name.trim() !== '' && name.length <= MAX_NAME) {
+    return { name: name.trim() };
+  }
+  throw new RequestFailure('bad-request', 'nothing to look up');
+}
