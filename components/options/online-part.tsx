@@ -24,22 +24,24 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
     <>
       <p class="hint">{tr.t('online.hint')}</p>
       {onlineHosts.length === 0 && <p>{tr.t('online.none')}</p>}
-      <ul class="site-list">
-        {onlineHosts.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <button
-              type="button"
-              class="button-icon"
-              aria-label={tr.t('online.stop', { host })}
-              title={tr.t('online.stop', { host })}
-              onClick={() => void actions.forbidHosts([host])}
-            >
-              <CloseIcon />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {onlineHosts.length > 0 && (
+        <ul class="site-list">
+          {onlineHosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="button-icon"
+                aria-label={tr.t('online.stop', { host })}
+                title={tr.t('online.stop', { host })}
+                onClick={() => void actions.forbidHosts([host])}
+              >
+                <CloseIcon />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {missing.length > 0 && (
         <p>
           <button type="button" class="button" onClick={() => void actions.agreeToHosts(missing)}>

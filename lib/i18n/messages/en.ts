@@ -361,7 +361,7 @@ export const en = {
   'online.error.not-found': 'Nothing was found by this name.',
   'options.privacy': 'What stays where',
   'options.privacy1':
-    'Everything is computed in this browser. Sidelight has no server, no account and no telemetry, and sends nothing anywhere.',
+    'Everything is computed in this browser. Sidelight has no server, no account and no telemetry, and sends nothing anywhere, except a name that you look up after agreeing to it.',
   'options.privacy2':
     'Saved articles, notes and corrections are kept in the storage of the extension, which pages cannot see.',
   'options.privacy3':
