@@ -13,6 +13,7 @@ import { selectSpans } from './analysis/select-spans.ts';
 import { findRolePhrases } from './analysis/title-words.ts';
 import { unknownNames } from './analysis/unknown-names.ts';
 import { PatternCache, verifyMentions } from './analysis/verify-mentions.ts';
+import { readClaimReviews } from './exchange/claim-review.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Entity, EntityId } from './model/knowledge.ts';
@@ -129,6 +130,9 @@ export async function analyzeArticle(
   const attributions = run('find-attributions', () => findAttributions(text, links, entities));
   const times = run('find-times', () => findTimes(text, article.datePublished));
   const quantities = run('find-quantities', () => findQuantities(text, times));
+  const claimReviews = run('claim-reviews', () =>
+    readClaimReviews(article.structuredData, article.canonicalUrl),
+  );
   return {
     article,
     text,
@@ -138,7 +142,7 @@ export async function analyzeArticle(
     quantities,
     times,
     claims: [],
-    claimReviews: [],
+    claimReviews,
     timings,
   };
 }

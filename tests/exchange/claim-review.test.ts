@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readClaimReviews } from '../../lib/exchange/claim-review.ts';
+
+const PAGE = 'https://checks.example/a';
+const REVIEW = {
+  '@type': 'ClaimReview',
+  claimReviewed: 'The dam broke.',
+  url: '/a',
+  author: { name: 'Checks' },
+  reviewRating: { ratingValue: 5, bestRating: 5, alternateName: 'False' },
+};
+
+function read(...raw: string[]) {
+  return readClaimReviews(raw, PAGE);
+}
+
+describe('readClaimReviews', () => {
+  it.each([
+    ['a plain object', JSON.stringify(REVIEW)],
+    ['a list', JSON.stringify([REVIEW])],
+    ['a graph', JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, REVIEW] })],
+    ['type as a list', JSON.stringify({ ...REVIEW, '@type': ['Review', 'ClaimReview'] })],
+    ['type as an address', JSON.stringify({ ...REVIEW, '@type': 'http://schema.org/ClaimReview' })],
+    ['a raw line break', JSON.stringify(REVIEW).replace('The dam', 'The\ndam')],
+    ['a trailing comma', JSON.stringify(REVIEW).replace(/}$/, ',}')],
+    ['two objects in one script', `{"@type":"WebPage"}${JSON.stringify(REVIEW)}`],
+    ['fields under properties', JSON.stringify({ '@type': 'ClaimReview', properties: REVIEW })],
+  ])('reads %s', (_, raw) => {
+    expect(read(raw)).toMatchObject([
+      {
+        claimReviewed: 'The dam broke.',
+        url: PAGE,
+        publisher: 'Checks',
+        verdict: { label: 'False', class: 'false' },
+      },
+    ]);
+  });
+
+  it('never reads a number as a verdict', () => {
+    const [found] = read(JSON.stringify({ ...REVIEW, reviewRating: { ratingValue: 5 } }));
+    expect(found?.verdict).toEqual({ label: '5', class: 'other' });
+  });
+
+  it('reads microdata', () => {
+    const html = `<div itemscope itemtype="http://schema.org/ClaimReview">
+      <p itemprop="claimReviewed">The dam <b>broke</b>.</p>
+      <div itemprop="reviewRating" itemscope><span itemprop="alternateName">Neprawda</span>
+      <meta itemprop="ratingValue" content="1"></div></div>`;
+    expect(read(html)).toMatchObject([
+      { claimReviewed: 'The dam broke.', verdict: { label: 'Neprawda', class: 'other' } },
+    ]);
+  });
+
+  it('keeps addresses of the web only', () => {
+    const [found] = read(JSON.stringify({ ...REVIEW, url: 'javascript:alert(1)' }));
+    expect(found?.url).toBeNull();
+  });
+
+  it('takes at most 200 reviews and none that lies too deep', () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({ ...REVIEW, claimReviewed: `No. ${i}` }));
+    expect(read(JSON.stringify(many))).toHaveLength(200);
+    expect(read('{"a":'.repeat(100) + JSON.stringify(REVIEW) + '}'.repeat(100))).toEqual([]);
+    expect(read('['.repeat(900_000))).toEqual([]);
+  });
+
+  it('never throws, whatever stands in the script', () => {
+    const value = fc.letrec((tie) => ({
+      node: fc.oneof(
+        fc.string(),
+        fc.integer(),
+        fc.constant(null),
+        fc.array(tie('node'), { maxLength: 3 }),
+        fc.dictionary(
+          fc.constantFrom('@id', 'name', 'url', 'author', 'properties', '__proto__', '@value'),
+          tie('node'),
+          { maxKeys: 3 },
+        ),
+      ),
+    })).node;
+    const review = fc.dictionary(
+      fc.constantFrom(...Object.keys(REVIEW), 'itemReviewed', 'publisher', 'datePublished'),
+      value,
+    );
+    fc.assert(
+      fc.property(review, fc.nat(), (fields, cut) => {
+        const text = JSON.stringify({ ...fields, '@type': 'ClaimReview' });
+        const found = read(text, text.slice(0, cut % text.length), `<b itemscope>${text}`);
+        for (const one of found) expect(typeof one.claimReviewed).toBe('string');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
