@@ -29,7 +29,7 @@ export default defineBackground({
       void services.knowledge();
     });
     onCommandKey((command, tabId) => void pressKey(services, command, tabId));
-    onMenu((entry, tabId) => void pressMenu(entry, tabId));
+    onMenu((entry, tabId, selection) => void pressMenu(entry, tabId, selection));
     onTabClosed((tabId) => void forgetTab(tabId));
     onOriginsChanged(() => void readSettings().then(applySites));
     onInstalled((reason) => void startUp(services, reason));

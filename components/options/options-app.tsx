@@ -3,7 +3,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import type { OptionsHost } from './options-actions.ts';
+import { OptionsNav, type OptionsPage } from './options-nav.tsx';
 import { OptionsScreen } from './options-screen.tsx';
+import { type OwnNamesHost, selectionIn } from './own-names-actions.ts';
+import { OwnNamesApp } from './own-names-app.tsx';
+import type { PacksHost } from './packs-actions.ts';
+import { PacksApp } from './packs-app.tsx';
 
 /** The settings and granted sites of a page, kept up to date. */
 export function useOptions(host: OptionsHost): {
@@ -25,9 +30,17 @@ export function useOptions(host: OptionsHost): {
   return { settings, granted, reload };
 }
 
-/** The options page with its data. */
-export function OptionsApp({ host }: { host: OptionsHost }): VNode {
+interface OptionsAppProps {
+  readonly host: OptionsHost;
+  readonly knowledge: PacksHost & OwnNamesHost;
+}
+
+/** The options page with its data: the part that the address names. */
+export function OptionsApp({ host, knowledge }: OptionsAppProps): VNode {
   const { settings, granted, reload } = useOptions(host);
+  const hash = useHash();
+  const selection = selectionIn(hash);
+  const page = pageOf(hash);
   const actions = {
     ...host,
     setMode: async (mode: Settings['mode']) => reloadAfter(host.setMode(mode), reload),
@@ -36,14 +49,41 @@ export function OptionsApp({ host }: { host: OptionsHost }): VNode {
   };
   return (
     <AppFrame settings={settings}>
-      <OptionsScreen
-        settings={settings}
-        granted={granted}
-        version={host.version}
-        actions={actions}
-      />
+      <OptionsNav page={page} />
+      {page === 'packs' && <PacksApp host={knowledge} />}
+      {page === 'own-names' && (
+        <OwnNamesApp host={knowledge} selection={selection} onList={showNames} />
+      )}
+      {page === 'settings' && (
+        <OptionsScreen
+          settings={settings}
+          granted={granted}
+          version={host.version}
+          actions={actions}
+        />
+      )}
     </AppFrame>
   );
+}
+
+function pageOf(hash: string): OptionsPage {
+  if (hash === '#packs') return 'packs';
+  return hash === '#own-names' || selectionIn(hash) !== null ? 'own-names' : 'settings';
+}
+
+function showNames(): void {
+  location.hash = '#own-names';
+}
+
+/** The fragment of the page's address as it changes. */
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
 }
 
 /** Permissions change without an event of ours: look again once the answer is there. */

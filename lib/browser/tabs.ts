@@ -96,10 +96,25 @@ export async function setMenu(entries: readonly MenuEntry[]): Promise<void> {
   }
 }
 
-export function onMenu(listener: (id: string, tabId: number) => void): void {
+/** Hears the menu; `selection` is the selected text where the entry is one for a selection. */
+export function onMenu(listener: (id: string, tabId: number, selection: string) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) listener(String(info.menuItemId), tab.id);
+    if (tab?.id === undefined) return;
+    listener(String(info.menuItemId), tab.id, info.selectionText ?? '');
   });
+}
+
+/** What is selected in a tab; empty where nothing is, or extensions may not look. */
+export async function selectedText(tabId: number): Promise<string> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => String(getSelection() ?? ''),
+    });
+    return typeof frame?.result === 'string' ? frame.result : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Opens the browser's own side panel or sidebar; only within a click. */

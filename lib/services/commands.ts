@@ -2,7 +2,14 @@
 
 import { pageUrl } from '../browser/client.ts';
 import { RequestFailure, tellReader } from '../browser/server.ts';
-import { injectReader, openSidePanel, openTab, setBadge, tabUrl } from '../browser/tabs.ts';
+import {
+  injectReader,
+  openSidePanel,
+  openTab,
+  selectedText,
+  setBadge,
+  tabUrl,
+} from '../browser/tabs.ts';
 import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
 import { readSettings } from './settings.ts';
@@ -11,6 +18,12 @@ import { changeTab, readTab } from './tab-states.ts';
 
 /** Entries of the button's context menu; their titles are messages `menu.<id>`. */
 export const MENU = ['library', 'side-panel', 'options'] as const;
+
+/** The entry in the menu of a selection; its title has the browser's `%s` for what is selected. */
+export const SELECTION_MENU = 'new-name';
+
+/** Longer selections are no names, UTF-16 units. */
+const LONGEST_SELECTION = 200;
 
 /**
  * The button reads the page and shows or hides the sidebar. Where no frame of ours comes up, or
@@ -44,6 +57,7 @@ export async function pressKey(services: Services, command: string, tabId: numbe
   if (command === 'next-name') await tellReader(tabId, { type: 'step-name', by: 1 });
   if (command === 'previous-name') await tellReader(tabId, { type: 'step-name', by: -1 });
   if (command === 'save-article') await saveByKey(services, tabId);
+  if (command === 'new-name') await openNewName(await selectedText(tabId));
 }
 
 async function saveByKey(services: Services, tabId: number): Promise<void> {
@@ -57,8 +71,15 @@ async function saveByKey(services: Services, tabId: number): Promise<void> {
   }
 }
 
-/** The button's context menu. */
-export async function pressMenu(entry: string, tabId: number): Promise<void> {
+/** Opens the form for a name of the reader's own, filled with what was selected. */
+async function openNewName(selection: string): Promise<void> {
+  const surface = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION).toWellFormed();
+  await openTab(pageUrl(`options.html#new-name=${encodeURIComponent(surface)}`));
+}
+
+/** The button's context menu, and the selection's. */
+export async function pressMenu(entry: string, tabId: number, selection: string): Promise<void> {
+  if (entry === SELECTION_MENU) await openNewName(selection);
   if (entry === 'side-panel') await openSidePanel(tabId);
   if (entry === 'library') await openTab(pageUrl('library.html'));
   if (entry === 'options') await openTab(pageUrl('options.html'));

@@ -4,7 +4,7 @@ import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.
 import { createTranslator } from '../i18n/translator.ts';
 import { emptyBin } from '../store/articles.ts';
 import { sweepImports } from '../store/packs.ts';
-import { MENU } from './commands.ts';
+import { MENU, SELECTION_MENU } from './commands.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { applySites, hostOf } from './sites.ts';
@@ -19,9 +19,14 @@ export async function startUp(
   const settings = await readSettings();
   await applySites(settings);
   const translator = createTranslator(interfaceLanguage(settings));
-  await setMenu(
-    MENU.map((id) => ({ id, title: translator.t(`menu.${id}`), contexts: ['action'] as const })),
-  );
+  await setMenu([
+    ...MENU.map((id) => ({ id, title: translator.t(`menu.${id}`), contexts: ['action'] as const })),
+    {
+      id: SELECTION_MENU,
+      title: translator.t(`menu.${SELECTION_MENU}`),
+      contexts: ['selection'],
+    },
+  ]);
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
   await emptyBin(services.db, services.now() - BIN_KEPT);

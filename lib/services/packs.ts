@@ -12,16 +12,13 @@ import {
   removePack,
   sweepImports,
 } from '../store/packs.ts';
-import type { PackVerdict, PackView } from '../views/pack-types.ts';
+import { MOST_PACK_BYTES, type PackVerdict, type PackView } from '../views/pack-types.ts';
 import { inspectPack } from './inspect-pack.ts';
 import { openStarterPack, openStoredPack } from './knowledge.ts';
 import { rereadTabs } from './reread-tabs.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { type HandlersFor, stored } from './stored.ts';
-
-/** Files larger than this are refused, bytes: some 700,000 entities. */
-export const MOST_PACK_BYTES = 512 * 1024 * 1024;
 
 /** Pieces larger than this are refused, bytes. */
 const MOST_PART_BYTES = 8 * 1024 * 1024;

@@ -3,6 +3,9 @@ import type { Correction } from '../model/correction.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { Lang, Localized } from '../model/text.ts';
 
+/** Files of packs larger than this are refused, bytes: some 700,000 entities. */
+export const MOST_PACK_BYTES = 512 * 1024 * 1024;
+
 /** A pack in the list. */
 export interface PackView {
   readonly id: string;

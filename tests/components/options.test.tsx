@@ -6,6 +6,7 @@ import { readHost } from '../../components/options/site-adder.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { knowledge } from './knowledge-host.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
 
 const LOG: readonly OnlineLogEntry[] = [
@@ -54,7 +55,7 @@ function host(start: Partial<Settings> = {}) {
 describe('options', () => {
   it('shows every request, the hosts agreed to, and takes both back', async () => {
     const world = host({ onlineHosts: ['www.wikidata.org'] });
-    const root = await mount(<OptionsApp host={world} />);
+    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} />);
     await settle();
     const log = root.querySelector('.request-log')?.textContent ?? '';
     expect(log).toContain('www.wikidata.org · a name was looked up');
@@ -70,7 +71,7 @@ describe('options', () => {
 
   it('changes settings at once', async () => {
     const world = host({ sitesOff: ['mail.example'] });
-    const root = await mount(<OptionsApp host={world} />);
+    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} />);
     await settle();
     await click(byText(root, '.segmented label', 'Українська'));
     await click(byText(root, '.segmented label', 'Dark'));
@@ -89,7 +90,7 @@ describe('options', () => {
 
   it('adds and removes sites, and refuses what is no address', async () => {
     const world = host({ mode: 'sites' });
-    const root = await mount(<OptionsApp host={world} />);
+    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} />);
     await settle();
     const field = root.querySelector<HTMLInputElement>('.site-adder input');
     if (!field) throw new Error('no field');
@@ -107,7 +108,9 @@ describe('options', () => {
   });
 
   it('follows the setting in colours and language', async () => {
-    await mount(<OptionsApp host={host({ theme: 'dark', language: 'uk' })} />);
+    await mount(
+      <OptionsApp host={host({ theme: 'dark', language: 'uk' })} knowledge={knowledge()} />,
+    );
     await settle();
     expect(document.documentElement.dataset.theme).toBe('dark');
     expect(document.documentElement.lang).toBe('uk');

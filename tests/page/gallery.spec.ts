@@ -20,6 +20,8 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   card: [280, 360],
   library: [320, 1280],
   options: [320, 900],
+  packs: [320, 900],
+  names: [320, 900],
   welcome: [320, 900],
 };
 

@@ -1,3 +1,5 @@
+import { knowledgeEn } from './knowledge-en.ts';
+
 /**
  * Every message of the interface, in English: the reference for the other languages, whose files
  * must have the same keys and the same `{placeholders}` (checked by types and by a test).
@@ -401,4 +403,6 @@ export const en = {
     'Picture: an article whose names are underlined, and beside it the sidebar with names and statements.',
   'welcome.done': 'Done. Open an article and press the button.',
   'welcome.doneAuto': 'Done. Open an article: its names are underlined.',
+
+  ...knowledgeEn,
 } as const;

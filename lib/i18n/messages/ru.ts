@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { knowledgeRu } from './knowledge-ru.ts';
 
 /** Russian. Spans of time are in the accusative: they stand after "на". */
 export const ru: Messages = {
@@ -414,4 +415,6 @@ export const ru: Messages = {
     'Рисунок: статья с подчёркнутыми именами, рядом боковая панель с именами и заявлениями.',
   'welcome.done': 'Готово. Откройте статью и нажмите кнопку.',
   'welcome.doneAuto': 'Готово. Откройте статью: имена в ней будут подчёркнуты.',
+
+  ...knowledgeRu,
 };

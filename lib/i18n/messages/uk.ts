@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { knowledgeUk } from './knowledge-uk.ts';
 
 /** Ukrainian. Spans of time are in the accusative: they stand after "на". */
 export const uk: Messages = {
@@ -420,4 +421,6 @@ export const uk: Messages = {
     'Малюнок: стаття з підкресленими іменами, поруч бічна панель з іменами та заявами.',
   'welcome.done': 'Готово. Відкрийте статтю й натисніть кнопку.',
   'welcome.doneAuto': 'Готово. Відкрийте статтю: імена в ній буде підкреслено.',
+
+  ...knowledgeUk,
 };

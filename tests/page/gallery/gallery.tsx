@@ -10,6 +10,8 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   card: () => import('../../../components/card/card-page.css'),
   library: () => import('../../../components/library/library.css'),
   options: () => import('../../../components/options/options.css'),
+  packs: () => import('../../../components/options/options.css'),
+  names: () => import('../../../components/options/options.css'),
   welcome: () => import('../../../components/welcome/welcome.css'),
 };
 

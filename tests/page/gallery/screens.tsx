@@ -9,13 +9,25 @@ import type {
 } from '../../../components/library/library-actions.ts';
 import { LibraryList } from '../../../components/library/library-list.tsx';
 import { ReadingScreen } from '../../../components/library/reading-screen.tsx';
+import { OptionsNav, type OptionsPage } from '../../../components/options/options-nav.tsx';
 import { OptionsScreen } from '../../../components/options/options-screen.tsx';
+import { OwnNameForm } from '../../../components/options/own-name-form.tsx';
+import {
+  draftFor,
+  type OwnNamesState,
+  type OwnNamesToast,
+} from '../../../components/options/own-names-actions.ts';
+import { OwnNamesScreen } from '../../../components/options/own-names-screen.tsx';
+import type { ImportState, PackListState } from '../../../components/options/packs-actions.ts';
+import { PacksScreen } from '../../../components/options/packs-screen.tsx';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { SaveStatus, SidebarActions } from '../../../components/sidebar/sidebar-actions.ts';
 import { WelcomeScreen } from '../../../components/welcome/welcome-screen.tsx';
+import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
+import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
 import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
   CHANGED,
@@ -161,6 +173,64 @@ function options(settings: Partial<Settings>, granted: readonly string[] = []): 
   );
 }
 
+/** A part of the options page as it stands there: under the way to the others. */
+function part(page: OptionsPage, screen: VNode): VNode {
+  return (
+    <>
+      <OptionsNav page={page} />
+      {screen}
+    </>
+  );
+}
+
+const PACKS: PackListState = { state: 'ready', packs: [STARTER, WIKIDATA] };
+
+function packs(list: PackListState, incoming: ImportState = { state: 'none' }): Draw {
+  const actions = {
+    choose: nothing,
+    cancel: nothing,
+    install: nothing,
+    remove: nothing,
+    retry: nothing,
+  };
+  return () => part('packs', <PacksScreen list={list} incoming={incoming} actions={actions} />);
+}
+
+function ownNames(list: OwnNamesState, toast: OwnNamesToast | null = null): Draw {
+  const actions = {
+    edit: nothing,
+    remove: nothing,
+    takeBack: nothing,
+    undo: nothing,
+    exportFile: nothing,
+    importFile: nothing,
+    retry: nothing,
+  };
+  return () => part('own-names', <OwnNamesScreen list={list} toast={toast} actions={actions} />);
+}
+
+const newName: Draw = (lang) =>
+  part(
+    'own-names',
+    <main class="options">
+      <header class="options-head">
+        <h1>{createTranslator(lang).t('own.new')}</h1>
+      </header>
+      <OwnNameForm
+        initially={draftFor('Аркадий Вислоухов', lang)}
+        loadForms={async () => [
+          {
+            lang: 'ru',
+            name: 'Аркадий Вислоухов',
+            forms: ['Аркадий Вислоухов', 'Аркадия Вислоухова', 'Аркадию Вислоухову'],
+          },
+        ]}
+        onSave={nothing}
+        onCancel={nothing}
+      />
+    </main>,
+  );
+
 function welcome(mode: Settings['mode'], browser: 'chrome' | 'firefox'): Draw {
   return () => (
     <WelcomeScreen
@@ -235,6 +305,43 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       },
       ['*://*.vestnik.example/*', '*://*.meridian.example/*'],
     ),
+  },
+  packs: {
+    list: packs(PACKS),
+    'first-time': packs({ state: 'ready', packs: [STARTER] }),
+    damaged: packs({ state: 'ready', packs: [STARTER, { ...WIKIDATA, damaged: true }] }),
+    loading: packs({ state: 'loading' }),
+    failed: packs({ state: 'failed', error: 'lost' }),
+    sending: packs(PACKS, { state: 'sending', share: 0.42 }),
+    checking: packs(PACKS, { state: 'checking', share: 0.8 }),
+    update: packs(PACKS, { state: 'preview', preview: PREVIEW }),
+    new: packs(
+      { state: 'ready', packs: [STARTER] },
+      { state: 'preview', preview: { ...PREVIEW, difference: null } },
+    ),
+    done: packs(PACKS, { state: 'done', title: WIKIDATA.title }),
+    bad: packs(PACKS, {
+      state: 'bad',
+      code: 'bad-record',
+      detail: 'record 417: facts[2].start: is no date',
+    }),
+    full: packs(PACKS, { state: 'failed', error: 'storage-full' }),
+    'too-large': packs(PACKS, { state: 'failed', error: 'too-large' }),
+  },
+  names: {
+    list: ownNames({ state: 'ready', view: OWN_NAMES }),
+    empty: ownNames({ state: 'ready', view: { names: [], corrections: [] } }),
+    loading: ownNames({ state: 'loading' }),
+    failed: ownNames({ state: 'failed', error: 'lost' }),
+    gone: ownNames(
+      { state: 'ready', view: OWN_NAMES },
+      OWN_NAMES.names[0] ? { kind: 'gone', name: OWN_NAMES.names[0] } : null,
+    ),
+    'bad-file': ownNames(
+      { state: 'ready', view: OWN_NAMES },
+      { kind: 'failed', error: 'bad-file', detail: 'names[3]: entity.prior: is no number' },
+    ),
+    form: newName,
   },
   welcome: {
     fresh: welcome('click', 'chrome'),

@@ -1,0 +1,88 @@
+import type { Correction } from '../../lib/model/correction.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { Lang } from '../../lib/model/text.ts';
+import type {
+  CorrectionView,
+  NameForms,
+  OwnNameDraft,
+  OwnNamesImport,
+  OwnNamesView,
+  OwnNameView,
+} from '../../lib/views/pack-types.ts';
+
+/** The world outside the screen of own names. */
+export interface OwnNamesHost {
+  readonly listNames: () => Promise<Result<OwnNamesView>>;
+  /** Keeps a name; with an id in place of that one. */
+  readonly saveName: (draft: OwnNameDraft) => Promise<Result<unknown>>;
+  readonly removeName: (id: OwnNameDraft['id']) => Promise<Result<null>>;
+  readonly nameForms: (draft: OwnNameDraft) => Promise<Result<readonly NameForms[]>>;
+  readonly putCorrection: (correction: Correction) => Promise<Result<null>>;
+  readonly removeCorrection: (id: string) => Promise<Result<null>>;
+  readonly exportNames: () => Promise<Result<{ readonly text: string }>>;
+  readonly importNames: (text: string) => Promise<Result<OwnNamesImport>>;
+  readonly onChange: (listener: (what: 'packs' | 'own-names') => void) => () => void;
+}
+
+/** What the list shows. */
+export type OwnNamesState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'ready'; readonly view: OwnNamesView };
+
+/** The last thing done, some with a way back. */
+export type OwnNamesToast =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'gone'; readonly name: OwnNameView }
+  | { readonly kind: 'taken-back'; readonly correction: CorrectionView }
+  | { readonly kind: 'imported'; readonly counts: OwnNamesImport }
+  | { readonly kind: 'failed'; readonly error: string; readonly detail?: string };
+
+/** What the reader can do with the list. */
+export interface OwnNamesActions {
+  readonly edit: (draft: OwnNameDraft) => void;
+  readonly remove: (name: OwnNameView) => void;
+  readonly takeBack: (correction: CorrectionView) => void;
+  readonly undo: (toast: OwnNamesToast) => void;
+  readonly exportFile: () => void;
+  readonly importFile: (file: File) => void;
+  readonly retry: () => void;
+}
+
+/** The first name of a draft, in the reader's language where it has one. */
+export function labelOfDraft({ names }: Pick<OwnNameDraft, 'names'>, lang: Lang): string {
+  return (names[lang] ?? names.en ?? names.ru ?? names.uk)?.[0] ?? '';
+}
+
+/** A draft for what was selected; its letters and the interface tell the language. */
+export function draftFor(surface: string, lang: Lang): OwnNameDraft {
+  return {
+    type: 'person',
+    gender: null,
+    names: surface === '' ? {} : { [languageOf(surface, lang)]: [surface] },
+    fixed: [],
+    description: {},
+    note: '',
+  };
+}
+
+function languageOf(surface: string, lang: Lang): Lang {
+  if (!/[\u0400-\u04ff]/.test(surface)) return 'en';
+  if (/[іїєґ]/i.test(surface)) return 'uk';
+  return lang === 'uk' && !/[ыэёъ]/i.test(surface) ? 'uk' : 'ru';
+}
+
+/** What the page's address asks for: the selection of `#new-name=…`. */
+export function selectionIn(hash: string): string | null {
+  const found = /^#new-name(?:=(.*))?$/.exec(hash);
+  if (!found) return null;
+  try {
+    return decodeURIComponent(found[1] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 200);
+  } catch {
+    // Not an address of ours.
+    return '';
+  }
+}

@@ -1,0 +1,160 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
+import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import { OwnNameForm } from './own-name-form.tsx';
+import {
+  draftFor,
+  labelOfDraft,
+  type OwnNamesActions,
+  type OwnNamesHost,
+  type OwnNamesState,
+  type OwnNamesToast,
+} from './own-names-actions.ts';
+import { OwnNamesScreen } from './own-names-screen.tsx';
+
+interface OwnNamesAppProps {
+  readonly host: OwnNamesHost;
+  /** What was selected in a page, for a new name; null for the list. */
+  readonly selection: string | null;
+  /** The form was left. */
+  readonly onList: () => void;
+}
+
+/** Own names and corrections with their data. */
+export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNode {
+  const { tr } = useUi();
+  const { list, load } = useList(host);
+  const [toast, setToast] = useState<OwnNamesToast | null>(null);
+  const [editing, setEditing] = useState<OwnNameDraft | null>(() =>
+    selection === null ? null : draftFor(selection, tr.lang),
+  );
+  useEffect(() => {
+    if (selection !== null) setEditing(draftFor(selection, tr.lang));
+  }, [selection, tr.lang]);
+  const loadForms = useCallback(
+    async (draft: OwnNameDraft) => {
+      const forms = await host.nameForms(draft);
+      return forms.ok ? forms.value : [];
+    },
+    [host],
+  );
+  const close = (): void => {
+    setEditing(null);
+    onList();
+  };
+  const tell = async (done: Promise<Result<unknown>>, toast: OwnNamesToast): Promise<boolean> => {
+    const result = await done;
+    setToast(result.ok ? toast : failed(result));
+    await load();
+    return result.ok;
+  };
+  if (editing) {
+    const save = async (draft: OwnNameDraft): Promise<void> => {
+      const name = labelOfDraft(draft, tr.lang);
+      if (await tell(host.saveName(draft), { kind: 'saved', name })) close();
+    };
+    return (
+      <main class="options">
+        <header class="options-head">
+          <h1>
+            {editing.id
+              ? tr.t('own.edit', { name: labelOfDraft(editing, tr.lang) })
+              : tr.t('own.new')}
+          </h1>
+        </header>
+        {toast?.kind === 'failed' && (
+          <p class="notice notice-bad" role="alert">
+            {tr.find(`error.${toast.error}`) ?? tr.t('error.failed')}
+          </p>
+        )}
+        <OwnNameForm
+          key={editing.id ?? selection ?? ''}
+          initially={editing}
+          loadForms={loadForms}
+          onSave={(draft) => void save(draft)}
+          onCancel={close}
+        />
+      </main>
+    );
+  }
+  const actions: OwnNamesActions = {
+    edit: (draft) => {
+      setToast(null);
+      setEditing(draft);
+    },
+    remove: (name) => void tell(host.removeName(name.id), { kind: 'gone', name }),
+    takeBack: (correction) =>
+      void tell(host.removeCorrection(correction.id), { kind: 'taken-back', correction }),
+    undo: (last) => {
+      if (last.kind === 'gone') {
+        const name = labelOfDraft(last.name, tr.lang);
+        void tell(host.saveName(last.name), { kind: 'saved', name });
+      }
+      if (last.kind === 'taken-back') {
+        void host.putCorrection(last.correction.correction).then(async (put) => {
+          setToast(put.ok ? null : failed(put));
+          await load();
+        });
+      }
+    },
+    exportFile: () =>
+      void host.exportNames().then((file) => {
+        if (file.ok) download(file.value.text);
+        else setToast(failed(file));
+      }),
+    importFile: (file) =>
+      void readText(file).then(async (text) => {
+        const imported = await host.importNames(text);
+        setToast(imported.ok ? { kind: 'imported', counts: imported.value } : failed(imported));
+        await load();
+      }),
+    retry: () => void load(),
+  };
+  return <OwnNamesScreen list={list} toast={toast} actions={actions} />;
+}
+
+function useList(host: OwnNamesHost): {
+  readonly list: OwnNamesState;
+  readonly load: () => Promise<void>;
+} {
+  const [list, setList] = useState<OwnNamesState>({ state: 'loading' });
+  const load = useCallback(async () => {
+    const view = await host.listNames();
+    setList(
+      view.ok ? { state: 'ready', view: view.value } : { state: 'failed', error: view.error },
+    );
+  }, [host]);
+  useEffect(() => {
+    void load();
+    return host.onChange((what) => {
+      if (what === 'own-names') void load();
+    });
+  }, [host, load]);
+  return { list, load };
+}
+
+function failed(result: Extract<Result<unknown>, { ok: false }>): OwnNamesToast {
+  const { error, detail } = result;
+  return { kind: 'failed', error, ...(detail && error === 'bad-file' && { detail }) };
+}
+
+/** A file's text; empty where it cannot be read, which is then refused like any other. */
+async function readText(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch {
+    return '';
+  }
+}
+
+/** Gives the reader a file to keep. */
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'sidelight-names.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,230 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Translator } from '../../lib/i18n/translator.ts';
+import type { CorrectionView, OwnNameView } from '../../lib/views/pack-types.ts';
+import { Blank } from '../common/blank.tsx';
+import { CloseIcon, PageIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
+import { NameLabel } from '../common/name-label.tsx';
+import { Skeleton } from '../common/skeleton.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import {
+  draftFor,
+  labelOfDraft,
+  type OwnNamesActions,
+  type OwnNamesState,
+  type OwnNamesToast,
+} from './own-names-actions.ts';
+
+interface OwnNamesScreenProps {
+  readonly list: OwnNamesState;
+  readonly toast: OwnNamesToast | null;
+  readonly actions: OwnNamesActions;
+}
+
+/** The reader's own names and their corrections. */
+export function OwnNamesScreen({ list, toast, actions }: OwnNamesScreenProps): VNode {
+  const { tr } = useUi();
+  return (
+    <main class="options">
+      <header class="options-head">
+        <h1>{tr.t('own.title')}</h1>
+      </header>
+      <p class="screen-intro">{tr.t('own.intro')}</p>
+      <button
+        type="button"
+        class="button button-main"
+        onClick={() => actions.edit(draftFor('', tr.lang))}
+      >
+        {tr.t('own.new')}
+      </button>
+      <Body list={list} actions={actions} />
+      <Toast toast={toast} onUndo={actions.undo} />
+    </main>
+  );
+}
+
+function Body({ list, actions }: Pick<OwnNamesScreenProps, 'list' | 'actions'>): VNode {
+  const { tr } = useUi();
+  if (list.state === 'loading') {
+    return (
+      <div class="entry-list" role="status">
+        <span class="unseen">{tr.t('common.loading')}</span>
+        <Skeleton lines={3} />
+        <Skeleton lines={3} />
+      </div>
+    );
+  }
+  if (list.state === 'failed') {
+    return (
+      <Blank
+        icon={<WarnIcon />}
+        title={tr.t('own.failed')}
+        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
+      >
+        <button type="button" class="button" onClick={actions.retry}>
+          {tr.t('common.retry')}
+        </button>
+      </Blank>
+    );
+  }
+  const { names, corrections } = list.view;
+  return (
+    <>
+      {names.length === 0 ? (
+        <Blank icon={<PageIcon />} title={tr.t('own.none')} text={tr.t('own.noneText')} />
+      ) : (
+        <ul class="entry-list">
+          {names.map((name) => (
+            <NameRow key={name.id} name={name} actions={actions} />
+          ))}
+        </ul>
+      )}
+      <section class="part" aria-labelledby="corrections-title">
+        <h2 id="corrections-title">{tr.t('own.corrections')}</h2>
+        {corrections.length === 0 && <p class="hint">{tr.t('own.correctionsNone')}</p>}
+        <ul class="site-list">
+          {corrections.map((correction) => (
+            <CorrectionRow key={correction.id} correction={correction} actions={actions} />
+          ))}
+        </ul>
+      </section>
+      <FilePart actions={actions} />
+    </>
+  );
+}
+
+function NameRow({ name, actions }: { name: OwnNameView; actions: OwnNamesActions }): VNode {
+  const { tr } = useUi();
+  const label = labelOfDraft(name, tr.lang);
+  const others = Object.values(name.names)
+    .flat()
+    .filter((one) => one !== label);
+  const description = name.description[tr.lang] ?? Object.values(name.description)[0];
+  return (
+    <li class="entry">
+      <div class="entry-text">
+        <h2>
+          <NameLabel type={name.type} text={label} />
+        </h2>
+        {description && <p dir="auto">{description}</p>}
+        {others.length > 0 && <p class="entry-facts">{others.join(', ')}</p>}
+        {name.note && (
+          <p class="entry-note" dir="auto">
+            {name.note}
+          </p>
+        )}
+        <button type="button" class="link" onClick={() => actions.edit(name)}>
+          {tr.t('own.edit', { name: label })}
+        </button>
+      </div>
+      <button
+        type="button"
+        class="button-icon"
+        aria-label={tr.t('own.remove', { name: label })}
+        title={tr.t('own.remove', { name: label })}
+        onClick={() => actions.remove(name)}
+      >
+        <TrashIcon />
+      </button>
+    </li>
+  );
+}
+
+/** A correction in words. */
+function wordsOf({ correction, entity }: CorrectionView, tr: Translator): string {
+  const { surface } = correction;
+  if (correction.kind === 'never-mark') return tr.t('own.never-mark', { surface });
+  return tr.t(`own.${correction.kind}`, { surface, entity: entity ?? correction.entityId });
+}
+
+function CorrectionRow(props: { correction: CorrectionView; actions: OwnNamesActions }): VNode {
+  const { tr } = useUi();
+  const what = wordsOf(props.correction, tr);
+  const label = tr.t('own.takeBack', { what });
+  return (
+    <li>
+      <span dir="auto">{what}</span>
+      <button
+        type="button"
+        class="button-icon"
+        aria-label={label}
+        title={label}
+        onClick={() => props.actions.takeBack(props.correction)}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+function FilePart({ actions }: { actions: OwnNamesActions }): VNode {
+  const { tr } = useUi();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <section class="part" aria-labelledby="file-title">
+      <h2 id="file-title">{tr.t('own.file')}</h2>
+      <p class="hint">{tr.t('own.fileText')}</p>
+      <p class="notice-buttons">
+        <button type="button" class="button" onClick={actions.exportFile}>
+          {tr.t('own.export')}
+        </button>
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {tr.t('own.import')}
+        </button>
+      </p>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        aria-label={tr.t('own.import')}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) actions.importFile(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+function Toast(props: {
+  toast: OwnNamesToast | null;
+  onUndo: (toast: OwnNamesToast) => void;
+}): VNode {
+  const { tr } = useUi();
+  const { toast } = props;
+  return (
+    <div class="toast-place" role="status">
+      {toast && (
+        <div class="toast">
+          <span dir="auto">{textOf(toast, tr)}</span>
+          {(toast.kind === 'gone' || toast.kind === 'taken-back') && (
+            <button type="button" class="button" onClick={() => props.onUndo(toast)}>
+              {tr.t('common.undo')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function textOf(toast: OwnNamesToast, tr: Translator): string {
+  switch (toast.kind) {
+    case 'saved':
+      return tr.t('own.saved', { name: toast.name });
+    case 'gone':
+      return tr.t('own.gone', { name: labelOfDraft(toast.name, tr.lang) });
+    case 'taken-back':
+      return tr.t('own.takenBack', { what: wordsOf(toast.correction, tr) });
+    case 'imported': {
+      const { added, replaced, unchanged, corrections } = toast.counts;
+      return tr.t('own.imported', { added, replaced, unchanged, corrections });
+    }
+    case 'failed': {
+      const what = tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+      return toast.detail ? `${what} ${tr.t('packs.where', { where: toast.detail })}` : what;
+    }
+  }
+}

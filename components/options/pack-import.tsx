@@ -1,0 +1,162 @@
+import type { VNode } from 'preact';
+import type { EntityType } from '../../lib/model/knowledge.ts';
+import {
+  MOST_PACK_BYTES,
+  type PackDifference,
+  type PackPreview,
+} from '../../lib/views/pack-types.ts';
+import { CheckIcon, WarnIcon } from '../common/icons.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import { PackFacts } from './pack-facts.tsx';
+import type { ImportState, PacksActions } from './packs-actions.ts';
+
+interface PackImportProps {
+  readonly incoming: ImportState;
+  readonly actions: PacksActions;
+}
+
+/** How far the chosen file has come, what is in it, or why it is not wanted. */
+export function PackImport({ incoming, actions }: PackImportProps): VNode {
+  const { tr } = useUi();
+  switch (incoming.state) {
+    case 'none':
+      return <div class="incoming" role="status" />;
+    case 'sending':
+    case 'checking':
+      return (
+        <Progress
+          text={tr.t(`packs.${incoming.state}`, { share: tr.percent(incoming.share) })}
+          share={incoming.share}
+          onCancel={actions.cancel}
+        />
+      );
+    case 'installing':
+      return (
+        <p class="incoming" role="status">
+          {tr.t('packs.installing')}
+        </p>
+      );
+    case 'preview':
+      return <Preview preview={incoming.preview} actions={actions} />;
+    case 'cancelled':
+      return (
+        <p class="incoming" role="status">
+          {tr.t('packs.cancelled')}
+        </p>
+      );
+    case 'done':
+      return (
+        <p class="incoming notice notice-good" role="status">
+          <CheckIcon />
+          <span>{tr.t('packs.done', { title: incoming.title })}</span>
+        </p>
+      );
+    case 'bad':
+      return (
+        <Bad
+          what={tr.find(`packs.bad.${incoming.code}`) ?? tr.t('packs.bad.not-a-pack')}
+          where={incoming.detail}
+        />
+      );
+    case 'failed':
+      return (
+        <Bad
+          what={
+            tr.find(`error.${incoming.error}`, { size: tr.size(MOST_PACK_BYTES) }) ??
+            tr.t('error.failed')
+          }
+        />
+      );
+  }
+}
+
+function Progress(props: { text: string; share: number; onCancel: () => void }): VNode {
+  const { tr } = useUi();
+  return (
+    <div class="incoming">
+      <p id="incoming-text">{props.text}</p>
+      <progress max={1} value={props.share} aria-labelledby="incoming-text" />
+      <button type="button" class="button" onClick={props.onCancel}>
+        {tr.t('packs.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function Bad({ what, where }: { what: string; where?: string }): VNode {
+  const { tr } = useUi();
+  return (
+    <div class="incoming notice notice-bad" role="alert">
+      <WarnIcon />
+      <div>
+        <p>{tr.t('packs.bad')}</p>
+        <p>{what}</p>
+        {where && (
+          <p class="hint" dir="auto">
+            {tr.t('packs.where', { where })}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Preview({ preview, actions }: { preview: PackPreview; actions: PacksActions }): VNode {
+  const { tr } = useUi();
+  const { pack, types, samples, difference } = preview;
+  const contents = (Object.keys(types) as EntityType[]).map(
+    (type) => `${tr.t(`types.${type}`)} (${tr.number(types[type] ?? 0)})`,
+  );
+  return (
+    <section class="incoming preview" aria-labelledby="preview-title">
+      <h2 id="preview-title" dir="auto">
+        {difference
+          ? tr.t('packs.previewUpdate', {
+              title: pack.title,
+              version: difference.installedVersion,
+            })
+          : tr.t('packs.previewNew', { title: pack.title })}
+      </h2>
+      <PackFacts pack={pack} />
+      <p class="entry-facts">{tr.t('packs.types', { list: contents.join(', ') })}</p>
+      {samples.length > 0 && (
+        <p class="entry-facts">{tr.t('packs.bestKnown', { list: samples.join(', ') })}</p>
+      )}
+      {difference && <Difference difference={difference} />}
+      <p class="notice-buttons">
+        <button type="button" class="button button-main" onClick={actions.install}>
+          {tr.t(difference ? 'packs.update' : 'packs.install')}
+        </button>
+        <button type="button" class="button" onClick={actions.cancel}>
+          {tr.t('packs.cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Difference({ difference }: { difference: PackDifference }): VNode {
+  const { tr } = useUi();
+  const { added, changed, removed, samples } = difference;
+  if (added + changed + removed === 0) return <p>{tr.t('packs.same')}</p>;
+  const lines = [
+    ['added', tr.t('packs.added', { n: added }), added],
+    ['changed', tr.t('packs.changed', { n: changed }), changed],
+    ['removed', tr.t('packs.removed', { n: removed }), removed],
+  ] as const;
+  return (
+    <ul class="differences">
+      {lines.map(([kind, text, count]) => (
+        <li key={kind} class={`difference difference-${kind}`}>
+          <strong>{text}</strong>
+          {samples[kind].length > 0 && (
+            <span class="entry-facts" dir="auto">
+              {samples[kind].join(', ')}
+              {samples[kind].length < count && '…'}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,141 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { PackView } from '../../lib/views/pack-types.ts';
+import { Blank } from '../common/blank.tsx';
+import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
+import { Skeleton } from '../common/skeleton.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import { PackFacts } from './pack-facts.tsx';
+import { PackImport } from './pack-import.tsx';
+import type { ImportState, PackListState, PacksActions } from './packs-actions.ts';
+
+interface PacksScreenProps {
+  readonly list: PackListState;
+  readonly incoming: ImportState;
+  readonly actions: PacksActions;
+}
+
+/** The installed packs, and a file on its way to be one. */
+export function PacksScreen({ list, incoming, actions }: PacksScreenProps): VNode {
+  const { tr } = useUi();
+  const file = useRef<HTMLInputElement>(null);
+  const busy = ['sending', 'checking', 'installing'].includes(incoming.state);
+  return (
+    <main class="options">
+      <header class="options-head">
+        <h1>{tr.t('packs.title')}</h1>
+      </header>
+      <p class="screen-intro">{tr.t('packs.intro')}</p>
+      <button
+        type="button"
+        class="button button-main"
+        disabled={busy}
+        onClick={() => file.current?.click()}
+      >
+        {tr.t('packs.add')}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".slpack"
+        aria-label={tr.t('packs.add')}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          // The same file may be chosen again after it was mended.
+          if (chosen) actions.choose(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+      <PackImport incoming={incoming} actions={actions} />
+      <PackList list={list} actions={actions} />
+    </main>
+  );
+}
+
+function PackList({ list, actions }: Pick<PacksScreenProps, 'list' | 'actions'>): VNode {
+  const { tr } = useUi();
+  if (list.state === 'loading') {
+    return (
+      <div class="entry-list" role="status">
+        <span class="unseen">{tr.t('common.loading')}</span>
+        <Skeleton lines={3} />
+        <Skeleton lines={3} />
+      </div>
+    );
+  }
+  if (list.state === 'failed') {
+    return (
+      <Blank
+        icon={<WarnIcon />}
+        title={tr.t('packs.failed')}
+        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
+      >
+        <button type="button" class="button" onClick={actions.retry}>
+          {tr.t('common.retry')}
+        </button>
+      </Blank>
+    );
+  }
+  return (
+    <>
+      <ul class="entry-list">
+        {list.packs.map((pack) => (
+          <PackRow key={pack.id} pack={pack} onRemove={() => actions.remove(pack)} />
+        ))}
+      </ul>
+      {list.packs.every(({ installedAt }) => installedAt === null) && (
+        <Blank icon={<ShelfIcon />} title={tr.t('packs.none')} text={tr.t('packs.noneText')} />
+      )}
+    </>
+  );
+}
+
+function PackRow({ pack, onRemove }: { pack: PackView; onRemove: () => void }): VNode {
+  const { tr } = useUi();
+  const [asking, setAsking] = useState(false);
+  const { title, installedAt, damaged } = pack;
+  const came =
+    installedAt === null
+      ? tr.t('packs.builtIn')
+      : tr.t('packs.installed', { date: tr.day(installedAt) });
+  return (
+    <li class="entry">
+      <div class="entry-text">
+        <h2 dir="auto">{title}</h2>
+        <PackFacts pack={pack} />
+        <p class="hint">{came}</p>
+        {damaged && (
+          <p class="notice notice-bad">
+            <WarnIcon />
+            <span>{tr.t('packs.damaged')}</span>
+          </p>
+        )}
+        {asking && (
+          <div class="notice" role="alertdialog" aria-label={tr.t('packs.removeAsk', { title })}>
+            <span>{tr.t('packs.removeAsk', { title })}</span>
+            <span class="notice-buttons">
+              <button type="button" class="button button-main" onClick={onRemove}>
+                {tr.t('packs.removeYes')}
+              </button>
+              <button type="button" class="button" onClick={() => setAsking(false)}>
+                {tr.t('packs.removeNo')}
+              </button>
+            </span>
+          </div>
+        )}
+      </div>
+      {installedAt !== null && (
+        <button
+          type="button"
+          class="button-icon"
+          aria-label={tr.t('packs.remove', { title })}
+          title={tr.t('packs.remove', { title })}
+          onClick={() => setAsking(true)}
+        >
+          <TrashIcon />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+/** What the screens of packs and own names are wired to. */
+
+import type { Correction } from '../model/correction.ts';
+import type { Result } from '../model/result.ts';
+import type { AnswerOf, RequestError, RequestOf } from '../protocol.ts';
+import { ask, onEvent } from './client.ts';
+
+/** Bytes sent in one message: far below what browsers allow, enough to be quick. */
+const PIECE = 1_500_000;
+
+/** Why a file did not get there. */
+export type SendError = RequestError | 'unreadable' | 'cancelled';
+
+type OwnNameDraft = RequestOf<'own-names/save'>['draft'];
+
+/** Packs and own names, for a page of the extension. */
+export interface KnowledgeClient {
+  readonly listPacks: () => Promise<Result<AnswerOf<'packs/list'>>>;
+  /** Sends a file piece by piece. `importId` is new for each file. */
+  readonly sendPack: (
+    importId: string,
+    file: Blob,
+    signal: AbortSignal,
+    progress: (done: number) => void,
+  ) => Promise<Result<null, SendError>>;
+  readonly checkPack: (importId: string) => Promise<Result<AnswerOf<'packs/check'>>>;
+  readonly installPack: (importId: string) => Promise<Result<AnswerOf<'packs/install'>>>;
+  readonly cancelPack: (importId: string) => Promise<Result<null>>;
+  readonly removePack: (packId: string) => Promise<Result<null>>;
+  /** How much of the file has been checked. Returns the undo. */
+  readonly onCheck: (listener: (importId: string, done: number) => void) => () => void;
+  readonly listNames: () => Promise<Result<AnswerOf<'own-names/list'>>>;
+  readonly saveName: (draft: OwnNameDraft) => Promise<Result<unknown>>;
+  readonly removeName: (id: OwnNameDraft['id']) => Promise<Result<null>>;
+  readonly nameForms: (draft: OwnNameDraft) => Promise<Result<AnswerOf<'own-names/forms'>>>;
+  readonly putCorrection: (correction: Correction) => Promise<Result<null>>;
+  readonly removeCorrection: (id: string) => Promise<Result<null>>;
+  readonly exportNames: () => Promise<Result<AnswerOf<'own-names/export'>>>;
+  readonly importNames: (text: string) => Promise<Result<AnswerOf<'own-names/import'>>>;
+  readonly onChange: (listener: (what: 'packs' | 'own-names') => void) => () => void;
+}
+
+/** Makes the client; asks nothing yet. */
+export function createKnowledgeClient(): KnowledgeClient {
+  return {
+    listPacks: () => ask('packs/list', {}),
+    sendPack,
+    checkPack: (importId) => ask('packs/check', { importId }),
+    installPack: (importId) => ask('packs/install', { importId }),
+    cancelPack: (importId) => ask('packs/cancel', { importId }),
+    removePack: (packId) => ask('packs/remove', { packId }),
+    onCheck: (listener) =>
+      onEvent((event) => {
+        if (event.type === 'pack-progress') listener(event.importId, event.done);
+      }),
+    listNames: () => ask('own-names/list', {}),
+    saveName: (draft) => ask('own-names/save', { draft }),
+    removeName: async (id) =>
+      id ? ask('own-names/remove', { id }) : { ok: false, error: 'bad-request' },
+    nameForms: (draft) => ask('own-names/forms', { draft }),
+    putCorrection: (correction) => ask('own-names/put-correction', { correction }),
+    removeCorrection: (id) => ask('own-names/remove-correction', { id }),
+    exportNames: () => ask('own-names/export', {}),
+    importNames: (text) => ask('own-names/import', { text }),
+    onChange: (listener) =>
+      onEvent(({ type }) => {
+        if (type === 'packs-changed') listener('packs');
+        if (type === 'own-names-changed') listener('own-names');
+      }),
+  };
+}
+
+/** Each piece waits for the one before to be stored; the answer says from where to go on. */
+async function sendPack(
+  importId: string,
+  file: Blob,
+  signal: AbortSignal,
+  progress: (done: number) => void,
+): Promise<Result<null, SendError>> {
+  const begun = await ask('packs/begin', { importId, size: file.size });
+  if (!begun.ok) return begun;
+  let { received } = begun.value;
+  while (received < file.size) {
+    if (signal.aborted) return { ok: false, error: 'cancelled' };
+    const data = await readBase64(file.slice(received, received + PIECE));
+    if (data === null) return { ok: false, error: 'unreadable' };
+    const sent = await ask('packs/part', { importId, offset: received, data });
+    if (!sent.ok) return signal.aborted ? { ok: false, error: 'cancelled' } : sent;
+    received = sent.value.received;
+    progress(received);
+  }
+  return { ok: true, value: null };
+}
+
+/** Bytes as base64; null where the file was moved or changed meanwhile. */
+function readBase64(piece: Blob): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const url = String(reader.result);
+      resolve(url.slice(url.indexOf(',') + 1));
+    };
+    reader.onerror = () => resolve(null);
+    reader.readAsDataURL(piece);
+  });
+}
