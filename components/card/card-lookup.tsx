@@ -86,7 +86,7 @@ function Consent(props: {
 }): VNode {
   const { tr } = useUi();
   const { query, hosts } = props.offer;
-  const what = 'id' in query ? query.id : `“${query.name}”`;
+  const what = 'id' in query ? query.id : tr.t('lookup.quoted', query);
   return (
     <section class="lookup" aria-label={tr.t('lookup.offer')}>
       <p>{tr.t('lookup.sends', { what, hosts: tr.list(hosts) })}</p>

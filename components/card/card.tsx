@@ -62,11 +62,11 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
           {tr.t('card.unknown')}. {tr.t('card.unknownText')}
         </p>
       )}
-      <CardNote view={view} setNote={actions.setNote} />
       <CardOffices view={view} />
       <Relations view={view} onOpenName={onOpenName} />
       <CardFacts facts={view.facts} />
       <Met view={view} openArticle={actions.openArticle} />
+      <CardNote view={view} setNote={actions.setNote} />
       <Links view={view} />
       <CardLookup view={view} lookUp={actions.lookUp} agree={actions.agreeToHosts} />
       {within === 'frame' && <Mentions view={view} reveal={actions.reveal} />}

@@ -13,6 +13,7 @@ import { type Range, type Reading, readText, spanOf } from './attribution/readin
 import { antecedents } from './attribution/resolve-speakers.ts';
 import { cutSegments, type Segment } from './attribution/segments.ts';
 import type { Speaker } from './attribution/speaker-phrase.ts';
+import { titleHolders } from './attribution/title-holders.ts';
 import { readVerb } from './attribution/verb-patterns.ts';
 import { readVia } from './attribution/via.ts';
 
@@ -56,8 +57,9 @@ export function findAttributions(
     openQuote = unclosed && !covered ? { first: unclosed.first, last: unclosed.last } : null;
   }
   const nameOf = antecedents(reading, drafts);
+  const holderOf = titleHolders(reading);
   return dropRepeats(drafts)
-    .map((draft) => toAttribution(reading, draft, nameOf(draft)))
+    .map((draft) => toAttribution(reading, draft, nameOf(draft) ?? holderOf(draft)))
     .sort((a, b) => a.content.start - b.content.start);
 }
 

@@ -108,6 +108,8 @@ export interface QuotationWords {
   readonly circumstances: string;
   /** Words that tell that the speaker asked not to be named. */
   readonly anonymity: string;
+  /** Words before a title that make it another one: "deputy minister", "бывший президент". */
+  readonly otherRanks: string;
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;

@@ -201,6 +201,7 @@ export const en = {
   'lookup.who': 'Who or what is this? Look up on Wikidata',
   'lookup.sends':
     'This sends {what} to {hosts}. They also see your internet address, as any site does that you open.',
+  'lookup.quoted': '“{name}”',
   'lookup.sendsNot':
     'Neither the article nor its address is sent. Every request is listed in the options, where you can take this back.',
   'lookup.agree': 'Agree and look up',

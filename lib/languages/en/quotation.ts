@@ -45,6 +45,7 @@ export const quotation: QuotationWords = {
   circumstances:
     '^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$|(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
+  otherRanks: '^(?:deputy|vice|assistant|associate|former|ex|acting|junior|late|then|next|new)$',
   femaleName: `(?:a|ie|elle|ette|ine)$|^(?:mary|elizabeth|susan|joyce|gail|irene|zoe|alice|anne|ann|
     jane|kate|rachel|sarah|ruth|helen|karen|nancy|emily|margaret|hannah|grace|rose|kathleen|
     catherine|carol|diane|janet|joan|judith|lauren|megan|rebecca|deborah|abigail|heather|holly|

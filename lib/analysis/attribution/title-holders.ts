@@ -1,0 +1,152 @@
+import type { SpeakerNoun } from '../../languages/speech-data.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import type { Draft } from './draft.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { isPreposition, nounLike, type Speaker, startsSentence } from './speaker-phrase.ts';
+
+/** How far before a name its title may begin, in tokens. */
+const TITLE_REACH = 8;
+/** Somebody whose title the text names, without saying who: makes the title ambiguous. */
+const SOMEBODY = '?';
+
+/** The person whose title a speaker is called by ("the minister said"); null if not certain. */
+export type TitleHolders = (draft: Draft) => Speaker | null;
+
+/** A person, or an office held by one, with a title in front of its first naming. */
+interface Holder extends Range {
+  readonly link: EntityLink;
+}
+
+/**
+ * Prepares the search for who is meant by a bare title ("Замминистра заявил", "the minister
+ * said"): the one person whom the text introduces with that title, before this place. Where it
+ * gives the title to anybody else as well, with or without a name, nobody is chosen.
+ */
+export function titleHolders(reading: Reading): TitleHolders {
+  let titles: ReadonlyMap<SpeakerNoun, ReadonlyMap<string, Holder>> | null = null;
+  return ({ source }) => {
+    const title = source && bareTitle(reading, source);
+    if (!title) return null;
+    titles ??= findTitles(reading);
+    const holders = [...(titles.get(title) ?? [])];
+    const [only] = holders;
+    if (!only || holders.length > 1 || only[0] === SOMEBODY) return null;
+    const { first, last, link } = only[1];
+    if (first >= source.first) return null;
+    return { first, last, link, noun: null, pronoun: null, named: true };
+  };
+}
+
+/** The title that a speaker consists of, articles apart; null for names, bodies and groups. */
+function bareTitle(reading: Reading, source: Speaker): SpeakerNoun | null {
+  if (source.link || source.pronoun) return null;
+  const last = source.last - 1;
+  const article = source.last - source.first === 2 && reading.norm(source.first) === 'the';
+  if (source.first !== last && !article) return null;
+  const noun = nounLike(reading, { first: last, last: source.last });
+  return noun && isTitle(noun) ? noun : null;
+}
+
+function isTitle({ agreement, sourcing, media }: SpeakerNoun): boolean {
+  return sourcing === 'office' && !media && agreement !== 'pl' && agreement !== 'n';
+}
+
+/** Who bears each title in the text; `SOMEBODY` stands for a holder that is not named. */
+function findTitles(reading: Reading): Map<SpeakerNoun, Map<string, Holder>> {
+  const titles = new Map<SpeakerNoun, Map<string, Holder>>();
+  const taken = new Set<number>();
+  const add = (at: number, key: string, holder: Holder): void => {
+    const noun = nounLike(reading, { first: at, last: at + 1 });
+    if (!noun || !isTitle(noun)) return;
+    const holders = titles.get(noun) ?? new Map<string, Holder>();
+    if (!holders.has(key)) holders.set(key, holder);
+    titles.set(noun, holders);
+  };
+  for (const holder of people(reading)) {
+    const at = titleBefore(reading, holder.first);
+    if (at === null) continue;
+    taken.add(at);
+    if (!isOtherRank(reading, at)) add(at, holder.link.referent, holder);
+  }
+  for (const [at, token] of reading.tokens.entries()) {
+    if (token.kind !== 'word' || taken.has(at)) continue;
+    const link = reading.linkAt(at);
+    const here = { first: at, last: at + 1 };
+    if (link?.method === 'office') add(at, link.referent, { ...here, link });
+    else if (!link && isSomebodys(reading, at)) add(at, SOMEBODY, { ...here, link: NOBODY });
+  }
+  return titles;
+}
+
+/** Stands where there is no link; never handed out. */
+const NOBODY: EntityLink = {
+  start: 0,
+  end: 0,
+  surface: '',
+  type: 'person',
+  entityId: null,
+  referent: SOMEBODY,
+  score: 0,
+  method: 'reference',
+  why: [],
+  candidates: [],
+};
+
+/** Every mention of a linked person by name, as tokens. */
+function people(reading: Reading): Holder[] {
+  const found: Holder[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const link = reading.linkAt(at);
+    if (link?.type !== 'person' || link.method === 'office') continue;
+    const first = at;
+    while (reading.linkAt(at + 1) === link) at++;
+    found.push({ first, last: at + 1, link });
+  }
+  return found;
+}
+
+/**
+ * The head of the title right before a name: in English the word next to it ("bank chief John"),
+ * else the first noun of the phrase ("глава банка Иванов").
+ */
+function titleBefore(reading: Reading, name: number): number | null {
+  let head: number | null = null;
+  const sentence = reading.sentenceOf(name);
+  for (let at = name - 1; at >= Math.max(0, name - TITLE_REACH); at--) {
+    const ends = reading.tokens[at]?.kind !== 'word' || reading.sentenceOf(at) !== sentence;
+    if (ends || isPreposition(reading, at) || reading.isIn('conjunctions', at)) break;
+    if (reading.data.verbs.has(reading.norm(at)) || reading.linkAt(at)?.type === 'person') break;
+    if (!nounLike(reading, { first: at, last: at + 1 })) continue;
+    head = at;
+    if (reading.analyzed.lang === 'en') break;
+  }
+  return head;
+}
+
+/** "deputy minister", "former president": another title than the bare noun. */
+function isOtherRank(reading: Reading, at: number): boolean {
+  const sentence = reading.sentenceOf(at);
+  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    if (reading.sentenceOf(before) !== sentence || reading.tokens[before]?.kind !== 'word') break;
+    if (reading.matches('otherRanks', reading.norm(before))) return true;
+  }
+  return false;
+}
+
+/** A title with whose it is, or of what rank, but without a name: "министр обороны Франции". */
+function isSomebodys(reading: Reading, at: number): boolean {
+  if (isOtherRank(reading, at)) return true;
+  const sentence = reading.sentenceOf(at);
+  const belongs = (next: number): boolean =>
+    reading.sentenceOf(next) === sentence &&
+    (reading.linkAt(next) !== undefined ||
+      (isCapitalised(reading, next) && !startsSentence(reading, next)));
+  for (let next = at + 1; next <= at + 4; next++) {
+    const english = reading.analyzed.lang === 'en' && /^(?:of|for)$/.test(reading.norm(next));
+    if (reading.tokens[next]?.kind !== 'word') break;
+    if (isPreposition(reading, next) && !english) break;
+    if (reading.data.verbs.has(reading.norm(next))) break;
+    if (belongs(next)) return true;
+  }
+  return at > 0 && reading.tokens[at - 1]?.kind === 'word' && belongs(at - 1);
+}
