@@ -100,24 +100,29 @@ export async function linkNames(
 /** Runs a stage, measures it and hands its layer to the trace. */
 export type StageRunner = <T>(stage: string, work: () => T) => T;
 
-/**
- * The table of contents: an article in, all layers out. Synchronous stages between the two
- * places where records are loaded; no clock, no network, no page.
- */
-export async function analyzeArticle(
-  article: Article,
-  knowledge: KnowledgeBase,
-  options: AnalyzeOptions = {},
-): Promise<Analysis> {
-  const timings: Record<string, number> = {};
+/** Measures each stage into `timings` and hands its layer to the trace. */
+function stageRunner(options: AnalyzeOptions, timings: Record<string, number>): StageRunner {
   const clock = options.clock ?? (() => 0);
-  const run: StageRunner = (stage, work) => {
+  return (stage, work) => {
     const start = clock();
     const layer = work();
     timings[stage] = clock() - start;
     options.trace?.(stage, layer, timings[stage] ?? 0);
     return layer;
   };
+}
+
+/**
+ * The first part of `analyzeArticle`: the names, all later layers empty. What is painted in the
+ * page needs no more.
+ */
+export async function nameArticle(
+  article: Article,
+  knowledge: KnowledgeBase,
+  options: AnalyzeOptions = {},
+): Promise<Analysis> {
+  const timings: Record<string, number> = {};
+  const run = stageRunner(options, timings);
   const lang = articleLanguage(article);
   const text = run('analyze-text', () => analyzeText(article.text, article.blocks, lang));
   const { links, entities } = await linkNames(
@@ -127,22 +132,28 @@ export async function analyzeArticle(
     run,
     options.recognizer,
   );
+  const later = { attributions: [], quantities: [], times: [], claims: [], claimReviews: [] };
+  return { article, text, links, entities, ...later, timings };
+}
+
+/**
+ * The table of contents: an article in, all layers out. Synchronous stages between the two
+ * places where records are loaded; no clock, no network, no page.
+ */
+export async function analyzeArticle(
+  article: Article,
+  knowledge: KnowledgeBase,
+  options: AnalyzeOptions = {},
+): Promise<Analysis> {
+  const named = await nameArticle(article, knowledge, options);
+  const { text, links, entities } = named;
+  const timings = { ...named.timings };
+  const run = stageRunner(options, timings);
   const attributions = run('find-attributions', () => findAttributions(text, links, entities));
   const times = run('find-times', () => findTimes(text, article.datePublished));
   const quantities = run('find-quantities', () => findQuantities(text, times));
   const claimReviews = run('claim-reviews', () =>
     readClaimReviews(article.structuredData, article.canonicalUrl),
   );
-  return {
-    article,
-    text,
-    links,
-    entities,
-    attributions,
-    quantities,
-    times,
-    claims: [],
-    claimReviews,
-    timings,
-  };
+  return { ...named, attributions, quantities, times, claimReviews, timings };
 }

@@ -258,6 +258,8 @@ export type ReaderCommand =
   | { readonly type: 'step-name'; readonly by: 1 | -1 }
   /** Read the page again; the card that is open may stay. */
   | { readonly type: 'read-again'; readonly keepCard?: boolean }
+  /** More names were found in this reading than its answer held: all marks anew. */
+  | { readonly type: 'marks'; readonly readingId: string; readonly marks: Overlay['marks'] }
   | { readonly type: 'settings'; readonly settings: ReaderSettings }
   | { readonly type: 'leave' };
 

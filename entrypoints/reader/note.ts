@@ -1,5 +1,5 @@
 /** Steps of a reading, for the bench. */
-export type Step = 'read' | 'asked' | 'answered' | 'painted';
+export type Step = 'read' | 'asked' | 'answered' | 'painted' | 'card';
 
 /**
  * Leaves the time of a step where the bench finds it, as an entry of the page's performance

@@ -204,6 +204,7 @@ class Reader {
         break;
       case 'resize-card':
         this.#card.setHeight(command.height);
+        note('card');
         break;
       case 'close-card':
         this.#card.hide();
@@ -213,6 +214,11 @@ class Reader {
         break;
       case 'read-again':
         void this.read(command.keepCard === true);
+        break;
+      case 'marks':
+        if (this.#reading?.id !== command.readingId) break;
+        this.#reading = { ...this.#reading, marks: command.marks };
+        this.#paint();
         break;
       case 'settings':
         this.#settings = command.settings;

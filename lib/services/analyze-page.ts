@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Article } from '../model/news.ts';
-import { analyzeArticle } from '../pipeline.ts';
+import { analyzeArticle, nameArticle } from '../pipeline.ts';
 
 /** How many analyses are kept in memory; each is a few hundred kilobytes. */
 const KEPT = 6;
@@ -42,6 +42,17 @@ export class Analyzer {
     return analysis;
   }
 
+  /**
+   * The names that packs know, and no more: what can be painted at once. The whole analysis may
+   * find further names, and statements.
+   */
+  async names(key: string, article: Article): Promise<Analysis> {
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const [knowledge, corrections] = await Promise.all([this.#knowledge(), this.#corrections()]);
+    return corrected(await nameArticle(article, knowledge), corrections, knowledge);
+  }
+
   /** Packs or corrections changed: what was analysed before is no longer true. */
   forget(): void {
     this.#kept.clear();
@@ -57,7 +68,15 @@ export class Analyzer {
       clock: () => performance.now(),
       recognizer,
     });
-    const wanted = corrections.flatMap((one) => (one.kind === 'it-is' ? one.entityId : []));
-    return applyCorrections(analysis, corrections, await knowledge.byIds(wanted));
+    return corrected(analysis, corrections, knowledge);
   }
+}
+
+async function corrected(
+  analysis: Analysis,
+  corrections: readonly Correction[],
+  knowledge: KnowledgeBase,
+): Promise<Analysis> {
+  const wanted = corrections.flatMap((one) => (one.kind === 'it-is' ? one.entityId : []));
+  return applyCorrections(analysis, corrections, await knowledge.byIds(wanted));
 }

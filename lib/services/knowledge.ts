@@ -27,9 +27,10 @@ export async function openKnowledge(db: LibraryDatabase): Promise<KnowledgeBase>
     listOwnNames(db),
   ]);
   const sources = [starter.source];
-  for (const pack of installed) {
-    const opened = await openStoredPack(pack);
-    if (opened) sources.push(opened);
+  const opened = await Promise.all(installed.map(openStoredPack));
+  for (const [index, pack] of installed.entries()) {
+    const source = opened[index];
+    if (source) sources.push(source);
     else console.error(`sidelight: the pack ${pack.id} cannot be read and is left out`);
   }
   if (own.length > 0) sources.push(memorySource(own.map(({ entity }) => entity)));

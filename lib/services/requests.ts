@@ -9,12 +9,13 @@ import {
 } from '../browser/server.ts';
 import { grantedOrigins } from '../browser/sites.ts';
 import { injectReader, openTab, openTabs, setBadge, tabUrl } from '../browser/tabs.ts';
+import type { Article } from '../model/news.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
 import { binArticle, restoreArticle } from '../store/articles.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
 import { writeNote } from '../store/notes.ts';
-import type { SidebarState } from '../views/types.ts';
+import type { Overlay, SidebarState } from '../views/types.ts';
 import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
 import { listLibrary, saveAnalysis } from './library.ts';
 import { onlineHandlers } from './online.ts';
@@ -53,13 +54,14 @@ function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
     'reader/article': async ({ readingId, article }, sender) => {
       const tabId = tabOf(sender);
       const read = { readingId, article, status: 'article', cardStart: null } as const;
-      const [before, analysis, settings] = await Promise.all([
+      const [before, names, settings] = await Promise.all([
         changeTab(tabId, { ...read, readAt: services.now() }),
-        services.analyzer.analyze(readingId, article),
+        services.analyzer.names(readingId, article),
         readSettings().then(readerSettings),
       ]);
-      tellFrames({ type: 'tab-changed', tabId });
-      return { ...overlayOf(analysis), settings, openSidebar: before.sidebarOpen };
+      const overlay = overlayOf(names);
+      setTimeout(() => void finishReading(services, tabId, read, overlay));
+      return { ...overlay, settings, openSidebar: before.sidebarOpen };
     },
     'reader/nothing': async ({ readingId, reason, detail }, sender) => {
       const tabId = tabOf(sender);
@@ -222,6 +224,23 @@ function settingsHandlers(): HandlersFor<'settings' | 'sites' | 'page'> {
       return settings;
     },
   };
+}
+
+/**
+ * Analyses an article whole, once the page has the marks of what packs know: then the frames may
+ * show it, and the page gets the marks of names that nobody knew.
+ */
+async function finishReading(
+  services: Services,
+  tabId: number,
+  { readingId, article }: { readonly readingId: string; readonly article: Article },
+  painted: Overlay,
+): Promise<void> {
+  const { marks } = overlayOf(await services.analyzer.analyze(readingId, article));
+  if (JSON.stringify(marks) !== JSON.stringify(painted.marks)) {
+    await tellReader(tabId, { type: 'marks', readingId, marks });
+  }
+  tellFrames({ type: 'tab-changed', tabId });
 }
 
 /** What the sidebar of a tab shows. The truth is in the tab: a reading that is gone does not count. */
