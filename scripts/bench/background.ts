@@ -9,7 +9,7 @@ import { table } from '../eval/score-spans.ts';
 import { BROWSERS, builtExtension, startBed } from './extension.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
-import { installPack, packOf } from './pack-install.ts';
+import { installPack, madePack } from './pack-install.ts';
 import { figure, median } from './stopwatch.ts';
 import { rowsPerSecond } from './store-rows.ts';
 
@@ -129,7 +129,7 @@ async function measureIn(kind: BrowserKind, entities: readonly Entity[], pack: U
 /** Measures the background of the built extension with so many names installed, and prints it. */
 export async function measureBackground(names: number): Promise<void> {
   const entities = madeEntities(names);
-  const pack = packOf(entities);
+  const pack = madePack(names);
   const measured = [];
   for (const kind of BROWSERS) measured.push(await measureIn(kind, entities, pack));
   const size = `${names.toLocaleString('en')} names`;
