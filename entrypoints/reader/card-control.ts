@@ -2,7 +2,7 @@ import { ask, pageUrl } from '../../lib/browser/client.ts';
 import { type CardBox, createCardBox, type FreeSpace } from '../../lib/page/card-box.ts';
 import type { FrameHost } from '../../lib/page/frame-host.ts';
 
-/** The card in the page: its frame is made at the first name pointed to, then kept. */
+/** The card in the page: its frame is made when the pointer first comes onto a name, then kept. */
 export class CardControl {
   readonly #host: FrameHost;
   #box: CardBox | null = null;
@@ -18,6 +18,11 @@ export class CardControl {
   holds(event: Event): boolean {
     const element = this.#box?.element;
     return element !== undefined && this.#box?.shown === true && isOver(event, element);
+  }
+
+  /** Has the card's frame load, hidden, so that the first card comes as soon as the next ones. */
+  prepare(): void {
+    this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
   }
 
   showAt(anchor: DOMRect, free: FreeSpace, byKeyboard: boolean): void {

@@ -81,6 +81,7 @@ class Reader {
     watchPointing(
       {
         current: () => this.#pointable(),
+        onNear: () => this.#card.prepare(),
         onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
         onLeave: () => this.#card.leave(),
         onText: (offset) => this.#sayFocus({ start: offset, end: offset }),

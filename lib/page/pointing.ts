@@ -17,6 +17,8 @@ export interface Pointed {
 export interface PointingOptions {
   /** The text and its marks as painted now, or null where nothing is marked. */
   readonly current: () => { readonly map: TextMap; readonly marks: readonly Mark[] } | null;
+  /** The pointer has come onto a name; whether it rests there is not known yet. */
+  readonly onNear: () => void;
   readonly onPoint: (pointed: Pointed) => void;
   readonly onLeave: () => void;
   /** A click into the text beside all names: the offset in the text. */
@@ -49,6 +51,7 @@ export function watchPointing(options: PointingOptions, signal: AbortSignal): vo
     if (pointed) {
       clearTimeout(leaving);
       leaving = undefined;
+      options.onNear();
       resting = setTimeout(() => options.onPoint(pointed), REST);
     } else {
       leaving ??= setTimeout(options.onLeave, AWAY);

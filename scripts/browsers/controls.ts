@@ -94,8 +94,8 @@ export function hasHost(surface: Surface): Promise<boolean> {
   return surface.evaluate(() => document.querySelector('[data-sidelight]') !== null);
 }
 
-/** Scrolls a mark's text into the middle and moves the mouse onto it. */
-export async function pointAt(tab: Tab, text: string): Promise<void> {
+/** Scrolls a mark's text into the middle and moves the mouse onto it; where that is. */
+export async function pointAt(tab: Tab, text: string): Promise<{ x: number; y: number }> {
   const found = await until(`a mark on ${text}`, async () =>
     (await marksOf(tab)).find((mark) => mark.text === text),
   );
@@ -104,5 +104,7 @@ export async function pointAt(tab: Tab, text: string): Promise<void> {
   const box = (await marksOf(tab)).find((mark) => mark.text === text)?.boxes[0];
   if (!box) throw new Error(`the mark on ${text} has no box`);
   await tab.moveTo(5, 5);
-  await tab.moveTo((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  await tab.moveTo(middle.x, middle.y);
+  return middle;
 }
