@@ -3,6 +3,7 @@ import type { SidebarView } from '../../lib/views/types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { BriefPanel } from './brief-panel.tsx';
+import { ClaimsPanel } from './claims-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { StatementsPanel } from './statements-panel.tsx';
@@ -35,6 +36,7 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
           reveal={actions.reveal}
           onOpenName={onOpenName}
         />
+        <ClaimsPanel checks={view.factChecks} />
         <CoveragePanel coverage={view.coverage} openArticle={actions.openArticle} />
       </div>
     </>
@@ -44,10 +46,12 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
 function PanelNav({ view }: { view: SidebarView }): VNode {
   const { tr } = useUi();
   const said = view.speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
+  const checks = view.factChecks.length;
   const links: readonly (readonly [id: string, text: string, count: number | null])[] = [
     ['brief', tr.t('section.brief'), null],
     ['names', tr.t('section.names'), view.names.length],
     ['statements', tr.t('section.statements'), said],
+    ...(checks > 0 ? [['claims', tr.t('section.claimsShort'), checks] as const] : []),
     ['coverage', tr.t('section.coverage'), view.coverage.length],
   ];
   return (

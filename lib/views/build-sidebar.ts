@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { CoverageItem } from '../model/coverage.ts';
+import { buildFactChecks } from './build-fact-checks.ts';
 import { buildNames, type ViewContext } from './build-names.ts';
 import { buildStatements } from './build-statements.ts';
 import type { CoverageView, NameView, SavedState, SidebarView, SpeakerView } from './types.ts';
@@ -34,6 +35,7 @@ export function buildSidebar(
     brief: brief(analysis, names, speakers),
     names,
     speakers,
+    factChecks: buildFactChecks(analysis.claimReviews),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),
     saved,
   };

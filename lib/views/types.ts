@@ -2,7 +2,7 @@
  * What is drawn. Plain data, already chosen for the reader's interface language where it is a
  * name or description from a pack; words of the interface are messages of `lib/i18n`.
  */
-import type { QuotationKind, Sourcing, SpeechClass } from '../model/claim.ts';
+import type { QuotationKind, Sourcing, SpeechClass, VerdictClass } from '../model/claim.ts';
 import type { CoverageItem } from '../model/coverage.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { LinkMethod } from '../model/mention.ts';
@@ -165,6 +165,22 @@ export interface SpeakerView {
   readonly statements: readonly StatementView[];
 }
 
+/** A published fact-check. */
+export interface FactCheckView {
+  readonly claim: string;
+  readonly claimant: string | null;
+  readonly claimDate: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  /** The publisher's own words; empty where it gives none. */
+  readonly label: string;
+  /** Chooses the icon, nothing else. */
+  readonly verdict: VerdictClass;
+  /** BCP 47 tag of claim and words, where stated. */
+  readonly lang: string | null;
+}
+
 /** An item of coverage with where it stands relative to this article. */
 export interface CoverageView extends CoverageItem {
   /** Milliseconds after this article's publication; negative for earlier; null if unknown. */
@@ -203,6 +219,8 @@ export interface SidebarView {
   };
   readonly names: readonly NameView[];
   readonly speakers: readonly SpeakerView[];
+  /** Fact-checks that the page itself publishes. */
+  readonly factChecks: readonly FactCheckView[];
   readonly coverage: readonly CoverageView[];
   readonly saved: SavedState;
 }

@@ -44,6 +44,8 @@ export const en = {
   'section.brief': 'In brief',
   'section.names': 'Names',
   'section.statements': 'Statements',
+  'section.claims': 'Claims met before',
+  'section.claimsShort': 'Claims',
   'section.coverage': 'Related',
   'section.coverageFull': 'Related coverage',
 
@@ -130,6 +132,19 @@ export const en = {
   'speech.allege': 'accuses',
   'speech.propose': 'proposes',
   'speech.negated': 'negated',
+
+  'claims.here': 'Fact-check on this page',
+  'claims.verdict': 'Verdict of the publisher:',
+  'claims.seePublisher': 'see the publisher',
+  'claims.claimant': 'Claim by {who}',
+  'verdict.true': 'Sorted by the publisher’s words: true',
+  'verdict.mostly-true': 'Sorted by the publisher’s words: mostly true',
+  'verdict.mixed': 'Sorted by the publisher’s words: mixed',
+  'verdict.mostly-false': 'Sorted by the publisher’s words: mostly false',
+  'verdict.false': 'Sorted by the publisher’s words: false',
+  'verdict.unproven': 'Sorted by the publisher’s words: unproven',
+  'verdict.satire': 'Sorted by the publisher’s words: satire',
+  'verdict.other': 'Sorted by the publisher’s words: not sorted',
 
   'coverage.page': 'On this page',
   'coverage.library': 'In your library',

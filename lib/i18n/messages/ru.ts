@@ -41,6 +41,8 @@ export const ru: Messages = {
   'section.brief': 'Коротко',
   'section.names': 'Имена',
   'section.statements': 'Заявления',
+  'section.claims': 'Утверждения, что встречались',
+  'section.claimsShort': 'Проверки',
   'section.coverage': 'По теме',
   'section.coverageFull': 'Ещё по теме',
 
@@ -132,6 +134,19 @@ export const ru: Messages = {
   'speech.allege': 'обвиняет',
   'speech.propose': 'предлагает',
   'speech.negated': 'с отрицанием',
+
+  'claims.here': 'Проверка фактов на этой странице',
+  'claims.verdict': 'Вывод издания:',
+  'claims.seePublisher': 'см. у издания',
+  'claims.claimant': 'Утверждает: {who}',
+  'verdict.true': 'По словам издания: правда',
+  'verdict.mostly-true': 'По словам издания: большей частью правда',
+  'verdict.mixed': 'По словам издания: отчасти правда',
+  'verdict.mostly-false': 'По словам издания: большей частью неправда',
+  'verdict.false': 'По словам издания: неправда',
+  'verdict.unproven': 'По словам издания: не подтверждено',
+  'verdict.satire': 'По словам издания: сатира',
+  'verdict.other': 'По словам издания: не определено',
 
   'coverage.page': 'На этой странице',
   'coverage.library': 'В вашей библиотеке',

@@ -42,6 +42,8 @@ export const uk: Messages = {
   'section.brief': 'Стисло',
   'section.names': 'Імена',
   'section.statements': 'Заяви',
+  'section.claims': 'Твердження, що траплялися',
+  'section.claimsShort': 'Перевірки',
   'section.coverage': 'За темою',
   'section.coverageFull': 'Ще за темою',
 
@@ -133,6 +135,19 @@ export const uk: Messages = {
   'speech.allege': 'звинувачує',
   'speech.propose': 'пропонує',
   'speech.negated': 'із запереченням',
+
+  'claims.here': 'Перевірка фактів на цій сторінці',
+  'claims.verdict': 'Висновок видання:',
+  'claims.seePublisher': 'див. у видання',
+  'claims.claimant': 'Стверджує: {who}',
+  'verdict.true': 'За словами видання: правда',
+  'verdict.mostly-true': 'За словами видання: здебільшого правда',
+  'verdict.mixed': 'За словами видання: частково правда',
+  'verdict.mostly-false': 'За словами видання: здебільшого неправда',
+  'verdict.false': 'За словами видання: неправда',
+  'verdict.unproven': 'За словами видання: не підтверджено',
+  'verdict.satire': 'За словами видання: сатира',
+  'verdict.other': 'За словами видання: не визначено',
 
   'coverage.page': 'На цій сторінці',
   'coverage.library': 'У вашій бібліотеці',
