@@ -24,6 +24,7 @@ import type {
   LibraryView,
   LookupOffer,
   LookupView,
+  NameOffer,
   Overlay,
   ReadingView,
   SavedState,
@@ -97,6 +98,8 @@ export interface Requests {
   'card/resize': { request: TabRef & { readonly height: number }; answer: null };
   'card/close': { request: TabRef; answer: null };
   'names/correct': { request: TabRef & { readonly correction: Correction }; answer: null };
+  /** What is known by a name, in any of its forms: for "it is …". */
+  'names/find': { request: { readonly query: string }; answer: readonly NameOffer[] };
   /** Take a correction back that was just made. */
   'names/uncorrect': { request: TabRef & { readonly correction: Correction }; answer: null };
   /** The reader's note on `CardView.noteSubject`; an empty text takes it away. */
@@ -206,6 +209,7 @@ export const REQUEST_ROLES: Readonly<Record<RequestType, readonly SenderRole[]>>
   'card/close': ['frame', 'page'],
   'names/correct': ['frame', 'page'],
   'names/uncorrect': ['frame', 'page'],
+  'names/find': ['frame', 'page'],
   'notes/set': ['frame', 'page'],
   'online/look-up': ['frame', 'page'],
   'online/log': ['page'],

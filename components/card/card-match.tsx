@@ -1,19 +1,22 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../lib/model/correction.ts';
+import type { EntityId } from '../../lib/model/knowledge.ts';
 import type { CardView, WhyView } from '../../lib/views/types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
+import { NameChoice, NameFinder } from './name-finder.tsx';
 
 interface CardMatchProps {
   readonly view: CardView;
   readonly correct: PanelActions['correct'];
   /** Absent where the way back is offered elsewhere. */
   readonly uncorrect: PanelActions['uncorrect'];
+  readonly findNames: PanelActions['findNames'];
 }
 
 /** Why the name was matched, and what to do when it was matched wrongly. */
-export function CardMatch({ view, correct, uncorrect }: CardMatchProps): VNode {
+export function CardMatch({ view, correct, uncorrect, findNames }: CardMatchProps): VNode {
   const { tr } = useUi();
   return (
     <footer class="card-foot">
@@ -33,7 +36,9 @@ export function CardMatch({ view, correct, uncorrect }: CardMatchProps): VNode {
           ))}
         </ul>
       </details>
-      {correct && <Corrections view={view} correct={correct} uncorrect={uncorrect} />}
+      {correct && (
+        <Corrections view={view} correct={correct} uncorrect={uncorrect} findNames={findNames} />
+      )}
     </footer>
   );
 }
@@ -56,9 +61,10 @@ function Corrections(props: {
   view: CardView;
   correct: NonNullable<PanelActions['correct']>;
   uncorrect: PanelActions['uncorrect'];
+  findNames: PanelActions['findNames'];
 }): VNode {
   const { tr } = useUi();
-  const { view, correct, uncorrect } = props;
+  const { view, correct, uncorrect, findNames } = props;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { surface, entityId } = view;
   const send = (correction: Correction): void => {
@@ -66,6 +72,7 @@ function Corrections(props: {
       setOutcome(kept ? { what: 'kept', correction } : { what: 'failed' }),
     );
   };
+  const itIs = (id: EntityId): void => send({ kind: 'it-is', surface, entityId: id });
   const undo = (correction: Correction): void => {
     void uncorrect?.(correction).then((gone) => setOutcome({ what: gone ? 'undone' : 'failed' }));
   };
@@ -79,18 +86,12 @@ function Corrections(props: {
           </button>
         )}
         {view.rivals.map((rival) => (
-          <button
-            type="button"
-            key={rival.entityId}
-            onClick={() => send({ kind: 'it-is', surface, entityId: rival.entityId })}
-          >
-            {tr.t('card.itIs')} <b dir="auto">{rival.label}</b>
-            {rival.description && <span class="name-about"> {rival.description}</span>}
-          </button>
+          <NameChoice key={rival.entityId} offer={rival} onChoose={itIs} />
         ))}
         <button type="button" onClick={() => send({ kind: 'never-mark', surface })}>
           {tr.t('card.neverMark', { surface })}
         </button>
+        {findNames && <NameFinder findNames={findNames} onChoose={itIs} />}
       </div>
       <p class="empty" role="status">
         {outcome?.what === 'kept' && `${tr.t('card.corrected')} `}

@@ -70,7 +70,12 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
       <Links view={view} />
       <CardLookup view={view} lookUp={actions.lookUp} agree={actions.agreeToHosts} />
       {within === 'frame' && <Mentions view={view} reveal={actions.reveal} />}
-      <CardMatch view={view} correct={actions.correct} uncorrect={actions.uncorrect} />
+      <CardMatch
+        view={view}
+        correct={actions.correct}
+        uncorrect={actions.uncorrect}
+        findNames={actions.findNames}
+      />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { Correction } from '../../lib/model/correction.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import type { CardView, LookupOffer, LookupView } from '../../lib/views/types.ts';
+import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/types.ts';
 
 /** What a card can ask for. */
 export type CardActions = Omit<PanelActions, 'loadCard'>;
@@ -14,6 +14,8 @@ export interface PanelActions {
   readonly loadCard: (name: number) => Promise<CardView | null>;
   /** Keep a correction; true once it is kept. Absent where names cannot be corrected. */
   readonly correct?: (correction: Correction) => Promise<boolean>;
+  /** What is known by a name: for "it is …". */
+  readonly findNames?: (query: string) => Promise<readonly NameOffer[]>;
   /** Take back a correction just made; true once it is gone. */
   readonly uncorrect?: (correction: Correction) => Promise<boolean>;
   /** Keep the reader's note on a subject; true once it is kept. Absent where none are taken. */

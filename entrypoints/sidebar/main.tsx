@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { ask, onActiveTab, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
-import { agreeToHosts, lookUp, setNote } from '../../lib/browser/online-client.ts';
+import { agreeToHosts, findNames, lookUp, setNote } from '../../lib/browser/online-client.ts';
 import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
 import type { TabRef } from '../../lib/protocol.ts';
 
@@ -44,6 +44,7 @@ const host: SidebarHost = {
   correct: async (correction) => (await ask('names/correct', { ...(await tab()), correction })).ok,
   uncorrect: async (correction) =>
     (await ask('names/uncorrect', { ...(await tab()), correction })).ok,
+  findNames,
   setNote,
   lookUp,
   agreeToHosts,

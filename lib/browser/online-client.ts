@@ -1,4 +1,4 @@
-/** Notes, look-ups and the consent for them, as the extension's pages and frames ask for them. */
+/** Names, notes, look-ups and the consent for them, as the extension's pages and frames ask for them. */
 import type { Result } from '../model/result.ts';
 import type { AnswerOf, RequestOf } from '../protocol.ts';
 import { ask, openPage, removeOrigins, requestOrigins } from './client.ts';
@@ -12,6 +12,12 @@ export async function lookUp(
 ): Promise<Result<FoundLookup>> {
   const answer = await ask('online/look-up', { query });
   return answer.ok ? answer.value : answer;
+}
+
+/** What is known by a name; nothing where the question failed. */
+export async function findNames(query: string): Promise<AnswerOf<'names/find'>> {
+  const answer = await ask('names/find', { query });
+  return answer.ok ? answer.value : [];
 }
 
 /** Keeps the reader's note; true once it is kept. */

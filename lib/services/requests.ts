@@ -17,12 +17,13 @@ import { correctionId, putCorrection, removeCorrection } from '../store/correcti
 import { writeNote } from '../store/notes.ts';
 import type { Overlay, SidebarState } from '../views/types.ts';
 import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
+import { findNames } from './find-names.ts';
 import { listLibrary, saveAnalysis } from './library.ts';
 import { onlineHandlers } from './online.ts';
 import { ownNameHandlers } from './own-names.ts';
 import { packHandlers } from './packs.ts';
 import type { Services } from './services.ts';
-import { changeSettings, readerSettings, readSettings } from './settings.ts';
+import { changeSettings, interfaceLanguage, readerSettings, readSettings } from './settings.ts';
 import { applySites, hostOf, setSiteOff } from './sites.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { changeTab, readTab, type TabState } from './tab-states.ts';
@@ -97,6 +98,9 @@ function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
   };
 }
 
+/** A longer name is no name, UTF-16 units. */
+const MAX_QUERY = 120;
+
 function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'card' | 'names'> {
   const command = async (
     request: { readonly tabId?: number },
@@ -137,6 +141,13 @@ function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'c
       services.namesChanged();
       await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
       return null;
+    },
+    'names/find': async ({ query }) => {
+      if (typeof query !== 'string' || query.length > MAX_QUERY) {
+        throw new RequestFailure('bad-request', 'no name');
+      }
+      const lang = interfaceLanguage(await readSettings());
+      return findNames(await services.knowledge(), query, lang);
     },
     'names/uncorrect': async (request, sender) => {
       await stored(removeCorrection(services.db, correctionId(request.correction)));

@@ -79,6 +79,13 @@ export interface NameView {
   readonly mentions: readonly TextSpan[];
 }
 
+/** A known thing that a name may be said to be. */
+export interface NameOffer {
+  readonly entityId: EntityId;
+  readonly label: string;
+  readonly description: string | null;
+}
+
 /** The card at a name. */
 export interface CardView extends NameView {
   readonly surface: string;
@@ -101,13 +108,10 @@ export interface CardView extends NameView {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly why: readonly WhyView[];
   /** Other things it might be, the likeliest first: for "not this one, it is …". */
-  readonly rivals: readonly {
-    readonly entityId: EntityId;
-    readonly label: string;
-    readonly description: string | null;
+  readonly rivals: readonly (NameOffer & {
     /** 0 to 1, as `score`. */
     readonly score: number;
-  }[];
+  })[];
   /** ISO date of the article, for "as of". */
   readonly asOf: string | null;
   /** What the reader's note is kept under: the entity's id, else its name. */

@@ -4,14 +4,15 @@ import { Card } from '../../components/card/card.tsx';
 import { CardScreen } from '../../components/card/card-app.tsx';
 import type { Result } from '../../lib/model/result.ts';
 import type { Lang } from '../../lib/model/text.ts';
-import type { CardView, LookupOffer, LookupView } from '../../lib/views/types.ts';
+import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/types.ts';
 import { cardFor, lookupFor } from '../fixtures/views/sidebar.ts';
-import { byText, click, mount, press, settle } from './mount.tsx';
+import { byText, click, mount, press, settle, type } from './mount.tsx';
 
 const todo = () => ({
   reveal: vi.fn(),
   correct: vi.fn(async () => true),
   uncorrect: vi.fn(async () => true),
+  findNames: vi.fn(async (_query: string): Promise<readonly NameOffer[]> => []),
   setNote: vi.fn(async () => true),
   lookUp: vi.fn(
     async (query: LookupOffer['query']): Promise<Result<LookupView>> => ({
@@ -117,6 +118,25 @@ describe('card', () => {
     await settle();
     expect(actions.uncorrect).toHaveBeenCalledWith({ kind: 'never-mark', surface: 'Lavrov' });
     expect(root.textContent).toContain('Undone.');
+  });
+
+  it('says what an unknown name is by finding it among the known', async () => {
+    const offer = { entityId: 'Q58217' as const, label: 'Sergei Lavrov', description: 'diplomat' };
+    const actions = { ...todo(), findNames: vi.fn(async (_query: string) => [offer]) };
+    const root = await draw(cardFor('en', 2), actions);
+    const field = root.querySelector<HTMLInputElement>('.name-finder input');
+    if (!field) throw new Error('no field');
+    await type(field, 'lavrov');
+    await click(byText(root, '.name-finder button', 'Find'));
+    await settle();
+    expect(actions.findNames).toHaveBeenCalledWith('lavrov');
+    await click(byText(root, '.name-finder button', 'Sergei Lavrov'));
+    await settle();
+    expect(actions.correct).toHaveBeenCalledWith({
+      kind: 'it-is',
+      surface: 'Ostap Krynytsia',
+      entityId: 'Q58217',
+    });
   });
 
   it('keeps a note when its field is left, however it is left', async () => {

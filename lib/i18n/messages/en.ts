@@ -207,6 +207,8 @@ export const en = {
   'card.notThisOne': 'This is not {name}',
   'card.neverMark': 'Never mark “{surface}”',
   'card.itIs': 'It is…',
+  'card.find': 'Find',
+  'card.findNone': 'No installed pack knows this name.',
   'card.corrected': 'Noted. The names are read again.',
   'card.uncorrected': 'Undone. The names are read again.',
   'card.unknown': 'No installed pack knows this name',

@@ -209,6 +209,8 @@ export const ru: Messages = {
   'card.notThisOne': 'Это не {name}',
   'card.neverMark': 'Никогда не отмечать «{surface}»',
   'card.itIs': 'Это…',
+  'card.find': 'Найти',
+  'card.findNone': 'Этого имени нет в установленных наборах.',
   'card.corrected': 'Учтено. Имена читаются заново.',
   'card.uncorrected': 'Отменено. Имена прочитаны заново.',
   'card.unknown': 'Этого имени нет в установленных наборах',

@@ -215,6 +215,8 @@ export const uk: Messages = {
   'card.notThisOne': 'Це не {name}',
   'card.neverMark': 'Ніколи не позначати «{surface}»',
   'card.itIs': 'Це…',
+  'card.find': 'Знайти',
+  'card.findNone': 'Цієї назви немає у встановлених наборах.',
   'card.corrected': 'Враховано. Імена читаються знову.',
   'card.uncorrected': 'Скасовано. Назви прочитано знову.',
   'card.unknown': 'Цього імені немає у встановлених наборах',

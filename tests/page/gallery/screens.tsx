@@ -49,6 +49,7 @@ function actionsFor(lang: Lang): SidebarActions {
     loadCard: async (name) => cardFor(lang, name),
     correct: async () => true,
     uncorrect: async () => true,
+    findNames: async () => [],
     setNote: async () => true,
     lookUp: async (query) => ({ ok: true, value: lookupFor(lang, 'id' in query ? 1 : 2) }),
     agreeToHosts: async () => true,
