@@ -22,7 +22,10 @@ export interface FrameHost {
  */
 export function createFrameHost(open: boolean, signal: AbortSignal): FrameHost {
   const host = document.createElement('div');
-  setStyle(host, { all: 'initial', position: 'fixed', width: '0', height: '0', top: '0' });
+  // Shown by a rule of marks.css alone, so that nothing stays behind when the extension goes.
+  host.setAttribute('data-sl', '');
+  setStyle(host, { all: 'initial', display: 'none', position: 'fixed', top: '0' });
+  setStyle(host, { width: '0', height: '0' });
   setStyle(host, { 'z-index': '2147483647', 'color-scheme': 'light dark' });
   if (open) host.setAttribute('data-sidelight', '');
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });

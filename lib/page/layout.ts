@@ -1,5 +1,4 @@
 /** Where the sidebar stands: beside the text where there is room, else a drawer or a sheet. */
-import { setStyle } from './frame-host.ts';
 
 export type LayoutMode = 'beside' | 'drawer' | 'sheet';
 
@@ -38,7 +37,7 @@ export function makeRoom(
   const { innerWidth, innerHeight } = window;
   if (innerWidth < SHEET_BELOW) {
     const height = Math.round(innerHeight * SHEET_SHARE);
-    const undo = pushRoot({ 'padding-bottom': `${height}px` });
+    const undo = setRoom('--sl-foot', height);
     return { layout: { mode: 'sheet', width: innerWidth, height }, undo };
   }
   const narrow = Math.min(preferred, NARROW_WIDTH);
@@ -46,7 +45,7 @@ export function makeRoom(
     [preferred, PLEASANT_TEXT_COLUMN],
     [narrow, MIN_TEXT_COLUMN],
   ] as const) {
-    const undo = pushRoot({ 'margin-right': `${width}px`, width: 'auto', 'min-width': '0' });
+    const undo = setRoom('--sl-room', width);
     if (leaves(measure(), width, column)) {
       return { layout: { mode: 'beside', width, height: innerHeight }, undo };
     }
@@ -63,21 +62,17 @@ function leaves(text: ReturnType<MeasureText>, width: number, column: number): b
   return text.right <= free && text.right - Math.max(text.left, 0) >= column;
 }
 
-/** Sets styles on the root element; the undo puts back exactly what stood there. */
-function pushRoot(styles: Readonly<Record<string, string>>): () => void {
+/**
+ * Asks for room in CSS pixels: a rule of marks.css turns the property into a margin. The undo
+ * leaves the root element exactly as it was.
+ */
+function setRoom(property: '--sl-room' | '--sl-foot', pixels: number): () => void {
   const root = document.documentElement;
-  const before = Object.keys(styles).map((property) => ({
-    property,
-    value: root.style.getPropertyValue(property),
-    priority: root.style.getPropertyPriority(property),
-  }));
   const hadAttribute = root.hasAttribute('style');
-  setStyle(root, styles);
+  root.style.setProperty(property, `${pixels}px`);
   return () => {
-    for (const { property, value, priority } of before) {
-      if (value) root.style.setProperty(property, value, priority);
-      else root.style.removeProperty(property);
-    }
-    if (!hadAttribute && root.style.length === 0) root.removeAttribute('style');
+    root.style.removeProperty(property);
+    // Reading the attribute makes Chromium write it out: removing it before that does nothing.
+    if (!hadAttribute && root.getAttribute('style') === '') root.removeAttribute('style');
   };
 }
