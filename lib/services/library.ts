@@ -14,7 +14,7 @@ import { tokenizeSpan } from '../text/tokenize.ts';
 import type { LibraryRow, LibraryView, SavedState } from '../views/types.ts';
 
 /** Terms kept with a saved article. */
-const TERMS_KEPT = 120;
+export const TERMS_KEPT = 120;
 const EXCERPT = 220;
 const NAMES_IN_ROW = 5;
 

@@ -87,4 +87,26 @@ describe('rankCoverage', () => {
     expect(rankCoverage(query, [gas, recipe])).toEqual([]);
     expect(rankCoverage(query, [])).toEqual([]);
   });
+
+  it('finds an article in another alphabet by its names and numbers', () => {
+    const english =
+      'US and Russia end talks in Geneva\nSergei Ryabkov and Wendy Sherman spoke for hours in Geneva about 1997 borders.';
+    const russian =
+      'Россия и США завершили переговоры в Женеве\nСергей Рябков и Уэнди Шерман часами говорили в Женеве о границах 1997 года.';
+    const own = contentTerms(analyzeText(russian, blocksOfPlainText(russian, true), 'ru'));
+    const theirs = contentTerms(analyzeText(english, blocksOfPlainText(english, true), 'en'));
+    const foreign = { ...same, title: 'US and Russia', terms: topTerms(theirs, 100) };
+    const [found] = rankCoverage({ ...query, terms: own }, [gas, recipe, foreign]);
+    expect(found?.title).toBe('US and Russia');
+    expect(found?.reasons).toContainEqual({ code: 'same-numbers', shared: ['1997'] });
+    expect(found?.reasons[0]?.shared.join(' ')).toMatch(/Женев/);
+  });
+
+  it('takes the same words a month later for another story', () => {
+    const flood = (place: string) =>
+      `Наводнение затопило дома, ${place} эвакуирует жителей. Спасатели вывозят людей на лодках, вода прибывает.`;
+    const first = { ...query, entities: [], terms: terms(flood('Орск')) };
+    const later = candidate('Наводнение', flood('Тулун'), [], '2022-02-20');
+    expect(rankCoverage(first, [later, recipe, gas])).toEqual([]);
+  });
 });

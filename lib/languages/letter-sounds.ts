@@ -1,0 +1,58 @@
+/**
+ * Letters as rough sounds, so that a name compares across alphabets: Меланшон and Mélenchon,
+ * Кристерссон and Kristersson, Хаависто, Гаавісто and Haavisto. Vowels and signs vanish; sounds
+ * that the three languages write for one another fall together (г, х, g, h; the sibilants).
+ */
+
+/** Latin letter groups that stand for one sound; the longer first. */
+export const LATIN_GROUPS: readonly (readonly [letters: string, sound: string])[] = [
+  ['shch', 's'],
+  ['sch', 's'],
+  ['sh', 's'],
+  ['ch', 's'],
+  ['zh', 's'],
+  ['kh', 'h'],
+  ['ph', 'f'],
+  ['th', 't'],
+  ['ck', 'k'],
+  ['qu', 'k'],
+  ['ts', 's'],
+  ['tz', 's'],
+  ['ce', 's'],
+  ['ci', 's'],
+];
+
+/** Latin letters whose sound is another letter's. */
+export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
+  c: 'k',
+  g: 'h',
+  j: 's',
+  q: 'k',
+  w: 'v',
+  x: 'ks',
+  z: 's',
+};
+
+/** Cyrillic consonants of Russian and Ukrainian. */
+export const CYRILLIC_SOUNDS: Readonly<Record<string, string>> = {
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  д: 'd',
+  ж: 's',
+  з: 's',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ф: 'f',
+  х: 'h',
+  ц: 's',
+  ч: 's',
+  ш: 's',
+  щ: 's',
+};

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import { contentTerms, topTerms } from '../../lib/analysis/content-terms.ts';
+import {
+  type CoverageCandidate,
+  type CoverageQuery,
+  rankCoverage,
+} from '../../lib/analysis/rank-coverage.ts';
+import type { Analysis } from '../../lib/model/analysis.ts';
+import { analyzeArticle } from '../../lib/pipeline.ts';
+import { TERMS_KEPT } from '../../lib/services/library.ts';
+import { starterKnowledge } from '../analyze/starter-knowledge.ts';
+import { asArticle, type CoverageArticle, loadCoverageGold } from './coverage-gold.ts';
+import { percent } from './wilson.ts';
+
+/** An article of the corpus as the library would hold it, and as the page would ask with it. */
+interface Read {
+  readonly gold: CoverageArticle;
+  readonly query: CoverageQuery;
+  readonly candidate: CoverageCandidate;
+}
+
+const SHOWN = 5;
+
+function read(gold: CoverageArticle, { article, entities, links, text }: Analysis): Read {
+  const named = new Set(links.flatMap(({ entityId }) => entityId ?? []));
+  const terms = contentTerms(text);
+  const { datePublished } = article;
+  return {
+    gold,
+    query: {
+      datePublished,
+      entities: entities
+        .filter(({ id }) => named.has(id))
+        .map(({ id, names }) => ({ id, label: names[gold.lang]?.[0] ?? id })),
+      terms,
+    },
+    candidate: {
+      articleId: gold.id,
+      title: gold.headline,
+      url: gold.url,
+      outlet: gold.outlet,
+      datePublished,
+      entityIds: [...named],
+      terms: topTerms(terms, TERMS_KEPT),
+    },
+  };
+}
+
+/** Hits among what is shown, and among what should be. */
+interface Count {
+  shown: number;
+  right: number;
+  related: number;
+  foreignRight: number;
+  foreign: number;
+  empty: number;
+}
+
+function measure(queries: readonly Read[], all: readonly Read[], detail: boolean): Count {
+  const count: Count = { shown: 0, right: 0, related: 0, foreignRight: 0, foreign: 0, empty: 0 };
+  for (const own of queries) {
+    const others = all.filter((one) => one !== own);
+    const related = others.filter(({ gold }) => gold.event === own.gold.event);
+    const foreign = related.filter(({ gold }) => gold.lang !== own.gold.lang);
+    const shown = rankCoverage(
+      own.query,
+      others.map(({ candidate }) => candidate),
+    ).slice(0, SHOWN);
+    const ids = new Set(shown.map(({ articleId }) => articleId));
+    const hits = (group: readonly Read[]) => group.filter(({ gold }) => ids.has(gold.id)).length;
+    count.shown += shown.length;
+    count.right += hits(related);
+    count.related += related.length;
+    count.foreignRight += hits(foreign);
+    count.foreign += foreign.length;
+    if (shown.length === 0) count.empty++;
+    if (!detail || hits(related) === Math.max(related.length, shown.length)) continue;
+    const missed = related.filter(({ gold }) => !ids.has(gold.id)).map(({ gold }) => gold.id);
+    const list = shown.map(({ articleId, score }) => `${articleId} ${score.toFixed(2)}`);
+    console.log(`${own.gold.id}\n  shown  ${list.join(', ')}\n  missed ${missed.join(', ')}`);
+  }
+  return count;
+}
+
+const { values } = parseArgs({ options: { detail: { type: 'boolean', default: false } } });
+const knowledge = starterKnowledge();
+const all: Read[] = [];
+for (const gold of loadCoverageGold())
+  all.push(read(gold, await analyzeArticle(asArticle(gold), knowledge)));
+
+/** Without dates only words, names and numbers tell sibling events apart. */
+function undated(one: Read): Read {
+  return {
+    ...one,
+    query: { ...one.query, datePublished: null },
+    candidate: { ...one.candidate, datePublished: null },
+  };
+}
+
+function report(title: string, half: string, reads: readonly Read[], detail: boolean): void {
+  const queries = reads.filter(({ gold }) => gold.set === half);
+  const count = measure(queries, reads, detail);
+  console.log(`${half}${title}: ${queries.length} articles against the ${reads.length - 1} others`);
+  console.log(`  precision@${SHOWN}               ${percent(count.right, count.shown)}`);
+  console.log(`  recall@${SHOWN}                  ${percent(count.right, count.related)}`);
+  console.log(`  recall@${SHOWN} across languages ${percent(count.foreignRight, count.foreign)}`);
+  console.log(`  nothing shown             ${count.empty}`);
+}
+
+for (const half of ['dev', 'held'] as const) {
+  // Failures are only ever listed for the half that may be tuned on.
+  report('', half, all, values.detail && half === 'dev');
+  report(', all dates unknown', half, all.map(undated), false);
+}
