@@ -1,0 +1,43 @@
+import type { ClaimIndex } from './claim-matching/claim-index.ts';
+import { claimTerms } from './claim-matching/claim-terms.ts';
+import { type Features, kindsOf, matchFeatures } from './claim-matching/match-features.ts';
+import { ACCEPT_FROM, MATCH_BIAS, MATCH_WEIGHTS } from './claim-matching/match-weights.ts';
+
+/** A claim that a text may repeat. */
+export interface ClaimMatch {
+  readonly id: string;
+  /** 0 to 1: how sure the model is that it is the same claim. */
+  readonly score: number;
+  /** True where it is sure enough to be shown. Only the first of a list ever is. */
+  readonly accepted: boolean;
+}
+
+function logit(features: Features): number {
+  return features.reduce((sum, value, at) => sum + value * (MATCH_WEIGHTS[at] ?? 0), MATCH_BIAS);
+}
+
+/**
+ * The claims of the index that come nearest to a text, best first. The order is BM25's; whether
+ * the first is the same claim is decided on absolute features, tuned to precision. That a claim
+ * matches says nothing of agreement: compare numbers and polarity with `relateClaims`.
+ */
+export function matchClaims(index: ClaimIndex, text: string, limit: number): readonly ClaimMatch[] {
+  const terms = claimTerms(text);
+  const kinds = kindsOf(terms);
+  const ranked = index.rank(terms, limit + 1);
+  const [top, second] = ranked;
+  return ranked.slice(0, limit).flatMap(([at, score], rank) => {
+    const claim = index.claims[at];
+    if (!claim) return [];
+    const other = (rank === 0 ? second?.[1] : top?.[1]) ?? 0;
+    const lead = other > 0 ? score / other : Number.POSITIVE_INFINITY;
+    const sure = logit(matchFeatures(index, kinds, claim, lead));
+    return [
+      {
+        id: claim.id,
+        score: 1 / (1 + Math.exp(-sure)),
+        accepted: rank === 0 && sure >= ACCEPT_FROM,
+      },
+    ];
+  });
+}
