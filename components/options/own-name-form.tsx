@@ -198,7 +198,7 @@ function Forms({ draft, load, onFixed }: FormsProps): VNode | null {
     onFixed(on ? [...fixed, name] : fixed.filter((one) => one !== name));
   return (
     <section class="own-forms">
-      <h3>{tr.t('own.forms')}</h3>
+      <h2>{tr.t('own.forms')}</h2>
       <p class="hint">{tr.t('own.formsHint')}</p>
       <ul>
         {shown.map(({ lang, name, forms }) => (

@@ -11,7 +11,7 @@ export const knowledgeEn = {
   'packs.add': 'Add or update from a file',
   'packs.builtIn': 'Comes with Sidelight',
   'packs.installed': 'Installed on {date}',
-  'packs.version': 'Version {version}, made on {date}',
+  'packs.version': 'Version {version} ({date})',
   'packs.entities': { one: '{n} entry', other: '{n} entries' },
   'packs.languages': 'With names in: {list}',
   'packs.sources': 'Sources: {list}',

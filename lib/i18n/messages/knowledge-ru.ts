@@ -14,7 +14,7 @@ export const knowledgeRu: Pick<Messages, keyof typeof knowledgeEn> = {
   'packs.add': 'Добавить или обновить из файла',
   'packs.builtIn': 'Поставляется вместе с Sidelight',
   'packs.installed': 'Установлен: {date}',
-  'packs.version': 'Версия {version}, создан: {date}',
+  'packs.version': 'Версия {version} ({date})',
   'packs.entities': {
     one: '{n} запись',
     few: '{n} записи',

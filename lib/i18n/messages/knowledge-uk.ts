@@ -14,7 +14,7 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
   'packs.add': 'Додати або оновити з файлу',
   'packs.builtIn': 'Постачається разом із Sidelight',
   'packs.installed': 'Встановлено: {date}',
-  'packs.version': 'Версія {version}, створено: {date}',
+  'packs.version': 'Версія {version} ({date})',
   'packs.entities': {
     one: '{n} запис',
     few: '{n} записи',
