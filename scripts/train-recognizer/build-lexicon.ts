@@ -4,6 +4,8 @@ import { languageData } from '../../lib/languages/index.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { LANGS } from '../../lib/model/text.ts';
 import { wordsOfName } from '../../lib/text/name-words.ts';
+import { fold } from '../../lib/text/normalize.ts';
+import { ORGANIZATION_HEADS, PLACE_HEADS } from './name-heads.ts';
 
 interface WordCounts {
   given: number;
@@ -65,6 +67,8 @@ export function buildLexicon(entities: readonly Entity[]): WordLexicon {
   for (const lang of LANGS) {
     for (const name of languageData(lang).givenNames) count(counts, name).given += COMMON;
   }
+  for (const word of ORGANIZATION_HEADS) count(counts, fold(word)).organization += COMMON;
+  for (const word of PLACE_HEADS) count(counts, fold(word)).placeOfSeveral += COMMON;
   const sorted = [...counts].sort(([a], [b]) => a - b);
   // A multiple of four entries keeps what follows aligned.
   const kept = sorted.slice(0, sorted.length - (sorted.length % 4));

@@ -6,6 +6,7 @@ import {
   secondFeatures,
 } from '../../lib/analysis/recognizer/second-stage.ts';
 import {
+  OWN_WORD_FEATURES,
   TAG_FEATURES,
   tagFeatures,
   WORD_FEATURES,
@@ -21,6 +22,8 @@ export interface TrainingOptions {
   readonly seed: number;
   /** Share of the packs' names that are hidden, so that the model learns to do without them. */
   readonly nameDropout: number;
+  /** Share of the tokens whose own word is hidden, so that its surroundings are learnt too. */
+  readonly wordDropout: number;
   /** How much better than any other the right labels are to score, per wrong label. */
   readonly margin: number;
 }
@@ -92,6 +95,14 @@ class Averaged {
   }
 }
 
+/** Hides the features of the own word in a share of the tokens. */
+function hideWords(slots: Uint32Array, width: number, share: number, random: () => number): void {
+  for (let at = 0; at < slots.length; at += width) {
+    if (random() >= share) continue;
+    for (const feature of OWN_WORD_FEATURES) slots[at + feature] = 0;
+  }
+}
+
 /** Trains one stage: averaged structured perceptron with a margin. Deterministic. */
 export function trainStage(documents: readonly Prepared[], options: TrainingOptions): TrainedStage {
   const { bits, stage } = options;
@@ -109,6 +120,7 @@ export function trainStage(documents: readonly Prepared[], options: TrainingOpti
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const doc of shuffled(documents, random)) {
       const slots = allSlots(doc, tagsWithout(doc, options.nameDropout, random), stage, bits);
+      hideWords(slots, width, options.wordDropout, random);
       for (const { tokens } of doc.text.sentences) {
         const [first, end] = tokens;
         step++;

@@ -21,6 +21,7 @@ export interface ModelOptions {
   readonly folds: number;
   readonly epochs: number;
   readonly nameDropout: number;
+  readonly wordDropout: number;
   readonly margin: number;
   /** Weights smaller than this share of the largest become nothing. */
   readonly smallest: number;
@@ -32,6 +33,7 @@ export const DEFAULTS: ModelOptions = {
   folds: 4,
   epochs: 8,
   nameDropout: 0.4,
+  wordDropout: 0.05,
   margin: 1,
   smallest: 0.0155,
 };
@@ -39,8 +41,8 @@ export const DEFAULTS: ModelOptions = {
 const SEED = 20161;
 
 function stageOptions(options: ModelOptions, stage: 1 | 2, seed: number): TrainingOptions {
-  const { bits, epochs, nameDropout, margin } = options;
-  return { bits, stage, epochs, seed, nameDropout, margin };
+  const { bits, epochs, nameDropout, wordDropout, margin } = options;
+  return { bits, stage, epochs, seed, nameDropout, wordDropout, margin };
 }
 
 /** The bytes of trained weights: scaled by their root, the smallest left out. */

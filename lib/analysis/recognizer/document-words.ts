@@ -22,6 +22,9 @@ export interface DocumentToken {
   readonly stemText: string;
   /** Bits: first word of its sentence, in a headline in capitals, in quotation marks, … */
   context: number;
+  /** First and last token of the capitalised words, with "of", "de" … among them, around it. */
+  runFirst: number;
+  runLast: number;
 }
 
 export const CONTEXT = {
@@ -87,6 +90,47 @@ function markQuotations(text: AnalyzedText, first: number, end: number, out: Doc
   }
 }
 
+/** Words and signs that stand between the capitalised words of one name. */
+const LINKS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  '&',
+  'de',
+  'la',
+  'del',
+  'von',
+  'van',
+  'der',
+  'den',
+]);
+const MOST_LINKS = 2;
+
+/** Finds the runs of capitalised words; a run may bridge a few linking words. */
+function markRuns(text: AnalyzedText, first: number, end: number, out: DocumentToken[]): void {
+  const named = (index: number) => {
+    const token = out[index];
+    return index < end && token !== undefined && isCapitalised(token.facts.shape);
+  };
+  const isLink = (index: number) => LINKS.has(text.tokens[index]?.norm ?? '');
+  for (let start = first; start < end; start++) {
+    if (!named(start)) continue;
+    let last = start;
+    for (let next = start + 1; next < end; next++) {
+      if (named(next)) last = next;
+      else if (!isLink(next) || next - last > MOST_LINKS) break;
+    }
+    for (let i = start; i <= last; i++) {
+      const token = out[i];
+      if (!token) continue;
+      token.runFirst = start;
+      token.runLast = last;
+    }
+    start = last;
+  }
+}
+
 function markSentence(text: AnalyzedText, first: number, end: number, out: DocumentToken[]) {
   let opening = true;
   let long = 0;
@@ -105,6 +149,7 @@ function markSentence(text: AnalyzedText, first: number, end: number, out: Docum
     for (const token of out.slice(first, end)) token.context |= CONTEXT.headline;
   }
   markQuotations(text, first, end, out);
+  markRuns(text, first, end, out);
 }
 
 function markRepetitions(out: readonly DocumentToken[]): void {
@@ -130,7 +175,7 @@ function markRepetitions(out: readonly DocumentToken[]): void {
 /** Reads the document once: the words' facts and what the rest of the page says about them. */
 export function documentWords(text: AnalyzedText, lexicon: WordLexicon): DocumentToken[] {
   const known = new Map<string, { facts: WordFacts; stemText: string }>();
-  const out = text.tokens.map((token): DocumentToken => {
+  const out = text.tokens.map((token, index): DocumentToken => {
     const surface = text.text.slice(token.start, token.end);
     let word = known.get(surface);
     if (!word) {
@@ -138,7 +183,7 @@ export function documentWords(text: AnalyzedText, lexicon: WordLexicon): Documen
       word = { facts: factsOf(surface, token, text.lang, stemText, lexicon), stemText };
       known.set(surface, word);
     }
-    return { ...word, context: 0 };
+    return { ...word, context: 0, runFirst: index, runLast: index };
   });
   for (const { tokens } of text.sentences) markSentence(text, tokens[0], tokens[1], out);
   markRepetitions(out);

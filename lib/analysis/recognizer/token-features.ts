@@ -5,8 +5,11 @@ import { hashFeature } from './feature-hash.ts';
 import { TAG_TYPE_MASK } from './gazetteer-tags.ts';
 
 /** How many features each token has from words, and from what the packs say. */
-export const WORD_FEATURES = 44;
+export const WORD_FEATURES = 52;
 export const TAG_FEATURES = 6;
+
+/** Which of them are the word itself, alone or with its neighbours. */
+export const OWN_WORD_FEATURES = [1, 2, 13, 18, 19] as const;
 
 const LANG_CODES: Readonly<Record<Lang, number>> = { ru: 1, uk: 2, en: 3 };
 const EDGE = 0x5bd1e995;
@@ -117,6 +120,20 @@ export function wordFeatures(
     add(b2.stem, facts.shape | (b1.shape << 4));
     add(a2.stem, facts.shape | (a1.shape << 4));
     add(facts.isFunctionWord ? 1 : 0, shaped);
+    const { runFirst, runLast } = token;
+    const inRun = Math.min(i - runFirst, 3) | (Math.min(runLast - i, 3) << 2) | (facts.shape << 4);
+    const head = words[runLast]?.facts ?? facts;
+    const front = words[runFirst]?.facts ?? facts;
+    const before = aroundAt(words, first, end, runFirst - 1);
+    const after = aroundAt(words, first, end, runLast + 1);
+    add(inRun, place);
+    add(head.stem, inRun);
+    add(front.stem, inRun);
+    add(head.lexicon | (front.lexicon << 8), inRun);
+    add(before.stem, inRun);
+    add(after.stem, inRun);
+    add(before.suffix3, inRun);
+    add(facts.lexicon | (head.lexicon << 8), inRun | (quoted << 8));
   }
 }
 
