@@ -5,7 +5,7 @@ import { findCandidates } from './analysis/find-mentions.ts';
 import { findQuantities } from './analysis/find-quantities.ts';
 import { findTimes } from './analysis/find-times.ts';
 import { linkEntities } from './analysis/link-entities.ts';
-import { recognizeNames } from './analysis/recognize-names.ts';
+import { recognizeNames, typesOf } from './analysis/recognize-names.ts';
 import type { Recognizer } from './analysis/recognizer/recognizer.ts';
 import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
 import { resolveReferences } from './analysis/resolve-references.ts';
@@ -64,8 +64,7 @@ export async function linkNames(
   const adjectives = countriesOf(found.adjectives, records, text.lang);
   const countryHints = new Map<EntityId, number>();
   for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
-  const typeAt = (start: number, end: number) =>
-    recognized.find((name) => name.start < end && start < name.end)?.type ?? null;
+  const typeAt = typesOf(recognized);
   const named = run('link-entities', () =>
     linkEntities({ context, spans, rolePhrases, countryHints, typeAt }),
   );

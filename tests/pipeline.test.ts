@@ -87,5 +87,6 @@ describe('analyzeArticle: names', () => {
     const { links } = await analyzeArticle(plainArticle(text), knowledge, { recognizer });
     expect(links.map(({ surface }) => surface)).toEqual(['Богдан Кривенюк', 'Кривенюка']);
     expect(new Set(links.map(({ referent }) => referent)).size).toBe(1);
+    expect(links.map(({ method }) => method)).toEqual(['recognizer', 'recognizer']);
   });
 });

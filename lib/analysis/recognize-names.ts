@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/knowledge.ts';
 import type { AnalyzedText, TextSpan } from '../model/text.ts';
 import type { NameWord } from '../text/name-words.ts';
 import { gazetteerTags } from './recognizer/gazetteer-tags.ts';
@@ -35,4 +36,27 @@ export function recognizeNames(
     .recognize(text, tags)
     .filter(({ score }) => score >= SHOWN)
     .map((span) => ({ ...inText(text, span), type: span.type, score: span.score }));
+}
+
+/** Longest possessive ending, which belongs to a word of the text but to no name. */
+const POSSESSIVE_LENGTH = 2;
+
+/**
+ * The recognizer's word on the type of a stretch of text, where it takes just that for a name:
+ * evidence for the linker. What is only a part of a longer name has none ("Литвы" in
+ * "Министерство обороны Литвы"), but for family names after given names and initials.
+ */
+export function typesOf(
+  names: readonly RecognizedName[],
+): (start: number, end: number) => EntityType | null {
+  const byEnd = new Map(names.map((name) => [name.end, name]));
+  return (start, end) => {
+    for (let at = end; at >= end - POSSESSIVE_LENGTH; at--) {
+      const name = byEnd.get(at);
+      if (name && (name.start === start || (name.type === 'person' && name.start < start))) {
+        return name.type;
+      }
+    }
+    return null;
+  };
 }

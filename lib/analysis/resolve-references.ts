@@ -141,7 +141,8 @@ function familyLink(
     entityId: sure ? one.link.entityId : null,
     referent: sure ? one.link.referent : `?:${stemOf(word?.norm ?? '')}`,
     score: sure ? (first?.link.score ?? 0) : 0.5,
-    method: 'reference',
+    // Of somebody whom no pack knows, the mention is as much the recognizer's as the full name.
+    method: sure && one.link.method === 'recognizer' ? 'recognizer' : 'reference',
     why: [{ code: 'named-in-full', weight: 6, detail: first?.link.surface ?? '' }],
     candidates: sure
       ? one.link.candidates

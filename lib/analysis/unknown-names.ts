@@ -86,16 +86,31 @@ export function unknownNames(
   const referents = new Referents(
     unknown.filter(({ type }) => type === 'person').map(({ words }) => words),
   );
-  return unknown.map(({ start, end, surface, type, score, words }) => ({
-    start,
-    end,
-    surface,
-    type,
-    entityId: null,
-    referent: type === 'person' ? referents.ofPerson(words) : keyOf(words),
-    score,
-    method: 'recognizer',
-    why: [{ code: 'recognized', weight: 0, detail: type }],
-    candidates: [],
-  }));
+  return withOneType(
+    unknown.map(({ start, end, surface, type, score, words }) => ({
+      start,
+      end,
+      surface,
+      type,
+      entityId: null,
+      referent: type === 'person' ? referents.ofPerson(words) : keyOf(words),
+      score,
+      method: 'recognizer',
+      why: [{ code: 'recognized', weight: 0, detail: type }],
+      candidates: [],
+    })),
+  );
+}
+
+/** Mentions of one thing are of one type: the one that the recognizer is surest of altogether. */
+function withOneType(links: readonly EntityLink[]): EntityLink[] {
+  const sums = new Map<string, Map<EntityType, number>>();
+  for (const { referent, type, score } of links) {
+    const ofReferent = sums.get(referent) ?? new Map<EntityType, number>();
+    sums.set(referent, ofReferent.set(type, (ofReferent.get(type) ?? 0) + score));
+  }
+  return links.map((link) => {
+    const ofReferent = [...(sums.get(link.referent) ?? [])].sort((a, b) => b[1] - a[1]);
+    return { ...link, type: ofReferent[0]?.[0] ?? link.type };
+  });
 }

@@ -32,7 +32,7 @@ function forwardScores(scores: Float32Array, count: number, weights: Transitions
   const from = new Uint8Array(count * LABELS);
   for (let token = 0; token < count; token++) {
     for (let label = 0; label < LABELS; label++) {
-      const own = scores[token * LABELS + label] ?? 0;
+      const own = scores[token * LABELS + label] as number;
       let top = IMPOSSIBLE;
       let source = OUTSIDE;
       const first = token === 0 ? LABELS : 0;
@@ -41,7 +41,8 @@ function forwardScores(scores: Float32Array, count: number, weights: Transitions
         const at = before * LABELS + label;
         if (!ALLOWED[at]) continue;
         const score =
-          (weights[at] ?? 0) + (token === 0 ? 0 : (best[(token - 1) * LABELS + before] ?? 0));
+          (weights[at] as number) +
+          (token === 0 ? 0 : (best[(token - 1) * LABELS + before] as number));
         if (score > top) {
           top = score;
           source = before;
@@ -64,7 +65,7 @@ function backwardScores(scores: Float32Array, count: number, weights: Transition
         const at = label * LABELS + next;
         if (!ALLOWED[at]) continue;
         const after = (token + 1) * LABELS + next;
-        const score = (weights[at] ?? 0) + (scores[after] ?? 0) + (best[after] ?? 0);
+        const score = (weights[at] as number) + (scores[after] as number) + (best[after] as number);
         if (score > top) top = score;
       }
       best[token * LABELS + label] = top;

@@ -9,8 +9,13 @@ import { otherShape, SHAPES, wordShape } from './word-shape.ts';
 export interface WordFacts {
   readonly norm: number;
   readonly stem: number;
-  readonly prefixes: readonly [number, number, number];
-  readonly suffixes: readonly [number, number, number, number];
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly prefix4: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
   readonly shape: number;
   readonly lexicon: number;
   readonly isFunctionWord: boolean;
@@ -58,13 +63,13 @@ function factsOf(surface: string, token: Token, lang: Lang, stem: string, lexico
   return {
     norm: hashText(norm),
     stem: hashText(stem),
-    prefixes: [hashText(norm, 0, 2), hashText(norm, 0, 3), hashText(norm, 0, 4)],
-    suffixes: [
-      hashText(norm, size - 1),
-      hashText(norm, size - 2),
-      hashText(norm, size - 3),
-      hashText(norm, size - 4),
-    ],
+    prefix2: hashText(norm, 0, 2),
+    prefix3: hashText(norm, 0, 3),
+    prefix4: hashText(norm, 0, 4),
+    suffix1: hashText(norm, size - 1),
+    suffix2: hashText(norm, size - 2),
+    suffix3: hashText(norm, size - 3),
+    suffix4: hashText(norm, size - 4),
     shape: token.kind === 'word' ? wordShape(surface) : otherShape(token.kind),
     lexicon: isWord ? lexiconBits(lexicon, stem) : 0,
     isFunctionWord: isWord && languageData(lang).functionWords.has(norm),

@@ -8,7 +8,6 @@ import {
   LABELS,
   NAME_TYPES,
   type RecognizedType,
-  ROW_BITS,
   typeOfLabel,
 } from './labels.ts';
 import {
@@ -17,6 +16,7 @@ import {
   type StageWeights,
   weightsOfBytes,
 } from './model-file.ts';
+import { addRows } from './score-rows.ts';
 import { majorityTypes, SECOND_FEATURES, secondFeatures } from './second-stage.ts';
 import { TAG_FEATURES, tagFeatures, WORD_FEATURES, wordFeatures } from './token-features.ts';
 
@@ -35,8 +35,8 @@ export interface Recognizer {
   recognize(text: AnalyzedText, tags: Uint8Array): RecognizedSpan[];
 }
 
-const FIRST_WIDTH = WORD_FEATURES + TAG_FEATURES;
-const SECOND_WIDTH = FIRST_WIDTH + SECOND_FEATURES;
+/** Features that a stage has besides those of the words, at most. */
+const MOST_FURTHER = TAG_FEATURES + SECOND_FEATURES;
 
 class PerceptronRecognizer implements Recognizer {
   readonly #model: RecognizerModel;
@@ -85,15 +85,12 @@ class PerceptronRecognizer implements Recognizer {
   ): Decoded {
     const values = this.#values[number] ?? new Float32Array(256);
     const scores = new Float32Array((end - first) * LABELS);
-    const extra = new Uint32Array(SECOND_WIDTH);
+    const extra = new Uint32Array(MOST_FURTHER);
     for (let token = first; token < end; token++) {
       const at = (token - first) * LABELS;
       const start = token * WORD_FEATURES;
-      for (let i = start; i < start + WORD_FEATURES; i++) {
-        addRow(stage.rows, values, slots[i] ?? 0, scores, at);
-      }
-      const count = more(token, extra, 0);
-      for (let i = 0; i < count; i++) addRow(stage.rows, values, extra[i] ?? 0, scores, at);
+      addRows(stage.rows, values, slots, start, start + WORD_FEATURES, scores, at);
+      addRows(stage.rows, values, extra, 0, more(token, extra, 0), scores, at);
     }
     return decode(scores, end - first, stage.transitions);
   }
@@ -117,19 +114,6 @@ class PerceptronRecognizer implements Recognizer {
       spans.push({ first: offset + first, last: offset + last, type, score });
     }
     return spans;
-  }
-}
-
-function addRow(
-  rows: Uint8Array,
-  values: Float32Array,
-  slot: number,
-  scores: Float32Array,
-  at: number,
-): void {
-  const row = slot << ROW_BITS;
-  for (let label = 0; label < LABELS; label++) {
-    scores[at + label] = (scores[at + label] ?? 0) + (values[rows[row + label] ?? 0] ?? 0);
   }
 }
 

@@ -75,5 +75,5 @@ export function secondFeatures(
   out[at + 5] = hashFeature(125, most, common(token - 1)) >>> shift;
   out[at + 6] = hashFeature(126, most, common(token + 1)) >>> shift;
   out[at + 7] = hashFeature(127, most | (here << 5), label(token - 1)) >>> shift;
-  out[at + 8] = hashFeature(128, here, facts?.suffixes[2] ?? 0) >>> shift;
+  out[at + 8] = hashFeature(128, here, facts?.suffix3 ?? 0) >>> shift;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/text.ts';
-import type { DocumentToken } from './document-words.ts';
+import type { DocumentToken, WordFacts } from './document-words.ts';
 import { CONTEXT } from './document-words.ts';
 import { hashFeature } from './feature-hash.ts';
 import { TAG_TYPE_MASK } from './gazetteer-tags.ts';
@@ -14,35 +14,29 @@ export const OWN_WORD_FEATURES = [1, 2, 13, 18, 19] as const;
 const LANG_CODES: Readonly<Record<Lang, number>> = { ru: 1, uk: 2, en: 3 };
 const EDGE = 0x5bd1e995;
 
-interface Around {
-  readonly norm: number;
-  readonly stem: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly shape: number;
-  readonly lexicon: number;
-}
-
-const NOTHING: Around = {
+/** What stands before the first and after the last token of a sentence. */
+const NOTHING: WordFacts = {
   norm: EDGE,
   stem: EDGE,
+  prefix2: EDGE,
+  prefix3: EDGE,
+  prefix4: EDGE,
+  suffix1: EDGE,
   suffix2: EDGE,
   suffix3: EDGE,
+  suffix4: EDGE,
   shape: 15,
   lexicon: 0,
+  isFunctionWord: false,
 };
 
-function aroundAt(words: readonly DocumentToken[], first: number, end: number, at: number): Around {
-  const facts = at >= first && at < end ? words[at]?.facts : undefined;
-  if (!facts) return NOTHING;
-  return {
-    norm: facts.norm,
-    stem: facts.stem,
-    suffix2: facts.suffixes[1],
-    suffix3: facts.suffixes[2],
-    shape: facts.shape,
-    lexicon: facts.lexicon,
-  };
+function factsAt(
+  words: readonly DocumentToken[],
+  first: number,
+  end: number,
+  at: number,
+): WordFacts {
+  return at >= first && at < end ? (words[at]?.facts ?? NOTHING) : NOTHING;
 }
 
 /**
@@ -63,10 +57,10 @@ export function wordFeatures(
     const token = words[i];
     if (!token) continue;
     const { facts, context } = token;
-    const b2 = aroundAt(words, first, end, i - 2);
-    const b1 = aroundAt(words, first, end, i - 1);
-    const a1 = aroundAt(words, first, end, i + 1);
-    const a2 = aroundAt(words, first, end, i + 2);
+    const b2 = factsAt(words, first, end, i - 2);
+    const b1 = factsAt(words, first, end, i - 1);
+    const a1 = factsAt(words, first, end, i + 1);
+    const a2 = factsAt(words, first, end, i + 2);
     const place = context & (CONTEXT.sentenceStart | CONTEXT.headline);
     const quoted = context & (CONTEXT.quoted | CONTEXT.opensQuotation);
     const page = context & (CONTEXT.lowerElsewhere | CONTEXT.capitalElsewhere | CONTEXT.repeated);
@@ -79,13 +73,13 @@ export function wordFeatures(
     add(langCode);
     add(facts.norm);
     add(facts.stem);
-    add(facts.prefixes[0], langCode);
-    add(facts.prefixes[1]);
-    add(facts.prefixes[2]);
-    add(facts.suffixes[0], langCode);
-    add(facts.suffixes[1], langCode);
-    add(facts.suffixes[2]);
-    add(facts.suffixes[3]);
+    add(facts.prefix2, langCode);
+    add(facts.prefix3);
+    add(facts.prefix4);
+    add(facts.suffix1, langCode);
+    add(facts.suffix2, langCode);
+    add(facts.suffix3);
+    add(facts.suffix4);
     add(shaped, langCode);
     add(shaped | (page << 8));
     add(shaped | (quoted << 8));
@@ -101,8 +95,8 @@ export function wordFeatures(
     add(b1.norm, a1.norm);
     add(b2.norm, b1.norm);
     add(a1.norm, a2.norm);
-    add(b1.suffix3, facts.suffixes[1]);
-    add(facts.suffixes[1], a1.suffix2);
+    add(b1.suffix3, facts.suffix2);
+    add(facts.suffix2, a1.suffix2);
     add(a1.suffix3, facts.shape);
     add(b1.suffix3, facts.shape);
     add(b1.shape | (facts.shape << 4) | (a1.shape << 8));
@@ -115,8 +109,8 @@ export function wordFeatures(
     add(facts.lexicon | (a1.lexicon << 8), a1.shape);
     add(b1.lexicon | (facts.lexicon << 8), b1.shape);
     add(facts.lexicon, place | (page << 8));
-    add(facts.suffixes[2], shaped | (b1.shape << 8));
-    add(facts.suffixes[1], facts.shape | (a1.shape << 4) | (b1.shape << 8));
+    add(facts.suffix3, shaped | (b1.shape << 8));
+    add(facts.suffix2, facts.shape | (a1.shape << 4) | (b1.shape << 8));
     add(b2.stem, facts.shape | (b1.shape << 4));
     add(a2.stem, facts.shape | (a1.shape << 4));
     add(facts.isFunctionWord ? 1 : 0, shaped);
@@ -124,8 +118,8 @@ export function wordFeatures(
     const inRun = Math.min(i - runFirst, 3) | (Math.min(runLast - i, 3) << 2) | (facts.shape << 4);
     const head = words[runLast]?.facts ?? facts;
     const front = words[runFirst]?.facts ?? facts;
-    const before = aroundAt(words, first, end, runFirst - 1);
-    const after = aroundAt(words, first, end, runLast + 1);
+    const before = factsAt(words, first, end, runFirst - 1);
+    const after = factsAt(words, first, end, runLast + 1);
     add(inRun, place);
     add(head.stem, inRun);
     add(front.stem, inRun);
