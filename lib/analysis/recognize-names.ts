@@ -7,8 +7,8 @@ import type { RecognizedName } from './unknown-names.ts';
 import type { VerifiedSpan } from './verify-mentions.ts';
 
 /**
- * Names less certain than this are not shown. On the documents kept from training it takes off a
- * few names of which most are wrong; a higher one would cost more right names than wrong ones.
+ * Names less certain than this are not shown: scores are calibrated, so that below it a name is
+ * more likely wrong than right. A higher bound would cost more right names than wrong ones.
  */
 const SHOWN = 0.5;
 

@@ -30,8 +30,8 @@ export interface ModelOptions {
 /** Chosen on a part of the training documents left out for it (factRuEval, NEREL, wikigold). */
 export const DEFAULTS: ModelOptions = {
   bits: 18,
-  folds: 4,
-  epochs: 8,
+  folds: 3,
+  epochs: 6,
   nameDropout: 0.4,
   wordDropout: 0.05,
   margin: 1,

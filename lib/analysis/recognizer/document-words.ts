@@ -1,5 +1,6 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
 import { languageData } from '../../languages/index.ts';
+import { nameLinks } from '../../languages/name-links.ts';
 import type { AnalyzedText, Lang, Token } from '../../model/text.ts';
 import { hashText } from './feature-hash.ts';
 import { lexiconBits, type WordLexicon } from './word-lexicon.ts';
@@ -95,30 +96,18 @@ function markQuotations(text: AnalyzedText, first: number, end: number, out: Doc
   }
 }
 
-/** Words and signs that stand between the capitalised words of one name. */
-const LINKS = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  '&',
-  'de',
-  'la',
-  'del',
-  'von',
-  'van',
-  'der',
-  'den',
-]);
+/** A run bridges so many linking words at most. */
 const MOST_LINKS = 2;
 
 /** Finds the runs of capitalised words; a run may bridge a few linking words. */
 function markRuns(text: AnalyzedText, first: number, end: number, out: DocumentToken[]): void {
   const named = (index: number) => {
     const token = out[index];
-    return index < end && token !== undefined && isCapitalised(token.facts.shape);
+    if (index >= end || !token || !isCapitalised(token.facts.shape)) return false;
+    // "In the Florida Department": the first word has its capital from the sentence.
+    return !(token.facts.isFunctionWord && token.context & CONTEXT.sentenceStart);
   };
-  const isLink = (index: number) => LINKS.has(text.tokens[index]?.norm ?? '');
+  const isLink = (index: number) => nameLinks.has(text.tokens[index]?.norm ?? '');
   for (let start = first; start < end; start++) {
     if (!named(start)) continue;
     let last = start;
