@@ -27,8 +27,6 @@ async function readArticle(bed: Bed): Promise<Tab> {
   const tab = await bed.open(ARTICLE);
   await bed.clickToolbar(tab);
   await waitForMarks(tab);
-  const sidebar = await tab.frame('sidebar.html');
-  await press(sidebar, en['common.close']);
   return tab;
 }
 
