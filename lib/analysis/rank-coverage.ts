@@ -10,6 +10,7 @@
 import type { CoverageItem, CoverageReason } from '../model/coverage.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import { NAME_MARK, NUMBER_MARK, type Terms } from './content-terms.ts';
+import { isWireCopy, type WireSample } from './find-wire-copies.ts';
 
 /** An article that might be related. */
 export interface CoverageCandidate {
@@ -20,6 +21,8 @@ export interface CoverageCandidate {
   readonly datePublished: string | null;
   readonly entityIds: readonly EntityId[];
   readonly terms: Readonly<Record<string, number>>;
+  /** Left out where only a title is known. */
+  readonly wireSample?: WireSample;
 }
 
 /** This article, as far as ranking looks at it. */
@@ -28,6 +31,7 @@ export interface CoverageQuery {
   /** Each entity once, with its name for the reason line. */
   readonly entities: readonly { readonly id: EntityId; readonly label: string }[];
   readonly terms: Terms;
+  readonly wireSample?: WireSample;
 }
 
 const WORD_SHARE = 0.6;
@@ -157,7 +161,9 @@ function reasonsFor(
     .map(([, { surface }]) => surface);
   const reason = (code: CoverageReason['code'], signs: readonly string[]): CoverageReason[] =>
     signs.length > 0 ? [{ code, shared: signs.slice(0, MAX_REASONS) }] : [];
+  const isCopy = isWireCopy(query.wireSample ?? [], candidate.wireSample ?? []);
   return [
+    ...(isCopy ? [{ code: 'same-wire', shared: [] } as const] : []),
     ...reason('same-names', [...known, ...spelled]),
     ...reason('same-numbers', surfaces(NUMBER_MARK)),
     ...reason('same-words', words),

@@ -19,6 +19,8 @@ export interface SavedArticle {
   readonly entityIds: readonly EntityId[];
   /** Folded stems of the text with their counts, for ranking related coverage. */
   readonly terms: Readonly<Record<string, number>>;
+  /** Sampled hashes of the text, for finding copies of one agency text; none in older rows. */
+  readonly wireSample?: readonly number[];
   readonly versionCount: number;
   readonly tags: readonly string[];
   readonly readAt: number | null;

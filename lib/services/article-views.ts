@@ -1,5 +1,6 @@
 /** From an analysis to what is drawn: overlay, sidebar, card, reading view. */
 import { contentTerms } from '../analysis/content-terms.ts';
+import { wireSample } from '../analysis/find-wire-copies.ts';
 import { rankCoverage } from '../analysis/rank-coverage.ts';
 import { foldName } from '../knowledge/name-pattern.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -114,6 +115,7 @@ async function coverageOf(
         .filter(({ id }) => named.has(id))
         .map((entity) => ({ id: entity.id, label: labelOf(entity, context.lang) })),
       terms: contentTerms(text),
+      wireSample: wireSample(text),
     },
     await libraryCandidates(services.db, analysis),
   );

@@ -1,6 +1,7 @@
 /** The library: saving what is read, finding it, opening it again. */
 
 import { contentTerms, queryStems, topTerms } from '../analysis/content-terms.ts';
+import { wireSample } from '../analysis/find-wire-copies.ts';
 import type { CoverageCandidate } from '../analysis/rank-coverage.ts';
 import { usedBytes } from '../browser/storage.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -38,6 +39,7 @@ export async function saveAnalysis(
         lang: text.lang,
         entityIds: byFrequency(links.flatMap(({ entityId }) => entityId ?? [])),
         terms: topTerms(contentTerms(text), TERMS_KEPT),
+        wireSample: wireSample(text),
       },
       version: {
         textHash: await sha256(article.text),
@@ -157,6 +159,7 @@ export async function libraryCandidates(
       datePublished: row.datePublished,
       entityIds: row.entityIds,
       terms: row.terms,
+      wireSample: row.wireSample ?? [],
     }));
 }
 

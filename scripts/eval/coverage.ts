@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentTerms, topTerms } from '../../lib/analysis/content-terms.ts';
+import { isWireCopy, type WireSample, wireSample } from '../../lib/analysis/find-wire-copies.ts';
 import {
   type CoverageCandidate,
   type CoverageQuery,
@@ -17,6 +18,7 @@ interface Read {
   readonly gold: CoverageArticle;
   readonly query: CoverageQuery;
   readonly candidate: CoverageCandidate;
+  readonly sample: WireSample;
 }
 
 const SHOWN = 5;
@@ -27,6 +29,7 @@ function read(gold: CoverageArticle, { article, entities, links, text }: Analysi
   const { datePublished } = article;
   return {
     gold,
+    sample: wireSample(text),
     query: {
       datePublished,
       entities: entities
@@ -107,8 +110,24 @@ function report(title: string, half: string, reads: readonly Read[], detail: boo
   console.log(`  nothing shown             ${count.empty}`);
 }
 
+/** Whether two articles are copies of one text, by what the corpus says. */
+function areCopies({ gold: a }: Read, { gold: b }: Read): boolean {
+  return (a.copyOf ?? a.id) === (b.copyOf ?? b.id);
+}
+
+function reportCopies(): void {
+  const pairs = all.flatMap((a, index) => all.slice(index + 1).map((b) => ({ a, b })));
+  const copies = pairs.filter(({ a, b }) => areCopies(a, b));
+  const found = pairs.filter(({ a, b }) => isWireCopy(a.sample, b.sample));
+  const right = found.filter(({ a, b }) => areCopies(a, b)).length;
+  console.log(`wire copies: ${pairs.length} pairs of articles`);
+  console.log(`  recall                    ${percent(right, copies.length)}`);
+  console.log(`  false pairs               ${found.length - right}`);
+}
+
 for (const half of ['dev', 'held'] as const) {
   // Failures are only ever listed for the half that may be tuned on.
   report('', half, all, values.detail && half === 'dev');
   report(', all dates unknown', half, all.map(undated), false);
 }
+reportCopies();
