@@ -1,6 +1,7 @@
 import { articleContext } from './analysis/article-context.ts';
 import { countriesOf } from './analysis/country-adjectives.ts';
 import { findAttributions } from './analysis/find-attributions.ts';
+import { findClaims } from './analysis/find-claims.ts';
 import { findCandidates } from './analysis/find-mentions.ts';
 import { findQuantities } from './analysis/find-quantities.ts';
 import { findTimes } from './analysis/find-times.ts';
@@ -151,8 +152,9 @@ export async function analyzeArticle(
   const attributions = run('find-attributions', () => findAttributions(text, links, entities));
   const times = run('find-times', () => findTimes(text, article.datePublished));
   const quantities = run('find-quantities', () => findQuantities(text, times));
+  const claims = run('find-claims', () => findClaims(text, attributions, links, quantities));
   const claimReviews = run('claim-reviews', () =>
     readClaimReviews(article.structuredData, article.canonicalUrl),
   );
-  return { ...named, attributions, quantities, times, claimReviews, timings };
+  return { ...named, attributions, quantities, times, claims, claimReviews, timings };
 }

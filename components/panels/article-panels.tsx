@@ -36,7 +36,7 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
           reveal={actions.reveal}
           onOpenName={onOpenName}
         />
-        <ClaimsPanel checks={view.factChecks} />
+        <ClaimsPanel checks={view.factChecks} earlier={view.earlierClaims} actions={actions} />
         <CoveragePanel coverage={view.coverage} openArticle={actions.openArticle} />
       </div>
     </>
@@ -46,7 +46,7 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
 function PanelNav({ view }: { view: SidebarView }): VNode {
   const { tr } = useUi();
   const said = view.speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
-  const checks = view.factChecks.length;
+  const checks = view.factChecks.length + view.earlierClaims.length;
   const links: readonly (readonly [id: string, text: string, count: number | null])[] = [
     ['brief', tr.t('section.brief'), null],
     ['names', tr.t('section.names'), view.names.length],

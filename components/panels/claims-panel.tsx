@@ -1,52 +1,33 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { VerdictClass } from '../../lib/model/claim.ts';
-import type { FactCheckView } from '../../lib/views/types.ts';
+import type { EarlierClaimView, FactCheckView } from '../../lib/views/types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
-import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from './actions.ts';
+import { EarlierClaim } from './earlier-claim.tsx';
+import { FactCheck } from './fact-check.tsx';
 import { Section } from './section.tsx';
 
-/** Shapes on a grid of 20 × 20; the words beside them say what they mean. */
-const SHAPES: Readonly<Record<VerdictClass, string>> = {
-  true: 'm5 10.5 3.5 3.5L15 6.5',
-  'mostly-true': 'm5 9.5 3.5 3.5L15 5.5M5 16.5h10',
-  mixed: 'M4 8c2-2 4-2 6 0s4 2 6 0M4 13c2-2 4-2 6 0s4 2 6 0',
-  'mostly-false': 'm6 4.5 8 8m0-8-8 8M5 16.5h10',
-  false: 'm5.5 5.5 9 9m0-9-9 9',
-  unproven: 'M7.5 7.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7m0 3v.1',
-  satire: 'M5 8.5c2-2.5 3-2.5 4 0m2 0c2-2.5 3-2.5 4 0M6 12.5c2 3.5 6 3.5 8 0',
-  other: 'M10 9v5.5m0-8.5v.1',
-};
-
-function VerdictIcon({ verdict }: { verdict: VerdictClass }): VNode {
-  return (
-    <svg
-      class="icon verdict-icon"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={SHAPES[verdict]} />
-    </svg>
-  );
+interface ClaimsPanelProps {
+  readonly checks: readonly FactCheckView[];
+  readonly earlier: readonly EarlierClaimView[];
+  readonly actions: Pick<PanelActions, 'reveal' | 'openArticle'>;
 }
 
-/** What fact-checkers have published about claims: their words, never a judgement of ours. */
-export function ClaimsPanel({ checks }: { checks: readonly FactCheckView[] }): VNode | null {
+/**
+ * Claims met before: what this page publishes as a fact-check, and what of this article the
+ * reader has met in other articles. The words of others, never a judgement of ours.
+ */
+export function ClaimsPanel({ checks, earlier, actions }: ClaimsPanelProps): VNode | null {
   const { tr } = useUi();
   const list = useRef<HTMLDivElement>(null);
   useArrowKeys(list);
-  if (checks.length === 0) return null;
+  const count = checks.length + earlier.length;
+  if (count === 0) return null;
   return (
-    <Section id="claims" title={tr.t('section.claims')} count={tr.number(checks.length)}>
+    <Section id="claims" title={tr.t('section.claims')} count={tr.number(count)}>
       <div ref={list}>
-        <h3 class="minor-title">{tr.t('claims.here')}</h3>
+        {checks.length > 0 && <h3 class="minor-title">{tr.t('claims.here')}</h3>}
         <ul>
           {checks.map((check, index) => (
             <li key={`${index} ${check.url}`}>
@@ -54,40 +35,15 @@ export function ClaimsPanel({ checks }: { checks: readonly FactCheckView[] }): V
             </li>
           ))}
         </ul>
+        {earlier.length > 0 && <h3 class="minor-title">{tr.t('claims.earlier')}</h3>}
+        <ul>
+          {earlier.map((claim, index) => (
+            <li key={`${index} ${claim.here.start}`}>
+              <EarlierClaim claim={claim} actions={actions} />
+            </li>
+          ))}
+        </ul>
       </div>
     </Section>
-  );
-}
-
-function FactCheck({ check }: { check: FactCheckView }): VNode {
-  const { tr } = useUi();
-  const { claim, claimant, claimDate, label, verdict, publisher, date, url } = check;
-  const said = [claimant, claimDate && tr.date(claimDate)].filter((part) => part);
-  const published = [publisher, date && tr.date(date)].filter((part) => part).join(' · ');
-  return (
-    <article class="fact-check">
-      <p class="fact-check-verdict" title={tr.t(`verdict.${verdict}`)}>
-        <VerdictIcon verdict={verdict} />
-        <span class="unseen">{tr.t('claims.verdict')} </span>
-        <strong dir="auto" lang={check.lang ?? undefined}>
-          {label || tr.t('claims.seePublisher')}
-        </strong>
-      </p>
-      <p class="fact-check-claim" dir="auto" lang={check.lang ?? undefined}>
-        {claim}
-      </p>
-      {said.length > 0 && (
-        <p class="coverage-about" dir="auto">
-          {tr.t('claims.claimant', { who: said.join(', ') })}
-        </p>
-      )}
-      {url === null ? (
-        <p class="coverage-about">{published}</p>
-      ) : (
-        <OutLink url={url} class="fact-check-link" item>
-          {published || tr.t('claims.seePublisher')}
-        </OutLink>
-      )}
-    </article>
   );
 }

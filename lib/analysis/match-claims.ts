@@ -1,7 +1,13 @@
 import type { ClaimIndex } from './claim-matching/claim-index.ts';
 import { claimTerms } from './claim-matching/claim-terms.ts';
 import { type Features, kindsOf, matchFeatures } from './claim-matching/match-features.ts';
-import { ACCEPT_FROM, MATCH_BIAS, MATCH_WEIGHTS } from './claim-matching/match-weights.ts';
+import {
+  ACCEPT_FROM,
+  MATCH_BIAS,
+  MATCH_WEIGHTS,
+  SMALL_STORE,
+  SMALL_STORE_COVER,
+} from './claim-matching/match-weights.ts';
 
 /** A claim that a text may repeat. */
 export interface ClaimMatch {
@@ -31,12 +37,15 @@ export function matchClaims(index: ClaimIndex, text: string, limit: number): rea
     if (!claim) return [];
     const other = (rank === 0 ? second?.[1] : top?.[1]) ?? 0;
     const lead = other > 0 ? score / other : Number.POSITIVE_INFINITY;
-    const sure = logit(matchFeatures(index, kinds, claim, lead));
+    const features = matchFeatures(index, kinds, claim, lead);
+    const sure = logit(features);
+    const covered = (features[0] ?? 0) >= SMALL_STORE_COVER;
+    const known = covered || index.claims.length >= SMALL_STORE;
     return [
       {
         id: claim.id,
         score: 1 / (1 + Math.exp(-sure)),
-        accepted: rank === 0 && sure >= ACCEPT_FROM,
+        accepted: rank === 0 && known && sure >= ACCEPT_FROM,
       },
     ];
   });

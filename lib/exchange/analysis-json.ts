@@ -65,6 +65,14 @@ export interface AnalysisJson {
     readonly iso: string | null;
     readonly precision: string;
   })[];
+  readonly claims: readonly (SurfaceJson & {
+    readonly id: string;
+    /** Index into `attributions`; null where the article itself asserts it. */
+    readonly attribution: number | null;
+    readonly about: readonly EntityId[];
+    /** Indexes into `quantities`. */
+    readonly quantities: readonly number[];
+  })[];
   readonly relatedLinks: readonly { readonly title: string; readonly url: string }[];
   readonly claimReviews: readonly ClaimReview[];
   /** Milliseconds per stage. */
@@ -132,6 +140,13 @@ export function analysisJson(id: string, analysis: Analysis): AnalysisJson {
       ...surface(time),
       iso: time.iso,
       precision: time.precision,
+    })),
+    claims: analysis.claims.map((claim) => ({
+      ...surface(claim),
+      id: claim.id,
+      attribution: claim.attribution,
+      about: claim.about,
+      quantities: claim.quantities,
     })),
     relatedLinks: article.relatedLinks.map(({ title, url }) => ({ title, url })),
     claimReviews: analysis.claimReviews,

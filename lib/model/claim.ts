@@ -101,3 +101,34 @@ export interface ClaimReview {
   /** The publisher's own words, verbatim, and the class read from them. */
   readonly verdict: { readonly label: string; readonly class: VerdictClass };
 }
+
+/** How a claim stands to an earlier one that it matches; never a judgement of truth. */
+export type ClaimRelation = 'same' | 'similar' | 'different-number' | 'negated';
+
+/** A claim kept: a fact-check that the reader came across, or a statement of a saved article. */
+export interface StoredClaim {
+  readonly id: string;
+  readonly kind: 'fact-check' | 'statement';
+  readonly text: string;
+  /** Null for fact-checks of pages that are not saved. */
+  readonly articleId: string | null;
+  /** The address key of the page that it was read on. */
+  readonly urlKey: string;
+  readonly headline: string;
+  /** Of the article or the review, ISO 8601. */
+  readonly date: string | null;
+  /** With offsets in `text`. */
+  readonly quantities: readonly Quantity[];
+  readonly review: ClaimReview | null;
+  /** Milliseconds since the epoch. */
+  readonly seenAt: number;
+}
+
+/** An earlier claim that one of this article's claims matches. */
+export interface EarlierClaim {
+  readonly here: TextSpan;
+  readonly earlier: StoredClaim;
+  readonly relation: ClaimRelation;
+  /** The numbers that differ, as printed here and there. */
+  readonly numbers: { readonly here: string; readonly there: string } | null;
+}

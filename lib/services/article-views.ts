@@ -13,6 +13,7 @@ import { buildCard, type Meetings } from '../views/build-card.ts';
 import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
+import { earlierClaims } from './claims.ts';
 import { libraryCandidates, type NameThem, savedStateOf } from './library.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
@@ -35,11 +36,12 @@ export function overlayOf(analysis: Analysis): Overlay {
 
 export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
   const context = await viewContext(services, analysis);
-  const [coverage, saved] = await Promise.all([
+  const [coverage, earlier, saved] = await Promise.all([
     coverageOf(services, analysis, context),
+    earlierClaims(services.db, analysis),
     savedStateOf(services.db, analysis),
   ]);
-  return buildSidebar(analysis, coverage, saved, context);
+  return buildSidebar(analysis, coverage, earlier, saved, context);
 }
 
 /** The card of the mention that starts at an offset, or of a name's first mention. */

@@ -17,6 +17,7 @@ import { correctionId, putCorrection, removeCorrection } from '../store/correcti
 import { writeNote } from '../store/notes.ts';
 import type { Overlay, SidebarState } from '../views/types.ts';
 import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
+import { rememberFactChecks, rememberStatements } from './claims.ts';
 import { findNames } from './find-names.ts';
 import { listLibrary, saveAnalysis } from './library.ts';
 import { onlineHandlers } from './online.ts';
@@ -166,6 +167,7 @@ function libraryHandlers(services: Services): HandlersFor<'library'> {
       if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
+      await rememberStatements(db, analysis, saved.articleId ?? request.id, services.now());
       tellFrames({ type: 'library-changed' });
       return saved;
     },
@@ -247,11 +249,13 @@ async function finishReading(
   { readingId, article }: { readonly readingId: string; readonly article: Article },
   painted: Overlay,
 ): Promise<void> {
-  const { marks } = overlayOf(await services.analyzer.analyze(readingId, article));
+  const analysis = await services.analyzer.analyze(readingId, article);
+  const { marks } = overlayOf(analysis);
   if (JSON.stringify(marks) !== JSON.stringify(painted.marks)) {
     await tellReader(tabId, { type: 'marks', readingId, marks });
   }
   tellFrames({ type: 'tab-changed', tabId });
+  await rememberFactChecks(services.db, analysis, services.now());
 }
 
 /** What the sidebar of a tab shows. The truth is in the tab: a reading that is gone does not count. */

@@ -103,9 +103,10 @@ export async function restoreArticle(db: LibraryDatabase, id: string): Promise<v
 
 /** Removes for good what was put into the bin before `before` (milliseconds since the epoch). */
 export async function emptyBin(db: LibraryDatabase, before: number): Promise<number> {
-  return db.transaction('rw', db.articles, db.versions, async () => {
+  return db.transaction('rw', db.articles, db.versions, db.claims, async () => {
     const gone = await db.articles.where('deletedAt').below(before).primaryKeys();
     await db.versions.where('articleId').anyOf(gone).delete();
+    await db.claims.where('articleId').anyOf(gone).delete();
     await db.articles.bulkDelete(gone);
     return gone.length;
   });

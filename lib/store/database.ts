@@ -6,6 +6,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PackMeta } from '../knowledge/pack-format.ts';
+import type { StoredClaim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
@@ -92,6 +93,7 @@ export class LibraryDatabase extends Dexie {
   readonly packImports!: EntityTable<PackImport, 'id'>;
   readonly packParts!: Table<PackPart, [string, number]>;
   readonly ownNames!: EntityTable<OwnName, 'id'>;
+  readonly claims!: EntityTable<StoredClaim, 'id'>;
 
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -111,6 +113,7 @@ export class LibraryDatabase extends Dexie {
       lookups: 'key, fetchedAt',
       requests: 'id, at, [host+at]',
     });
+    this.version(4).stores({ claims: 'id, articleId, seenAt' });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }

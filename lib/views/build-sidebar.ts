@@ -1,5 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { EarlierClaim } from '../model/claim.ts';
 import type { CoverageItem } from '../model/coverage.ts';
+import { buildEarlierClaims } from './build-earlier-claims.ts';
 import { buildFactChecks } from './build-fact-checks.ts';
 import { buildNames, type ViewContext } from './build-names.ts';
 import { buildStatements } from './build-statements.ts';
@@ -15,6 +17,7 @@ const HEADLINE_WEIGHT = 4;
 export function buildSidebar(
   analysis: Analysis,
   coverage: readonly CoverageItem[],
+  earlier: readonly EarlierClaim[],
   saved: SavedState,
   context: ViewContext,
 ): SidebarView {
@@ -36,6 +39,7 @@ export function buildSidebar(
     names,
     speakers,
     factChecks: buildFactChecks(analysis.claimReviews),
+    earlierClaims: buildEarlierClaims(analysis, earlier),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),
     saved,
   };

@@ -2,7 +2,13 @@
  * What is drawn. Plain data, already chosen for the reader's interface language where it is a
  * name or description from a pack; words of the interface are messages of `lib/i18n`.
  */
-import type { QuotationKind, Sourcing, SpeechClass, VerdictClass } from '../model/claim.ts';
+import type {
+  ClaimRelation,
+  QuotationKind,
+  Sourcing,
+  SpeechClass,
+  VerdictClass,
+} from '../model/claim.ts';
 import type { CoverageItem } from '../model/coverage.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { LinkMethod } from '../model/mention.ts';
@@ -185,6 +191,23 @@ export interface FactCheckView {
   readonly lang: string | null;
 }
 
+/** A sentence of this article that matches a claim met before. */
+export interface EarlierClaimView {
+  readonly here: Passage;
+  readonly hereDate: string | null;
+  readonly relation: ClaimRelation;
+  /** The numbers that differ, as printed. */
+  readonly numbers: { readonly here: string; readonly there: string } | null;
+  readonly text: string;
+  /** Of the article that it stands in. */
+  readonly headline: string;
+  readonly date: string | null;
+  /** The saved article that it stands in. */
+  readonly articleId: string | null;
+  /** Set where it is a fact-check. */
+  readonly check: FactCheckView | null;
+}
+
 /** An item of coverage with where it stands relative to this article. */
 export interface CoverageView extends CoverageItem {
   /** Milliseconds after this article's publication; negative for earlier; null if unknown. */
@@ -225,6 +248,7 @@ export interface SidebarView {
   readonly speakers: readonly SpeakerView[];
   /** Fact-checks that the page itself publishes. */
   readonly factChecks: readonly FactCheckView[];
+  readonly earlierClaims: readonly EarlierClaimView[];
   readonly coverage: readonly CoverageView[];
   readonly saved: SavedState;
 }

@@ -15,6 +15,9 @@ export interface IndexedClaim {
 const K1 = 1.2;
 const B = 0.5;
 
+/** A smaller store counts as this large: in it every word would look common. */
+const SMALLEST = 2_000;
+
 interface Postings {
   readonly claims: number[];
   readonly counts: number[];
@@ -59,7 +62,8 @@ export class ClaimIndex {
   /** How telling a term is: high for rare ones. */
   weightOf(term: string): number {
     const holders = this.#postings.get(term)?.claims.length ?? 0;
-    return Math.log(1 + (this.claims.length - holders + 0.5) / (holders + 0.5));
+    const size = Math.max(this.claims.length, SMALLEST);
+    return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
   }
 
   /** The best claims for a text by BM25, best first. */

@@ -14,3 +14,11 @@ export const MATCH_BIAS = -10.27;
  * 0.98 of what is accepted is right, at the cost of more than half of the right claims.
  */
 export const ACCEPT_FROM = -0.25;
+
+/**
+ * In a store with fewer claims than the second figure, which knows little of how common words
+ * are, at least this share of the earlier claim's weight must be covered. By judgement, not
+ * tuned: there is no corpus of small libraries.
+ */
+export const SMALL_STORE_COVER = 0.6;
+export const SMALL_STORE = 5_000;

@@ -134,6 +134,12 @@ export const en = {
   'speech.negated': 'negated',
 
   'claims.here': 'Fact-check on this page',
+  'claims.earlier': 'In other articles that you have met',
+  'claims.relation.same': 'the same claim',
+  'claims.relation.similar': 'a similar claim',
+  'claims.relation.different-number': 'a different number',
+  'claims.relation.negated': 'one of the two says “not”',
+  'claims.numbers': '{here} here, {there} there',
   'claims.verdict': 'Verdict of the publisher:',
   'claims.seePublisher': 'see the publisher',
   'claims.claimant': 'Claim by {who}',
@@ -383,7 +389,7 @@ export const en = {
   'options.privacy1':
     'Everything is computed in this browser. Sidelight has no server, no account and no telemetry, and sends nothing anywhere, except a name that you look up after agreeing to it.',
   'options.privacy2':
-    'Saved articles, notes and corrections are kept in the storage of the extension, which pages cannot see.',
+    'Saved articles, fact-checks that you came across, notes and corrections are kept in the storage of the extension, which pages cannot see.',
   'options.privacy3':
     'A page can see that words in it are underlined, and so which names the installed packs and your corrections know. It cannot see your library.',
   'options.privacy4': 'In private windows Sidelight does not run at all.',

@@ -1,0 +1,8 @@
+import { wordSet } from './language-data.ts';
+
+/** Words that turn a sentence into its opposite, folded, of all languages with data. */
+export const NEGATIONS: ReadonlySet<string> = wordSet(`
+  не нет ни нельзя никогда
+  ні немає неможна ніколи
+  not no never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't
+`);

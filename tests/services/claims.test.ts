@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
+import { memorySource } from '../../lib/knowledge/memory-source.ts';
+import { analyzeArticle } from '../../lib/pipeline.ts';
+import {
+  earlierClaims,
+  rememberFactChecks,
+  rememberStatements,
+} from '../../lib/services/claims.ts';
+import { binArticle, emptyBin } from '../../lib/store/articles.ts';
+import { LibraryDatabase } from '../../lib/store/database.ts';
+import { plainArticle } from '../helpers/analyze.ts';
+
+const HEAD = 'News of the day\n';
+const read = (path: string, text: string, structuredData: readonly string[] = []) =>
+  analyzeArticle(
+    {
+      ...plainArticle(HEAD + text),
+      url: `https://news.example/${path}`,
+      canonicalUrl: `https://news.example/${path}`,
+      structuredData,
+    },
+    combineSources([memorySource([])]),
+  );
+
+let db: LibraryDatabase;
+beforeEach(() => {
+  db = new LibraryDatabase(`claims ${Math.random()}`);
+});
+
+it('finds a saved statement again and says that its number differs', async () => {
+  const before = await read('a', 'The northern garrison received 120 thousand soldiers in winter.');
+  await rememberStatements(db, before, 'a1', 1);
+  const now = await read('b', 'The northern garrison received 100 thousand soldiers in winter.');
+  expect(await earlierClaims(db, now)).toMatchObject([
+    {
+      relation: 'different-number',
+      numbers: { here: '100 thousand', there: '120 thousand' },
+      earlier: { articleId: 'a1', headline: 'News of the day' },
+    },
+  ]);
+  expect(await earlierClaims(db, before)).toEqual([]);
+});
+
+it('finds a fact-check met on another page', async () => {
+  const review = JSON.stringify({
+    '@type': 'ClaimReview',
+    claimReviewed: 'The Grafton bridge cost 9 million dollars to repaint.',
+    reviewRating: { alternateName: 'False' },
+  });
+  await rememberFactChecks(db, await read('check', 'We checked it.', [review]), 1);
+  const now = await read('c', 'To repaint, the Grafton bridge cost 9 million dollars.');
+  expect(await earlierClaims(db, now)).toMatchObject([
+    { relation: 'same', earlier: { review: { verdict: { label: 'False' } } } },
+  ]);
+});
+
+it('forgets the statements of an article that is deleted for good', async () => {
+  const before = await read('a', 'The northern garrison received 120 thousand soldiers in winter.');
+  await rememberStatements(db, before, 'a1', 1);
+  await db.articles.put({
+    id: 'a1',
+    urlKey: 'news.example/a',
+    headline: '',
+    siteName: null,
+    datePublished: null,
+    lang: 'en',
+    savedAt: 1,
+    updatedAt: 1,
+    entityIds: [],
+    terms: {},
+    versionCount: 1,
+    tags: [],
+    readAt: null,
+    archived: false,
+    deletedAt: null,
+  });
+  await binArticle(db, 'a1', 2);
+  expect(await earlierClaims(db, await read('b', before.claims[0]?.text ?? ''))).toEqual([]);
+  await emptyBin(db, 3);
+  expect(await db.claims.count()).toBe(0);
+});
