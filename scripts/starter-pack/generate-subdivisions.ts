@@ -130,7 +130,7 @@ function subdivisionRecord(
   return [
     ['id', idOf(`${code.slice(0, 2)}-${code.slice(2)}`)],
     ['type', 'place/region'],
-    ...(isOrdinary(names, country) ? guardedNames(names, kind) : plainNames(names)),
+    ...(isOrdinary(names, country) ? guardedNames(names, kind) : plainNames(names, kind)),
     ...WRITTEN_LANGS.map((lang) => descriptionLine(lang, kind[lang] ?? '', country)),
     ['country', country.id],
     ['prior', String(Math.round(country.prior * SUBDIVISION_SHARE))],
@@ -138,8 +138,19 @@ function subdivisionRecord(
   ];
 }
 
-function plainNames(names: Localized): (readonly [string, string])[] {
-  return WRITTEN_LANGS.map((lang) => [lang, names[lang] ?? '']);
+/** English names that say only where a part of a country lies: "in the South" is any country's. */
+const DIRECTION = /^(?:North|South|East|West|Centre|Center)(?:ern)?$|^Central$/;
+
+function plainNames(names: Localized, kind: Localized): (readonly [string, string])[] {
+  return WRITTEN_LANGS.flatMap((lang): (readonly [string, string])[] => {
+    const bare = names[lang] ?? '';
+    if (lang !== 'en' || !DIRECTION.test(bare)) return [[lang, bare]];
+    const label = `${bare} ${capitalize(kind.en ?? '')}`;
+    return [
+      [lang, label],
+      ['weak.en', bare],
+    ];
+  });
 }
 
 function guardedNames(names: Localized, kind: Localized): (readonly [string, string])[] {
