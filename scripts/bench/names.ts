@@ -17,6 +17,7 @@ import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities, namesOf } from './made-names.ts';
 import { buildMapTrie, matchMapTrie } from './map-trie.ts';
+import { measureNamesInChromium } from './names-in-chromium.ts';
 import { installPeers, runPeers } from './run-peers.ts';
 import { figure, median, timed, warmBest } from './stopwatch.ts';
 
@@ -140,4 +141,7 @@ console.log(table(measured.flatMap(({ matching }) => matching)));
 console.log('\nThe index\n');
 console.log(table(measured.map(({ index }) => index)));
 if (!values['no-peers']) measurePeers(sizes, Number(values['peers-up-to']));
-if (!values['no-browsers']) await measureBackground(Math.max(...sizes));
+if (!values['no-browsers']) {
+  await measureNamesInChromium();
+  await measureBackground(Math.max(...sizes));
+}
