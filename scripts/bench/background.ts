@@ -44,7 +44,8 @@ function echoBuild(kind: BrowserKind): string {
   cpSync(builtExtension(kind), folder, { recursive: true });
   const echo = `chrome.runtime.onMessage.addListener((message, sender, reply) => {
     reply({ sidelight: 1, ok: false, error: 'refused' });
-  });`;
+  });
+  chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));`;
   writeFileSync(join(folder, 'background.js'), echo);
   return folder;
 }
