@@ -37,6 +37,8 @@ export interface SpeakerNoun {
   readonly sourcing: Sourcing;
   /** Passes on what others say: a news agency, a paper, a channel. */
   readonly media: boolean;
+  /** Always a human being, never a body. */
+  readonly person: boolean;
 }
 
 /** Speaker nouns that agree alike, as written by the language's editor. */
@@ -44,6 +46,7 @@ export interface SpeakerNounGroup {
   readonly agreement: Agreement;
   readonly sourcing: Sourcing;
   readonly media?: true;
+  readonly person?: true;
   readonly words: string;
 }
 
@@ -106,6 +109,19 @@ export interface QuotationWords {
   readonly obliqueNoun: string;
   /** After "в": times and channels ("в понедельник", "в эфире"), no speakers. */
   readonly circumstances: string;
+  /** Verbs after which the person told stands, never the speaker ("told reporters"). */
+  readonly toldVerbs: string;
+  /** Nouns for those to whom statements are made, in the case in which they are told. */
+  readonly addressees: string;
+  /** Media whose names have no cases, so that the person told looks like a subject. */
+  readonly agencies: string;
+  /** Endings of family names in the nominative; empty where case is not marked. */
+  readonly familyName: string;
+  /** Verbs that with "about" name a subject of talk and say nothing ("говорили о рыбе: …"). */
+  readonly talkVerbs: string;
+  /** Endings of finite verbs after a plural and after a masculine noun: a clause, no speaker. */
+  readonly pluralVerb: string;
+  readonly masculineVerb: string;
   /** Words that tell that the speaker asked not to be named. */
   readonly anonymity: string;
   /** Words before a title that make it another one: "deputy minister", "бывший президент". */

@@ -63,10 +63,15 @@ function buildLightVerbs(rows: VerbFile['lightVerbs'], expand: Expand) {
 
 function buildNouns(groups: readonly SpeakerNounGroup[]) {
   const nouns = new Map<string, SpeakerNoun>();
-  for (const { agreement, sourcing, media, words: list } of groups) {
+  for (const { agreement, sourcing, media, person, words: list } of groups) {
     for (const word of words(list)) {
       const both = nouns.has(word) && nouns.get(word)?.agreement !== agreement;
-      nouns.set(word, { agreement: both ? 'any' : agreement, sourcing, media: media ?? false });
+      nouns.set(word, {
+        agreement: both ? 'any' : agreement,
+        sourcing,
+        media: media ?? false,
+        person: person ?? false,
+      });
     }
   }
   return nouns;

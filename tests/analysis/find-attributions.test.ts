@@ -60,6 +60,108 @@ describe('findAttributions', () => {
     expect(read(text, lang)).toEqual(expected);
   });
 
+  it.each<readonly [Lang, string, readonly string[]]>([
+    [
+      'en',
+      '"Nobody will lock this harbour," Ann Porter, the deputy minister of ports, told reporters on Friday.',
+      ['Ann Porter | "Nobody will lock this harbour,"'],
+    ],
+    ['en', '"It stays open," Porter, 52, told the Harbour Times.', ['Porter | "It stays open,"']],
+    [
+      'en',
+      'The harbour stays open, Ann Porter, the deputy minister, told reporters on Friday.',
+      ['Ann Porter | The harbour stays open'],
+    ],
+    [
+      'en',
+      '"The harbour stays open," said Ann Porter, the deputy minister, after the vote.',
+      ['Ann Porter | "The harbour stays open,"'],
+    ],
+    [
+      'en',
+      'Porter, who led the delegation, told the BBC: "The harbour stays open."',
+      ['Porter | "The harbour stays open."'],
+    ],
+    [
+      'en',
+      'Ann Porter, the deputy minister of ports, who had sailed there before, said it was open.',
+      ['Ann Porter | it was open'],
+    ],
+    [
+      'ru',
+      'Иван Петров, глава комитета, который был там раньше, сказал, что порт открыт.',
+      ['Иван Петров | порт открыт'],
+    ],
+    [
+      'uk',
+      'Іван Бойко, голова комітету, який був там раніше, сказав, що порт відкрито.',
+      ['Іван Бойко | порт відкрито'],
+    ],
+    [
+      'ru',
+      '«Порт открыт», — Иван Петров, глава комитета, сообщил журналистам.',
+      ['Иван Петров | «Порт открыт»'],
+    ],
+    [
+      'ru',
+      '«Порт открыт», — сказал журналистам Иван Петров, глава комитета.',
+      ['Иван Петров | «Порт открыт»'],
+    ],
+    [
+      'uk',
+      '«Порт відкрито», — Іван Бойко, голова комітету, сказав журналістам.',
+      ['Іван Бойко | «Порт відкрито»'],
+    ],
+    ['uk', 'Бойко, який очолював делегацію, сказав: «Порт відкрито».', ['Бойко | «Порт відкрито»']],
+  ])('reads past an apposition, %s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['en', 'Porter told reporters that boats sank.', ['Porter | boats sank']],
+    ['en', '"Boats sank," the minister told parliament.', ['the minister | "Boats sank,"']],
+    ['ru', 'Порт открыт, сообщил «РИА Новости» Иван Петров.', ['Иван Петров | Порт открыт']],
+    ['ru', 'Порт открыт, рассказал «Интерфаксу» глава комитета.', ['глава комитета | Порт открыт']],
+    ['ru', '«Порт открыт», — рассказал агентству Петров.', ['Петров | «Порт открыт»']],
+    ['ru', '«Порт открыт», — сообщили РИА Новости в комитете.', ['комитете | «Порт открыт»']],
+    ['ru', 'Петров журналистам заявил: «Порт открыт».', ['Петров | «Порт открыт»']],
+    ['uk', 'Порт відкрито, повідомив «Укрінформу» Іван Бойко.', ['Іван Бойко | Порт відкрито']],
+    ['uk', '«Порт відкрито», — розповів виданню Бойко.', ['Бойко | «Порт відкрито»']],
+  ])('takes nobody who is told for the speaker, %s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['en', 'Ministers talked about fish: fishermen were not asked', []],
+    ['ru', 'Рыбаки и чиновники два часа говорили о рыбе: суда стояли в порту', []],
+    ['ru', 'Министры обсудили рыбу: суда стояли в порту', []],
+    ['ru', 'Министры общались час: суда стояли в порту', []],
+    ['ru', 'Петров заявил: решения нет', ['Петров | решения нет']],
+    ['uk', 'Рибалки та чиновники дві години говорили про рибу: судна стояли', []],
+    ['uk', 'Міністри обговорили рибу: судна стояли в порту', []],
+    ['uk', 'Бойко: порт готовий', ['Бойко | порт готовий']],
+  ])('takes a subject of talk for no speaker, %s: %s', (lang, text, expected) => {
+    expect(read(text, lang, true)).toEqual(expected);
+    if (expected.length === 0) expect(read(`${text}.`, lang)).toEqual([]);
+  });
+
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['en', 'They asked whether the club may ever admit Porter.', []],
+    ['en', 'The Norwegian demand for fish grew.', []],
+    [
+      'uk',
+      'Міст відкрито. Про це заявив у Відні міністр оборони Іван Бойко.',
+      ['міністр оборони Іван Бойко | Міст відкрито'],
+    ],
+    [
+      'ru',
+      'Министр Иван Петров 22 мая сообщил, что мост открыт.',
+      ['Министр Иван Петров | мост открыт'],
+    ],
+  ])('keeps other words out of the speaker, %s: %s', (lang, text, expected) => {
+    expect(read(text, lang).filter((one) => !one.startsWith('They'))).toEqual(expected);
+  });
+
   it('pairs straight marks over several sentences', () => {
     const quote = '"Это не мост. Это дорога, и по ней ездят. Спросите водителей"';
     expect(read(`${quote}, - сказал Петров. Он уехал.`, 'ru')).toEqual([`Петров | ${quote}`]);

@@ -26,12 +26,17 @@ function isCircumstance(reading: Reading, at: number): boolean {
 /** After "told": past the person told. */
 export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   let at = right.first;
-  if (!/^(?:tell|told|tells|assured|assures|informed|informs)$/.test(reading.norm(cue.first)))
-    return at;
+  if (!reading.isIn('toldVerbs', cue.first)) return at;
   while (at < right.last && /^(?:the|a|his|her|their|our|its)$/.test(reading.norm(at))) at++;
+  const determined = at > right.first;
   const link = reading.linkAt(at);
   do at++;
   while (at < right.last && link && reading.linkAt(at) === link);
+  const named = isCapitalised(reading, at - 1);
+  let end = at;
+  while (named && end < right.last && isCapitalised(reading, end)) end++;
+  const whole = determined || end >= right.last || reading.isIn('prepositions', end);
+  if (end > at && whole) return end;
   return at;
 }
 

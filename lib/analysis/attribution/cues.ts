@@ -143,7 +143,9 @@ function isEnglishVerb(
   let before = at - 1;
   while (
     before >= first &&
-    /^(?:also|then|has|have|had|did|does|do|not|never|later|earlier)$/.test(reading.norm(before))
+    /^(?:also|then|has|have|had|did|does|do|not|never|ever|neither|nor|even|later|earlier)$/.test(
+      reading.norm(before),
+    )
   )
     before--;
   const norm = reading.norm(before);
@@ -152,7 +154,7 @@ function isEnglishVerb(
   if (before < first && isCapitalised(reading, at)) return false;
   if (!nounToo) return true;
   if (agreement === 'pl' && !takesPlural(reading, before, at)) return false;
-  if (at + 1 < last && reading.norm(at + 1) === 'of') return false;
+  if (at + 1 < last && /^(?:of|for)$/.test(reading.norm(at + 1))) return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));
   return (
     reading.linkAt(before) !== undefined ||

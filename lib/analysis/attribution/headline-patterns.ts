@@ -49,6 +49,7 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
     ['prepositions', 'questionWords', 'relatives', 'complementizers'] as const
   ).some((list) => reading.isIn(list, range.first));
   if (opensClause) return null;
+  if (isClause(reading, range)) return null;
   const whole = describePhrase(reading, range, null);
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
   const linked = whole.link && reading.linkAt(range.first) === whole.link;
@@ -57,6 +58,18 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
     if (reading.tokens[at]?.kind === 'word' && !isCapitalised(reading, at)) return null;
   }
   return whole.named ? whole : null;
+}
+
+/** "Министры обсудили рыбу": a verb that agrees with the first noun. */
+function isClause(reading: Reading, { first, last }: Range): boolean {
+  const agreement = reading.data.nouns.get(reading.norm(first))?.agreement;
+  const pattern = agreement === 'pl' ? 'pluralVerb' : agreement === 'm' ? 'masculineVerb' : null;
+  if (pattern === null) return false;
+  for (let at = first + 1; at < last; at++) {
+    const small = !isCapitalised(reading, at) && !reading.data.nouns.has(reading.norm(at));
+    if (small && reading.matches(pattern, reading.norm(at))) return true;
+  }
+  return false;
 }
 
 /** The head noun: first in Russian and Ukrainian phrases, last in English ones. */

@@ -2,7 +2,7 @@ import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { Draft } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import type { Speaker } from './speaker-phrase.ts';
+import { isPlainWord, type Speaker } from './speaker-phrase.ts';
 
 /** How many sentences back a pronoun's name may stand, a speaker's, and that of "they", "there". */
 const REACH = 4;
@@ -153,6 +153,8 @@ function genderOfLink(reading: Reading, link: EntityLink | null): 'm' | 'f' | nu
 function genderOfWords(reading: Reading, range: Range): 'm' | 'f' | null {
   const names: string[] = [];
   for (let at = range.first; at < range.last; at++) {
+    // "Margaret Lee of the Harrow Institute": what follows the preposition is no part of a name.
+    if (names.length > 1 && reading.isIn('prepositions', at)) break;
     const opens = opensSentence(reading, at);
     const noun = reading.data.nouns.has(reading.norm(at));
     if (isCapitalised(reading, at) && !noun && !(opens && range.last - range.first > 2))
@@ -198,7 +200,7 @@ function genderOfName(reading: Reading, name: string): 'm' | 'f' | null {
 /** One capitalised word that may be a family name; at a sentence's start only before a verb. */
 function isLoneName(reading: Reading, at: number): boolean {
   if (reading.data.nouns.has(reading.norm(at))) return false;
-  if (reading.norm(at) in reading.words.pronouns) return false;
+  if (reading.norm(at) in reading.words.pronouns || isPlainWord(reading, at)) return false;
   if (!opensSentence(reading, at) || reading.words.bareContent) return true;
   return genderByVerb(reading, at + 1) !== null;
 }

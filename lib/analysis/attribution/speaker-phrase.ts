@@ -64,9 +64,17 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     if (last > first && (reading.isIn('fillers', last) || reading.isIn('complementizers', last)))
       break;
     if (reading.data.verbs.get(reading.norm(last))?.nounToo === false) break;
+    if (last > first && (reading.isIn('addressees', last) || isDate(reading, last))) break;
     last++;
   }
   return Math.max(last, first + 1);
+}
+
+/** "22 декабря" after a name. */
+function isDate(reading: Reading, at: number): boolean {
+  return (
+    reading.tokens[at]?.kind === 'number' && reading.matches('circumstances', reading.norm(at + 1))
+  );
 }
 
 /** Widens a phrase to the left over lower-case adjectives and determiners. */
@@ -81,6 +89,9 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       !isPreposition(reading, before) &&
       !reading.isIn('fillers', before) &&
       !reading.isIn('conjunctions', before) &&
+      !reading.isIn('complementizers', before) &&
+      !reading.isIn('questionWords', before) &&
+      !reading.isIn('addressees', before) &&
       !reading.matches('circumstances', reading.norm(before)) &&
       !reading.data.verbs.has(reading.norm(before)) &&
       !reading.matches('obliqueNoun', reading.norm(before));
@@ -119,7 +130,12 @@ export function describePhrase(
 
 /** Offices are held by people; services and ministries are bodies. */
 function isPerson(noun: SpeakerNoun): boolean {
-  return noun.agreement === 'm' || noun.agreement === 'pl' || noun.sourcing === 'anonymous';
+  return (
+    noun.person ||
+    noun.agreement === 'm' ||
+    noun.agreement === 'pl' ||
+    noun.sourcing === 'anonymous'
+  );
 }
 
 /** A speaker noun in another case than the list's nominative: same beginning, other ending. */

@@ -31,10 +31,21 @@ export function isOblique(reading: Reading, at: number): boolean {
   return word.length > 3 && reading.matches('obliqueName', word);
 }
 
+/** "In Moscow Sergei Ryabkov told …": a known place, then a known person. */
+function opensWithPlace(reading: Reading, place: number, person: number): boolean {
+  return (
+    reading.linkAt(place)?.type === 'place' &&
+    reading.linkAt(person)?.type === 'person' &&
+    isPreposition(reading, place - 1) &&
+    startsSentence(reading, place - 1)
+  );
+}
+
 /** Whether a preposition governs the word at `at`, adjectives and marks between them skipped. */
 export function isGoverned(reading: Reading, at: number, low: number): boolean {
   for (let i = at - 1; i >= low && at - i < 5; i--) {
     if (isPreposition(reading, i)) return true;
+    if (i === at - 1 && opensWithPlace(reading, i, at)) return false;
     const adjective = reading.tokens[i]?.kind === 'word' && !reading.isIn('fillers', i);
     const determiner = /^(?:the|a|an|his|her|its|their)$/.test(reading.norm(i));
     if (
@@ -58,6 +69,8 @@ function isModifier(reading: Reading, at: number): boolean {
   const word = reading.norm(at);
   if (reading.analyzed.lang === 'en')
     return isCapitalised(reading, at) || /(?:ish|an|al|ic)$/.test(word);
+  // "у Відні міністр": names of places end like adjectives.
+  if (isCapitalised(reading, at) && /[уі]$/.test(word) && !/(?:ому|ему)$/.test(word)) return false;
   return word.length > 4 && ADJECTIVE.test(word);
 }
 
@@ -78,6 +91,8 @@ export function canBeSubject(reading: Reading, at: number, verb: Agreement): boo
 export function namesMedia(reading: Reading, at: number): boolean {
   if (reading.analyzed.lang === 'en' || !reading.matches('obliqueNoun', reading.norm(at - 1)))
     return false;
+  const next = isCapitalised(reading, at + 1);
+  if (!next && reading.matches('familyName', reading.norm(at))) return false;
   return nounLike(reading, { first: at - 1, last: at })?.media ?? false;
 }
 

@@ -1,3 +1,4 @@
+import { readApposed } from './apposition.ts';
 import { readCitation, readPassive } from './citations.ts';
 import { readAfter, readDirective } from './content-after.ts';
 import { readBefore } from './content-before.ts';
@@ -6,7 +7,7 @@ import { type Cue, hasCue } from './cues.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import type { Range, Reading } from './reading.ts';
 import { isTerminator } from './segments.ts';
-import { speaker } from './verb-speaker.ts';
+import { rightSubject, speaker } from './verb-speaker.ts';
 
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;
@@ -31,6 +32,7 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     left: { first: low, last: cue.first },
     right: { first: cue.last, last: lastWord(stretch.reading, cue.last, segment.last) },
   };
+  if (isTalkAbout(site)) return;
   const found =
     readPassive(site) ??
     readCitation(site) ??
@@ -38,9 +40,19 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     readDirective(site) ??
     readThat(site) ??
     readColon(site) ??
+    readApposed(site) ??
     readBefore(site) ??
     readAfter(site);
   if (found) stretch.drafts.push(found);
+}
+
+/** "Два часа говорили о рыбе: суда стояли": what follows the colon nobody need have said. */
+function isTalkAbout({ stretch, reading, cue, index, segment, right }: Site): boolean {
+  if (!reading.isIn('talkVerbs', cue.first) || segment.after !== ':') return false;
+  if (stretch.segments[index + 1]?.quote) return false;
+  for (let at = right.first; at < right.last; at++)
+    if (reading.isIn('aboutPrepositions', at)) return true;
+  return false;
 }
 
 /** "Как сообщил министр, …". */
@@ -82,8 +94,16 @@ function readThat(site: Site): Draft | null {
   return draft(nobody ? impersonal : site, source, content);
 }
 
+/** "Если реакции не будет, предупредил он, …": the verb and its subject stand aside. */
+function isAside(site: Site): boolean {
+  const { segment, index, stretch, left, reading } = site;
+  if (segment.before !== ',' || index <= stretch.first || !onlyFillers(site, left)) return false;
+  return !reading.words.bareContent && (rightSubject(site)?.pronoun ?? null) !== null;
+}
+
 /** Index of the first token of the that-clause of a cue, or null. */
-function clauseStart({ stretch, reading, cue, index, right }: Site): number | null {
+function clauseStart(site: Site): number | null {
+  const { stretch, reading, cue, index, right } = site;
   const asks = cue.frames.has('k');
   const opens = (at: number) =>
     reading.isIn('complementizers', at) ||
@@ -98,6 +118,7 @@ function clauseStart({ stretch, reading, cue, index, right }: Site): number | nu
   for (let next = index + 1; next < Math.min(stretch.last, index + CLAUSE_REACH); next++) {
     const segment = stretch.segments[next];
     if (segment?.before !== ',') return null;
+    if (next > index + 1 && isAside(site)) return null;
     if (opens(segment.first)) {
       return reading.isIn('complementizers', segment.first) ? segment.first + 1 : segment.first;
     }

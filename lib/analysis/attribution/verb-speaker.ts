@@ -1,3 +1,4 @@
+import { afterAddressee } from './addressee.ts';
 import { isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { cutContents } from './draft.ts';
@@ -15,7 +16,8 @@ export function leftSubject(site: Site): Speaker | null {
 }
 
 /** "Компания, которая …, объявила": the subject stands before what is put in between. */
-export function jumpLeft({ stretch, reading, index, cue, segment }: Site): Speaker | null {
+export function jumpLeft(site: Site): Speaker | null {
+  const { stretch, reading, index, cue, segment } = site;
   if (!/^[,)]$/.test(segment.before) || reading.isIn('conjunctions', segment.first)) return null;
   let at = index - 1;
   while (at - 1 > stretch.first && isRelativeClause(reading, stretch.segments[at])) {
@@ -29,26 +31,38 @@ export function jumpLeft({ stretch, reading, index, cue, segment }: Site): Speak
   if (!/^[,(]$/.test(inner.before) || (!relative && hasCue(reading, inner))) return null;
   const subject = findSubject(reading, outer, cue.agreement) ?? plainSubject(reading, outer);
   if (!subject) return null;
+  const before = at - 2 >= stretch.first && outer.before === ',' ? stretch.segments[at - 2] : null;
+  const bearer = before && !before.quote && appositionBearer(site, before, subject);
+  if (bearer) return bearer;
   const name = findSubject(reading, inner, 'any');
   const apposition = name?.first === inner.first && !subject.link && name.named;
   if (!apposition) return subject;
   return describePhrase(reading, { first: subject.first, last: name.last }, subject);
 }
 
-function isRelativeClause(reading: Reading, segment: Range | undefined): boolean {
+/** "Ann Porter, the minister, who …, said": the name that the found title stands beside. */
+function appositionBearer({ reading, cue }: Site, before: Range, title: Speaker): Speaker | null {
+  if (!title.noun || !/^\p{Ll}/u.test(reading.surface(title.first))) return null;
+  const bearer = findSubject(reading, before, cue.agreement);
+  return bearer?.named && bearer.last === before.last ? bearer : null;
+}
+
+/** Whether a segment is a relative clause. */
+export function isRelativeClause(reading: Reading, segment: Range | undefined): boolean {
   if (!segment) return false;
   return reading.isIn('relatives', segment.first) || isRelative(reading, segment);
 }
 
 /** The subject after the verb. */
 export function rightSubject({ reading, right, cue }: Site): Speaker | null {
-  if (cue.gerund) return null;
-  return findSubject(reading, right, cue.agreement);
+  if (cue.gerund || reading.isIn('toldVerbs', cue.first)) return null;
+  return findSubject(reading, afterAddressee(reading, right, cue.agreement), cue.agreement);
 }
 
 /** Words right after the verb, where no known noun or name is. */
 export function rightPlain({ reading, right, cue }: Site): Speaker | null {
-  return cue.gerund ? null : plainSubject(reading, right);
+  if (cue.gerund || reading.isIn('toldVerbs', cue.first)) return null;
+  return plainSubject(reading, afterAddressee(reading, right, cue.agreement));
 }
 
 /** A body in place of the subject, or the "там" that stands for one. */

@@ -33,7 +33,7 @@ export const quotation: QuotationWords = {
     officially publicly openly directly recently now finally repeatedly personally briefly sharply
     allegedly reportedly suddenly and but just only even there here asked separately meanwhile once always never
     sometimes further had has have is are was were been did does do not will would may might could
-    can should previously quietly firmly angrily simply n't`,
+    can should previously afterwards afterward quietly firmly angrily simply n't`,
   negations: "not never n't",
   negatedAffirmations: ['rule'],
   hearsay: 'reportedly allegedly purportedly',
@@ -44,6 +44,13 @@ export const quotation: QuotationWords = {
   obliqueNoun: '',
   circumstances:
     '^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$|(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
+  toldVerbs: 'tell told tells telling assured assures informed informs reassured reassures',
+  addressees: '',
+  agencies: '',
+  familyName: '',
+  talkVerbs: '',
+  pluralVerb: '',
+  masculineVerb: '',
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
   otherRanks: '^(?:deputy|vice|assistant|associate|former|ex|acting|junior|late|then|next|new)$',
   femaleName: `(?:a|ie|elle|ette|ine)$|^(?:mary|elizabeth|susan|joyce|gail|irene|zoe|alice|anne|ann|

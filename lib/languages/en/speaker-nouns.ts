@@ -5,6 +5,7 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
   {
     agreement: 'sg',
     sourcing: 'office',
+    person: true,
     words: `president premier minister secretary governor mayor lawmaker congressman congresswoman
       senator ambassador general colonel major captain admiral commander chancellor
       vice-chancellor king queen prince princess pope patriarch bishop archbishop priest leader
