@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   createWriteStream,
   existsSync,
@@ -58,6 +59,9 @@ function written(): Entity[] {
   if (!pack.ok) throw new Error(pack.detail);
   return [...recordsOf(pack.value, file)].flatMap((record) => (record.ok ? record.value : []));
 }
+
+/** The system's own tool unpacks bzip2; where it is missing, only the message can be tested. */
+const HAS_BZIP2 = spawnSync('bzip2', ['--help']).error === undefined;
 
 describe('a dump of Wikidata', () => {
   it('becomes a pack, best known first, without what is little known or no name', async () => {
@@ -148,7 +152,8 @@ describe('a dump of Wikidata', () => {
     const half = plain.indexOf('\n', plain.length >> 1);
     const members = [plain.subarray(0, half), plain.subarray(half)].map((part) => gzipSync(part));
     writeFileSync(join(folder, 'dump.json.gz'), Buffer.concat(members));
-    for (const dump of [join(folder, 'dump.json.gz'), join(FIXTURES, 'dump.json.bz2')]) {
+    const bzipped = HAS_BZIP2 ? [join(FIXTURES, 'dump.json.bz2')] : [];
+    for (const dump of [join(folder, 'dump.json.gz'), ...bzipped]) {
       await convert(options(dump));
       expect(readFileSync(join(folder, 'out.slpack')).equals(expected)).toBe(true);
     }
