@@ -13,11 +13,25 @@ const NAMED = 'form,input,button,select,textarea,output,fieldset,object,img,ifra
  * attribute goes too, which ties a control from elsewhere to a form.
  */
 export function scrubNames(clone: Document): void {
-  const remove = typeof Element === 'undefined' ? null : Element.prototype.removeAttribute;
   for (const element of queryAll(clone, NAMED)) {
-    for (const name of ['name', 'id', 'form']) {
-      if (remove === null) element.removeAttribute(name);
-      else remove.call(element, name);
-    }
+    for (const name of ['name', 'id', 'form']) removeAttribute(element, name);
   }
+}
+
+/**
+ * Takes the event handlers from a clone. Readability makes some elements anew and copies their
+ * attributes, by which a handler of the page would be made by a script of ours.
+ */
+export function scrubHandlers(clone: Document): void {
+  const names = typeof Element === 'undefined' ? null : Element.prototype.getAttributeNames;
+  for (const element of queryAll(clone, '*')) {
+    const attributes = names === null ? element.getAttributeNames() : names.call(element);
+    for (const name of attributes) if (/^on/i.test(name)) removeAttribute(element, name);
+  }
+}
+
+/** By the prototype's method: a control named `removeAttribute` hides the element's own. */
+function removeAttribute(element: Element, name: string): void {
+  if (typeof Element === 'undefined') element.removeAttribute(name);
+  else Element.prototype.removeAttribute.call(element, name);
 }

@@ -8,7 +8,7 @@ import {
   nextSiblingOf,
   walk,
 } from './dom-access.ts';
-import { scrubNames } from './sanitize.ts';
+import { scrubHandlers, scrubNames } from './sanitize.ts';
 
 /**
  * Prefix of the attributes that number the clone's elements. The number is in the name, not in
@@ -32,6 +32,7 @@ export function stampClone(document: Document): StampedClone {
   const copy = typeof Document === 'undefined' ? null : Document.prototype.cloneNode;
   const clone = (copy === null ? document.cloneNode(true) : copy.call(document, true)) as Document;
   scrubNames(clone);
+  scrubHandlers(clone);
   const live: Element[] = [];
   const from = bodyOf(document);
   const to = bodyOf(clone);
