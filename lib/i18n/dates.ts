@@ -42,13 +42,17 @@ export function printDate(iso: string, locale: string, withTime: boolean): strin
   return format.format(at);
 }
 
+/** The word that a bare year takes after a preposition: "с 2004 года". */
+const YEAR_WORD: Readonly<Record<string, string>> = { ru: ' года', uk: ' року' };
+
 /**
- * The same after a preposition ("с декабря 2021 г."): a month without a day stands in the
+ * The same after a preposition ("с декабря 2021 г.", "с 2004 года"): a month without a day stands in the
  * genitive in Russian and Ukrainian, which is the form that it has beside a day.
  */
 export function printDateAfterPreposition(iso: string, locale: string): string {
   const parts = readIso(iso);
-  if (!parts || parts.month === null || parts.day !== null) return printDate(iso, locale, false);
+  if (parts?.month === null) return `${printDate(iso, locale, false)}${YEAR_WORD[locale] ?? ''}`;
+  if (!parts || parts.day !== null) return printDate(iso, locale, false);
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
   return format
     .formatToParts(Date.UTC(parts.year, parts.month - 1, 1))

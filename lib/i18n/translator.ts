@@ -134,7 +134,7 @@ function printPeriod(
     return /^\d+$/.test(from) && /^\d+$/.test(to) ? `${from}–${to}` : `${from} – ${to}`;
   }
   if (start) return say('card.since', { date: printDateAfterPreposition(start, locale) });
-  return end ? say('card.until', { date: printDateAfterPreposition(end, locale) }) : '';
+  return end ? say('card.until', { date: printUntil(end, locale) }) : '';
 }
 
 const SIZE_UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -151,4 +151,9 @@ function printSize(bytes: number, locale: string): string {
     unit: SIZE_UNITS[unit] ?? 'gigabyte',
     maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
   }).format(value);
+}
+
+/** A bare year stays bare after "until": "по 2012", unlike "с 2012 года". */
+function printUntil(end: string, locale: string): string {
+  return /^\d{4}$/.test(end) ? end : printDateAfterPreposition(end, locale);
 }

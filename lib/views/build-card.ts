@@ -96,7 +96,8 @@ function factValue({ value }: Fact, { lang, entities }: ViewContext): string | n
   if ('date' in value) return value.date;
   if ('number' in value) {
     const number = value.number.toLocaleString(lang);
-    return value.unit ? `${number} ${value.unit}` : number;
+    if (!value.unit) return number;
+    return `${number} ${createTranslator(lang).find(`unit.${value.unit}`) ?? value.unit}`;
   }
   if ('text' in value) return value.text[lang] ?? value.text.en ?? null;
   const entity = entities.get(value.entity);

@@ -93,10 +93,10 @@ function relations(of: Entity, lang: Lang, date = '2021-12-22', named: Entity[] 
 describe('relationsOf', () => {
   it.each([
     ['en', lavrov, ['foreign minister of Russia since 2004']],
-    ['ru', lavrov, ['министр иностранных дел России с 2004']],
-    ['uk', lavrov, ['міністр закордонних справ Росії з 2004']],
+    ['ru', lavrov, ['министр иностранных дел России с 2004 года']],
+    ['uk', lavrov, ['міністр закордонних справ Росії з 2004 року']],
     ['en', poland, ['member of NATO since 1999']],
-    ['ru', poland, ['член НАТО с 1999']],
+    ['ru', poland, ['член НАТО с 1999 года']],
     ['uk', brussels, ['штаб-квартира НАТО']],
     ['en', brussels, ['headquarters of NATO']],
     ['en', chess, ['Country: Russia']],
@@ -110,7 +110,7 @@ describe('relationsOf', () => {
       'Headquarters: Brussels',
     ]);
     expect(relations(russia, 'ru')).toEqual([
-      expect.stringContaining('Сергей Лавров: министр иностранных дел России с 2004'),
+      expect.stringContaining('Сергей Лавров: министр иностранных дел России с 2004 года'),
       'Столица: Москва',
       'Правительство России: высший орган',
       'Ann Rook',

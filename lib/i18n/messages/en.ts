@@ -281,6 +281,8 @@ export const en = {
   'fact.signed': 'Signed',
   'fact.capital': 'Capital',
   'fact.capital-of': 'Capital of',
+  'unit.people': 'people',
+  'unit.km': 'km',
   'fact.population': 'Population',
   'fact.currency': 'Currency',
   'fact.language': 'Official language',

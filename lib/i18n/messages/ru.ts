@@ -282,6 +282,8 @@ export const ru: Messages = {
   'fact.signed': 'Подписание',
   'fact.capital': 'Столица',
   'fact.capital-of': 'Столица страны',
+  'unit.people': 'чел.',
+  'unit.km': 'км',
   'fact.population': 'Население',
   'fact.currency': 'Валюта',
   'fact.language': 'Официальный язык',

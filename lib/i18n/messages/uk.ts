@@ -289,6 +289,8 @@ export const uk: Messages = {
   'fact.signed': 'Підписання',
   'fact.capital': 'Столиця',
   'fact.capital-of': 'Столиця країни',
+  'unit.people': 'осіб',
+  'unit.km': 'км',
   'fact.population': 'Населення',
   'fact.currency': 'Валюта',
   'fact.language': 'Офіційна мова',
