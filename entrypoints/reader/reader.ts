@@ -125,7 +125,7 @@ class Reader {
     this.#settings = settings;
     this.#paint();
     requestAnimationFrame(() => note('painted'));
-    this.#sidebar.refit();
+    this.#sidebar.setWidth(settings.sidebarWidth);
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }
 

@@ -57,11 +57,7 @@ export class SidebarControl {
     this.#box?.stepAside();
   }
 
-  /** The text is known now, or another: the room it needs is looked at again. */
-  refit(): void {
-    this.#box?.refit();
-  }
-
+  /** Also after the text is known, or another: the room that it needs is looked at again. */
   setWidth(width: number): void {
     this.#box?.setWidth(width);
   }

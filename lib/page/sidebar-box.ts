@@ -25,9 +25,8 @@ export interface SidebarBox {
   layout(): Layout;
   /** In a drawer: lets the text under it be seen; any click on the tab brings it back. */
   stepAside(): void;
+  /** Sets the width, and looks again at the room that the text needs. */
   setWidth(width: number): void;
-  /** Looks again at the room that the text needs. */
-  refit(): void;
   close(): void;
 }
 
@@ -69,7 +68,6 @@ export function openSidebarBox(options: SidebarOptions): SidebarBox {
       setStyle(edge, { width: `${DRAWER_TAB}px`, cursor: 'pointer' });
     },
     setWidth: (next) => resize(next, false),
-    refit: place,
     close: () => {
       ending.abort();
       room.undo();

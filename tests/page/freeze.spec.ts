@@ -37,8 +37,8 @@ for (const [name, html] of Object.entries(SHAPES)) {
       return { reading, longest };
     });
     expect(reading.error === null || reading.error === 'no-article').toBe(true);
-    // A bound against freezing, not a measure: real work takes a tenth of it.
-    expect(longest).toBeLessThan(4000);
+    // A bound against freezing, not a measure of speed, which a busy machine would fail.
+    expect(longest).toBeLessThan(30_000);
     console.log(`${name}: longest block ${longest.toFixed(0)} ms, ${reading.article?.extraction}`);
   });
 }
