@@ -96,12 +96,12 @@ function failuresIn(suite: PlaywrightSuite): string[] {
   return [...own, ...(suite.suites ?? []).flatMap(failuresIn)];
 }
 
-/** Counts Playwright's JSON report; a test that passed only when repeated counts as failed. */
+/** Counts Playwright's JSON report; a test that passed only when repeated passed, and is named. */
 export function countPlaywright(report: PlaywrightReport, succeeded: boolean): Tally {
   const { expected, unexpected, flaky, skipped } = report.stats;
   const tally: Tally = {
-    passed: expected,
-    failed: unexpected + flaky + report.errors.length,
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
     skipped,
     problems: [
       ...report.suites.flatMap(failuresIn),
