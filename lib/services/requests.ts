@@ -12,14 +12,13 @@ import { injectReader, openTab, openTabs, setBadge, tabUrl } from '../browser/ta
 import type { Article } from '../model/news.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
-import { binArticle, restoreArticle } from '../store/articles.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
 import { writeNote } from '../store/notes.ts';
 import type { Overlay, SidebarState } from '../views/types.ts';
-import { articleCard, namesIn, overlayOf, readingView, sidebarOf } from './article-views.ts';
-import { rememberFactChecks, rememberStatements } from './claims.ts';
+import { articleCard, overlayOf, sidebarOf } from './article-views.ts';
+import { rememberFactChecks } from './claims.ts';
 import { findNames } from './find-names.ts';
-import { listLibrary, saveAnalysis } from './library.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { onlineHandlers } from './online.ts';
 import { ownNameHandlers } from './own-names.ts';
 import { packHandlers } from './packs.ts';
@@ -27,6 +26,7 @@ import type { Services } from './services.ts';
 import { changeSettings, interfaceLanguage, readerSettings, readSettings } from './settings.ts';
 import { applySites, hostOf, setSiteOff } from './sites.ts';
 import { type HandlersFor, stored } from './stored.ts';
+import { tabOf } from './tab-of.ts';
 import { changeTab, readTab, type TabState } from './tab-states.ts';
 
 /** All handlers over the background's services. */
@@ -159,38 +159,6 @@ function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'c
   };
 }
 
-function libraryHandlers(services: Services): HandlersFor<'library'> {
-  const { db } = services;
-  return {
-    'library/save': async (request, sender) => {
-      const tab = await readTab(tabOf(sender, request));
-      if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
-      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
-      const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
-      await rememberStatements(db, analysis, saved.articleId ?? request.id, services.now());
-      tellFrames({ type: 'library-changed' });
-      return saved;
-    },
-    'library/list': ({ query, offset, limit }) =>
-      listLibrary(db, namesIn(services), query, offset, limit),
-    'library/open': ({ articleId, version }) => readingView(services, articleId, version),
-    'library/card': async ({ articleId, version, start }) => {
-      const opened = await services.openVersion(articleId, version);
-      return opened ? articleCard(services, opened.analysis, { start }) : null;
-    },
-    'library/delete': async ({ articleId }) => {
-      await stored(binArticle(db, articleId, services.now()));
-      tellFrames({ type: 'library-changed' });
-      return null;
-    },
-    'library/undelete': async ({ articleId }) => {
-      await stored(restoreArticle(db, articleId));
-      tellFrames({ type: 'library-changed' });
-      return null;
-    },
-  };
-}
-
 /** A note and its subject at most, UTF-16 units. */
 const MAX_NOTE = 4000;
 const MAX_SUBJECT = 300;
@@ -281,13 +249,6 @@ async function stateOfReading(
   const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
   const view = await sidebarOf(services, analysis);
   return { state: 'article', host: host ?? hostOf(tab.article.url) ?? '', view };
-}
-
-/** The tab a request is about: a frame's own tab; a panel names it. */
-function tabOf(sender: Sender, request: { readonly tabId?: number } = {}): number {
-  const tabId = sender.role === 'page' ? (request.tabId ?? sender.tabId) : sender.tabId;
-  if (typeof tabId !== 'number') throw new RequestFailure('bad-request', 'no tab');
-  return tabId;
 }
 
 /** Tells everybody about changed settings. */
