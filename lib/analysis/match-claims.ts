@@ -1,3 +1,4 @@
+import type { ClaimMatch } from '../model/claim-match.ts';
 import type { ClaimIndex } from './claim-matching/claim-index.ts';
 import { claimTerms } from './claim-matching/claim-terms.ts';
 import { type Features, kindsOf, matchFeatures } from './claim-matching/match-features.ts';
@@ -8,15 +9,6 @@ import {
   SMALL_STORE,
   SMALL_STORE_COVER,
 } from './claim-matching/match-weights.ts';
-
-/** A claim that a text may repeat. */
-export interface ClaimMatch {
-  readonly id: string;
-  /** 0 to 1: how sure the model is that it is the same claim. */
-  readonly score: number;
-  /** True where it is sure enough to be shown. Only the first of a list ever is. */
-  readonly accepted: boolean;
-}
 
 function logit(features: Features): number {
   return features.reduce((sum, value, at) => sum + value * (MATCH_WEIGHTS[at] ?? 0), MATCH_BIAS);
@@ -44,8 +36,10 @@ export function matchClaims(index: ClaimIndex, text: string, limit: number): rea
     return [
       {
         id: claim.id,
+        tier: 'text' as const,
         score: 1 / (1 + Math.exp(-sure)),
         accepted: rank === 0 && known && sure >= ACCEPT_FROM,
+        reasons: [],
       },
     ];
   });

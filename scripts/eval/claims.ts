@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ClaimIndex, type IndexedClaim } from '../../lib/analysis/claim-matching/claim-index.ts';
-import { type ClaimMatch, matchClaims } from '../../lib/analysis/match-claims.ts';
+import { matchClaims } from '../../lib/analysis/match-claims.ts';
+import type { ClaimMatch } from '../../lib/model/claim-match.ts';
 import { corpusFile } from './corpora.ts';
 import { percent } from './wilson.ts';
 
