@@ -8,6 +8,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PackMeta } from '../knowledge/pack-format.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Feed, Story } from '../model/feed.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type { Lookup, OnlineLogEntry } from '../model/online.ts';
@@ -94,6 +95,8 @@ export class LibraryDatabase extends Dexie {
   readonly packParts!: Table<PackPart, [string, number]>;
   readonly ownNames!: EntityTable<OwnName, 'id'>;
   readonly claims!: EntityTable<StoredClaim, 'id'>;
+  readonly feeds!: EntityTable<Feed, 'id'>;
+  readonly stories!: EntityTable<Story, 'id'>;
 
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -114,6 +117,10 @@ export class LibraryDatabase extends Dexie {
       requests: 'id, at, [host+at]',
     });
     this.version(4).stores({ claims: 'id, articleId, seenAt' });
+    this.version(6).stores({
+      feeds: 'id, &urlKey, dueAt',
+      stories: 'id, feedId, at, urlKey, indexedAt, *entityIds',
+    });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }

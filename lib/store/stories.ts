@@ -1,0 +1,142 @@
+/** What the reader's feeds announced, bounded by age and number. */
+import type { Feed, Retention, Story } from '../model/feed.ts';
+import type { EntityId } from '../model/knowledge.ts';
+import type { LibraryDatabase } from './database.ts';
+
+const DAY = 86_400_000;
+
+/** A story before anything was made of it: what a poll brings. */
+export type ArrivedStory = Omit<Story, 'readAt' | 'indexedAt' | 'entityIds' | 'terms'>;
+
+/**
+ * Keeps what a poll brought together with the feed's new state, or neither. A story known before
+ * keeps when it came and whether it was read; if its words changed it is to be indexed anew.
+ * Nothing is kept for a feed that was removed meanwhile.
+ *
+ * @returns how many are new
+ */
+export async function keepPoll(
+  db: LibraryDatabase,
+  feedId: string,
+  stories: readonly ArrivedStory[],
+  change: (feed: Feed, added: number) => Partial<Feed>,
+): Promise<number> {
+  return db.transaction('rw', db.feeds, db.stories, async () => {
+    const feed = await db.feeds.get(feedId);
+    if (!feed) return 0;
+    const known = await db.stories.bulkGet(stories.map(({ id }) => id));
+    const rows = stories.flatMap((story, index) => merged(story, known[index]));
+    await db.stories.bulkPut(rows);
+    const added = known.filter((one) => one === undefined).length;
+    await db.feeds.put({ ...feed, ...change(feed, added) });
+    return added;
+  });
+}
+
+function merged(story: ArrivedStory, known: Story | undefined): Story[] {
+  if (!known) return [{ ...story, readAt: null, indexedAt: 0, entityIds: [], terms: {} }];
+  const { title, summary, url, urlKey, outlet } = story;
+  const same =
+    known.title === title &&
+    known.summary === summary &&
+    known.url === url &&
+    known.outlet === outlet;
+  return same ? [] : [{ ...known, title, summary, url, urlKey, outlet, indexedAt: 0 }];
+}
+
+/** Stories of a stretch of time, milliseconds since the epoch, the newest first. */
+export async function storiesBetween(
+  db: LibraryDatabase,
+  from: number,
+  to: number,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<readonly Story[]> {
+  return db.stories.where('at').between(from, to, true, true).reverse().limit(limit).toArray();
+}
+
+/** The newest stories. */
+export async function newestStories(db: LibraryDatabase, limit: number): Promise<readonly Story[]> {
+  return db.stories.orderBy('at').reverse().limit(limit).toArray();
+}
+
+/** Stories that name any of these entities, as far as they are indexed. */
+export async function storiesNaming(
+  db: LibraryDatabase,
+  entityIds: readonly EntityId[],
+): Promise<readonly Story[]> {
+  return db.stories
+    .where('entityIds')
+    .anyOf([...entityIds])
+    .distinct()
+    .toArray();
+}
+
+/** Stories that are not indexed yet, or were before `before` (milliseconds since the epoch). */
+export async function storiesToIndex(
+  db: LibraryDatabase,
+  limit: number,
+  before = 1,
+): Promise<readonly Story[]> {
+  return db.stories.where('indexedAt').below(before).limit(limit).toArray();
+}
+
+/** What a story is found by. */
+export type StorySigns = Pick<Story, 'id' | 'entityIds' | 'terms'>;
+
+/** Keeps what stories are found by; those that are gone meanwhile stay gone. */
+export async function indexStories(
+  db: LibraryDatabase,
+  signs: readonly StorySigns[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.stories, async () => {
+    const rows = await db.stories.bulkGet(signs.map(({ id }) => id));
+    await db.stories.bulkPut(
+      rows.flatMap((row, index) => (row ? [{ ...row, ...signs[index], indexedAt: now }] : [])),
+    );
+  });
+}
+
+/** Remembers that the reader has seen stories. */
+export async function markRead(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  now: number,
+): Promise<void> {
+  await db.stories
+    .where('id')
+    .anyOf([...ids])
+    .modify({ readAt: now });
+}
+
+/** How many stories there are of each feed. */
+export async function countStories(db: LibraryDatabase): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  await db.stories.orderBy('feedId').eachKey((key) => {
+    const feedId = String(key);
+    counts.set(feedId, (counts.get(feedId) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** Stories before this moment are not kept, milliseconds since the epoch. */
+export function oldestKept({ days }: Retention, now: number): number {
+  return now - days * DAY;
+}
+
+/** Removes stories that are too old, then the oldest of those that are too many. */
+export async function sweepStories(
+  db: LibraryDatabase,
+  retention: Retention,
+  now: number,
+): Promise<number> {
+  return db.transaction('rw', db.stories, async () => {
+    const oldest = oldestKept(retention, now);
+    const aged = await db.stories.where('at').below(oldest).delete();
+    const extra = (await db.stories.count()) - retention.stories;
+    if (extra <= 0) return aged;
+    const ids = await db.stories.orderBy('at').limit(extra).primaryKeys();
+    await db.stories.bulkDelete(ids);
+    return aged + ids.length;
+  });
+}
