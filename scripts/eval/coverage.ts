@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { contentTerms, topTerms } from '../../lib/analysis/content-terms.ts';
+import { weighByRarity } from '../../lib/analysis/coverage/similarity.ts';
 import { isWireCopy, type WireSample, wireSample } from '../../lib/analysis/find-wire-copies.ts';
+import { groupStories } from '../../lib/analysis/group-stories.ts';
 import {
   type CoverageCandidate,
   type CoverageQuery,
+  keysOf,
   rankCoverage,
 } from '../../lib/analysis/rank-coverage.ts';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
 import { TERMS_KEPT } from '../../lib/services/library.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
+import { bcubed } from './bcubed.ts';
 import { asArticle, type CoverageArticle, loadCoverageGold } from './coverage-gold.ts';
 import { percent } from './wilson.ts';
 
@@ -125,9 +129,37 @@ function reportCopies(): void {
   console.log(`  false pairs               ${found.length - right}`);
 }
 
+/** Groups one half by itself, weights from all articles, and compares with the events. */
+function reportStories(half: string, detail: boolean): void {
+  const reads = all.filter(({ gold }) => gold.set === half);
+  const items = reads.map(({ gold, candidate, sample }) => ({
+    ...candidate,
+    id: gold.id,
+    wireSample: sample,
+  }));
+  const stories = groupStories(
+    [],
+    items,
+    weighByRarity(all.map(({ candidate }) => keysOf(candidate))),
+  );
+  const storyOf = new Map(
+    stories.flatMap(({ id, items: own }) => own.map((item) => [item.id, id])),
+  );
+  const found = reads.map(({ gold }) => storyOf.get(gold.id) ?? '');
+  const { precision, recall, f1 } = bcubed(
+    found,
+    reads.map(({ gold }) => gold.event),
+  );
+  const figures = [precision, recall, f1].map((value) => (100 * value).toFixed(1));
+  console.log(`${half}: stories, BCubed precision, recall, F1  ${figures.join(', ')}`);
+  if (detail)
+    for (const { items: own } of stories) console.log(`  ${own.map(({ id }) => id).join(', ')}`);
+}
+
 for (const half of ['dev', 'held'] as const) {
   // Failures are only ever listed for the half that may be tuned on.
   report('', half, all, values.detail && half === 'dev');
   report(', all dates unknown', half, all.map(undated), false);
+  reportStories(half, values.detail && half === 'dev');
 }
 reportCopies();
