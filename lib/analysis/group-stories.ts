@@ -24,7 +24,7 @@ export interface StoryItem {
 }
 
 /** A story that is there already: its id and members, in any order. */
-export interface Story {
+export interface StoryGroup {
   readonly id: string;
   readonly items: readonly StoryItem[];
 }
@@ -50,10 +50,10 @@ interface Grown {
  * @param weigh how telling a term is, over all articles known
  */
 export function groupStories(
-  known: readonly Story[],
+  known: readonly StoryGroup[],
   items: readonly StoryItem[],
   weigh: Weigh,
-): readonly Story[] {
+): readonly StoryGroup[] {
   const stories: Grown[] = known.map(({ id, items: own }) => ({
     id,
     items: [...own],
