@@ -13,6 +13,7 @@ import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type { Lookup, OnlineLogEntry } from '../model/online.ts';
 import type { Localized } from '../model/text.ts';
+import type { SearchTailRow, StoredSearchFile, StoredSearchIndex } from './search-index.ts';
 
 /** A correction as kept. */
 export interface StoredCorrection {
@@ -97,6 +98,9 @@ export class LibraryDatabase extends Dexie {
   readonly claims!: EntityTable<StoredClaim, 'id'>;
   readonly feeds!: EntityTable<Feed, 'id'>;
   readonly stories!: EntityTable<Story, 'id'>;
+  readonly searchIndexes!: EntityTable<StoredSearchIndex, 'name'>;
+  readonly searchFiles!: EntityTable<StoredSearchFile, 'name'>;
+  readonly searchTail!: Table<SearchTailRow, number>;
 
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -120,6 +124,11 @@ export class LibraryDatabase extends Dexie {
     this.version(6).stores({
       feeds: 'id, &urlKey, dueAt',
       stories: 'id, feedId, at, urlKey, indexedAt, *entityIds',
+    });
+    this.version(8).stores({
+      searchIndexes: 'name',
+      searchFiles: 'name',
+      searchTail: '++seq, [index+seq]',
     });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
