@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { onAlarm } from '../lib/browser/alarms.ts';
 import { serve } from '../lib/browser/server.ts';
 import { onOriginsChanged } from '../lib/browser/sites.ts';
 import {
@@ -13,6 +14,7 @@ import { pressButton, pressKey, pressMenu } from '../lib/services/commands.ts';
 import { createServices } from '../lib/services/create-services.ts';
 import { startUp } from '../lib/services/lifecycle.ts';
 import { requestHandlers } from '../lib/services/requests.ts';
+import { CLAIMS_ALARM, workOnClaims } from '../lib/services/reread-claims.ts';
 import { readSettings } from '../lib/services/settings.ts';
 import { applySites } from '../lib/services/sites.ts';
 import { forgetTab } from '../lib/services/tab-states.ts';
@@ -32,6 +34,9 @@ export default defineBackground({
     onMenu((entry, tabId, selection) => void pressMenu(entry, tabId, selection));
     onTabClosed((tabId) => void forgetTab(tabId));
     onOriginsChanged(() => void readSettings().then(applySites));
+    onAlarm((name) => {
+      if (name === CLAIMS_ALARM) void workOnClaims(services);
+    });
     onInstalled((reason) => void startUp(services, reason));
     onStartup(() => void startUp(services, 'start'));
   },

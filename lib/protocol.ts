@@ -7,6 +7,7 @@
  * `undefined`) is a failure.
  */
 import type { Settings } from './model/settings.ts';
+import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
 import { LIBRARY_ROLES, type LibraryRequests } from './protocol/library.ts';
 import { NAMES_ROLES, type NamesRequests } from './protocol/names.ts';
 import { ONLINE_ROLES, type OnlineRequests } from './protocol/online.ts';
@@ -28,6 +29,7 @@ export interface Requests
     LibraryRequests,
     PacksRequests,
     OwnNamesRequests,
+    ClaimsRequests,
     SettingsRequests {}
 
 export type RequestType = keyof Requests;
@@ -42,6 +44,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...LIBRARY_ROLES,
   ...PACKS_ROLES,
   ...OWN_NAMES_ROLES,
+  ...CLAIMS_ROLES,
   ...SETTINGS_ROLES,
 };
 
@@ -73,6 +76,9 @@ export type FrameEvent =
   | { readonly type: 'library-changed' }
   | { readonly type: 'packs-changed' }
   | { readonly type: 'own-names-changed' }
+  | { readonly type: 'claims-changed' }
+  /** A file of claims is being checked or taken in: how far, 0 to 1. */
+  | { readonly type: 'claims-progress'; readonly importId: string; readonly share: number }
   /** A pack's file is being checked: bytes looked at, of all. */
   | {
       readonly type: 'pack-progress';

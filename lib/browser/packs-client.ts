@@ -2,14 +2,9 @@
 
 import type { Correction } from '../model/correction.ts';
 import type { Result } from '../model/result.ts';
-import type { AnswerOf, RequestError, RequestOf } from '../protocol.ts';
+import type { AnswerOf, RequestOf } from '../protocol.ts';
 import { ask, onEvent } from './client.ts';
-
-/** Bytes sent in one message: far below what browsers allow, enough to be quick. */
-const PIECE = 1_500_000;
-
-/** Why a file did not get there. */
-export type SendError = RequestError | 'unreadable' | 'cancelled';
+import { type SendFile, sendFileTo } from './send-file.ts';
 
 type OwnNameDraft = RequestOf<'own-names/save'>['draft'];
 
@@ -17,12 +12,7 @@ type OwnNameDraft = RequestOf<'own-names/save'>['draft'];
 export interface KnowledgeClient {
   readonly listPacks: () => Promise<Result<AnswerOf<'packs/list'>>>;
   /** Sends a file piece by piece. `importId` is new for each file. */
-  readonly sendPack: (
-    importId: string,
-    file: Blob,
-    signal: AbortSignal,
-    progress: (done: number) => void,
-  ) => Promise<Result<null, SendError>>;
+  readonly sendPack: SendFile;
   readonly checkPack: (importId: string) => Promise<Result<AnswerOf<'packs/check'>>>;
   readonly installPack: (importId: string) => Promise<Result<AnswerOf<'packs/install'>>>;
   readonly cancelPack: (importId: string) => Promise<Result<null>>;
@@ -44,7 +34,7 @@ export interface KnowledgeClient {
 export function createKnowledgeClient(): KnowledgeClient {
   return {
     listPacks: () => ask('packs/list', {}),
-    sendPack,
+    sendPack: sendFileTo('packs'),
     checkPack: (importId) => ask('packs/check', { importId }),
     installPack: (importId) => ask('packs/install', { importId }),
     cancelPack: (importId) => ask('packs/cancel', { importId }),
@@ -68,39 +58,4 @@ export function createKnowledgeClient(): KnowledgeClient {
         if (type === 'own-names-changed') listener('own-names');
       }),
   };
-}
-
-/** Each piece waits for the one before to be stored; the answer says from where to go on. */
-async function sendPack(
-  importId: string,
-  file: Blob,
-  signal: AbortSignal,
-  progress: (done: number) => void,
-): Promise<Result<null, SendError>> {
-  const begun = await ask('packs/begin', { importId, size: file.size });
-  if (!begun.ok) return begun;
-  let { received } = begun.value;
-  while (received < file.size) {
-    if (signal.aborted) return { ok: false, error: 'cancelled' };
-    const data = await readBase64(file.slice(received, received + PIECE));
-    if (data === null) return { ok: false, error: 'unreadable' };
-    const sent = await ask('packs/part', { importId, offset: received, data });
-    if (!sent.ok) return signal.aborted ? { ok: false, error: 'cancelled' } : sent;
-    received = sent.value.received;
-    progress(received);
-  }
-  return { ok: true, value: null };
-}
-
-/** Bytes as base64; null where the file was moved or changed meanwhile. */
-function readBase64(piece: Blob): Promise<string | null> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const url = String(reader.result);
-      resolve(url.slice(url.indexOf(',') + 1));
-    };
-    reader.onerror = () => resolve(null);
-    reader.readAsDataURL(piece);
-  });
 }

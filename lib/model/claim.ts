@@ -105,21 +105,53 @@ export interface ClaimReview {
 /** How a claim stands to an earlier one that it matches; never a judgement of truth. */
 export type ClaimRelation = 'same' | 'similar' | 'different-number' | 'negated';
 
-/** A claim kept: a fact-check that the reader came across, or a statement of a saved article. */
+/**
+ * How a claim came into the store: a fact-check on a page that was read, one from a file that the
+ * reader imported, the reader's own words, or a statement of an article that was read.
+ */
+export type StoredClaimKind = 'fact-check' | 'imported' | 'own' | 'statement';
+
+/** A claim kept. What is read from `text` and `raw` is made anew when the analyzer changes. */
 export interface StoredClaim {
+  /** Tells what the claim is, so that the same claim met again is one: see `claim-rows.ts`. */
   readonly id: string;
-  readonly kind: 'fact-check' | 'statement';
+  readonly kind: StoredClaimKind;
   readonly text: string;
-  /** Null for fact-checks of pages that are not saved. */
+  /** BCP 47 tag, as stated or as the text looks. */
+  readonly lang: string;
+  /** Who is said to have claimed it, as printed. */
+  readonly speaker: string | null;
+  /** True where the speaker denies what the text says. */
+  readonly denied: boolean;
+  /** The saved article that it stands in; null where it stands in none. */
   readonly articleId: string | null;
-  /** The address key of the page that it was read on. */
+  /** The address key of the page that it was read on; empty where it was read on none. */
   readonly urlKey: string;
+  /** Where to read it. */
+  readonly url: string | null;
+  /** Of the article, or the title of the fact-check. */
   readonly headline: string;
   /** Of the article or the review, ISO 8601. */
   readonly date: string | null;
   /** With offsets in `text`. */
   readonly quantities: readonly Quantity[];
+  /** What it is about, where known. */
+  readonly entityIds: readonly EntityId[];
   readonly review: ClaimReview | null;
+  /** Keys of the pages on which it appeared, as the fact-check tells. */
+  readonly appearances: readonly string[];
+  /** What brought it: ids of imports, and `page` where a page or the reader did. */
+  readonly sources: readonly string[];
+  /** The version of what was read from it; an older one is read anew in the background. */
+  readonly analyzer: number;
+  /** The review as published, one JSON object; null where there is none, or it is too large. */
+  readonly raw: string | null;
+  /** Since when the reader follows it, milliseconds since the epoch. */
+  readonly followedAt: number | null;
+  /** Since when the reader does not want to see it beside articles. */
+  readonly hiddenAt: number | null;
+  /** The reader's own words about it. */
+  readonly note: string;
   /** Milliseconds since the epoch. */
   readonly seenAt: number;
 }

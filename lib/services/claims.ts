@@ -1,16 +1,13 @@
 /** Claims met before: kept from what the reader reads and saves, found again in other articles. */
 import { ClaimIndex } from '../analysis/claim-matching/claim-index.ts';
-import { findQuantities } from '../analysis/find-quantities.ts';
 import { matchClaims } from '../analysis/match-claims.ts';
 import { relateClaims } from '../analysis/relate-claims.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Claim, EarlierClaim, Quantity, StoredClaim } from '../model/claim.ts';
-import type { Lang } from '../model/text.ts';
+import type { EarlierClaim, StoredClaim } from '../model/claim.ts';
 import { newestClaims, putClaims, replaceStatements } from '../store/claims.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { analyzeText, blocksOfPlainText } from '../text/analyze-text.ts';
 import { urlKey } from '../text/canonical-url.ts';
-import { detectLanguage } from '../text/detect-language.ts';
+import { quantitiesIn, rowOfStatement, rowsOfReviews } from './claim-rows.ts';
 
 /** Claims compared with at most, the newest; and shown of one article. */
 const COMPARED = 5_000;
@@ -21,41 +18,13 @@ const LOOKED_UP = 200;
 /** What an analysis was compared with last: the sidebar asks again and again. */
 const compared = new WeakMap<Analysis, { key: string; claims: readonly EarlierClaim[] }>();
 
-function quantitiesIn(analysis: Analysis, claim: Claim): readonly Quantity[] {
-  return claim.quantities.flatMap((at) => {
-    const one = analysis.quantities[at];
-    return one ? [{ ...one, start: one.start - claim.start, end: one.end - claim.start }] : [];
-  });
-}
-
-/** The numbers of a text that stands alone. */
-function quantitiesOf(text: string, lang: Lang): readonly Quantity[] {
-  const analyzed = analyzeText(text, blocksOfPlainText(text), detectLanguage(text) ?? lang);
-  return findQuantities(analyzed, []);
-}
-
 /** Keeps the fact-checks that a page publishes. */
 export async function rememberFactChecks(
   db: LibraryDatabase,
-  { article, text, claimReviews }: Analysis,
+  analysis: Analysis,
   now: number,
 ): Promise<void> {
-  const page = urlKey(article.canonicalUrl);
-  const claims = claimReviews.map(
-    (review): StoredClaim => ({
-      id: `check ${review.url ?? page} ${review.claimReviewed}`,
-      kind: 'fact-check',
-      text: review.claimReviewed,
-      articleId: null,
-      urlKey: page,
-      headline: article.headline,
-      date: review.datePublished,
-      quantities: quantitiesOf(review.claimReviewed, text.lang),
-      review,
-      seenAt: now,
-    }),
-  );
-  await putClaims(db, claims);
+  await putClaims(db, rowsOfReviews(analysis, now));
 }
 
 /** Keeps the claims of an article that has just been saved. */
@@ -65,21 +34,7 @@ export async function rememberStatements(
   articleId: string,
   now: number,
 ): Promise<void> {
-  const { article, claims } = analysis;
-  const rows = claims.map(
-    (claim): StoredClaim => ({
-      id: `${articleId} ${claim.id}`,
-      kind: 'statement',
-      text: claim.text,
-      articleId,
-      urlKey: urlKey(article.canonicalUrl),
-      headline: article.headline,
-      date: article.datePublished,
-      quantities: quantitiesIn(analysis, claim),
-      review: null,
-      seenAt: now,
-    }),
-  );
+  const rows = analysis.claims.map((claim) => rowOfStatement(analysis, claim, articleId, now));
   await replaceStatements(db, articleId, rows);
 }
 

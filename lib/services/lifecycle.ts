@@ -3,8 +3,10 @@ import { pageUrl } from '../browser/client.ts';
 import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { emptyBin } from '../store/articles.ts';
-import { sweepImports } from '../store/packs.ts';
+import { sweepImports } from '../store/incoming-files.ts';
+import { settleClaimSources } from './claim-imports.ts';
 import { MENU, SELECTION_MENU } from './commands.ts';
+import { watchClaims } from './reread-claims.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { applySites, hostOf } from './sites.ts';
@@ -30,6 +32,9 @@ export async function startUp(
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
   await emptyBin(services.db, services.now() - BIN_KEPT);
+  // Imports that were broken off go on before what nobody goes on with is swept away.
+  await watchClaims();
+  await settleClaimSources(services);
   await sweepImports(services.db, services.now());
 }
 

@@ -1,29 +1,16 @@
 /** Packs: received from a page piece by piece, checked whole, shown, installed, removed. */
 import { RequestFailure, tellFrames } from '../browser/server.ts';
 import type { StoredPack } from '../store/database.ts';
-import {
-  beginImport,
-  commitImport,
-  dropImport,
-  importedFile,
-  listPacks,
-  markChecked,
-  putPart,
-  removePack,
-  sweepImports,
-} from '../store/packs.ts';
+import { dropImport, importedFile, sweepImports } from '../store/incoming-files.ts';
+import { commitImport, listPacks, markChecked, removePack } from '../store/packs.ts';
 import { MOST_PACK_BYTES, type PackVerdict, type PackView } from '../views/pack-types.ts';
 import { inspectPack } from './inspect-pack.ts';
 import { openStarterPack, openStoredPack } from './knowledge.ts';
+import { fileReceiver } from './receive-file.ts';
 import { rereadTabs } from './reread-tabs.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { type HandlersFor, stored } from './stored.ts';
-
-/** Pieces larger than this are refused, bytes. */
-const MOST_PART_BYTES = 8 * 1024 * 1024;
-
-const IMPORT_ID = /^[\w-]{1,64}$/;
 
 /** Progress is told at most so often, milliseconds. */
 const PROGRESS_PAUSE = 200;
@@ -36,6 +23,7 @@ interface Checking {
 /** The handlers of `packs/…`. */
 export function packHandlers(services: Services): HandlersFor<'packs'> {
   const { db, now } = services;
+  const receive = fileReceiver(services, 'pack', MOST_PACK_BYTES);
   const checking = new Map<string, Checking>();
   const check = (importId: string): Promise<PackVerdict> => {
     const running = checking.get(importId);
@@ -52,21 +40,8 @@ export function packHandlers(services: Services): HandlersFor<'packs'> {
       await stored(sweepImports(db, now()));
       return [await starterView(), ...(await Promise.all((await listPacks(db)).map(viewOf)))];
     },
-    'packs/begin': async ({ importId, size }) => {
-      if (!IMPORT_ID.test(importId) || !Number.isInteger(size) || size <= 0) {
-        throw new RequestFailure('bad-request', 'no such file');
-      }
-      if (size > MOST_PACK_BYTES) {
-        throw new RequestFailure('too-large', `${size} of at most ${MOST_PACK_BYTES} bytes`);
-      }
-      return { received: await stored(beginImport(db, { id: importId, size }, now())) };
-    },
-    'packs/part': async ({ importId, offset, data }) => {
-      const bytes = decodeBase64(data);
-      const received = bytes && (await stored(putPart(db, importId, offset, bytes, now())));
-      if (received === null) throw new RequestFailure('bad-request', 'no such piece');
-      return { received };
-    },
+    'packs/begin': receive.begin,
+    'packs/part': receive.part,
     'packs/check': ({ importId }) => check(importId),
     'packs/install': async ({ importId }) => {
       const pack = await stored(commitImport(db, importId, now()));
@@ -142,17 +117,4 @@ async function starterView(): Promise<PackView> {
     installedAt: null,
     damaged: false,
   };
-}
-
-function decodeBase64(data: string): Uint8Array<ArrayBuffer> | null {
-  if (typeof data !== 'string' || data.length > (MOST_PART_BYTES / 3) * 4) return null;
-  try {
-    const binary = atob(data);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    return bytes;
-  } catch {
-    // Not base64.
-    return null;
-  }
 }

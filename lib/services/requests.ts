@@ -16,6 +16,7 @@ import { correctionId, putCorrection, removeCorrection } from '../store/correcti
 import { writeNote } from '../store/notes.ts';
 import type { Overlay, SidebarState } from '../views/types.ts';
 import { articleCard, overlayOf, sidebarOf } from './article-views.ts';
+import { claimHandlers } from './claim-handlers.ts';
 import { rememberFactChecks } from './claims.ts';
 import { findNames } from './find-names.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -37,6 +38,7 @@ export function requestHandlers(services: Services): Handlers {
     ...libraryHandlers(services),
     ...packHandlers(services),
     ...ownNameHandlers(services),
+    ...claimHandlers(services),
     ...onlineHandlers(services),
     ...noteHandlers(services),
     ...settingsHandlers(),

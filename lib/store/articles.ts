@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import { forgetStatements } from './claims.ts';
 import type { LibraryDatabase } from './database.ts';
 
 /** What a save brings; the store decides whether it is a new article or a version of an old one. */
@@ -106,7 +107,7 @@ export async function emptyBin(db: LibraryDatabase, before: number): Promise<num
   return db.transaction('rw', db.articles, db.versions, db.claims, async () => {
     const gone = await db.articles.where('deletedAt').below(before).primaryKeys();
     await db.versions.where('articleId').anyOf(gone).delete();
-    await db.claims.where('articleId').anyOf(gone).delete();
+    await forgetStatements(db, gone);
     await db.articles.bulkDelete(gone);
     return gone.length;
   });

@@ -1,12 +1,47 @@
 import type { StoredClaim } from '../model/claim.ts';
 import type { LibraryDatabase } from './database.ts';
 
-/** Keeps claims; the same one met again is one. Resolves after the commit. */
+/** What the reader may say of a claim. */
+export type ClaimChange = Partial<Pick<StoredClaim, 'followedAt' | 'hiddenAt' | 'note' | 'text'>>;
+
+/** A claim that is met again: what the reader said of it stays, and whoever brought it. */
+function merged(known: StoredClaim | undefined, next: StoredClaim): StoredClaim {
+  if (!known) return next;
+  const met = known.kind === 'fact-check' ? known : next;
+  return {
+    ...next,
+    kind: met.kind,
+    urlKey: met.urlKey || known.urlKey,
+    headline: next.headline || known.headline,
+    articleId: next.articleId ?? known.articleId ?? null,
+    sources: [...new Set([...(known.sources ?? []), ...next.sources])],
+    followedAt: known.followedAt ?? next.followedAt,
+    hiddenAt: known.hiddenAt ?? next.hiddenAt,
+    note: known.note || next.note,
+    raw: next.raw ?? known.raw ?? null,
+    seenAt: known.seenAt,
+  };
+}
+
+/** Keeps claims; one met again is one with what is known of it. Resolves after the commit. */
 export async function putClaims(
   db: LibraryDatabase,
   claims: readonly StoredClaim[],
 ): Promise<void> {
-  if (claims.length > 0) await db.claims.bulkPut([...claims]);
+  if (claims.length === 0) return;
+  await db.transaction('rw', db.claims, () => mergeClaims(db, claims));
+}
+
+/** The same within a transaction over the claims. */
+export async function mergeClaims(
+  db: LibraryDatabase,
+  claims: readonly StoredClaim[],
+): Promise<void> {
+  const unique = new Map<string, StoredClaim>();
+  for (const claim of claims) unique.set(claim.id, merged(unique.get(claim.id), claim));
+  const rows = [...unique.values()];
+  const known = await db.claims.bulkGet(rows.map(({ id }) => id));
+  await db.claims.bulkPut(rows.map((row, at) => merged(known[at], row)));
 }
 
 /** The statements of a saved article, in place of those kept of its earlier versions. */
@@ -16,9 +51,21 @@ export async function replaceStatements(
   claims: readonly StoredClaim[],
 ): Promise<void> {
   await db.transaction('rw', db.claims, async () => {
-    await db.claims.where({ articleId }).delete();
-    await db.claims.bulkPut([...claims]);
+    await forgetStatements(db, [articleId]);
+    await mergeClaims(db, claims);
   });
+}
+
+/** Removes the statements of articles but those that the reader follows; in a transaction. */
+export async function forgetStatements(
+  db: LibraryDatabase,
+  articleIds: readonly string[],
+): Promise<void> {
+  const ofArticles = () => db.claims.where('articleId').anyOf([...articleIds]);
+  await ofArticles()
+    .filter(({ followedAt }) => (followedAt ?? null) === null)
+    .delete();
+  await ofArticles().modify({ articleId: null });
 }
 
 /** The newest claims, without statements of articles in the bin. */
@@ -29,5 +76,96 @@ export async function newestClaims(
   const rows = await db.claims.orderBy('seenAt').reverse().limit(limit).toArray();
   const binned = await db.articles.filter(({ deletedAt }) => deletedAt !== null).primaryKeys();
   const gone = new Set<string | null>(binned);
-  return rows.filter(({ articleId }) => !gone.has(articleId));
+  return rows.filter(({ articleId, hiddenAt }) => !gone.has(articleId) && !hiddenAt);
+}
+
+/** Changes what the reader says of a claim; false when there is no such claim. */
+export async function changeClaim(
+  db: LibraryDatabase,
+  id: string,
+  change: ClaimChange,
+): Promise<boolean> {
+  return db.transaction('rw', db.claims, async () => {
+    const row = await db.claims.get(id);
+    if (row) await db.claims.put({ ...row, ...change });
+    return row !== undefined;
+  });
+}
+
+/** Removes one claim; the same call again changes nothing. */
+export async function removeClaim(db: LibraryDatabase, id: string): Promise<void> {
+  await db.claims.delete(id);
+}
+
+/** Claims that the reader follows, the newest first. */
+export async function followedClaims(db: LibraryDatabase): Promise<readonly StoredClaim[]> {
+  return db.claims.where('followedAt').above(0).reverse().sortBy('followedAt');
+}
+
+/** Claims that the reader does not want to see. */
+export async function hiddenClaims(db: LibraryDatabase): Promise<readonly StoredClaim[]> {
+  return db.claims.where('hiddenAt').above(0).reverse().sortBy('hiddenAt');
+}
+
+/** Ids among these that are kept already. */
+export async function knownClaims(
+  db: LibraryDatabase,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set(
+    await db.claims
+      .where('id')
+      .anyOf([...ids])
+      .primaryKeys(),
+  );
+}
+
+/** Follows a claim; one that is kept already stays what it is. */
+export async function followClaim(
+  db: LibraryDatabase,
+  claim: StoredClaim,
+  now: number,
+): Promise<void> {
+  await putClaims(db, [{ ...claim, followedAt: now, hiddenAt: null }]);
+}
+
+/** Follows a claim no more; a statement that nothing else keeps goes. */
+export async function unfollowClaim(db: LibraryDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.claims, async () => {
+    const row = await db.claims.get(id);
+    if (!row) return;
+    if (row.kind === 'statement' && row.articleId === null) await db.claims.delete(id);
+    else await db.claims.put({ ...row, followedAt: null });
+  });
+}
+
+/** How many claims of each origin are kept. */
+export async function countClaims(
+  db: LibraryDatabase,
+): Promise<{ met: number; imported: number; statements: number }> {
+  const count = (kind: StoredClaim['kind']) => db.claims.where('kind').equals(kind).count();
+  const [met, imported, statements] = await Promise.all([
+    count('fact-check'),
+    count('imported'),
+    count('statement'),
+  ]);
+  return { met, imported, statements };
+}
+
+/** Claims in the order of their ids, after a given one. */
+export async function claimsFrom(
+  db: LibraryDatabase,
+  after: string,
+  limit: number,
+): Promise<readonly StoredClaim[]> {
+  return db.claims.where('id').above(after).limit(limit).toArray();
+}
+
+/** Ids of the claims of a page that the reader follows. */
+export async function followedOnPage(
+  db: LibraryDatabase,
+  urlKey: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.claims.where({ urlKey }).toArray();
+  return new Set(rows.flatMap(({ id, followedAt }) => (followedAt ? [id] : [])));
 }

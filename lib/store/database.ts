@@ -37,25 +37,53 @@ export interface StoredPack {
   readonly file: Blob;
 }
 
-/** A file on its way in. There is one at a time. */
-export interface PackImport {
+/** What a file on its way in is to become. */
+export type IncomingKind = 'pack' | 'claims';
+
+/** A file on its way in. There is one of each kind at a time. */
+export interface IncomingFile {
   /** Made by the page that sends the file. */
   readonly id: string;
+  /** Absent in rows written before there was more than packs. */
+  readonly kind?: IncomingKind;
   /** Length of the whole file, and how much of it is here, in bytes. */
   readonly size: number;
   readonly received: number;
   /** Milliseconds since the epoch: imports that nobody goes on with are removed. */
   readonly touchedAt: number;
-  /** What was found when it was checked whole: null until then. */
+  /** What was found in a pack when it was checked whole: null until then. */
   readonly checked: { readonly meta: PackMeta; readonly languages: Localized<number> } | null;
+  /** What was found in a file of claims when it was checked whole: absent until then. */
+  readonly claims?: ClaimSource | null;
+  /** Records of a file of claims that were taken in already: absent for none. */
+  readonly taken?: number;
 }
 
 /** A piece of a file on its way in. */
-export interface PackPart {
+export interface IncomingPart {
   readonly importId: string;
   /** Where in the file it belongs, bytes. */
   readonly offset: number;
   readonly bytes: Blob;
+}
+
+/** A file of fact-checks that was imported. Its claims name it among their sources. */
+export interface ClaimSource {
+  /** The checksum of the file: the same file imported twice is one. */
+  readonly id: string;
+  /** The file's name. */
+  readonly title: string;
+  readonly format: string;
+  /** Claims that it holds, each once. */
+  readonly claims: number;
+  /** Publishers by the number of their claims, the most first. */
+  readonly publishers: readonly (readonly [name: string, claims: number])[];
+  /** Milliseconds since the epoch. */
+  readonly importedAt: number;
+  /** The import that brought it: its confirmation may be asked for again. */
+  readonly importId: string;
+  /** Whether all of its claims are here, still coming, or on their way out. */
+  readonly state: 'here' | 'coming' | 'leaving';
 }
 
 /** A name of the reader's own. */
@@ -92,10 +120,11 @@ export class LibraryDatabase extends Dexie {
   readonly lookups!: EntityTable<StoredLookup, 'key'>;
   readonly requests!: EntityTable<OnlineLogEntry, 'id'>;
   readonly packs!: EntityTable<StoredPack, 'id'>;
-  readonly packImports!: EntityTable<PackImport, 'id'>;
-  readonly packParts!: Table<PackPart, [string, number]>;
+  readonly packImports!: EntityTable<IncomingFile, 'id'>;
+  readonly packParts!: Table<IncomingPart, [string, number]>;
   readonly ownNames!: EntityTable<OwnName, 'id'>;
   readonly claims!: EntityTable<StoredClaim, 'id'>;
+  readonly claimSources!: EntityTable<ClaimSource, 'id'>;
   readonly feeds!: EntityTable<Feed, 'id'>;
   readonly stories!: EntityTable<Story, 'id'>;
   readonly searchIndexes!: EntityTable<StoredSearchIndex, 'name'>;
@@ -121,6 +150,11 @@ export class LibraryDatabase extends Dexie {
       requests: 'id, at, [host+at]',
     });
     this.version(4).stores({ claims: 'id, articleId, seenAt' });
+    this.version(5).stores({
+      claims:
+        'id, articleId, seenAt, kind, urlKey, *appearances, *sources, analyzer, followedAt, hiddenAt',
+      claimSources: 'id',
+    });
     this.version(6).stores({
       feeds: 'id, &urlKey, dueAt',
       stories: 'id, feedId, at, urlKey, indexedAt, *entityIds',

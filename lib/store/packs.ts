@@ -1,13 +1,10 @@
 /**
- * Installed packs, and files on their way in. A file comes in pieces that are kept one by one, so
- * that a worker may die between them; it becomes a pack in one transaction, after it was checked
+ * Installed packs. A file on its way in becomes a pack in one transaction, after it was checked
  * whole. Until then nothing that is installed changes.
  */
 import type { ReadBytes } from '../knowledge/pack-source.ts';
-import type { LibraryDatabase, PackImport, StoredPack } from './database.ts';
-
-/** Imports that nobody went on with for so long are removed, milliseconds. */
-const ABANDONED_AFTER = 15 * 60_000;
+import type { IncomingFile, LibraryDatabase, StoredPack } from './database.ts';
+import { fileOf, forgetFiles } from './incoming-files.ts';
 
 /** All installed packs, the oldest first: later ones override earlier ones. */
 export async function listPacks(db: LibraryDatabase): Promise<readonly StoredPack[]> {
@@ -30,66 +27,11 @@ export function readerOf(file: Blob): ReadBytes {
     new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
 }
 
-/**
- * Begins an import, or goes on with it: how many bytes are already here. Any other import is
- * dropped. The same call again changes nothing.
- */
-export async function beginImport(
-  db: LibraryDatabase,
-  { id, size }: { readonly id: string; readonly size: number },
-  now: number,
-): Promise<number> {
-  return db.transaction('rw', db.packImports, db.packParts, async () => {
-    const known = await db.packImports.get(id);
-    if (known?.size === size) {
-      await db.packImports.update(id, { touchedAt: now });
-      return known.received;
-    }
-    await db.packImports.clear();
-    await db.packParts.clear();
-    await db.packImports.put({ id, size, received: 0, touchedAt: now, checked: null });
-    return 0;
-  });
-}
-
-/**
- * Keeps the next piece and returns how many bytes are here. A piece that is here already, or that
- * would leave a gap, is not kept: the sender goes on from the number returned. Null when there is
- * no such import, or the piece reaches beyond the file.
- */
-export async function putPart(
-  db: LibraryDatabase,
-  importId: string,
-  offset: number,
-  bytes: Uint8Array<ArrayBuffer>,
-  now: number,
-): Promise<number | null> {
-  return db.transaction('rw', db.packImports, db.packParts, async () => {
-    const row = await db.packImports.get(importId);
-    if (!row || bytes.length === 0 || offset + bytes.length > row.size) return null;
-    if (offset !== row.received) return row.received;
-    const received = offset + bytes.length;
-    await db.packParts.put({ importId, offset, bytes: new Blob([bytes]) });
-    await db.packImports.put({ ...row, received, touchedAt: now, checked: null });
-    return received;
-  });
-}
-
-/** The file as far as it is here, or null when it is not complete. */
-export async function importedFile(db: LibraryDatabase, importId: string): Promise<Blob | null> {
-  return db.transaction('r', db.packImports, db.packParts, async () => {
-    const row = await db.packImports.get(importId);
-    if (!row || row.received !== row.size) return null;
-    const parts = await db.packParts.where('importId').equals(importId).sortBy('offset');
-    return new Blob(parts.map(({ bytes }) => bytes));
-  });
-}
-
 /** Notes that the file was checked whole and found good; false when the import is gone. */
 export async function markChecked(
   db: LibraryDatabase,
   importId: string,
-  checked: NonNullable<PackImport['checked']>,
+  checked: NonNullable<IncomingFile['checked']>,
   now: number,
 ): Promise<boolean> {
   return db.transaction('rw', db.packImports, async () => {
@@ -114,32 +56,11 @@ export async function commitImport(
     const row = await db.packImports.get(importId);
     if (!row) return (await db.packs.filter((pack) => pack.importId === importId).first()) ?? null;
     if (!row.checked) return null;
-    const parts = await db.packParts.where('importId').equals(importId).sortBy('offset');
-    const file = new Blob(parts.map(({ bytes }) => bytes));
+    const file = await fileOf(db, importId);
     const { meta, languages } = row.checked;
     const pack = { id: meta.id, meta, languages, installedAt: now, importId, file };
     await db.packs.put(pack);
-    await db.packImports.clear();
-    await db.packParts.clear();
+    await forgetFiles(db, 'pack');
     return pack;
-  });
-}
-
-/** Forgets an import and what came of it. */
-export async function dropImport(db: LibraryDatabase, importId: string): Promise<void> {
-  await db.transaction('rw', db.packImports, db.packParts, async () => {
-    await db.packImports.delete(importId);
-    await db.packParts.where('importId').equals(importId).delete();
-  });
-}
-
-/** Forgets imports that nobody goes on with, and pieces of none. */
-export async function sweepImports(db: LibraryDatabase, now: number): Promise<void> {
-  await db.transaction('rw', db.packImports, db.packParts, async () => {
-    const rows = await db.packImports.toArray();
-    const alive = rows.filter(({ touchedAt }) => touchedAt > now - ABANDONED_AFTER);
-    const kept = alive.map(({ id }) => id);
-    await db.packImports.where('id').noneOf(kept).delete();
-    await db.packParts.where('importId').noneOf(kept).delete();
   });
 }
