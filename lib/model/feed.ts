@@ -13,8 +13,10 @@ export interface FeedItem {
   readonly title: string;
   /** The item's short text, as plain text; "" where there is none. */
   readonly summary: string;
-  /** ISO 8601 in UTC; null where there is none or it cannot be read. */
+  /** ISO 8601 in UTC, a bare date where no time is given; null where there is none or it cannot be read. */
   readonly datePublished: string | null;
+  /** The same of its last change; stands in for the other where that is missing. */
+  readonly dateModified: string | null;
   /** BCP 47 tag as stated of the item, else null. */
   readonly inLanguage: string | null;
 }

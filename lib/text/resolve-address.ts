@@ -9,7 +9,11 @@ const BASE = /^(https?):\/\/([^/?#]+)([^?#]*)/i;
 /** A path without `.` and `..`. */
 function normalPath(path: string): string {
   const parts: string[] = [];
-  for (const part of path.split('/').slice(1)) {
+  // What ends with a folder, however it is written, ends with a slash.
+  for (const part of path
+    .replace(/\/\.{1,2}$/, '$&/')
+    .split('/')
+    .slice(1)) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }

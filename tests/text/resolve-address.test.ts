@@ -8,6 +8,8 @@ it.each([
   ['/x', 'https://a.example/x'],
   ['x?q=1#f', 'https://a.example/c/x?q=1#f'],
   ['../x', 'https://a.example/x'],
+  ['.', 'https://a.example/c/'],
+  ['..', 'https://a.example/'],
   ['?q', 'https://a.example/c/d?q'],
   ['a b', 'https://a.example/c/a%20b'],
   ['javascript:alert(1)', null],
