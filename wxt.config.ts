@@ -77,10 +77,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPreviousName__',
       },
-      'new-name': {
-        suggested_key: { default: 'Alt+Shift+M' },
-        description: '__MSG_commandNewName__',
+      highlight: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHighlight__',
       },
+      'new-name': { description: '__MSG_commandNewName__' },
       'save-article': { description: '__MSG_commandSaveArticle__' },
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

@@ -8,6 +8,7 @@
  */
 import type { Settings } from './model/settings.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
+import { HIGHLIGHTS_ROLES, type HighlightsRequests } from './protocol/highlights.ts';
 import { LIBRARY_ROLES, type LibraryRequests } from './protocol/library.ts';
 import { NAMES_ROLES, type NamesRequests } from './protocol/names.ts';
 import { ONLINE_ROLES, type OnlineRequests } from './protocol/online.ts';
@@ -27,6 +28,7 @@ export interface Requests
     NamesRequests,
     OnlineRequests,
     LibraryRequests,
+    HighlightsRequests,
     PacksRequests,
     OwnNamesRequests,
     ClaimsRequests,
@@ -42,6 +44,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...NAMES_ROLES,
   ...ONLINE_ROLES,
   ...LIBRARY_ROLES,
+  ...HIGHLIGHTS_ROLES,
   ...PACKS_ROLES,
   ...OWN_NAMES_ROLES,
   ...CLAIMS_ROLES,
@@ -64,6 +67,14 @@ export type ReaderCommand =
   | { readonly type: 'read-again'; readonly keepCard?: boolean }
   /** More names were found in this reading than its answer held: all marks anew. */
   | { readonly type: 'marks'; readonly readingId: string; readonly marks: Overlay['marks'] }
+  /** The passages that are highlighted in this reading have changed: all of them. */
+  | {
+      readonly type: 'highlights';
+      readonly readingId: string;
+      readonly highlights: Overlay['highlights'];
+    }
+  /** Highlight what is selected in the page. */
+  | { readonly type: 'highlight-selection' }
   | { readonly type: 'settings'; readonly settings: ReaderSettings }
   | { readonly type: 'leave' };
 
@@ -74,6 +85,7 @@ export type FrameEvent =
   | { readonly type: 'focus'; readonly tabId: number; readonly start: number; readonly end: number }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'library-changed' }
+  | { readonly type: 'highlights-changed' }
   | { readonly type: 'packs-changed' }
   | { readonly type: 'own-names-changed' }
   | { readonly type: 'claims-changed' }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardView } from '../../lib/views/types.ts';
+import { NoteField } from '../common/note-field.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
 
@@ -28,7 +29,16 @@ export function CardNote(props: {
     void setNote(view.noteSubject, text).then((kept) => setFailed(!kept));
   };
   if (editing) {
-    return <NoteField note={note ?? ''} onKeep={keep} onDone={() => setEditing(false)} />;
+    return (
+      <NoteField
+        title={tr.t('card.note')}
+        done={tr.t('card.noteKeep')}
+        maxLength={MAX_NOTE}
+        note={note ?? ''}
+        onKeep={keep}
+        onDone={() => setEditing(false)}
+      />
+    );
   }
   // The button is as high with a note as without: the page can feel the height of the card.
   return (
@@ -52,49 +62,5 @@ export function CardNote(props: {
         </p>
       )}
     </>
-  );
-}
-
-function NoteField(props: {
-  note: string;
-  onKeep: (text: string) => void;
-  onDone: () => void;
-}): VNode {
-  const { tr } = useUi();
-  const { note, onKeep, onDone } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef({ text: note, onKeep });
-  latest.current.onKeep = onKeep;
-  useEffect(() => {
-    field.current?.focus();
-    return () => latest.current.onKeep(latest.current.text);
-  }, []);
-  return (
-    <form
-      class="note-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone();
-      }}
-    >
-      <label>
-        <span class="card-title">{tr.t('card.note')}</span>
-        <textarea
-          ref={field}
-          class="field"
-          dir="auto"
-          rows={3}
-          maxLength={MAX_NOTE}
-          defaultValue={note}
-          onInput={(event) => {
-            latest.current.text = event.currentTarget.value;
-          }}
-          onBlur={() => latest.current.onKeep(latest.current.text)}
-        />
-      </label>
-      <button type="submit" class="button">
-        {tr.t('card.noteKeep')}
-      </button>
-    </form>
   );
 }

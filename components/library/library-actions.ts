@@ -1,6 +1,9 @@
+import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView, LibraryView, ReadingView } from '../../lib/views/types.ts';
+import type { HighlightActions } from '../panels/actions.ts';
 
 /** The world outside the library's page. */
 export interface LibraryHost {
@@ -9,6 +12,8 @@ export interface LibraryHost {
   readonly open: (articleId: string, version?: number) => Promise<Result<ReadingView | null>>;
   /** The card of the name that stands at this offset of the text. */
   readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
+  readonly addHighlight: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
+  readonly highlights: HighlightActions;
   readonly remove: (articleId: string) => Promise<Result<null>>;
   readonly restore: (articleId: string) => Promise<Result<null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;

@@ -83,6 +83,8 @@ function ReadingApp(props: {
       density={props.settings.density}
       onDensity={host.setDensity}
       loadCard={loadCard}
+      addHighlight={host.addHighlight}
+      highlights={host.highlights}
       onRetry={() => void load()}
       onGo={go}
     />

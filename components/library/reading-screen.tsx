@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView, ReadingView } from '../../lib/views/types.ts';
@@ -19,6 +20,9 @@ interface ReadingScreenProps {
   readonly density: MarkDensity;
   readonly onDensity: (density: MarkDensity) => void;
   readonly loadCard: (view: ReadingView, name: number) => Promise<CardView | null>;
+  /** Keep a new highlight of the opened version. */
+  readonly addHighlight?: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
+  readonly highlights?: PanelActions['highlights'];
   readonly onRetry: () => void;
   /** Goes to a fragment of the library's address. */
   readonly onGo: (hash: string) => void;
@@ -76,7 +80,7 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
 
 function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNode {
   const { tr } = useUi();
-  const { view, loadCard, onGo, density } = props;
+  const { view, loadCard, onGo, density, highlights, addHighlight } = props;
   const [flash, setFlash] = useState<TextSpan | null>(null);
   const [openName, setOpenName] = useState<number | null>(null);
   const actions = useMemo<PanelActions>(
@@ -84,14 +88,23 @@ function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNo
       reveal: ({ start, end }) => setFlash({ start, end }),
       loadCard: (name) => loadCard(view, name),
       openArticle: (articleId) => onGo(articleHash(articleId)),
+      ...(highlights && { highlights }),
     }),
-    [view, loadCard, onGo],
+    [view, loadCard, onGo, highlights],
   );
   return (
     <div class="reading-columns">
       <main>
         <ReadingHead {...props} />
-        <ReadingText view={view} density={density} flash={flash} onOpenName={setOpenName} />
+        <ReadingText
+          view={view}
+          density={density}
+          flash={flash}
+          onOpenName={setOpenName}
+          {...(addHighlight && {
+            onHighlight: (span, color) => addHighlight(view, span, color),
+          })}
+        />
       </main>
       <aside class="reading-aside" aria-label={tr.t('sidebar.title')}>
         <ArticlePanels

@@ -1,9 +1,11 @@
 import { createElement, type RefObject, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { BlockKind, TextSpan } from '../../lib/model/text.ts';
 import type { MarkView, ReadingView } from '../../lib/views/types.ts';
 import { cutBlock, type Piece } from './cut-block.ts';
+import { SelectionColors } from './selection-colors.tsx';
 
 /** The element of each kind of block. List items stand alone, so they are paragraphs. */
 const ELEMENTS: Readonly<Record<BlockKind, string>> = {
@@ -22,27 +24,34 @@ interface ReadingTextProps {
   /** The passage to show, or null; a new object shows it again. */
   readonly flash: TextSpan | null;
   readonly onOpenName: (name: number) => void;
+  /** Highlight a passage. Absent where that is not offered. */
+  readonly onHighlight?: (span: TextSpan, color: HighlightColor) => void;
 }
 
 /** The text as it was saved: text nodes only, with the names marked. */
-export function ReadingText({ view, density, flash, onOpenName }: ReadingTextProps): VNode {
+export function ReadingText(props: ReadingTextProps): VNode {
+  const { view, density, flash, onOpenName, onHighlight } = props;
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     if (flash) text.current?.querySelector('.flash')?.scrollIntoView({ block: 'center' });
   }, [flash]);
   useNameLinks(text, onOpenName);
   const marks = shownMarks(view.marks, density);
+  const highlights = view.sidebar.highlights.flatMap(({ span, color }) =>
+    span ? [{ ...span, color }] : [],
+  );
   return (
     <article class="reading-text" lang={view.sidebar.head.lang} dir="auto" ref={text}>
       {view.blocks.map((block) =>
         createElement(
           ELEMENTS[block.kind],
-          { key: block.start, class: `block-${block.kind}` },
-          cutBlock(block, marks, flash).map((piece) => (
+          { key: block.start, class: `block-${block.kind}`, 'data-start': block.start },
+          cutBlock(block, marks, flash, highlights).map((piece) => (
             <ReadingPiece key={piece.start} piece={piece} />
           )),
         ),
       )}
+      {onHighlight && <SelectionColors text={text} onPick={onHighlight} />}
     </article>
   );
 }
@@ -56,7 +65,12 @@ function shownMarks(marks: readonly MarkView[], density: MarkDensity): readonly 
 /** A name is a link to its row beside the text; the link opens that row (see `useNameLinks`). */
 function ReadingPiece({ piece }: { piece: Piece }): VNode {
   const { mark } = piece;
-  const text = piece.flash ? <span class="flash">{piece.text}</span> : piece.text;
+  const lit = piece.flash ? <span class="flash">{piece.text}</span> : piece.text;
+  const text = piece.highlight ? (
+    <span class={`own-highlight own-${piece.highlight}`}>{lit}</span>
+  ) : (
+    lit
+  );
   if (!mark) return <>{text}</>;
   return (
     <mark class="reading-mark">

@@ -1,10 +1,21 @@
 import type { Correction } from '../../lib/model/correction.ts';
+import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/types.ts';
 
 /** What a card can ask for. */
 export type CardActions = Omit<PanelActions, 'loadCard'>;
+
+/** What can be done with a highlight that is there. */
+export interface HighlightActions {
+  readonly change: (
+    id: string,
+    change: { readonly color?: HighlightColor; readonly note?: string },
+  ) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly restore: (id: string) => Promise<boolean>;
+}
 
 /** What the panels beside an article can ask for. Failures are told by the answer, never thrown. */
 export interface PanelActions {
@@ -24,6 +35,8 @@ export interface PanelActions {
   readonly lookUp?: (query: LookupOffer['query']) => Promise<Result<LookupView>>;
   /** Agree to requests to these hosts, from a click: the browser may ask too. False if declined. */
   readonly agreeToHosts?: (hosts: readonly string[]) => Promise<boolean>;
+  /** Change the reader's highlights; each true once it is kept. Absent where they cannot be. */
+  readonly highlights?: HighlightActions;
   /** Open a saved article. */
   readonly openArticle: (articleId: string) => void;
 }

@@ -5,6 +5,7 @@ import type { PanelActions } from './actions.ts';
 import { BriefPanel } from './brief-panel.tsx';
 import { ClaimsPanel } from './claims-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
+import { HighlightsPanel } from './highlights-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { StatementsPanel } from './statements-panel.tsx';
 
@@ -37,6 +38,7 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
           onOpenName={onOpenName}
         />
         <ClaimsPanel checks={view.factChecks} earlier={view.earlierClaims} actions={actions} />
+        <HighlightsPanel highlights={view.highlights} actions={actions} />
         <CoveragePanel coverage={view.coverage} openArticle={actions.openArticle} />
       </div>
     </>
@@ -52,6 +54,7 @@ function PanelNav({ view }: { view: SidebarView }): VNode {
     ['names', tr.t('section.names'), view.names.length],
     ['statements', tr.t('section.statements'), said],
     ...(checks > 0 ? [['claims', tr.t('section.claimsShort'), checks] as const] : []),
+    ['notes', tr.t('section.notesShort'), view.highlights.length],
     ['coverage', tr.t('section.coverage'), view.coverage.length],
   ];
   return (

@@ -10,14 +10,19 @@ export function statementId({ passage }: StatementView): string {
 }
 
 /**
- * The id of the item that belongs to a place of the article: the name there, else the shortest
- * statement around it; null where there is neither.
+ * The id of the item that belongs to a place of the article: the name there, else the reader's
+ * highlight, else the shortest statement around it; null where there is none.
  */
-export function itemAt({ names, speakers }: SidebarView, { start, end }: TextSpan): string | null {
+export function itemAt(
+  { names, speakers, highlights }: SidebarView,
+  { start, end }: TextSpan,
+): string | null {
   const name = names.find(({ mentions }) =>
     mentions.some((mention) => mention.start <= start && end <= mention.end && start < mention.end),
   );
   if (name) return `name-${name.index}`;
+  const own = highlights.find(({ span }) => span && span.start <= start && end <= span.end);
+  if (own) return `highlight-${own.id}`;
   const around = speakers
     .flatMap(({ statements }) => statements)
     .filter(({ sentence }) => sentence.start <= start && end <= sentence.end)

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { LibraryHost } from '../../components/library/library-actions.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { ask, onEvent } from '../../lib/browser/client.ts';
+import { highlights } from '../../lib/browser/highlights-client.ts';
 
 /** Below so many free bytes the library calls the disk full. */
 const ROOM_NEEDED = 5_000_000;
@@ -15,6 +16,9 @@ const host: LibraryHost = {
     const card = await ask('library/card', { articleId, version, start });
     return card.ok ? card.value : null;
   },
+  addHighlight: ({ articleId, version }, { start, end }, color) =>
+    void ask('highlights/add-saved', { articleId, version, id: newId(), start, end, color }),
+  highlights,
   remove: (articleId) => ask('library/delete', { articleId }),
   restore: (articleId) => ask('library/undelete', { articleId }),
   loadSettings: () => ask('settings/get', {}),
@@ -25,10 +29,16 @@ const host: LibraryHost = {
   },
   onChange: (listener) =>
     onEvent((event) => {
-      if (event.type === 'library-changed') listener('library');
+      if (event.type === 'library-changed' || event.type === 'highlights-changed') {
+        listener('library');
+      }
       if (event.type === 'settings-changed') listener('settings');
     }),
 };
+
+function newId(): string {
+  return crypto.randomUUID();
+}
 
 const app = document.getElementById('app');
 if (app) render(<LibraryApp host={host} />, app);

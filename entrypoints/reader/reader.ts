@@ -3,17 +3,22 @@
  * and holds the frames of the sidebar and the card. Every effect ends with one signal.
  */
 import { ask, isExtensionAlive, onCommand } from '../../lib/browser/client.ts';
+import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
 import {
+  type HighlightedPassage,
   liveRange,
   type Mark,
   marksToPaint,
   paintFocus,
+  paintHighlights,
   paintMarks,
 } from '../../lib/page/highlighter.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
+import { selectedSpan } from '../../lib/page/selected-span.ts';
+import { watchSelection } from '../../lib/page/selection-box.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { settled, watchPage } from '../../lib/page/watch.ts';
 import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
@@ -27,6 +32,7 @@ interface Reading {
   readonly id: string;
   readonly map: TextMap;
   readonly marks: readonly Mark[];
+  readonly highlights: readonly HighlightedPassage[];
   readonly dark: boolean;
 }
 
@@ -56,6 +62,7 @@ class Reader {
   #readingId: string | null = null;
   #unpaint: () => void = () => undefined;
   #unflash: () => void = () => undefined;
+  #unhighlight: () => void = () => undefined;
   #stepped = -1;
 
   constructor() {
@@ -84,8 +91,17 @@ class Reader {
         onNear: () => this.#card.prepare(),
         onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
         onLeave: () => this.#card.leave(),
-        onText: (offset) => this.#sayFocus({ start: offset, end: offset }),
+        onText: (offset) => this.#pointText(offset),
         isOurs: (event) => this.#card.holds(event),
+      },
+      signal,
+    );
+    watchSelection(
+      this.#host,
+      {
+        canHighlight: () => this.#selected() !== null,
+        words: () => this.#settings?.highlightWords ?? null,
+        onPick: (color) => this.#highlightSelection(color),
       },
       signal,
     );
@@ -118,10 +134,10 @@ class Reader {
       if (isExtensionAlive()) this.#retryLater(readingId);
       return;
     }
-    const { marks, settings, openSidebar } = answer.value;
+    const { marks, highlights, settings, openSidebar } = answer.value;
     const dark = isOnDark(this.#paragraph(textMap, article.text.length));
     this.#forget(keepCard);
-    this.#reading = { id: readingId, map: textMap, marks, dark };
+    this.#reading = { id: readingId, map: textMap, marks, highlights, dark };
     this.#settings = settings;
     this.#paint();
     requestAnimationFrame(() => note('painted'));
@@ -150,6 +166,7 @@ class Reader {
 
   #forget(keepCard = false): void {
     this.#unpaint();
+    this.#unhighlight();
     this.#unflash();
     if (!keepCard) this.#card.hide();
     this.#reading = null;
@@ -158,9 +175,36 @@ class Reader {
 
   #paint(): void {
     this.#unpaint();
+    this.#paintHighlights();
     const shown = this.#pointable();
     if (!shown || !this.#reading) return;
     this.#unpaint = paintMarks(shown.map, shown.marks, this.#reading.dark);
+  }
+
+  #paintHighlights(): void {
+    this.#unhighlight();
+    if (!this.#reading || !this.#settings || this.#settings.marksInSidebarOnly) return;
+    const { map, highlights, dark } = this.#reading;
+    this.#unhighlight = paintHighlights(map, highlights, dark);
+  }
+
+  /** The part of the article that is selected in the page. */
+  #selected(): TextSpan | null {
+    return this.#reading && selectedSpan(this.#reading.map, getSelection());
+  }
+
+  #highlightSelection(color: HighlightColor): void {
+    const span = this.#selected();
+    if (!span) return;
+    void ask('highlights/add', { id: newReadingId(), ...span, color });
+    getSelection()?.removeAllRanges();
+  }
+
+  /** A click into the text: a passage of the reader's own opens the sidebar with its note. */
+  #pointText(offset: number): void {
+    const own = this.#reading?.highlights.some(({ start, end }) => start <= offset && offset < end);
+    if (own && !this.#sidebar.isOpen) this.#sidebar.open(this.#settings?.sidebarWidth);
+    this.#sayFocus({ start: offset, end: offset });
   }
 
   /** What is painted in the page, and so can be pointed at. */
@@ -220,6 +264,14 @@ class Reader {
         if (this.#reading?.id !== command.readingId) break;
         this.#reading = { ...this.#reading, marks: command.marks };
         this.#paint();
+        break;
+      case 'highlights':
+        if (this.#reading?.id !== command.readingId) break;
+        this.#reading = { ...this.#reading, highlights: command.highlights };
+        this.#paintHighlights();
+        break;
+      case 'highlight-selection':
+        this.#highlightSelection(HIGHLIGHT_COLORS[0]);
         break;
       case 'settings':
         this.#settings = command.settings;

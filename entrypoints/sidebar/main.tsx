@@ -3,9 +3,10 @@ import { render } from 'preact';
 import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { ask, onActiveTab, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
+import { highlights } from '../../lib/browser/highlights-client.ts';
 import { agreeToHosts, findNames, lookUp, setNote } from '../../lib/browser/online-client.ts';
 import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
-import type { TabRef } from '../../lib/protocol.ts';
+import type { FrameEvent, TabRef } from '../../lib/protocol.ts';
 
 const isFrame = window.top !== window;
 /** The tab beside which this sidebar stood when it came up. */
@@ -44,6 +45,7 @@ const host: SidebarHost = {
   correct: async (correction) => (await ask('names/correct', { ...(await tab()), correction })).ok,
   uncorrect: async (correction) =>
     (await ask('names/uncorrect', { ...(await tab()), correction })).ok,
+  highlights,
   findNames,
   setNote,
   lookUp,
@@ -59,7 +61,7 @@ const host: SidebarHost = {
   onChange: (listener) => {
     const undoEvents = onEvent((event) => {
       if (event.type === 'settings-changed') listener('settings');
-      if (event.type === 'tab-changed' || event.type === 'library-changed') listener('state');
+      if (isAboutState(event.type)) listener('state');
     });
     const undoTabs = isFrame ? () => undefined : onActiveTab(() => listener('state'));
     return () => {
@@ -68,6 +70,10 @@ const host: SidebarHost = {
     };
   },
 };
+
+function isAboutState(type: FrameEvent['type']): boolean {
+  return ['tab-changed', 'library-changed', 'highlights-changed'].includes(type);
+}
 
 const app = document.getElementById('app');
 if (app) render(<SidebarApp host={host} />, app);

@@ -38,6 +38,8 @@ export interface Highlight {
   readonly note: string;
   readonly createdAt: number;
   readonly changedAt: number;
+  /** Set when removed and still recoverable. */
+  readonly deletedAt: number | null;
 }
 
 /** A highlight and where it stands in a text; null where its words are no longer there. */

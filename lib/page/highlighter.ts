@@ -4,6 +4,7 @@
  * Ranges are static: live ones would slow down every change that the page makes to its own text.
  * In Firefox a registry cannot be iterated from a content script, so the names are known here.
  */
+import { HIGHLIGHT_COLORS, type HighlightColor } from '../model/highlight.ts';
 import type { EntityType } from '../model/knowledge.ts';
 import type { MarkDensity } from '../model/settings.ts';
 import type { TextSpan } from '../model/text.ts';
@@ -41,6 +42,33 @@ export function paintMarks(map: TextMap, marks: readonly Mark[], dark: boolean):
   }
   return () => {
     for (const name of byName.keys()) CSS.highlights.delete(name);
+  };
+}
+
+/** A passage that the reader highlighted. */
+export interface HighlightedPassage extends TextSpan {
+  readonly color: HighlightColor;
+}
+
+/** Paints the reader's own highlights, below the marks of names. Returns the undo. */
+export function paintHighlights(
+  map: TextMap,
+  passages: readonly HighlightedPassage[],
+  dark: boolean,
+): () => void {
+  const names = HIGHLIGHT_COLORS.map((color, at) => {
+    const ranges = passages.flatMap((passage) =>
+      passage.color === color ? (staticRange(map, passage) ?? []) : [],
+    );
+    const name = `sl-${dark ? 'm' : 'n'}h${at + 1}`;
+    if (ranges.length === 0) return null;
+    const highlight = new Highlight(...ranges);
+    highlight.priority = -1;
+    CSS.highlights.set(name, highlight);
+    return name;
+  });
+  return () => {
+    for (const name of names) if (name !== null) CSS.highlights.delete(name);
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the reader in a page, its frames and panels ask while an article is read. Part of `Requests` in `lib/protocol.ts`. */
+import type { HighlightColor } from '../model/highlight.ts';
 import type { Article } from '../model/news.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CardView, Overlay, SidebarState } from '../views/types.ts';
@@ -8,7 +9,10 @@ import type { RolesOf, TabRef } from './senders.ts';
 export type ReaderSettings = Pick<
   Settings,
   'density' | 'marksInSidebarOnly' | 'theme' | 'sidebarWidth'
->;
+> & {
+  /** What the buttons at a selection are called, in the reader's language. */
+  readonly highlightWords: Readonly<Record<HighlightColor, string>>;
+};
 
 export interface ReadingRequests {
   /** The gate found an article on a granted site: please inject the reader. */

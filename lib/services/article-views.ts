@@ -14,6 +14,7 @@ import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/buil
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
 import { earlierClaims } from './claims.ts';
+import { placedHighlights } from './highlights.ts';
 import { libraryCandidates, type NameThem, savedStateOf } from './library.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
@@ -23,25 +24,26 @@ import { interfaceLanguage, readSettings } from './settings.ts';
 /** Earlier meetings listed on a card at most. */
 const MAX_MEETINGS = 5;
 
-/** What is painted in the page: nothing in it depends on the library. */
-export function overlayOf(analysis: Analysis): Overlay {
+/** The names as painted in the page: nothing in it depends on the library. */
+export function marksOf(analysis: Analysis): Overlay['marks'] {
   const context: ViewContext = {
     lang: analysis.text.lang,
     today: '',
     words: officeWords,
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
   };
-  return { marks: buildMarks(analysis, buildNames(analysis, context)) };
+  return buildMarks(analysis, buildNames(analysis, context));
 }
 
 export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
   const context = await viewContext(services, analysis);
-  const [coverage, earlier, saved] = await Promise.all([
+  const [coverage, earlier, saved, highlights] = await Promise.all([
     coverageOf(services, analysis, context),
     earlierClaims(services.db, analysis),
     savedStateOf(services.db, analysis),
+    placedHighlights(services.db, analysis.article),
   ]);
-  return buildSidebar(analysis, coverage, earlier, saved, context);
+  return buildSidebar(analysis, { coverage, earlier, saved, highlights }, context);
 }
 
 /** The card of the mention that starts at an offset, or of a name's first mention. */
@@ -85,7 +87,7 @@ export async function readingView(
       end,
       text: analysis.article.text.slice(start, end),
     })),
-    marks: overlayOf(analysis).marks,
+    marks: marksOf(analysis),
     versions: versions.map(({ number, savedAt }) => ({ number, savedAt })),
     version: opened.version.number,
   };

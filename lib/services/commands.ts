@@ -19,8 +19,8 @@ import { changeTab, readTab } from './tab-states.ts';
 /** Entries of the button's context menu; their titles are messages `menu.<id>`. */
 export const MENU = ['library', 'side-panel', 'options'] as const;
 
-/** The entry in the menu of a selection; its title has the browser's `%s` for what is selected. */
-export const SELECTION_MENU = 'new-name';
+/** Entries of a selection's menu; a title may have the browser's `%s` for what is selected. */
+export const SELECTION_MENU = ['highlight', 'new-name'] as const;
 
 /** Longer selections are no names, UTF-16 units. */
 const LONGEST_SELECTION = 200;
@@ -57,7 +57,14 @@ export async function pressKey(services: Services, command: string, tabId: numbe
   if (command === 'next-name') await tellReader(tabId, { type: 'step-name', by: 1 });
   if (command === 'previous-name') await tellReader(tabId, { type: 'step-name', by: -1 });
   if (command === 'save-article') await saveByKey(services, tabId);
+  if (command === 'highlight') await highlightSelection(tabId);
   if (command === 'new-name') await openNewName(await selectedText(tabId));
+}
+
+/** Highlights what is selected; a page that is not read yet is read first. */
+async function highlightSelection(tabId: number): Promise<void> {
+  if ((await tellReader(tabId, { type: 'highlight-selection' })) !== null) return;
+  if (await injectReader(tabId)) await setBadge(tabId, '…');
 }
 
 async function saveByKey(services: Services, tabId: number): Promise<void> {
@@ -79,7 +86,8 @@ async function openNewName(selection: string): Promise<void> {
 
 /** The button's context menu, and the selection's. */
 export async function pressMenu(entry: string, tabId: number, selection: string): Promise<void> {
-  if (entry === SELECTION_MENU) await openNewName(selection);
+  if (entry === 'highlight') await highlightSelection(tabId);
+  if (entry === 'new-name') await openNewName(selection);
   if (entry === 'side-panel') await openSidePanel(tabId);
   if (entry === 'library') await openTab(pageUrl('library.html'));
   if (entry === 'options') await openTab(pageUrl('options.html'));

@@ -3,6 +3,7 @@ import { pageUrl } from '../browser/client.ts';
 import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { emptyBin } from '../store/articles.ts';
+import { emptyHighlightBin } from '../store/highlights.ts';
 import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
 import { MENU, SELECTION_MENU } from './commands.ts';
@@ -23,11 +24,11 @@ export async function startUp(
   const translator = createTranslator(interfaceLanguage(settings));
   await setMenu([
     ...MENU.map((id) => ({ id, title: translator.t(`menu.${id}`), contexts: ['action'] as const })),
-    {
-      id: SELECTION_MENU,
-      title: translator.t(`menu.${SELECTION_MENU}`),
-      contexts: ['selection'],
-    },
+    ...SELECTION_MENU.map((id) => ({
+      id,
+      title: translator.t(`menu.${id}`),
+      contexts: ['selection'] as const,
+    })),
   ]);
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
@@ -35,6 +36,7 @@ export async function startUp(
   // Imports that were broken off go on before what nobody goes on with is swept away.
   await watchClaims();
   await settleClaimSources(services);
+  await emptyHighlightBin(services.db, services.now() - BIN_KEPT);
   await sweepImports(services.db, services.now());
 }
 

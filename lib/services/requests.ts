@@ -14,11 +14,13 @@ import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
 import { writeNote } from '../store/notes.ts';
+import { highlightMarks } from '../views/build-highlights.ts';
 import type { Overlay, SidebarState } from '../views/types.ts';
-import { articleCard, overlayOf, sidebarOf } from './article-views.ts';
+import { articleCard, marksOf, sidebarOf } from './article-views.ts';
 import { claimHandlers } from './claim-handlers.ts';
 import { rememberFactChecks } from './claims.ts';
 import { findNames } from './find-names.ts';
+import { highlightHandlers, placedHighlights } from './highlights.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { onlineHandlers } from './online.ts';
 import { ownNameHandlers } from './own-names.ts';
@@ -36,6 +38,7 @@ export function requestHandlers(services: Services): Handlers {
     ...readerHandlers(services),
     ...frameHandlers(services),
     ...libraryHandlers(services),
+    ...highlightHandlers(services),
     ...packHandlers(services),
     ...ownNameHandlers(services),
     ...claimHandlers(services),
@@ -58,12 +61,13 @@ function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
     'reader/article': async ({ readingId, article }, sender) => {
       const tabId = tabOf(sender);
       const read = { readingId, article, status: 'article', cardStart: null } as const;
-      const [before, names, settings] = await Promise.all([
+      const [before, names, settings, placed] = await Promise.all([
         changeTab(tabId, { ...read, readAt: services.now() }),
         services.analyzer.names(readingId, article),
         readSettings().then(readerSettings),
+        placedHighlights(services.db, article),
       ]);
-      const overlay = overlayOf(names);
+      const overlay = { marks: marksOf(names), highlights: highlightMarks(placed) };
       setTimeout(() => void finishReading(services, tabId, read, overlay));
       return { ...overlay, settings, openSidebar: before.sidebarOpen };
     },
@@ -220,7 +224,7 @@ async function finishReading(
   painted: Overlay,
 ): Promise<void> {
   const analysis = await services.analyzer.analyze(readingId, article);
-  const { marks } = overlayOf(analysis);
+  const marks = marksOf(analysis);
   if (JSON.stringify(marks) !== JSON.stringify(painted.marks)) {
     await tellReader(tabId, { type: 'marks', readingId, marks });
   }

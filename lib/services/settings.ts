@@ -1,6 +1,6 @@
 import { browserLanguages } from '../browser/package-files.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
-import { pickLang } from '../i18n/translator.ts';
+import { createTranslator, pickLang } from '../i18n/translator.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { ReaderSettings } from '../protocol.ts';
@@ -50,5 +50,12 @@ export function interfaceLanguage({ language }: Settings): Lang {
 /** The part that goes into the page. */
 export function readerSettings(settings: Settings): ReaderSettings {
   const { density, marksInSidebarOnly, theme, sidebarWidth } = settings;
-  return { density, marksInSidebarOnly, theme, sidebarWidth };
+  const { t } = createTranslator(interfaceLanguage(settings));
+  const highlightWords = {
+    yellow: t('highlight.yellow'),
+    green: t('highlight.green'),
+    blue: t('highlight.blue'),
+    pink: t('highlight.pink'),
+  };
+  return { density, marksInSidebarOnly, theme, sidebarWidth, highlightWords };
 }

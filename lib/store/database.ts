@@ -9,6 +9,7 @@ import type { PackMeta } from '../knowledge/pack-format.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Feed, Story } from '../model/feed.ts';
+import type { Highlight } from '../model/highlight.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type { Lookup, OnlineLogEntry } from '../model/online.ts';
@@ -123,6 +124,7 @@ export class LibraryDatabase extends Dexie {
   readonly packImports!: EntityTable<IncomingFile, 'id'>;
   readonly packParts!: Table<IncomingPart, [string, number]>;
   readonly ownNames!: EntityTable<OwnName, 'id'>;
+  readonly highlights!: EntityTable<Highlight, 'id'>;
   readonly claims!: EntityTable<StoredClaim, 'id'>;
   readonly claimSources!: EntityTable<ClaimSource, 'id'>;
   readonly feeds!: EntityTable<Feed, 'id'>;
@@ -164,6 +166,7 @@ export class LibraryDatabase extends Dexie {
       searchFiles: 'name',
       searchTail: '++seq, [index+seq]',
     });
+    this.version(7).stores({ highlights: 'id, urlKey, changedAt, deletedAt' });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }

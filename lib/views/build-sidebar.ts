@@ -1,8 +1,10 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { EarlierClaim } from '../model/claim.ts';
 import type { CoverageItem } from '../model/coverage.ts';
+import type { PlacedHighlight } from '../model/highlight.ts';
 import { buildEarlierClaims } from './build-earlier-claims.ts';
 import { buildFactChecks } from './build-fact-checks.ts';
+import { buildHighlights } from './build-highlights.ts';
 import { buildNames, type ViewContext } from './build-names.ts';
 import { buildStatements } from './build-statements.ts';
 import type { CoverageView, NameView, SavedState, SidebarView, SpeakerView } from './types.ts';
@@ -13,12 +15,18 @@ const STATEMENTS_IN_BRIEF = 3;
 /** A name in the headline counts like this many mentions in the text. */
 const HEADLINE_WEIGHT = 4;
 
+/** What stands beside an article that is no part of its analysis. */
+export interface Beside {
+  readonly coverage: readonly CoverageItem[];
+  readonly earlier: readonly EarlierClaim[];
+  readonly saved: SavedState;
+  readonly highlights: readonly PlacedHighlight[];
+}
+
 /** All that the sidebar shows of one article. */
 export function buildSidebar(
   analysis: Analysis,
-  coverage: readonly CoverageItem[],
-  earlier: readonly EarlierClaim[],
-  saved: SavedState,
+  { coverage, earlier, saved, highlights }: Beside,
   context: ViewContext,
 ): SidebarView {
   const { article, text } = analysis;
@@ -41,6 +49,7 @@ export function buildSidebar(
     factChecks: buildFactChecks(analysis.claimReviews),
     earlierClaims: buildEarlierClaims(analysis, earlier),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),
+    highlights: buildHighlights(highlights),
     saved,
   };
 }

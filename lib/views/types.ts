@@ -10,6 +10,7 @@ import type {
   VerdictClass,
 } from '../model/claim.ts';
 import type { CoverageItem } from '../model/coverage.ts';
+import type { HighlightColor } from '../model/highlight.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { LinkMethod } from '../model/mention.ts';
 import type { ExtractionMethod } from '../model/news.ts';
@@ -23,9 +24,15 @@ export interface MarkView extends TextSpan {
   readonly first: boolean;
 }
 
+/** A passage that the reader highlighted, as painted in the page. */
+export interface HighlightMark extends TextSpan {
+  readonly color: HighlightColor;
+}
+
 /** What the reader part of the page gets back for an article. */
 export interface Overlay {
   readonly marks: readonly MarkView[];
+  readonly highlights: readonly HighlightMark[];
 }
 
 /** A stretch of the article that an item can jump to. */
@@ -214,6 +221,17 @@ export interface CoverageView extends CoverageItem {
   readonly offset: number | null;
 }
 
+/** A highlight with its note. */
+export interface HighlightView {
+  readonly id: string;
+  /** Where it stands in this text; null where its words are no longer there. */
+  readonly span: TextSpan | null;
+  /** The words as they were when it was made. */
+  readonly quote: string;
+  readonly color: HighlightColor;
+  readonly note: string;
+}
+
 export interface ArticleHead {
   readonly headline: string;
   readonly siteName: string | null;
@@ -250,6 +268,8 @@ export interface SidebarView {
   readonly factChecks: readonly FactCheckView[];
   readonly earlierClaims: readonly EarlierClaimView[];
   readonly coverage: readonly CoverageView[];
+  /** In the order of the text; those that are not placed last. */
+  readonly highlights: readonly HighlightView[];
   readonly saved: SavedState;
 }
 

@@ -22,6 +22,7 @@ const view = {
       ],
     },
   ],
+  highlights: [],
 } as unknown as SidebarView;
 
 describe('itemAt', () => {

@@ -24,6 +24,12 @@ function host() {
     ),
     open: vi.fn(async (id: string) => ok(id === 'a1' ? readingFor('en') : null)),
     card: vi.fn(async () => cardFor('en', 3)),
+    addHighlight: vi.fn(),
+    highlights: {
+      change: vi.fn(async () => true),
+      remove: vi.fn(async () => true),
+      restore: vi.fn(async () => true),
+    },
     remove: vi.fn(async (id: string) => {
       kept.delete(id);
       return ok(null);

@@ -56,7 +56,9 @@ describe('sidebar', () => {
     const root = await draw(article(), actions());
     expect(root.querySelector('h1')?.textContent).toContain('Lavrov names three tracks');
     expect(root.textContent).toContain('Meridian · 22 December 2021');
-    expect(root.querySelector('nav')?.textContent).toBe('In briefNames 14Statements 7Related 3');
+    expect(root.querySelector('nav')?.textContent).toBe(
+      'In briefNames 14Statements 7Notes 3Related 3',
+    );
   });
 
   it('groups names by kind and filters them', async () => {

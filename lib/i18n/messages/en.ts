@@ -1,3 +1,4 @@
+import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 
 /**
@@ -430,5 +431,6 @@ export const en = {
   'welcome.done': 'Done. Open an article and press the button.',
   'welcome.doneAuto': 'Done. Open an article: its names are underlined.',
 
+  ...highlightsEn,
   ...knowledgeEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
 
 /** Russian. Spans of time are in the accusative: they stand after "на". */
@@ -442,5 +443,6 @@ export const ru: Messages = {
   'welcome.done': 'Готово. Откройте статью и нажмите кнопку.',
   'welcome.doneAuto': 'Готово. Откройте статью: имена в ней будут подчёркнуты.',
 
+  ...highlightsRu,
   ...knowledgeRu,
 };

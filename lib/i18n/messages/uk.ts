@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
 
 /** Ukrainian. Spans of time are in the accusative: they stand after "на". */
@@ -448,5 +449,6 @@ export const uk: Messages = {
   'welcome.done': 'Готово. Відкрийте статтю й натисніть кнопку.',
   'welcome.doneAuto': 'Готово. Відкрийте статтю: імена в ній буде підкреслено.',
 
+  ...highlightsUk,
   ...knowledgeUk,
 };

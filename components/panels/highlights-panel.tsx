@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HighlightView } from '../../lib/views/types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from './actions.ts';
+import { HighlightItem } from './highlight-item.tsx';
+import { Section } from './section.tsx';
+
+interface HighlightsPanelProps {
+  readonly highlights: readonly HighlightView[];
+  readonly actions: PanelActions;
+}
+
+/** The passages that the reader marked in this article, with notes; the lost ones apart. */
+export function HighlightsPanel({ highlights, actions }: HighlightsPanelProps): VNode {
+  const { tr } = useUi();
+  const [removed, setRemoved] = useState<string | null>(null);
+  const shown = highlights.filter(({ id }) => id !== removed);
+  const placed = shown.filter(({ span }) => span !== null);
+  const lost = shown.filter(({ span }) => span === null);
+  const { highlights: can } = actions;
+  const remove = (id: string): void => {
+    void can?.remove(id).then((gone) => {
+      if (gone) setRemoved(id);
+    });
+  };
+  const undo = (): void => {
+    if (removed !== null) void can?.restore(removed).then((back) => back && setRemoved(null));
+  };
+  const items = (list: readonly HighlightView[]): VNode => (
+    <ul class="highlights">
+      {list.map((one) => (
+        <li key={one.id} id={`highlight-${one.id}`}>
+          <HighlightItem highlight={one} actions={actions} onRemove={() => remove(one.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Section
+      id="notes"
+      title={tr.t('section.notes')}
+      {...(shown.length > 0 && { count: tr.number(shown.length) })}
+    >
+      {removed !== null && (
+        <p class="notice" role="status">
+          {tr.t('highlights.removed')}{' '}
+          <button type="button" class="link small" onClick={undo}>
+            {tr.t('common.undo')}
+          </button>
+        </p>
+      )}
+      {shown.length === 0 && <p class="empty">{tr.t('highlights.none')}</p>}
+      {placed.length > 0 && items(placed)}
+      {lost.length > 0 && (
+        <>
+          <h3 class="highlights-lost">{tr.t('highlights.unplaced')}</h3>
+          <p class="small">{tr.t('highlights.unplacedText')}</p>
+          {items(lost)}
+        </>
+      )}
+    </Section>
+  );
+}

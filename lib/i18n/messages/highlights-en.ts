@@ -1,0 +1,23 @@
+/** Messages of the reader's highlights and notes, in English. Part of `en`. */
+export const highlightsEn = {
+  'section.notes': 'Highlights and notes',
+  'section.notesShort': 'Notes',
+  'menu.highlight': 'Highlight “%s”',
+  'highlight.yellow': 'Highlight in yellow',
+  'highlight.green': 'Highlight in green',
+  'highlight.blue': 'Highlight in blue',
+  'highlight.pink': 'Highlight in pink',
+  'highlights.none':
+    'Select a passage of the article and choose a colour. It is marked again when you come back, and you can write a note to it here.',
+  'highlights.jump': 'Show this passage in the article',
+  'highlights.unplaced': 'No longer in the text',
+  'highlights.unplacedText':
+    'These words are not in the article any more, or not as you marked them. Your highlights and notes are kept.',
+  'highlights.color': 'Colour',
+  'highlights.note': 'Note',
+  'highlights.noteAdd': 'Add a note',
+  'highlights.noteEdit': 'Change the note',
+  'highlights.noteKeep': 'Done',
+  'highlights.remove': 'Remove this highlight',
+  'highlights.removed': 'Highlight removed.',
+} as const;

@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts';
+import type { highlightsEn } from './highlights-en.ts';
+
+/** Messages of the reader's highlights and notes, in Russian. Part of `ru`. */
+export const highlightsRu: Pick<Messages, keyof typeof highlightsEn> = {
+  'section.notes': 'Выделения и заметки',
+  'section.notesShort': 'Заметки',
+  'menu.highlight': 'Выделить цветом «%s»',
+  'highlight.yellow': 'Выделить жёлтым',
+  'highlight.green': 'Выделить зелёным',
+  'highlight.blue': 'Выделить голубым',
+  'highlight.pink': 'Выделить розовым',
+  'highlights.none':
+    'Выделите отрывок статьи и выберите цвет. Когда вы вернётесь, он будет отмечен снова, а здесь к нему можно написать заметку.',
+  'highlights.jump': 'Показать это место в статье',
+  'highlights.unplaced': 'Больше нет в тексте',
+  'highlights.unplacedText':
+    'Этих слов в статье больше нет, или они изменились. Ваши выделения и заметки сохранены.',
+  'highlights.color': 'Цвет',
+  'highlights.note': 'Заметка',
+  'highlights.noteAdd': 'Добавить заметку',
+  'highlights.noteEdit': 'Изменить заметку',
+  'highlights.noteKeep': 'Готово',
+  'highlights.remove': 'Убрать это выделение',
+  'highlights.removed': 'Выделение убрано.',
+};

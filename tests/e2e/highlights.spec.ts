@@ -1,0 +1,86 @@
+import { en } from '../../lib/i18n/messages/en.ts';
+import type { Surface, Tab } from '../../scripts/browsers/bed.ts';
+import { marksOf, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
+import { until } from '../../scripts/browsers/surface.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { strangers } from './harness/witness.ts';
+
+const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
+
+/** Selects the first words of the article's second paragraph; what was selected. */
+function select(surface: Surface): Promise<string> {
+  return surface.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].filter(
+      (one) => (one.textContent ?? '').length > 120,
+    )[1];
+    const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT);
+    const node = walker.nextNode() as Text;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, Math.min(40, node.length));
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return range.toString();
+  });
+}
+
+/** Presses a colour of the row at the selection, with the real mouse. */
+async function pick(tab: Tab, color: string): Promise<void> {
+  const at = await until('the row of colours', () =>
+    tab.evaluate((wanted) => {
+      const host = document.querySelector('[data-sidelight]');
+      const button = host?.shadowRoot?.querySelector(`[data-color=${wanted}]`);
+      const box = button?.getBoundingClientRect();
+      return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : null;
+    }, color),
+  );
+  await tab.clickAt(at?.x ?? 0, at?.y ?? 0);
+}
+
+const own = async (tab: Surface) =>
+  (await marksOf(tab)).filter(({ highlight }) => /^sl-[nm]h/.test(highlight));
+
+test('a passage is highlighted, noted, found again and removed', async ({ launch }) => {
+  const bed = await launch();
+  const tab = await bed.open(ARTICLE);
+  await bed.clickToolbar(tab);
+  await waitForMarks(tab);
+  const words = (await select(tab)).trim();
+  await pick(tab, 'green');
+  await until('the passage is painted', async () =>
+    (await own(tab)).some(({ highlight, text }) => highlight === 'sl-nh2' && text === words),
+  );
+
+  const sidebar = await tab.frame('sidebar.html');
+  await test.step('its note is written in the sidebar', async () => {
+    await press(sidebar, en['highlights.noteAdd']);
+    await sidebar.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (!field) return;
+      field.value = 'Compare with December';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(sidebar, en['highlights.noteKeep']);
+    await showsText(sidebar, 'Compare with December');
+  });
+
+  await test.step('it is there again at the next visit, after the background ended', async () => {
+    await bed.killBackground();
+    await tab.goto(ARTICLE);
+    await bed.clickToolbar(tab);
+    await until('the passage is painted again', async () =>
+      (await own(tab)).some(({ text }) => text === words),
+    );
+    await showsText(await tab.frame('sidebar.html'), 'Compare with December');
+  });
+
+  await test.step('removed, it is gone from the page, and comes back', async () => {
+    const again = await tab.frame('sidebar.html');
+    await press(again, en['highlights.remove']);
+    await until('the passage is plain', async () => (await own(tab)).length === 0);
+    await press(again, en['common.undo']);
+    await until('the passage is back', async () => (await own(tab)).length === 1);
+  });
+  expect(strangers(bed.stand)).toEqual([]);
+});
