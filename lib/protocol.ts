@@ -8,6 +8,7 @@
  */
 import type { Settings } from './model/settings.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
+import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
 import { HIGHLIGHTS_ROLES, type HighlightsRequests } from './protocol/highlights.ts';
 import { LIBRARY_ROLES, type LibraryRequests } from './protocol/library.ts';
 import { NAMES_ROLES, type NamesRequests } from './protocol/names.ts';
@@ -19,6 +20,7 @@ import type { RolesOf } from './protocol/senders.ts';
 import { SETTINGS_ROLES, type SettingsRequests } from './protocol/settings.ts';
 import type { Overlay } from './views/types.ts';
 
+export { INCOMING_FILE } from './protocol/data.ts';
 export type { ReaderSettings } from './protocol/reading.ts';
 export type { SenderRole, TabRef } from './protocol/senders.ts';
 
@@ -32,6 +34,7 @@ export interface Requests
     PacksRequests,
     OwnNamesRequests,
     ClaimsRequests,
+    DataRequests,
     SettingsRequests {}
 
 export type RequestType = keyof Requests;
@@ -48,6 +51,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...PACKS_ROLES,
   ...OWN_NAMES_ROLES,
   ...CLAIMS_ROLES,
+  ...DATA_ROLES,
   ...SETTINGS_ROLES,
 };
 
@@ -91,6 +95,9 @@ export type FrameEvent =
   | { readonly type: 'claims-changed' }
   /** A file of claims is being checked or taken in: how far, 0 to 1. */
   | { readonly type: 'claims-progress'; readonly importId: string; readonly share: number }
+  /** A backup is being written, checked or taken in: done so far, of all. */
+  | { readonly type: 'data-progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'data-changed' }
   /** A pack's file is being checked: bytes looked at, of all. */
   | {
       readonly type: 'pack-progress';

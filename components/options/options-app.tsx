@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import type { DataHost } from './data/data-actions.ts';
+import { DataApp } from './data/data-app.tsx';
 import type { OptionsHost } from './options-actions.ts';
 import { OptionsNav, type OptionsPage } from './options-nav.tsx';
 import { OptionsScreen } from './options-screen.tsx';
@@ -33,10 +35,11 @@ export function useOptions(host: OptionsHost): {
 interface OptionsAppProps {
   readonly host: OptionsHost;
   readonly knowledge: PacksHost & OwnNamesHost;
+  readonly data: DataHost;
 }
 
 /** The options page with its data: the part that the address names. */
-export function OptionsApp({ host, knowledge }: OptionsAppProps): VNode {
+export function OptionsApp({ host, knowledge, data }: OptionsAppProps): VNode {
   const { settings, granted, reload } = useOptions(host);
   const hash = useHash();
   const selection = selectionIn(hash);
@@ -54,6 +57,7 @@ export function OptionsApp({ host, knowledge }: OptionsAppProps): VNode {
       {page === 'own-names' && (
         <OwnNamesApp host={knowledge} selection={selection} onList={showNames} />
       )}
+      {page === 'data' && <DataApp host={data} />}
       {page === 'settings' && (
         <OptionsScreen
           settings={settings}
@@ -68,6 +72,7 @@ export function OptionsApp({ host, knowledge }: OptionsAppProps): VNode {
 
 function pageOf(hash: string): OptionsPage {
   if (hash === '#packs') return 'packs';
+  if (hash === '#data') return 'data';
   return hash === '#own-names' || selectionIn(hash) !== null ? 'own-names' : 'settings';
 }
 

@@ -39,3 +39,14 @@ export async function usedBytes(): Promise<number | null> {
   const estimate = await navigator.storage?.estimate?.();
   return estimate?.usage ?? null;
 }
+
+/** Bytes used in the extension's origin and room that the browser names; null where untold. */
+export async function space(): Promise<{ used: number | null; quota: number | null }> {
+  const estimate = await navigator.storage?.estimate?.();
+  return { used: estimate?.usage ?? null, quota: estimate?.quota ?? null };
+}
+
+/** The version of the extension. */
+export function appVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -19,6 +19,7 @@ import type { Overlay, SidebarState } from '../views/types.ts';
 import { articleCard, marksOf, sidebarOf } from './article-views.ts';
 import { claimHandlers } from './claim-handlers.ts';
 import { rememberFactChecks } from './claims.ts';
+import { dataHandlers } from './data/handlers.ts';
 import { findNames } from './find-names.ts';
 import { highlightHandlers, placedHighlights } from './highlights.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -42,6 +43,7 @@ export function requestHandlers(services: Services): Handlers {
     ...packHandlers(services),
     ...ownNameHandlers(services),
     ...claimHandlers(services),
+    ...dataHandlers(services),
     ...onlineHandlers(services),
     ...noteHandlers(services),
     ...settingsHandlers(),

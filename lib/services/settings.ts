@@ -23,17 +23,18 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
 /** The settings as stored; whatever is missing or broken has its default. */
 export async function readSettings(): Promise<Settings> {
   const stored = await readLocal(KEY);
-  return { ...DEFAULT_SETTINGS, ...valid(stored) };
+  return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
 }
 
 /** Changes some settings; parts of the change that are not valid are left out. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...valid(change) };
+  const settings = { ...(await readSettings()), ...validSettings(change) };
   await writeLocal(KEY, settings);
   return settings;
 }
 
-function valid(stored: unknown): Partial<Settings> {
+/** The settings among the fields of a value that are what they must be. */
+export function validSettings(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
     Object.entries(stored).filter(

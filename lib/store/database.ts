@@ -16,6 +16,8 @@ import type { Lookup, OnlineLogEntry } from '../model/online.ts';
 import type { Localized } from '../model/text.ts';
 import type { SearchTailRow, StoredSearchFile, StoredSearchIndex } from './search-index.ts';
 
+export type { Table } from 'dexie';
+
 /** A correction as kept. */
 export interface StoredCorrection {
   /** The correction's parts joined: the same one made twice is one. */

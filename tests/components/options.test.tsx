@@ -6,6 +6,7 @@ import { readHost } from '../../components/options/site-adder.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { dataHost } from './data-host.ts';
 import { knowledge } from './knowledge-host.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
 
@@ -55,7 +56,7 @@ function host(start: Partial<Settings> = {}) {
 describe('options', () => {
   it('shows every request, the hosts agreed to, and takes both back', async () => {
     const world = host({ onlineHosts: ['www.wikidata.org'] });
-    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} />);
+    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} data={dataHost()} />);
     await settle();
     const log = root.querySelector('.request-log')?.textContent ?? '';
     expect(log).toContain('www.wikidata.org · a name was looked up');
@@ -71,7 +72,7 @@ describe('options', () => {
 
   it('changes settings at once', async () => {
     const world = host({ sitesOff: ['mail.example'] });
-    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} />);
+    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} data={dataHost()} />);
     await settle();
     await click(byText(root, '.segmented label', 'Українська'));
     await click(byText(root, '.segmented label', 'Dark'));
@@ -90,7 +91,7 @@ describe('options', () => {
 
   it('adds and removes sites, and refuses what is no address', async () => {
     const world = host({ mode: 'sites' });
-    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} />);
+    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} data={dataHost()} />);
     await settle();
     const field = root.querySelector<HTMLInputElement>('.site-adder input');
     if (!field) throw new Error('no field');
@@ -109,7 +110,11 @@ describe('options', () => {
 
   it('follows the setting in colours and language', async () => {
     await mount(
-      <OptionsApp host={host({ theme: 'dark', language: 'uk' })} knowledge={knowledge()} />,
+      <OptionsApp
+        host={host({ theme: 'dark', language: 'uk' })}
+        knowledge={knowledge()}
+        data={dataHost()}
+      />,
     );
     await settle();
     expect(document.documentElement.dataset.theme).toBe('dark');

@@ -22,6 +22,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   options: [320, 900],
   packs: [320, 900],
   names: [320, 900],
+  data: [320, 900],
   welcome: [320, 900],
 };
 

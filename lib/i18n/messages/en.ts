@@ -1,3 +1,4 @@
+import { dataEn } from './data-en.ts';
 import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 
@@ -433,4 +434,5 @@ export const en = {
 
   ...highlightsEn,
   ...knowledgeEn,
+  ...dataEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { dataRu } from './data-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
 
@@ -445,4 +446,5 @@ export const ru: Messages = {
 
   ...highlightsRu,
   ...knowledgeRu,
+  ...dataRu,
 };

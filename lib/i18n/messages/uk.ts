@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { dataUk } from './data-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
 
@@ -451,4 +452,5 @@ export const uk: Messages = {
 
   ...highlightsUk,
   ...knowledgeUk,
+  ...dataUk,
 };

@@ -9,6 +9,12 @@ import type {
 } from '../../../components/library/library-actions.ts';
 import { LibraryList } from '../../../components/library/library-list.tsx';
 import { ReadingScreen } from '../../../components/library/reading-screen.tsx';
+import type {
+  DataState,
+  RestoreState,
+  SaveState,
+} from '../../../components/options/data/data-actions.ts';
+import { DataScreen } from '../../../components/options/data/data-screen.tsx';
 import { OptionsNav, type OptionsPage } from '../../../components/options/options-nav.tsx';
 import { OptionsScreen } from '../../../components/options/options-screen.tsx';
 import { OwnNameForm } from '../../../components/options/own-name-form.tsx';
@@ -27,6 +33,7 @@ import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
+import { NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
 import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
@@ -197,6 +204,30 @@ function packs(list: PackListState, incoming: ImportState = { state: 'none' }): 
   return () => part('packs', <PacksScreen list={list} incoming={incoming} actions={actions} />);
 }
 
+const DATA: DataState = { state: 'ready', view: YOUR_DATA };
+
+function yourData(
+  data: DataState,
+  restoring: RestoreState = { state: 'none' },
+  saving: SaveState = { state: 'none' },
+): Draw {
+  const actions = {
+    save: nothing,
+    keep: nothing,
+    choose: nothing,
+    inspect: nothing,
+    restore: nothing,
+    cancelSave: nothing,
+    cancelRestore: nothing,
+    retry: nothing,
+  };
+  return () =>
+    part(
+      'data',
+      <DataScreen data={data} restoring={restoring} saving={saving} actions={actions} />,
+    );
+}
+
 function ownNames(list: OwnNamesState, toast: OwnNamesToast | null = null): Draw {
   const actions = {
     edit: nothing,
@@ -343,6 +374,36 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       { kind: 'failed', error: 'bad-file', detail: 'names[3]: entity.prior: is no number' },
     ),
     form: newName,
+  },
+  data: {
+    used: yourData(DATA),
+    fresh: yourData({ state: 'ready', view: NO_DATA }),
+    remind: yourData({ state: 'ready', view: { ...YOUR_DATA, savedAt: null } }),
+    saving: yourData(DATA, { state: 'none' }, { state: 'saving', share: 0.4 }),
+    saved: yourData(
+      DATA,
+      { state: 'none' },
+      {
+        state: 'saved',
+        file: {
+          file: 'outgoing.zip',
+          name: 'sidelight-2021-12-22.zip',
+          bytes: 33_400_000,
+          broken: ['notes Q2: text: is no text'],
+        },
+      },
+    ),
+    preview: yourData(DATA, { state: 'preview', file: null, verdict: VERDICT }),
+    restoring: yourData(DATA, { state: 'restoring', share: 0.7 }),
+    done: yourData(DATA, { state: 'done', added: 31, replaced: 4 }),
+    bad: yourData(DATA, {
+      state: 'bad',
+      code: 'damaged',
+      detail: 'versions/0007.ndjson: line 31: article.blocks.4.kind: is none of headline',
+    }),
+    full: yourData(DATA, { state: 'failed', error: 'storage-full' }),
+    loading: yourData({ state: 'loading' }),
+    failed: yourData({ state: 'failed', error: 'lost' }),
   },
   welcome: {
     fresh: welcome('click', 'chrome'),

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DataHost, DataState } from './data-actions.ts';
+import { DataScreen } from './data-screen.tsx';
+import { useRestore, useSaving } from './use-backups.ts';
+
+/** The reader's data with what is known of it, and files on their way out and in. */
+export function DataApp({ host }: { host: DataHost }): VNode {
+  const [data, setData] = useState<DataState>({ state: 'loading' });
+  const load = useCallback(async () => {
+    const loaded = await host.load();
+    setData(
+      loaded.ok ? { state: 'ready', view: loaded.value } : { state: 'failed', error: loaded.error },
+    );
+  }, [host]);
+  useEffect(() => {
+    void load();
+    return host.onChange(() => void load());
+  }, [host, load]);
+  const saving = useSaving(host);
+  const restoring = useRestore(host);
+  const left = data.state === 'ready' && data.view.incoming !== null;
+  const { resume } = restoring;
+  // A file that was brought in before this page was closed is shown again.
+  useEffect(() => {
+    if (left) void resume();
+  }, [left, resume]);
+  return (
+    <DataScreen
+      data={data}
+      saving={saving.state}
+      restoring={restoring.state}
+      actions={{
+        save: () => void saving.save().then(load),
+        keep: () => void saving.keep().then(load),
+        choose: (file) => void restoring.choose(file),
+        inspect: (file) => void restoring.inspect(file),
+        restore: (file, mode) => void restoring.restore(file, mode).then(load),
+        cancelSave: () => void host.cancel(),
+        cancelRestore: () => void restoring.cancel().then(load),
+        retry: () => void load(),
+      }}
+    />
+  );
+}

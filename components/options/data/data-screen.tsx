@@ -1,0 +1,216 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { LocalBackup, YourDataView } from '../../../lib/views/data-types.ts';
+import { Blank } from '../../common/blank.tsx';
+import { WarnIcon } from '../../common/icons.tsx';
+import { Skeleton } from '../../common/skeleton.tsx';
+import { useUi } from '../../common/ui-context.tsx';
+import {
+  type DataActions,
+  type DataState,
+  type RestoreState,
+  type SaveState,
+  shouldRemind,
+} from './data-actions.ts';
+import { Inventory } from './inventory.tsx';
+import { Progress } from './progress.tsx';
+import { RestorePart } from './restore-part.tsx';
+import { SaveOutcome } from './save-outcome.tsx';
+
+interface DataScreenProps {
+  readonly data: DataState;
+  readonly saving: SaveState;
+  readonly restoring: RestoreState;
+  readonly actions: DataActions;
+}
+
+/** What there is of the reader's, how it is kept, and how it goes out and comes in. */
+export function DataScreen({ data, saving, restoring, actions }: DataScreenProps): VNode {
+  const { tr } = useUi();
+  return (
+    <main class="options">
+      <header class="options-head">
+        <h1>{tr.t('data.title')}</h1>
+      </header>
+      <p class="screen-intro">{tr.t('data.intro')}</p>
+      {data.state === 'loading' && (
+        <div role="status">
+          <span class="unseen">{tr.t('common.loading')}</span>
+          <Skeleton lines={6} />
+        </div>
+      )}
+      {data.state === 'failed' && (
+        <Blank
+          icon={<WarnIcon />}
+          title={tr.t('data.failed')}
+          text={tr.find(`error.${data.error}`) ?? tr.t('error.failed')}
+        >
+          <button type="button" class="button button-main" onClick={actions.retry}>
+            {tr.t('common.retry')}
+          </button>
+        </Blank>
+      )}
+      {data.state === 'ready' && (
+        <>
+          <SavePart view={data.view} saving={saving} actions={actions} />
+          <ChoosePart restoring={restoring} actions={actions} />
+          <LocalPart view={data.view} saving={saving} actions={actions} />
+          <DataPart id="here" title={tr.t('data.here')}>
+            <Inventory view={data.view} />
+          </DataPart>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** A part of the screen with its heading. */
+export function DataPart(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <section class="part" id={props.id} aria-labelledby={`${props.id}-title`}>
+      <h2 id={`${props.id}-title`}>{props.title}</h2>
+      <div class="part-body">{props.children}</div>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly view: YourDataView;
+  readonly saving: SaveState;
+  readonly actions: DataActions;
+}
+
+function SavePart({ view, saving, actions }: PartProps): VNode {
+  const { tr, now } = useUi();
+  const { savedAt } = view;
+  return (
+    <DataPart id="file" title={tr.t('data.file')}>
+      <p>{tr.t('data.fileText')}</p>
+      {shouldRemind(view, now) ? (
+        <p class="notice">
+          <WarnIcon />
+          <span>
+            {savedAt === null
+              ? tr.t('data.savedNever')
+              : tr.t('data.savedAgo', { ago: tr.ago(savedAt, now) })}{' '}
+            {tr.t('data.remind')}
+          </span>
+        </p>
+      ) : (
+        <p class="hint">
+          {savedAt === null
+            ? tr.t('data.savedNever')
+            : tr.t('data.savedAgo', { ago: tr.ago(savedAt, now) })}
+        </p>
+      )}
+      <p>
+        <button
+          type="button"
+          class="button button-main"
+          disabled={saving.state === 'saving'}
+          onClick={actions.save}
+        >
+          {tr.t('data.save')}
+        </button>
+      </p>
+      <SaveOutcome saving={saving} onCancel={actions.cancelSave} />
+    </DataPart>
+  );
+}
+
+function ChoosePart(props: { restoring: RestoreState; actions: DataActions }): VNode {
+  const { tr } = useUi();
+  const { restoring, actions } = props;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <DataPart id="restore" title={tr.t('data.restore')}>
+      <p>{tr.t('data.restoreText')}</p>
+      <p>
+        <button
+          type="button"
+          class="button"
+          disabled={'share' in restoring}
+          onClick={() => file.current?.click()}
+        >
+          {tr.t('data.choose')}
+        </button>
+      </p>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".zip,application/zip"
+        aria-label={tr.t('data.choose')}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          // The same file may be chosen again.
+          if (chosen) actions.choose(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+      <RestorePart restoring={restoring} actions={actions} />
+    </DataPart>
+  );
+}
+
+function LocalPart({ view, saving, actions }: PartProps): VNode {
+  const { tr } = useUi();
+  return (
+    <DataPart id="local" title={tr.t('data.local')}>
+      <p>{tr.t('data.localText')}</p>
+      {view.backups.length === 0 && <p class="hint">{tr.t('data.localNone')}</p>}
+      {view.backups.length > 0 && (
+        <ul class="backup-list">
+          {view.backups.map((backup) => (
+            <BackupLine key={backup.name} backup={backup} onUse={actions.inspect} />
+          ))}
+        </ul>
+      )}
+      {saving.state === 'keeping' ? (
+        <Progress
+          text={tr.t('data.keeping', { share: tr.percent(saving.share) })}
+          share={saving.share}
+          onCancel={actions.cancelSave}
+        />
+      ) : (
+        <p>
+          <button type="button" class="button" onClick={actions.keep}>
+            {tr.t('data.keep')}
+          </button>
+        </p>
+      )}
+    </DataPart>
+  );
+}
+
+function BackupLine(props: { backup: LocalBackup; onUse: (file: string) => void }): VNode {
+  const { tr } = useUi();
+  const { name, madeAt, bytes, reason } = props.backup;
+  const date = tr.moment(madeAt);
+  return (
+    <li>
+      <span>
+        {date}
+        <span class="entry-facts">
+          {' '}
+          {tr.size(bytes)} · {tr.t(`data.localReason.${reason}`)}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={tr.t('data.localUseLabel', { date })}
+        onClick={() => {
+          props.onUse(name);
+          document.getElementById('restore')?.scrollIntoView({ block: 'start' });
+        }}
+      >
+        {tr.t('data.localUse')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** What followed feeds must be when they come out of a file. */
+import type { Feed } from '../../model/feed.ts';
+import { type Check, objectOf, oneOf, orNull, webAddress, whole, yesOrNo } from '../schema.ts';
+import { isoDate, line, rowId } from './rows.ts';
+
+/** A feed that the reader follows. */
+export const followedFeed: Check<Feed> = objectOf<Feed>({
+  id: rowId,
+  url: webAddress,
+  urlKey: line,
+  title: line,
+  siteUrl: orNull(webAddress),
+  inLanguage: orNull(line),
+  addedAt: whole,
+  paused: yesOrNo,
+  dueAt: orNull(whole),
+  checkedAt: orNull(whole),
+  changedAt: orNull(whole),
+  etag: orNull(line),
+  lastModified: orNull(isoDate),
+  failures: whole,
+  problem: orNull(
+    oneOf(
+      'no-consent',
+      'bad-address',
+      'wait',
+      'unavailable',
+      'refused',
+      'redirected',
+      'too-large',
+      'too-slow',
+      'unreachable',
+      'malformed',
+      'not-found',
+      'no-feed',
+      'gone',
+      'moved-elsewhere',
+      'over-limits',
+    ),
+  ),
+  movedTo: orNull(webAddress),
+});

@@ -1,0 +1,180 @@
+/**
+ * What a value out of a file must be. A check returns the value made anew from what it knows:
+ * fields that nobody asked for are left out, and nothing of a hostile file is kept by reference.
+ */
+import type { Result } from '../model/result.ts';
+
+/** Reads a value as `T`. @throws Mismatch, which only `readAs` catches */
+export type Check<T> = (value: unknown) => T;
+
+/** A field that may be missing. */
+export interface Optional<T> {
+  readonly optional: Check<T>;
+}
+
+/** A check for each field of `T`: a field added to the type without one does not compile. */
+export type FieldsOf<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? Optional<Exclude<T[K], undefined>>
+    : Check<T[K]>;
+};
+
+/** A value is not what it must be; knows where, from the inside out. */
+class Mismatch extends Error {
+  readonly path: (string | number)[] = [];
+}
+
+/** Keys that would reach the prototypes of objects. */
+const HOSTILE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reads a value with a check; the detail says where it is wrong and what is expected there. */
+export function readAs<T>(check: Check<T>, value: unknown): Result<T, 'bad-shape'> {
+  try {
+    return { ok: true, value: check(value) };
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    const detail = `${error.path.join('.')}: ${error.message}`.replace(/^: /, '');
+    return { ok: false, error: 'bad-shape', detail };
+  }
+}
+
+function within<T>(key: string | number, check: Check<T>, value: unknown): T {
+  try {
+    return check(value);
+  } catch (error) {
+    if (error instanceof Mismatch) error.path.unshift(key);
+    throw error;
+  }
+}
+
+/** Fails the check that is being made. */
+export function mismatch(expected: string): never {
+  throw new Mismatch(expected);
+}
+
+/** A string of at most so many UTF-16 units. */
+export function text(most: number): Check<string> {
+  return (value) => {
+    if (typeof value !== 'string') mismatch('is no text');
+    if (value.length > most) mismatch(`is longer than ${most}`);
+    return value;
+  };
+}
+
+/** A string of a form. */
+export function matching<T extends string = string>(form: RegExp, most = 2000): Check<T> {
+  const plain = text(most);
+  return (value) => {
+    const found = plain(value);
+    if (!form.test(found)) mismatch(`is not of the form ${form.source}`);
+    return found as T;
+  };
+}
+
+/** An absolute http or https address. */
+export const webAddress: Check<string> = matching(/^https?:\/\/\S+$/i, 8192);
+
+/** A finite number; JSON has no other. */
+export const finite: Check<number> = (value) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) mismatch('is no number');
+  return value;
+};
+
+/** A whole number from 0 on: a count, an offset, or milliseconds since the epoch. */
+export const whole: Check<number> = (value) => {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) mismatch('is no whole number');
+  return value as number;
+};
+
+export const yesOrNo: Check<boolean> = (value) => {
+  if (typeof value !== 'boolean') mismatch('is neither true nor false');
+  return value;
+};
+
+/** One of these words. */
+export function oneOf<const T extends string>(...words: readonly T[]): Check<T> {
+  return (value) => {
+    const found = words.find((word) => word === value);
+    return found ?? mismatch(`is none of ${words.join(', ')}`);
+  };
+}
+
+export function orNull<T>(check: Check<T>): Check<T | null> {
+  return (value) => (value === null ? null : check(value));
+}
+
+export function optional<T>(check: Check<T>): Optional<T> {
+  return { optional: check };
+}
+
+/** A list of at most so many. */
+export function listOf<T>(check: Check<T>, most: number): Check<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) mismatch('is no list');
+    if (value.length > most) mismatch(`has more than ${most} entries`);
+    return value.map((item: unknown, index) => within(index, check, item));
+  };
+}
+
+/** Two values, in this order. */
+export function pairOf<A, B>(first: Check<A>, second: Check<B>): Check<readonly [A, B]> {
+  return (value) => {
+    if (!Array.isArray(value) || value.length !== 2) mismatch('is no pair');
+    return [within(0, first, value[0]), within(1, second, value[1])];
+  };
+}
+
+/** An object with any keys but `__proto__`, at most so many. */
+export function recordOf<T>(check: Check<T>, most: number): Check<Readonly<Record<string, T>>> {
+  return (value) => {
+    const entries = entriesOf(value);
+    if (entries.length > most) mismatch(`has more than ${most} entries`);
+    return Object.fromEntries(
+      entries.map(([key, item]) => {
+        if (key === '__proto__') mismatch('has a key that reaches prototypes');
+        return [key, within(key, check, item)];
+      }),
+    );
+  };
+}
+
+/** An object with these fields, in the order in which it has them. */
+export function objectOf<T extends object>(fields: FieldsOf<T>): Check<T> {
+  type AnyField = Check<unknown> | Optional<unknown>;
+  const known = new Map(Object.entries<AnyField>(fields));
+  const required = [...known].flatMap(([key, field]) => ('optional' in field ? [] : [key]));
+  return (value) => {
+    const read: [string, unknown][] = [];
+    for (const [key, item] of entriesOf(value)) {
+      const field = known.get(key);
+      if (field === undefined) {
+        if (HOSTILE_KEYS.has(key)) mismatch('has a key that reaches prototypes');
+        continue;
+      }
+      if (item === undefined && 'optional' in field) continue;
+      read.push([key, within(key, 'optional' in field ? field.optional : field, item)]);
+    }
+    const made = Object.fromEntries(read);
+    const missing = required.find((key) => !Object.hasOwn(made, key));
+    if (missing !== undefined) mismatch(`has no ${missing}`);
+    return made as T;
+  };
+}
+
+/** One of several shapes, told apart by the word in a field. */
+export function variantOf<K extends string, T extends { readonly [P in K]: string }>(
+  key: K,
+  shapes: { readonly [W in T[K]]: Check<Extract<T, { readonly [P in K]: W }>> },
+): Check<T> {
+  const known = new Map<unknown, Check<T>>(Object.entries<Check<T>>(shapes));
+  return (value) => {
+    const word = entriesOf(value).find(([name]) => name === key)?.[1];
+    const shape = known.get(word) ?? mismatch(`${key} is none of ${[...known.keys()].join(', ')}`);
+    return shape(value);
+  };
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) mismatch('is no object');
+  return Object.entries(value);
+}

@@ -1,0 +1,44 @@
+/** Looking after the reader's data: backups out and in. Part of `Requests` in `lib/protocol.ts`. */
+import type {
+  BackupVerdict,
+  RestoreOutcome,
+  WrittenFile,
+  YourDataView,
+} from '../views/data-types.ts';
+import type { RolesOf } from './senders.ts';
+
+/** The file among the extension's own files into which a page puts what the reader brings. */
+export const INCOMING_FILE = 'incoming.zip';
+
+export interface DataRequests {
+  'data/state': { request: Record<never, never>; answer: YourDataView };
+  /** Write everything into a file; null when it was cancelled. */
+  'data/backup': { request: Record<never, never>; answer: WrittenFile | null };
+  /** The reader has the file: it may go. */
+  'data/backup-taken': { request: { readonly file: string }; answer: null };
+  /** Check a file whole: the one brought in, or one kept here. */
+  'data/check': { request: { readonly file: string }; answer: BackupVerdict };
+  /** Take a file in; before anything is replaced, what is here is kept as a backup. */
+  'data/restore': {
+    request: { readonly file: string; readonly mode: 'merge' | 'replace' };
+    answer: RestoreOutcome;
+  };
+  /** Forget the file that was brought in. */
+  'data/drop': { request: Record<never, never>; answer: null };
+  /** Stop what is being done with a file. */
+  'data/cancel': { request: Record<never, never>; answer: null };
+  /** Keep a backup here now. */
+  'data/keep': { request: Record<never, never>; answer: null };
+}
+
+/** Who may send what. */
+export const DATA_ROLES: RolesOf<DataRequests> = {
+  'data/state': ['page'],
+  'data/backup': ['page'],
+  'data/backup-taken': ['page'],
+  'data/check': ['page'],
+  'data/restore': ['page'],
+  'data/drop': ['page'],
+  'data/cancel': ['page'],
+  'data/keep': ['page'],
+};

@@ -1,0 +1,147 @@
+/** Backups out and in as use cases: files of our own, the database, and what to tell afterwards. */
+import type { OwnFiles } from '../../browser/own-files.ts';
+import { tellFrames } from '../../browser/server.ts';
+import { appVersion, readLocal, writeLocal } from '../../browser/storage.ts';
+import type { LocalBackup } from '../../views/data-types.ts';
+import { rereadTabs } from '../reread-tabs.ts';
+import type { Services } from '../services.ts';
+import { changeSettings, readSettings } from '../settings.ts';
+import { checkBackup, type Watch } from './check-backup.ts';
+import { localBackupName, rotateBackups } from './local-backups.ts';
+import { type Restored, type RestoreMode, restoreBackup } from './restore-backup.ts';
+import { BackupStopped, type WrittenBackup, writeBackup } from './write-backup.ts';
+
+/** Key in the small storage: when the reader last took a file out. */
+const SAVED_AT = 'backup-saved-at';
+
+/** Progress is told at most so often, milliseconds. */
+const PROGRESS_PAUSE = 150;
+
+/** Works with backups, one piece of work at a time; the same asked for again is the same piece. */
+export class DataWork {
+  readonly files: OwnFiles;
+  readonly #services: Services;
+  #running: {
+    readonly key: string;
+    readonly work: Promise<unknown>;
+    readonly watch: Watching;
+  } | null = null;
+
+  constructor(services: Services, files: OwnFiles) {
+    this.#services = services;
+    this.files = files;
+  }
+
+  /** Stops what is running. */
+  cancel(): void {
+    if (this.#running) this.#running.watch.signal.aborted = true;
+  }
+
+  /** Writes everything into a file of ours; null when it was stopped. */
+  write(name: string): Promise<WrittenBackup | null> {
+    return this.#once(`write ${name}`, (watch) => this.#write(name, watch));
+  }
+
+  /** Checks a file of ours; null where there is no such file. */
+  check(name: string): Promise<Awaited<ReturnType<typeof checkBackup>> | null> {
+    return this.#once(`check ${name}`, async (watch) => {
+      const source = await this.files.open(name);
+      return source && checkBackup(this.#services.db, source, watch);
+    });
+  }
+
+  /** Takes a file of ours in; null where there is no such file. */
+  restore(
+    name: string,
+    mode: RestoreMode,
+  ): Promise<Awaited<ReturnType<typeof restoreBackup>> | null> {
+    return this.#once(`restore ${mode} ${name}`, async (watch) => {
+      const source = await this.files.open(name);
+      if (!source) return null;
+      if (mode === 'replace') await this.#keep('restore', { ...watch, progress: () => undefined });
+      const restored = await restoreBackup(this.#services.db, source, mode, watch);
+      if (restored.ok) await this.#afterRestore(restored.value);
+      return restored;
+    });
+  }
+
+  /** Keeps a backup in the browser; false when it was stopped. */
+  keep(reason: LocalBackup['reason']): Promise<boolean> {
+    return this.#once(`keep ${reason}`, (watch) => this.#keep(reason, watch));
+  }
+
+  async #keep(reason: LocalBackup['reason'], watch: Watch): Promise<boolean> {
+    const kept = await this.#write(localBackupName(this.#services.now(), reason), watch);
+    if (kept) await rotateBackups(this.files);
+    tellFrames({ type: 'data-changed' });
+    return kept !== null;
+  }
+
+  async #write(name: string, watch: Watch): Promise<WrittenBackup | null> {
+    const { db, now } = this.#services;
+    const sink = await this.files.create(name);
+    try {
+      const job = { settings: await readSettings(), app: appVersion(), now: now(), ...watch };
+      const written = await writeBackup(db, sink, job);
+      await sink.close();
+      return written;
+    } catch (error) {
+      await sink.abort();
+      await this.files.remove(name);
+      if (error instanceof BackupStopped && watch.signal.aborted) return null;
+      throw error;
+    }
+  }
+
+  async #afterRestore({ settings }: Restored): Promise<void> {
+    const changed = await changeSettings(settings);
+    this.#services.namesChanged();
+    tellFrames({ type: 'settings-changed', settings: changed });
+    tellFrames({ type: 'library-changed' });
+    tellFrames({ type: 'own-names-changed' });
+    tellFrames({ type: 'data-changed' });
+    await rereadTabs();
+  }
+
+  async #once<T>(key: string, work: (watch: Watch) => Promise<T>): Promise<T> {
+    const running = this.#running;
+    // The key names what is done, so the result is of this kind.
+    if (running?.key === key) return running.work as Promise<T>;
+    await running?.work.catch(() => undefined);
+    const watch = new Watching(this.#services.now);
+    const mine = work(watch);
+    this.#running = { key, work: mine, watch };
+    try {
+      return await mine;
+    } finally {
+      if (this.#running?.work === mine) this.#running = null;
+    }
+  }
+}
+
+/** Tells open pages how far it is, not too often. */
+class Watching implements Watch {
+  readonly signal = { aborted: false };
+  readonly #now: () => number;
+  #told = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  readonly progress = (done: number, total: number): void => {
+    if (this.#now() - this.#told < PROGRESS_PAUSE) return;
+    this.#told = this.#now();
+    tellFrames({ type: 'data-progress', done, total });
+  };
+}
+
+/** When the reader last took a file out, milliseconds since the epoch; null for never. */
+export async function savedAt(): Promise<number | null> {
+  const at = await readLocal(SAVED_AT);
+  return typeof at === 'number' ? at : null;
+}
+
+export function noteSaved(now: number): Promise<void> {
+  return writeLocal(SAVED_AT, now);
+}

@@ -1,0 +1,28 @@
+import { vi } from 'vitest';
+import type { DataHost } from '../../components/options/data/data-actions.ts';
+import { VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
+
+const done = { ok: true as const, value: null };
+
+/** A world of the reader's data in which everything goes well, unless told otherwise. */
+export function dataHost<C extends Partial<DataHost>>(change: C = {} as C) {
+  const world = {
+    load: vi.fn<DataHost['load']>(async () => ({ ok: true, value: YOUR_DATA })),
+    backUp: vi.fn<DataHost['backUp']>(async () => ({
+      ok: true,
+      value: { file: 'outgoing.zip', name: 'sidelight.zip', bytes: 33_000_000, broken: [] },
+    })),
+    bringIn: vi.fn<DataHost['bringIn']>(async () => done),
+    check: vi.fn<DataHost['check']>(async () => ({ ok: true, value: VERDICT })),
+    restore: vi.fn<DataHost['restore']>(async () => ({
+      ok: true,
+      value: { state: 'done', added: 31, replaced: 4 },
+    })),
+    drop: vi.fn<DataHost['drop']>(async () => done),
+    cancel: vi.fn<DataHost['cancel']>(async () => done),
+    keep: vi.fn<DataHost['keep']>(async () => done),
+    onProgress: vi.fn<DataHost['onProgress']>(() => () => undefined),
+    onChange: vi.fn<DataHost['onChange']>(() => () => undefined),
+  };
+  return { ...world, ...change };
+}

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import type { DataHost } from '../../components/options/data/data-actions.ts';
+import { DataApp } from '../../components/options/data/data-app.tsx';
+import { NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
+import { dataHost } from './data-host.ts';
+import { byText, click, mount, settle } from './mount.tsx';
+
+async function choose(root: HTMLElement): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('no file field');
+  Object.defineProperty(field, 'files', { value: [new File(['x'], 'a.zip')], configurable: true });
+  await act(async () => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+}
+
+async function open(world: DataHost): Promise<HTMLElement> {
+  const root = await mount(<DataApp host={world} />);
+  await settle();
+  await settle();
+  return root;
+}
+
+describe('your data', () => {
+  it('shows what there is, by kind and by space', async () => {
+    const root = await open(dataHost());
+    expect(root.textContent).toContain('Saved articles1,284');
+    expect(root.textContent).toContain('Knowledge packs67 MB');
+    expect(root.textContent).not.toContain('Feeds you follow');
+  });
+
+  it('reminds of keeping a file when there is something to lose', async () => {
+    const never = { ...YOUR_DATA, savedAt: null };
+    const root = await open(dataHost({ load: async () => ({ ok: true, value: never }) }));
+    expect(root.textContent).toContain('It has been a while');
+    await mount(null);
+    const fresh = await open(dataHost({ load: async () => ({ ok: true, value: NO_DATA }) }));
+    expect(fresh.textContent).not.toContain('It has been a while');
+  });
+
+  it('takes a file out, and says what could not be put into it', async () => {
+    const broken = ['notes Q2: text: is no text'];
+    const file = { file: 'outgoing.zip', name: 'mine.zip', bytes: 5000, broken };
+    const world = dataHost({ backUp: vi.fn(async () => ({ ok: true as const, value: file })) });
+    const root = await open(world);
+    await click(byText(root, 'button', 'Save everything'));
+    expect(root.textContent).toContain('Saved to “mine.zip” (5 kB)');
+    expect(root.textContent).toContain('notes Q2: text: is no text');
+    expect(world.load).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows a backup before it is taken in, and takes it in as chosen', async () => {
+    const world = dataHost();
+    const root = await open(world);
+    await choose(root);
+    expect(root.textContent).toContain('A backup of 19 December 2021');
+    expect(world.restore).not.toHaveBeenCalled();
+    await click(byText(root, 'label', 'Put it in its place').querySelector('input') ?? root);
+    await click(byText(root, 'button', 'Replace everything'));
+    expect(world.restore).toHaveBeenCalledWith(null, 'replace');
+    expect(root.textContent).toContain('New: 31. Brought up to date: 4.');
+  });
+
+  it('has nothing to add when everything is here already', async () => {
+    const sections = VERDICT.sections.map((one) => ({ ...one, added: 0, replaced: 0 }));
+    const value = { ...VERDICT, sections };
+    const root = await open(dataHost({ check: async () => ({ ok: true, value }) }));
+    await choose(root);
+    expect(byText(root, 'button', 'Add')).toHaveProperty('disabled', true);
+  });
+
+  it('says where a file is damaged', async () => {
+    const value = { state: 'bad', code: 'damaged', detail: 'notes/0001.ndjson: line 3' } as const;
+    const root = await open(dataHost({ check: async () => ({ ok: true, value }) }));
+    await choose(root);
+    expect(root.textContent).toContain('Nothing has changed');
+    expect(root.textContent).toContain('notes/0001.ndjson: line 3');
+  });
+
+  it('goes on with a file that was brought in before', async () => {
+    const left = { ...YOUR_DATA, incoming: 5000 };
+    const world = dataHost({ load: vi.fn(async () => ({ ok: true as const, value: left })) });
+    const root = await open(world);
+    expect(world.check).toHaveBeenCalledWith(null);
+    await click(byText(root, '#restore button', 'Cancel'));
+    expect(world.drop).toHaveBeenCalled();
+  });
+
+  it('shows how far it is, and is cancelled', async () => {
+    let tell: (share: number) => void = () => undefined;
+    const world = dataHost({
+      check: vi.fn<DataHost['check']>(() => new Promise(() => undefined)),
+      onProgress: (listener: (share: number) => void) => {
+        tell = listener;
+        return () => undefined;
+      },
+    });
+    const root = await open(world);
+    await choose(root);
+    await act(async () => tell(0.25));
+    expect(root.textContent).toContain('Checking every entry: 25%');
+    await click(byText(root, 'button', 'Cancel'));
+    expect(world.cancel).toHaveBeenCalled();
+    expect(root.textContent).toContain('Cancelled. Nothing has changed.');
+  });
+
+  it('looks into a backup kept here', async () => {
+    const world = dataHost();
+    const root = await open(world);
+    await click(byText(root, '#local button', 'Look into'));
+    expect(world.check).toHaveBeenCalledWith('backup-1640109600000-auto.zip');
+  });
+
+  it('says when the data cannot be looked at, and tries again', async () => {
+    const load = vi.fn(async () => ({ ok: false as const, error: 'lost' }));
+    const root = await open(dataHost({ load }));
+    expect(root.textContent).toContain('could not be looked at');
+    await click(byText(root, 'button', 'Try again'));
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});
