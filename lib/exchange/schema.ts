@@ -12,11 +12,17 @@ export interface Optional<T> {
   readonly optional: Check<T>;
 }
 
+/** A field that rows of older versions do not have yet, and what stands for it. */
+export interface Younger<T> {
+  readonly younger: Check<T>;
+  readonly before: T;
+}
+
 /** A check for each field of `T`: a field added to the type without one does not compile. */
 export type FieldsOf<T> = {
   readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
     ? Optional<Exclude<T[K], undefined>>
-    : Check<T[K]>;
+    : Check<T[K]> | Younger<T[K]>;
 };
 
 /** A value is not what it must be; knows where, from the inside out. */
@@ -107,6 +113,11 @@ export function optional<T>(check: Check<T>): Optional<T> {
   return { optional: check };
 }
 
+/** A field with what stands for it in rows that were written before there was one. */
+export function since<T>(before: T, check: Check<T>): Younger<T> {
+  return { younger: check, before };
+}
+
 /** A list of at most so many. */
 export function listOf<T>(check: Check<T>, most: number): Check<readonly T[]> {
   return (value) => {
@@ -140,25 +151,36 @@ export function recordOf<T>(check: Check<T>, most: number): Check<Readonly<Recor
 
 /** An object with these fields, in the order in which it has them. */
 export function objectOf<T extends object>(fields: FieldsOf<T>): Check<T> {
-  type AnyField = Check<unknown> | Optional<unknown>;
-  const known = new Map(Object.entries<AnyField>(fields));
-  const required = [...known].flatMap(([key, field]) => ('optional' in field ? [] : [key]));
+  type AnyField = Check<unknown> | Optional<unknown> | Younger<unknown>;
+  const all = Object.entries<AnyField>(fields);
+  const known = new Map(all.map(([key, field]) => [key, checkOf(field)]));
+  const optionals = new Set(all.flatMap(([key, field]) => ('optional' in field ? [key] : [])));
+  const younger = all.flatMap(([key, field]) =>
+    'younger' in field ? [[key, field.before] as const] : [],
+  );
+  const required = [...known.keys()].filter((key) => !optionals.has(key));
   return (value) => {
     const read: [string, unknown][] = [];
     for (const [key, item] of entriesOf(value)) {
-      const field = known.get(key);
-      if (field === undefined) {
+      const check = known.get(key);
+      if (check === undefined) {
         if (HOSTILE_KEYS.has(key)) mismatch('has a key that reaches prototypes');
         continue;
       }
-      if (item === undefined && 'optional' in field) continue;
-      read.push([key, within(key, 'optional' in field ? field.optional : field, item)]);
+      if (item === undefined && optionals.has(key)) continue;
+      read.push([key, within(key, check, item)]);
     }
-    const made = Object.fromEntries(read);
+    const made: Record<string, unknown> = Object.fromEntries(read);
+    for (const [key, before] of younger) if (!Object.hasOwn(made, key)) made[key] = before;
     const missing = required.find((key) => !Object.hasOwn(made, key));
     if (missing !== undefined) mismatch(`has no ${missing}`);
     return made as T;
   };
+}
+
+function checkOf(field: Check<unknown> | Optional<unknown> | Younger<unknown>): Check<unknown> {
+  if ('optional' in field) return field.optional;
+  return 'younger' in field ? field.younger : field;
 }
 
 /** One of several shapes, told apart by the word in a field. */

@@ -95,6 +95,18 @@ export async function fillLibrary(db: LibraryDatabase, articles: number): Promis
       id: `a${n} c1`,
       kind: 'statement',
       text: 'Перша версія.',
+      lang: 'uk',
+      speaker: null,
+      denied: false,
+      url: null,
+      entityIds: [],
+      appearances: [],
+      sources: ['page'],
+      analyzer: 1,
+      raw: null,
+      followedAt: null,
+      hiddenAt: null,
+      note: '',
       articleId: `a${n}`,
       urlKey: address,
       headline: `Київ, ${n}`,
@@ -104,6 +116,20 @@ export async function fillLibrary(db: LibraryDatabase, articles: number): Promis
       seenAt: 1000 + n,
     });
   }
+  await db.highlights.put({
+    id: 'h1',
+    urlKey: 'news.example/0',
+    url: 'https://news.example/0',
+    headline: 'Київ, 0',
+    siteName: null,
+    quote: { exact: 'Перша', prefix: '', suffix: ' версія' },
+    position: { start: 8, end: 13 },
+    color: 'yellow',
+    note: 'а чому?',
+    createdAt: 6,
+    changedAt: 6,
+    deletedAt: null,
+  });
   await db.notes.put({ subject: 'Q1899', text: 'моя «нотатка» \ud800', changedAt: 7 });
   await db.ownNames.put({
     id: 'own:1',

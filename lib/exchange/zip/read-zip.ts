@@ -6,6 +6,7 @@
 import { Inflate } from 'fflate';
 import type { Result } from '../../model/result.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
+import { crc32 } from './crc32.ts';
 
 /** A file in an archive. Sizes and offsets in bytes. */
 export interface ZipEntry {
@@ -13,6 +14,8 @@ export interface ZipEntry {
   readonly method: 'stored' | 'deflated';
   readonly packedSize: number;
   readonly size: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly crc: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -96,12 +99,13 @@ export function readDirectory(
 
 function readEntry(view: DataView, at: number, name: string, end: number): ZipEntry | null {
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+  const crc = view.getUint32(at + 16, true);
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const offset = view.getUint32(at + 42, true);
   const inside = offset + LOCAL_HEADER + packedSize <= end;
   if ((flags & ENCRYPTED) !== 0 || !inside || (method !== 0 && method !== 8)) return null;
-  return { name, method: method === 8 ? 'deflated' : 'stored', packedSize, size, offset };
+  return { name, method: method === 8 ? 'deflated' : 'stored', packedSize, size, crc, offset };
 }
 
 /** How far the entry's bytes are from the start of its local header, or null where there is none. */
@@ -112,8 +116,19 @@ export function dataOffset(localHeader: Uint8Array): number | null {
   return LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
 }
 
-/** Unpacks an entry; stops as soon as it grows beyond the size that the directory tells. */
-export function unpack(
+/**
+ * Unpacks an entry and proves its checksum; stops as soon as it grows beyond the size that the
+ * directory tells.
+ */
+export function unpack(packed: Uint8Array, entry: ZipEntry): Result<Uint8Array, 'damaged'> {
+  const bytes = expand(packed, entry);
+  if (bytes.ok && crc32(bytes.value) !== entry.crc) {
+    return bad('damaged', `${entry.name}: its checksum is another`);
+  }
+  return bytes;
+}
+
+function expand(
   packed: Uint8Array,
   { method, size, name }: ZipEntry,
 ): Result<Uint8Array, 'damaged'> {

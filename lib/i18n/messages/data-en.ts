@@ -10,6 +10,8 @@ export const dataEn = {
   'data.section.articles': 'Saved articles',
   'data.section.versions': 'Versions of their texts',
   'data.section.claims': 'Statements and fact-checks',
+  'data.section.claim-sources': 'Files of fact-checks',
+  'data.section.highlights': 'Highlights',
   'data.section.notes': 'Notes',
   'data.section.own-names': 'Names of your own',
   'data.section.corrections': 'Corrections',

@@ -13,6 +13,8 @@ export const dataRu: Pick<Messages, keyof typeof dataEn> = {
   'data.section.articles': 'Сохранённые статьи',
   'data.section.versions': 'Версии их текстов',
   'data.section.claims': 'Утверждения и проверки фактов',
+  'data.section.claim-sources': 'Файлы с проверками фактов',
+  'data.section.highlights': 'Выделения',
   'data.section.notes': 'Заметки',
   'data.section.own-names': 'Ваши имена',
   'data.section.corrections': 'Исправления',

@@ -13,6 +13,8 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.section.articles': 'Збережені статті',
   'data.section.versions': 'Версії їхніх текстів',
   'data.section.claims': 'Твердження та перевірки фактів',
+  'data.section.claim-sources': 'Файли з перевірками фактів',
+  'data.section.highlights': 'Виділення',
   'data.section.notes': 'Нотатки',
   'data.section.own-names': 'Ваші імена',
   'data.section.corrections': 'Виправлення',

@@ -1,15 +1,26 @@
-/** What notes, own names and corrections must be when they come out of a file. */
+/** What notes, own names, corrections and sources of claims must be when they come out of a file. */
 
-import { entityId, rowId } from '../../exchange/backup/rows.ts';
-import { type Check, mismatch, objectOf, text, variantOf, whole } from '../../exchange/schema.ts';
+import { entityId, line, rowId } from '../../exchange/backup/rows.ts';
+import {
+  type Check,
+  listOf,
+  mismatch,
+  objectOf,
+  oneOf,
+  pairOf,
+  text,
+  variantOf,
+  whole,
+} from '../../exchange/schema.ts';
 import { readEntity } from '../../knowledge/read-entity.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Entity } from '../../model/knowledge.ts';
-import type { OwnName, StoredCorrection, StoredNote } from '../../store/database.ts';
+import type { ClaimSource, OwnName, StoredCorrection, StoredNote } from '../../store/database.ts';
 
 /** UTF-16 units of a note and of a name. */
 const LONGEST_NOTE = 100_000;
 const LONGEST_SURFACE = 1000;
+const MOST_PUBLISHERS = 100_000;
 
 const entity: Check<Entity> = (value) => {
   const read = readEntity(value);
@@ -55,4 +66,16 @@ export const correctionRow: Check<StoredCorrection> = objectOf<StoredCorrection>
   id: rowId,
   correction,
   madeAt: whole,
+});
+
+/** A file of fact-checks that was imported. */
+export const claimSourceRow: Check<ClaimSource> = objectOf<ClaimSource>({
+  id: rowId,
+  title: line,
+  format: line,
+  claims: whole,
+  publishers: listOf(pairOf(line, whole), MOST_PUBLISHERS),
+  importedAt: whole,
+  importId: line,
+  state: oneOf('here', 'coming', 'leaving'),
 });

@@ -7,11 +7,12 @@
  */
 import { storedClaim } from '../../exchange/backup/claim-rows.ts';
 import { followedFeed } from '../../exchange/backup/feed-rows.ts';
+import { markedPassage } from '../../exchange/backup/highlight-rows.ts';
 import { articleVersion, savedArticle } from '../../exchange/backup/rows.ts';
 import type { Check } from '../../exchange/schema.ts';
 import type { SavedArticle } from '../../model/library.ts';
 import type { LibraryDatabase, Table } from '../../store/database.ts';
-import { correctionRow, noteRow, ownNameRow } from './own-rows.ts';
+import { claimSourceRow, correctionRow, noteRow, ownNameRow } from './own-rows.ts';
 
 /** The tables of the database. */
 type TableName = {
@@ -52,6 +53,8 @@ export const SECTIONS: readonly Section[] = [
   section({ name: 'articles', table: 'articles', check: savedArticle, unique: 'urlKey', ours: 'versionCount', changedAt: articleChanged }),
   section({ name: 'versions', table: 'versions', check: articleVersion, owner: 'articleId', numbered: true }),
   section({ name: 'claims', table: 'claims', check: storedClaim, owner: 'articleId', changedAt: ({ seenAt }) => seenAt }),
+  section({ name: 'claim-sources', table: 'claimSources', check: claimSourceRow }),
+  section({ name: 'highlights', table: 'highlights', check: markedPassage, changedAt: ({ changedAt }) => changedAt }),
   section({ name: 'notes', table: 'notes', check: noteRow, changedAt: ({ changedAt }) => changedAt }),
   section({ name: 'own-names', table: 'ownNames', check: ownNameRow, changedAt: ({ updatedAt }) => updatedAt }),
   section({ name: 'corrections', table: 'corrections', check: correctionRow }),

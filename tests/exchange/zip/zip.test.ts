@@ -55,12 +55,23 @@ describe('zip files', () => {
     expect(findDirectory(bytes.subarray(0, 250), 250)).toMatchObject({ error: 'truncated' });
   });
 
+  it('are refused when a byte of them has changed', () => {
+    const bytes = archive({ 'a.txt': 'x'.repeat(50) });
+    const [entry] = entriesOf(bytes);
+    if (!entry) throw new Error('no entry');
+    const skip = dataOffset(bytes.subarray(entry.offset)) ?? 0;
+    const packed = bytes.slice(entry.offset + skip, entry.offset + skip + entry.packedSize);
+    packed[1] = (packed[1] ?? 0) ^ 1;
+    expect(unpack(packed, entry).ok).toBe(false);
+  });
+
   it('are not unpacked beyond the size that they name', () => {
     const packed = deflateSync(new Uint8Array(64_000_000), { level: 9 });
     const entry = {
       name: 'bomb',
       method: 'deflated',
       packedSize: packed.length,
+      crc: 0,
       offset: 0,
     } as const;
     expect(unpack(packed, { ...entry, size: 1000 })).toMatchObject({
