@@ -56,7 +56,8 @@ export function findCountryAdjectives(
   const { beginnings, countries } = adjectivesIn(lang);
   const found: CountryAdjective[] = [];
   const refsOf = new Map<string, number[]>();
-  for (const [word, { norm }] of words.entries()) {
+  for (let word = 0; word < words.length; word++) {
+    const norm = words[word]?.norm ?? '';
     if (norm.length <= BEGINNING || beginnings[slotOf(norm)] === 0) continue;
     const country = countries.get(stemHash(norm));
     if (country === undefined) continue;

@@ -45,24 +45,29 @@ function startsName(text: string, word: NameWord): boolean {
 }
 
 /** Hashes of the words' stems, computed when first asked for. */
-function stemHasher(words: readonly NameWord[]): (index: number) => number {
-  const byNorm = new Map<string, number>();
-  const hashes: (number | undefined)[] = new Array(words.length);
-  return (index) => {
-    const known = hashes[index];
-    if (known !== undefined) return known;
-    const norm = words[index]?.norm ?? '';
-    let hash = byNorm.get(norm);
-    if (hash === undefined) {
-      hash = stemHash(norm.includes("'") ? bareLatin(norm) : norm);
-      byNorm.set(norm, hash);
+class StemHashes {
+  readonly #words: readonly NameWord[];
+  readonly #hashes: Uint32Array;
+  readonly #known: Uint8Array;
+
+  constructor(words: readonly NameWord[]) {
+    this.#words = words;
+    this.#hashes = new Uint32Array(words.length);
+    this.#known = new Uint8Array(words.length);
+  }
+
+  at(index: number): number {
+    if (this.#known[index] !== 1) {
+      const norm = this.#words[index]?.norm ?? '';
+      this.#hashes[index] = stemHash(norm.includes("'") ? bareLatin(norm) : norm);
+      this.#known[index] = 1;
     }
-    hashes[index] = hash;
-    return hash;
-  };
+    return this.#hashes[index] ?? 0;
+  }
 }
 
-class RefList {
+/** The records to be loaded, each once. */
+export class RefList {
   readonly refs: EntityRef[] = [];
   readonly #known = new Map<number, number>();
   readonly #sources: number;
@@ -81,9 +86,9 @@ class RefList {
   }
 }
 
-/** Indexes of the tokens with which sentences begin: no name runs across them. */
-export function sentenceStarts(text: AnalyzedText): Set<number> {
-  return new Set(text.sentences.map((sentence) => sentence.tokens[0]));
+/** Indexes of the tokens with which sentences begin, in order: no name runs across them. */
+export function sentenceStarts(text: AnalyzedText): number[] {
+  return text.sentences.map((sentence) => sentence.tokens[0]);
 }
 
 /**
@@ -93,39 +98,77 @@ export function sentenceStarts(text: AnalyzedText): Set<number> {
  */
 export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]): FoundCandidates {
   const words = nameWords(text.text, text.tokens, sentenceStarts(text));
-  const { functionWords } = languageData(text.lang);
-  const hashAt = stemHasher(words);
   const list = new RefList(indexes.length);
+  const spans = findSpans(text, words, indexes, list);
+  const adjectives = findCountryAdjectives(words, text.lang, indexes, (source, ordinal) =>
+    list.add(source, ordinal),
+  );
+  return { words, spans, adjectives, refs: list.refs };
+}
+
+/** The look-ups of `findCandidates`; files the records in `list`. */
+export function findSpans(
+  text: AnalyzedText,
+  words: readonly NameWord[],
+  indexes: readonly NameIndex[],
+  list: RefList,
+): CandidateSpan[] {
+  const { functionWords } = languageData(text.lang);
+  const hashes = new StemHashes(words);
+  const lengths = new Uint8Array(indexes.length);
   const spans: CandidateSpan[] = [];
-  for (const [first, word] of words.entries()) {
-    if (!startsName(text.text, word)) continue;
-    let any = 0;
-    for (const index of indexes) any |= lengthsAt(index, hashAt(first));
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first];
+    if (!word || !startsName(text.text, word)) continue;
+    let whole = hashes.at(first);
+    const any = lengthsInto(lengths, indexes, whole);
     if (any === 0) continue;
-    let whole = hashAt(first);
-    for (let last = first + 1; last <= words.length && last - first <= LONGEST_NAME; last++) {
+    const most = Math.min(words.length, first + LONGEST_NAME);
+    for (let last = first + 1; last <= most; last++) {
       const bit = lengthBit(last - first);
       if (any & bit) {
-        const refs: number[] = [];
-        for (const [source, index] of indexes.entries()) {
-          if ((lengthsAt(index, hashAt(first)) & bit) === 0) continue;
-          let room = MOST_CANDIDATES;
-          candidatesAt(index, whole, (ordinal) => {
-            if (room-- > 0) refs.push(list.add(source, ordinal));
-          });
-        }
+        const refs = refsUnder(whole, bit, lengths, indexes, list);
         const lone = last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
         if (refs.length > 0 && !lone) spans.push({ first, last, refs });
       }
       if (any < bit << 1 && bit !== 0x80) break;
       if (!words[last]?.joined) break;
-      whole = extendHash(whole, hashAt(last));
+      whole = extendHash(whole, hashes.at(last));
     }
   }
-  const adjectives = findCountryAdjectives(words, text.lang, indexes, (source, ordinal) =>
-    list.add(source, ordinal),
-  );
-  return { words, spans, adjectives, refs: list.refs };
+  return spans;
+}
+
+/** Notes for each index which lengths names have that begin with this stem; all of them as bits. */
+function lengthsInto(into: Uint8Array, indexes: readonly NameIndex[], first: number): number {
+  let any = 0;
+  for (let source = 0; source < indexes.length; source++) {
+    const index = indexes[source];
+    const lengths = index ? lengthsAt(index, first) : 0;
+    into[source] = lengths;
+    any |= lengths;
+  }
+  return any;
+}
+
+/** The records under a key, of the indexes that have names of this length. */
+function refsUnder(
+  whole: number,
+  bit: number,
+  lengths: Uint8Array,
+  indexes: readonly NameIndex[],
+  list: RefList,
+): number[] {
+  const refs: number[] = [];
+  for (let source = 0; source < indexes.length; source++) {
+    const index = indexes[source];
+    if (!index || ((lengths[source] ?? 0) & bit) === 0) continue;
+    let room = MOST_CANDIDATES;
+    candidatesAt(index, whole, (ordinal) => {
+      if (room-- > 0) refs.push(list.add(source, ordinal));
+    });
+  }
+  return refs;
 }
 
 /** Two letters or more, all of them capitals. */

@@ -13,10 +13,10 @@ const SAME_LETTER = { і: 'и', ї: 'и', ы: 'и', й: 'и', є: 'е', э: 'е'
 /** Consonants that change into one another at the end of stems: Прага–Празі, Америка–Америці. */
 const SAME_LAST = { з: 'г', ж: 'г', ц: 'к', ч: 'к', с: 'х', ш: 'х' };
 
-const ENDINGS_OF_3 = 'ами ями ого его ому ему ими ови еви'.split(' ').map(codesOf);
-const ENDINGS_OF_2 = 'ам ям ом ем им ах ях их'.split(' ').map(codesOf);
+const ENDINGS_OF_3 = 'ами ями ого его ому ему ими ови еви'.split(' ').map(packed);
+const ENDINGS_OF_2 = 'ам ям ом ем им ах ях их'.split(' ').map(packed);
 /** Surnames have these in the nominative, other words in the genitive plural. */
-const FAMILY_ENDINGS = 'ов ев ив'.split(' ').map(codesOf);
+const FAMILY_ENDINGS = 'ов ев ив'.split(' ').map(packed);
 const SHORTEST_FAMILY = 3;
 const SHORTEST_PLURAL = 3;
 const LONGEST_WORD = 64;
@@ -30,24 +30,36 @@ const VOWEL = 1;
 const CONSONANT = 2;
 /** Vowels that may vanish or change before the last consonant: Орёл–Орла, Київ–Києва. */
 const FLEETING = 4;
+/** Letters with which an ending of three or two letters ends. */
+const LAST_OF_ENDING = 8;
 
 function codesOf(letters: string): number[] {
   return [...letters].map((letter) => letter.charCodeAt(0));
+}
+
+/** The low bytes of the letters, which are all of the block U+04xx, as one number. */
+function packed(letters: string): number {
+  return codesOf(letters).reduce((all, code) => (all << 8) | (code & 0xff), 0);
 }
 
 const KINDS = new Uint8Array(CYRILLIC_LAST + 1);
 for (const code of codesOf('ауюя')) KINDS[code] = VOWEL;
 for (const code of codesOf('еио')) KINDS[code] = VOWEL | FLEETING;
 for (const code of codesOf('бвгджзклмнпрстфхцчшщ')) KINDS[code] = CONSONANT;
+for (const code of codesOf('иоумх')) KINDS[code] = (KINDS[code] ?? 0) | LAST_OF_ENDING;
 
 /** Code → code, 0 for letters that vanish. */
-const LETTERS = Uint16Array.from({ length: CYRILLIC_LAST + 1 }, (_, code) => code);
-for (const [from, to] of Object.entries(SAME_LETTER)) {
-  LETTERS[from.charCodeAt(0)] = to === '' ? 0 : to.charCodeAt(0);
+const LETTERS = sameBut(SAME_LETTER);
+const LAST_LETTERS = sameBut(SAME_LAST);
+
+function sameBut(changes: Readonly<Record<string, string>>): Uint16Array {
+  const letters = new Uint16Array(CYRILLIC_LAST + 1);
+  for (let code = 0; code <= CYRILLIC_LAST; code++) letters[code] = code;
+  for (const [from, to] of Object.entries(changes)) {
+    letters[from.charCodeAt(0)] = to === '' ? 0 : to.charCodeAt(0);
+  }
+  return letters;
 }
-const LAST_LETTERS = new Map(
-  Object.entries(SAME_LAST).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
-);
 
 const scratch = new Uint16Array(LONGEST_WORD);
 
@@ -65,18 +77,21 @@ function isStem(length: number): boolean {
   return length > 2 || (length === 2 && hasVowel(2));
 }
 
-function endsWith(length: number, ending: readonly number[]): boolean {
-  const start = length - ending.length;
-  return start >= 0 && ending.every((code, index) => scratch[start + index] === code);
+/** The last letters as `packed` gives them; -1 where one is not of the block U+04xx. */
+function tailOf(length: number, letters: number): number {
+  let tail = 0;
+  for (let i = length - letters; i < length; i++) {
+    const code = scratch[i] ?? 0;
+    if (code >> 8 !== 4) return -1;
+    tail = (tail << 8) | (code & 0xff);
+  }
+  return tail;
 }
 
 function withoutEnding(length: number): number {
-  if (isStem(length - 3) && ENDINGS_OF_3.some((ending) => endsWith(length, ending))) {
-    return length - 3;
-  }
-  if (isStem(length - 2) && ENDINGS_OF_2.some((ending) => endsWith(length, ending))) {
-    return length - 2;
-  }
+  if ((kindAt(length - 1) & LAST_OF_ENDING) === 0) return length;
+  if (isStem(length - 3) && ENDINGS_OF_3.includes(tailOf(length, 3))) return length - 3;
+  if (isStem(length - 2) && ENDINGS_OF_2.includes(tailOf(length, 2))) return length - 2;
   return length;
 }
 
@@ -88,24 +103,23 @@ function withoutVowels(length: number): number {
 
 function withoutFamilyEnding(length: number): number {
   const end = length - 2;
-  if (end < SHORTEST_FAMILY || !FAMILY_ENDINGS.some((ending) => endsWith(length, ending))) {
-    return length;
-  }
+  if (end < SHORTEST_FAMILY || !FAMILY_ENDINGS.includes(tailOf(length, 2))) return length;
   return hasVowel(end) ? end : length;
 }
 
 function withoutDoubling(length: number): number {
   let end = length;
-  while (end > 1 && kindAt(end - 1) === CONSONANT && scratch[end - 1] === scratch[end - 2]) end--;
+  while (end > 1 && kindAt(end - 1) & CONSONANT && scratch[end - 1] === scratch[end - 2]) end--;
   return end;
 }
 
 /** Drops the vowel of "-CVC" and "-CVCC". */
 function withoutFleeting(length: number): number {
-  if (kindAt(length - 1) !== CONSONANT) return length;
-  const vowel = kindAt(length - 2) === CONSONANT ? length - 3 : length - 2;
-  if (vowel < 1 || !(kindAt(vowel) & FLEETING) || kindAt(vowel - 1) !== CONSONANT) return length;
-  scratch.copyWithin(vowel, vowel + 1, length);
+  if ((kindAt(length - 1) & CONSONANT) === 0) return length;
+  const vowel = kindAt(length - 2) & CONSONANT ? length - 3 : length - 2;
+  if (vowel < 1 || !(kindAt(vowel) & FLEETING) || (kindAt(vowel - 1) & CONSONANT) === 0)
+    return length;
+  for (let i = vowel + 1; i < length; i++) scratch[i - 1] = scratch[i] ?? 0;
   return length - 1;
 }
 
@@ -123,7 +137,7 @@ function stemInScratch(norm: string): number {
   length = withoutFleeting(withoutDoubling(withoutFamilyEnding(length)));
   if (length > 1) {
     const last = scratch[length - 1] ?? 0;
-    scratch[length - 1] = LAST_LETTERS.get(last) ?? last;
+    scratch[length - 1] = LAST_LETTERS[last] ?? last;
   }
   return length;
 }
@@ -142,7 +156,10 @@ function latinStemInScratch(norm: string): number {
 /** The stem of one folded word. */
 export function stemOf(norm: string): string {
   const length = stemInScratch(norm);
-  return String.fromCharCode(...scratch.subarray(0, length));
+  let stem = '';
+  // Far faster than spreading a view into one call.
+  for (let i = 0; i < length; i++) stem += String.fromCharCode(scratch[i] ?? 0);
+  return stem;
 }
 
 /** The hash of the stem of one folded word: `hashOf(stemOf(norm))` without the string. */

@@ -14,9 +14,11 @@ export interface NameWord extends TextSpan {
   readonly joined: boolean;
 }
 
+/** "а-а" has more letters than this. */
+const SHORTEST_HYPHENATED = 2;
 const HYPHEN = /[-\u2010\u2011\u2013]/;
 /** Marks that may stand between two words of one name. */
-const GLUE = /^[«»"“”„'‘’–&-]$/;
+const GLUE = '«»"“”„\'‘’–&-';
 
 /** One capital, or two letters that stand for one sound ("Дж.", "Ю."). */
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u;
@@ -38,10 +40,10 @@ function isGlue(text: string, tokens: readonly Token[], index: number): boolean 
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (!token) return false;
-  const surface = text.slice(token.start, token.end);
-  if (GLUE.test(surface)) return true;
-  if (surface !== '.' || before?.kind !== 'word') return false;
+  if (!token || token.end - token.start !== 1) return false;
+  const mark = text.charAt(token.start);
+  if (mark !== '.') return GLUE.includes(mark);
+  if (before?.kind !== 'word') return false;
   // The full stop of an initial ("С. Лавров", "Дж. Буш") or of "U.S.".
   if (INITIAL.test(text.slice(before.start, before.end))) return true;
   // "Lenta.ru": nothing but the stop between two words, and no sentence begins.
@@ -50,27 +52,33 @@ function isGlue(text: string, tokens: readonly Token[], index: number): boolean 
 }
 
 /**
- * The words of tokens that names are made of. `breaks` holds the indexes of tokens before which
- * no name runs on (the first of each sentence and block).
+ * The words of tokens that names are made of. `breaks` holds, in order, the indexes of tokens
+ * before which no name runs on (the first of each sentence and block).
  */
 export function nameWords(
   text: string,
   tokens: readonly Token[],
-  breaks: ReadonlySet<number>,
+  breaks: readonly number[],
 ): NameWord[] {
   const words: NameWord[] = [];
   let joined = false;
-  for (const [index, token] of tokens.entries()) {
-    if (breaks.has(index)) joined = false;
+  let nextBreak = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (breaks[nextBreak] === index) {
+      joined = false;
+      nextBreak++;
+    }
     if (token.kind === 'word' || token.kind === 'number') {
-      if (!token.norm.includes('-')) {
-        const { start, end, norm } = token;
+      const { start, end, norm } = token;
+      if (norm.length > SHORTEST_HYPHENATED && norm.includes('-')) {
+        for (const part of partsOf(text, token)) {
+          words.push({ start: part.start, end: part.end, norm: part.norm, token: index, joined });
+          joined = true;
+        }
+      } else {
         words.push({ start, end, norm, token: index, joined });
-        joined = true;
-        continue;
-      }
-      for (const part of partsOf(text, token)) {
-        words.push({ start: part.start, end: part.end, norm: part.norm, token: index, joined });
         joined = true;
       }
     } else if (joined && !isGlue(text, tokens, index)) {
@@ -82,5 +90,5 @@ export function nameWords(
 
 /** The words of a name as a pack gives it. */
 export function wordsOfName(name: string): NameWord[] {
-  return nameWords(name, tokenize(name), new Set());
+  return nameWords(name, tokenize(name), []);
 }

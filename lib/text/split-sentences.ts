@@ -1,5 +1,5 @@
 import { languageData } from '../languages/index.ts';
-import type { Lang, TextSpan, Token } from '../model/text.ts';
+import type { Lang, Token } from '../model/text.ts';
 
 /** A sentence as indexes into the block's tokens, `last` being one past the end. */
 export interface TokenRange {
@@ -7,9 +7,10 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const TERMINATORS = new Set(['.', '!', '?', '…', '‽', '⁈', '⁉']);
-const CLOSERS = new Set(['»', '”', '“', '"', "'", '’', ')', ']']);
-const OPENERS = new Set(['«', '„', '“', '"', "'", '‘', '(', '[', '—', '–', '-', '•']);
+const TERMINATORS = '.!?…‽⁈⁉';
+const CLOSERS = '»”“"\'’)]';
+const OPENERS = '«„“"\'‘([—–-•';
+const DASHES = '—–-';
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 function isSingleCapital(text: string, token: Token): boolean {
@@ -32,7 +33,7 @@ function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word
 /** Whether a sentence can begin with this token, its closers and openers skipped. */
 function startsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   let index = at;
-  while (OPENERS.has(text.slice(tokens[index]?.start, tokens[index]?.end))) index++;
+  while (isOneOf(OPENERS, text, tokens[index])) index++;
   const token = tokens[index];
   if (!token) return true;
   if (token.kind === 'number') return true;
@@ -48,9 +49,9 @@ export function splitSentences(text: string, tokens: readonly Token[], lang: Lan
   const ranges: TokenRange[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!TERMINATORS.has(surfaceOf(text, tokens[i]))) continue;
+    if (!isOneOf(TERMINATORS, text, tokens[i])) continue;
     let next = i + 1;
-    while (next < tokens.length && TERMINATORS.has(surfaceOf(text, tokens[next]))) next++;
+    while (isOneOf(TERMINATORS, text, tokens[next])) next++;
     const end = skipClosers(text, tokens, next);
     if (isBoundary(text, tokens, lang, i, end)) {
       ranges.push({ first, last: end });
@@ -62,17 +63,16 @@ export function splitSentences(text: string, tokens: readonly Token[], lang: Lan
   return ranges;
 }
 
-function surfaceOf(text: string, token: TextSpan | undefined): string {
-  return token ? text.slice(token.start, token.end) : '';
+/** Whether the token is one of the marks; all of them are single code units. */
+function isOneOf(marks: string, text: string, token: Token | undefined): boolean {
+  if (!token || token.kind === 'word' || token.end - token.start !== 1) return false;
+  return marks.includes(text.charAt(token.start));
 }
 
 /** Closing marks belong to the sentence before them only where they touch it. */
 function skipClosers(text: string, tokens: readonly Token[], from: number): number {
   let index = from;
-  while (
-    CLOSERS.has(surfaceOf(text, tokens[index])) &&
-    tokens[index]?.start === tokens[index - 1]?.end
-  ) {
+  while (isOneOf(CLOSERS, text, tokens[index]) && tokens[index]?.start === tokens[index - 1]?.end) {
     index++;
   }
   return index;
@@ -89,15 +89,13 @@ function isBoundary(
   const previous = tokens[next - 1];
   if (!following || !previous) return true;
   if (following.start === previous.end) return false;
-  const stop = surfaceOf(text, tokens[terminator]);
   if (
-    stop === '.' &&
+    isOneOf('.', text, tokens[terminator]) &&
     next === terminator + 1 &&
     isAbbreviation(text, lang, tokens, terminator - 1)
   ) {
     return false;
   }
-  const dash = /^[—–-]$/.test(surfaceOf(text, following));
-  if (dash && CLOSERS.has(surfaceOf(text, previous))) return false;
+  if (isOneOf(DASHES, text, following) && isOneOf(CLOSERS, text, previous)) return false;
   return startsSentence(text, tokens, next);
 }

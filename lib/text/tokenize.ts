@@ -1,40 +1,131 @@
-import type { TextSpan, Token, TokenKind } from '../model/text.ts';
+import type { TextSpan, Token } from '../model/text.ts';
+import {
+  CYRILLIC_CAPITAL,
+  CYRILLIC_SMALL,
+  DIGIT,
+  JOINER,
+  LATIN_CAPITAL,
+  LATIN_SMALL,
+  LETTER,
+  letterKinds,
+  MARK,
+  PLAIN_JOINER,
+  PUNCTUATION,
+  SPACE,
+  SYMBOL,
+} from './letter-kinds.ts';
+import { matchToken } from './match-token.ts';
 import { fold } from './normalize.ts';
 
-/*
- * Our own pattern: Intl.Segmenter breaks "Ростов-на-Дону" and is slow on long strings.
- * A word is letters, with apostrophes, hyphens and dashes between letters inside it, so that
- * hyphenated names are one token; digits stand apart ("С-400", "поток-2").
- */
-const INNER = "(?:['’ʼ‘`´\\-\\u2010\\u2011\\u2013](?=\\p{L}))";
-const LETTER = '[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
-const TOKEN = new RegExp(
-  `(\\p{L}${LETTER}*(?:${INNER}${LETTER}+)*)|(\\p{Nd}+(?:[.,]\\p{Nd}+)*)|([\\p{S}%‰§&@])|(\\p{P}|[^\\s\\p{C}\\p{M}])`,
-  'gu',
-);
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
 
 /** Soft hyphens and the like that end a word belong to no token. */
 const TRAILING = /[\u00ad\u200b-\u200d\u2060\ufeff]+$/;
 
-/** By the group of the pattern that matched. */
-function kindOf(match: RegExpExecArray): TokenKind {
-  if (match[1] !== undefined) return 'word';
-  if (match[2] !== undefined) return 'number';
-  return match[3] !== undefined ? 'symbol' : 'punctuation';
+/** What words consist of that fold to their small letters, in each alphabet. */
+const PLAIN_CYRILLIC = CYRILLIC_SMALL | CYRILLIC_CAPITAL | PLAIN_JOINER;
+const PLAIN_LATIN = LATIN_SMALL | LATIN_CAPITAL | PLAIN_JOINER;
+const CAPITALS = CYRILLIC_CAPITAL | LATIN_CAPITAL;
+
+/** A word's folded form, `kinds` being the kinds of all its characters. */
+function foldWord(surface: string, kinds: number): string {
+  if ((kinds & ~PLAIN_CYRILLIC) !== 0 && (kinds & ~PLAIN_LATIN) !== 0) return fold(surface);
+  return (kinds & CAPITALS) === 0 ? surface : surface.toLowerCase();
+}
+
+/**
+ * Reads tokens by the kinds of characters. A token with a character that has no kind is left to
+ * `matchToken`.
+ */
+class Scanner {
+  readonly #kinds = letterKinds();
+  readonly #text: string;
+  readonly #end: number;
+  readonly #tokens: Token[] = [];
+
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.#end = end;
+  }
+
+  tokens(from: number): Token[] {
+    let at = from;
+    while (at < this.#end) {
+      const kind = this.#kindAt(at);
+      if (kind & LETTER) at = this.#word(at, kind);
+      else if (kind & (SPACE | MARK)) at++;
+      else if (kind & DIGIT) at = this.#number(at);
+      else if (kind & (PUNCTUATION | SYMBOL)) at = this.#single(at, kind);
+      else at = this.#byPattern(at);
+    }
+    return this.#tokens;
+  }
+
+  /** 0 for characters that the table does not know, `SPACE` behind the end. */
+  #kindAt(at: number): number {
+    return at < this.#end ? (this.#kinds[this.#text.charCodeAt(at)] ?? 0) : SPACE;
+  }
+
+  #word(start: number, first: number): number {
+    let kinds = first;
+    let at = start + 1;
+    for (;;) {
+      const kind = this.#kindAt(at);
+      if (kind === 0) return this.#byPattern(start);
+      if (kind & JOINER) {
+        const next = this.#kindAt(at + 1);
+        if (next === 0) return this.#byPattern(start);
+        if ((next & LETTER) === 0) break;
+        kinds |= kind & JOINER;
+      } else if (kind & (LETTER | MARK)) kinds |= kind;
+      else break;
+      at++;
+    }
+    const whole = this.#text.slice(start, at);
+    const surface = kinds & MARK ? whole.replace(TRAILING, '') : whole;
+    const norm = foldWord(surface, kinds);
+    this.#tokens.push({ start, end: start + surface.length, kind: 'word', norm });
+    return at;
+  }
+
+  #number(start: number): number {
+    let at = start + 1;
+    for (;;) {
+      let kind = this.#kindAt(at);
+      const code = this.#text.charCodeAt(at);
+      const separated = (code === FULL_STOP || code === COMMA) && at < this.#end;
+      if (separated) kind = this.#kindAt(at + 1);
+      if (kind === 0) return this.#byPattern(start);
+      if ((kind & DIGIT) === 0) break;
+      at += separated ? 2 : 1;
+    }
+    this.#tokens.push({ start, end: at, kind: 'number', norm: this.#text.slice(start, at) });
+    return at;
+  }
+
+  #single(start: number, kind: number): number {
+    const norm = this.#text.charAt(start);
+    const name = kind & SYMBOL ? 'symbol' : 'punctuation';
+    this.#tokens.push({ start, end: start + 1, kind: name, norm });
+    return start + 1;
+  }
+
+  #byPattern(start: number): number {
+    const within = this.#end < this.#text.length ? this.#text.slice(0, this.#end) : this.#text;
+    const match = matchToken(within, start);
+    if (!match) return start + ((this.#text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+    const { kind } = match;
+    const surface = kind === 'word' ? match.surface.replace(TRAILING, '') : match.surface;
+    const norm = kind === 'word' ? fold(surface) : surface;
+    this.#tokens.push({ start, end: start + surface.length, kind, norm });
+    return start + match.surface.length;
+  }
 }
 
 /** The tokens of one range of a text, in order; white space and control characters belong to none. */
 export function tokenizeSpan(text: string, span: TextSpan): Token[] {
-  const tokens: Token[] = [];
-  const source = text.slice(span.start, span.end);
-  for (const match of source.matchAll(TOKEN)) {
-    const kind = kindOf(match);
-    const start = span.start + match.index;
-    const surface = kind === 'word' ? match[0].replace(TRAILING, '') : match[0];
-    const norm = kind === 'word' ? fold(surface) : surface;
-    tokens.push({ start, end: start + surface.length, kind, norm });
-  }
-  return tokens;
+  return new Scanner(text, span.end).tokens(span.start);
 }
 
 /** The tokens of a whole string; offsets are UTF-16 code units, half open. */

@@ -12,7 +12,7 @@ it('gives the text of a name without the possessive, and leaves out what is doub
       { first: 3, last: 4, type: 'place' as const, score: 0.2 },
     ],
   };
-  const words = nameWords(source, text.tokens, new Set());
+  const words = nameWords(source, text.tokens, []);
   expect(recognizeNames(text, words, [], recognizer)).toEqual([
     { start: 0, end: 6, type: 'person', score: 0.9 },
   ]);
