@@ -12,6 +12,7 @@ import {
 } from '../lib/browser/tabs.ts';
 import { pressButton, pressKey, pressMenu } from '../lib/services/commands.ts';
 import { createServices } from '../lib/services/create-services.ts';
+import { ringFeeds } from '../lib/services/feeds.ts';
 import { startUp } from '../lib/services/lifecycle.ts';
 import { requestHandlers } from '../lib/services/requests.ts';
 import { CLAIMS_ALARM, workOnClaims } from '../lib/services/reread-claims.ts';
@@ -36,6 +37,7 @@ export default defineBackground({
     onOriginsChanged(() => void readSettings().then(applySites));
     onAlarm((name) => {
       if (name === CLAIMS_ALARM) void workOnClaims(services);
+      void ringFeeds(services, name);
     });
     onInstalled((reason) => void startUp(services, reason));
     onStartup(() => void startUp(services, 'start'));

@@ -9,6 +9,7 @@
 import type { Settings } from './model/settings.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
 import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
+import { FEEDS_ROLES, type FeedsRequests } from './protocol/feeds.ts';
 import { HIGHLIGHTS_ROLES, type HighlightsRequests } from './protocol/highlights.ts';
 import { LIBRARY_ROLES, type LibraryRequests } from './protocol/library.ts';
 import { NAMES_ROLES, type NamesRequests } from './protocol/names.ts';
@@ -29,6 +30,7 @@ export interface Requests
   extends ReadingRequests,
     NamesRequests,
     OnlineRequests,
+    FeedsRequests,
     LibraryRequests,
     HighlightsRequests,
     PacksRequests,
@@ -46,6 +48,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...READING_ROLES,
   ...NAMES_ROLES,
   ...ONLINE_ROLES,
+  ...FEEDS_ROLES,
   ...LIBRARY_ROLES,
   ...HIGHLIGHTS_ROLES,
   ...PACKS_ROLES,
@@ -90,6 +93,7 @@ export type FrameEvent =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'library-changed' }
   | { readonly type: 'highlights-changed' }
+  | { readonly type: 'feeds-changed' }
   | { readonly type: 'packs-changed' }
   | { readonly type: 'own-names-changed' }
   | { readonly type: 'claims-changed' }

@@ -15,3 +15,8 @@ export async function stopAlarm(name: string): Promise<void> {
 export function onAlarm(listener: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => listener(name));
 }
+
+/** Has an alarm ring once at a moment (milliseconds since the epoch), in place of the one before. */
+export async function setAlarm(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when });
+}

@@ -21,6 +21,16 @@ export interface FeedItem {
   readonly inLanguage: string | null;
 }
 
+/** When a feed wants to be asked. */
+export interface FeedWishes {
+  /** Not again sooner than after this, milliseconds; null where it does not say. */
+  readonly ttl: number | null;
+  /** Hours of the day in UTC, 0 to 23, in which it never changes. */
+  readonly skipHours: readonly number[];
+  /** Days of the week in UTC in which it never changes, 0 is Sunday. */
+  readonly skipDays: readonly number[];
+}
+
 /** What a feed says of itself, with its items in its own order. */
 export interface ParsedFeed {
   readonly format: FeedFormat;
@@ -29,12 +39,7 @@ export interface ParsedFeed {
   /** Absolute address of the site that it belongs to, or null. */
   readonly siteUrl: string | null;
   readonly inLanguage: string | null;
-  /** It wants not to be asked again sooner, milliseconds; null where it does not say. */
-  readonly ttl: number | null;
-  /** Hours of the day in UTC, 0 to 23, in which it never changes. */
-  readonly skipHours: readonly number[];
-  /** Days of the week in UTC in which it never changes, 0 is Sunday. */
-  readonly skipDays: readonly number[];
+  readonly wishes: FeedWishes;
   readonly items: readonly FeedItem[];
   /** For a sitemap index: the sitemaps in it, absolute addresses. Empty otherwise. */
   readonly sitemaps: readonly string[];
@@ -42,10 +47,9 @@ export interface ParsedFeed {
 
 /**
  * Why a feed brought nothing; key of a message `feeds.problem.<code>`. What the network says, or:
- * no feed at that address; it is gone for good (410); it has moved to a host that was not agreed
- * to; it is more than the limits allow.
+ * no feed at that address; it is more than the limits allow.
  */
-export type FeedProblem = OnlineFailure | 'no-feed' | 'gone' | 'moved-elsewhere' | 'over-limits';
+export type FeedProblem = OnlineFailure | 'no-feed' | 'over-limits';
 
 /** A feed that the reader follows, and how asking it went. Times are milliseconds since 1970. */
 export interface Feed {
@@ -71,11 +75,11 @@ export interface Feed {
   /** For asking whether anything has changed (RFC 9110, section 13.1). */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** As it said last; null before it was read first. */
+  readonly wishes: FeedWishes | null;
   /** Failures in a row. */
   readonly failures: number;
   readonly problem: FeedProblem | null;
-  /** For `moved-elsewhere`: the address that it names. */
-  readonly movedTo: string | null;
 }
 
 /** An article as a feed announced it. Times are milliseconds since 1970. */
@@ -107,6 +111,7 @@ export interface Story {
 
 /** How many stories are kept: none older than this, and no more than that. */
 export interface Retention {
+  /** 0 for any age. */
   readonly days: number;
   readonly stories: number;
 }

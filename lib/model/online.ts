@@ -2,19 +2,21 @@ import type { EntityId } from './knowledge.ts';
 import type { Lang } from './text.ts';
 
 /** What a request to the network was for; key of a message `online.why.<purpose>`. */
-export type OnlinePurpose = 'look-up';
+export type OnlinePurpose = 'look-up' | 'feed' | 'find-feeds' | 'search';
 
 /**
  * Why a request brought nothing; key of a message `online.error.<failure>`:
  * not agreed to; no public https address; the server asked to wait; the server is out of order or
- * overloaded; any other refusal; it wanted to send us elsewhere; more bytes, or longer, than
- * agreed; no connection; an answer that is not what the interface promises; nothing by that name.
+ * overloaded; what was there is gone for good; any other refusal; it wanted to send us elsewhere;
+ * more bytes, or longer, than agreed; no connection; an answer that is not what the interface
+ * promises; nothing by that name.
  */
 export type OnlineFailure =
   | 'no-consent'
   | 'bad-address'
   | 'wait'
   | 'unavailable'
+  | 'gone'
   | 'refused'
   | 'redirected'
   | 'too-large'

@@ -1,3 +1,4 @@
+import type { Retention } from './feed.ts';
 import type { Lang } from './text.ts';
 
 /** Where Sidelight reads by itself: nowhere (on click only), on chosen sites, on all news pages. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly welcomed: boolean;
   /** Hosts that may be asked when the reader looks a name up, for example `www.wikidata.org`. */
   readonly onlineHosts: readonly string[];
+  /** How much of what feeds bring is kept. */
+  readonly feedRetention: Retention;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,4 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarWidth: 380,
   welcomed: false,
   onlineHosts: [],
+  feedRetention: { days: 90, stories: 20_000 },
 };

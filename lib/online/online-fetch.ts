@@ -8,9 +8,9 @@
  */
 import type { OnlineFailure, OnlineLogEntry, OnlinePurpose } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
+import { decodeAs } from '../text/decode-as.ts';
 import { addressAllowed } from './allowed-address.ts';
-import { readCapped } from './read-capped.ts';
-import { retryMoment } from './retry-after.ts';
+import { type OnlineAnswer, sendRequest } from './send-request.ts';
 
 export interface OnlineRequest {
   readonly url: string;
@@ -20,14 +20,21 @@ export interface OnlineRequest {
   readonly maxBytes?: number;
   /** Milliseconds from sending to the last byte at most. */
   readonly timeout?: number;
+  /**
+   * Sent only when no other such request to its host is open, and this long after the last one,
+   * milliseconds: what comes sooner waits. Absent where a reader waits for the answer.
+   */
+  readonly pause?: number;
 }
 
 /** What the fetching needs from outside. */
 export interface OnlineWorld {
-  /** Whether the reader agreed to requests to this host (with its port, where it names one). */
-  readonly mayAsk: (host: string) => Promise<boolean>;
+  /** Whether the reader agreed to requests to the host of this address. */
+  readonly mayAsk: (url: URL) => Promise<boolean>;
   /** Until when a host asked us to wait, milliseconds since the epoch; null if it did not. */
   readonly retryAt: (host: string) => Promise<number | null>;
+  /** When a host was asked last, milliseconds since the epoch; null if it never was. */
+  readonly askedAt: (host: string) => Promise<number | null>;
   readonly log: (entry: OnlineLogEntry) => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -45,16 +52,36 @@ export class OnlineClient {
   readonly #world: OnlineWorld;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
+  readonly #lanes = new Map<string, Promise<unknown>>();
 
   constructor(world: OnlineWorld) {
     this.#world = world;
   }
 
-  /** The body as text. Nothing is sent without consent, nor before a server's term is over. */
+  /** The body as UTF-8 text. Nothing is sent without consent, nor before a server's term is over. */
   async get(request: OnlineRequest): Promise<Result<string, OnlineFailure>> {
+    const answer = await this.ask(request);
+    return answer.ok
+      ? { ok: true, value: decodeAs(answer.value.body, 'utf-8', false) ?? '' }
+      : answer;
+  }
+
+  /** The answer as it came, by the same rules. */
+  async ask(request: OnlineRequest): Promise<Result<OnlineAnswer, OnlineFailure>> {
     const url = addressAllowed(request.url, this.#world.loopback);
     if (!url) return { ok: false, error: 'bad-address' };
-    if (!(await this.#world.mayAsk(url.host))) return { ok: false, error: 'no-consent' };
+    if (!(await this.#world.mayAsk(url))) return { ok: false, error: 'no-consent' };
+    const { pause } = request;
+    if (pause === undefined) return this.#inTurn(url, request);
+    return this.#alone(url.host, async () => {
+      const last = await this.#world.askedAt(url.host);
+      const wait = last === null ? 0 : Math.min(last + pause - this.#world.now(), pause);
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      return this.#inTurn(url, request);
+    });
+  }
+
+  async #inTurn(url: URL, request: OnlineRequest): Promise<Result<OnlineAnswer, OnlineFailure>> {
     await this.#turn();
     try {
       const retryAt = await this.#world.retryAt(url.host);
@@ -66,6 +93,18 @@ export class OnlineClient {
     }
   }
 
+  /** Runs one thing after another for each host. */
+  async #alone<T>(host: string, run: () => Promise<T>): Promise<T> {
+    const before = this.#lanes.get(host) ?? Promise.resolve();
+    const mine = before.then(run, run);
+    this.#lanes.set(host, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.#lanes.get(host) === mine) this.#lanes.delete(host);
+    }
+  }
+
   async #turn(): Promise<void> {
     while (this.#running >= MAX_AT_ONCE) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -73,70 +112,24 @@ export class OnlineClient {
     this.#running += 1;
   }
 
-  async #send(url: URL, request: OnlineRequest): Promise<Result<string, OnlineFailure>> {
+  async #send(url: URL, request: OnlineRequest): Promise<Result<OnlineAnswer, OnlineFailure>> {
     const at = this.#world.now();
-    const outcome = await exchange(url, request, at);
+    const { headers = {}, maxBytes = MAX_BYTES, timeout = TIMEOUT } = request;
+    const { status, bytes, retryAt, answer } = await sendRequest(
+      { url, headers, maxBytes, timeout },
+      at,
+    );
     await this.#world.log({
       id: crypto.randomUUID(),
       at,
       host: url.host,
       path: url.pathname + url.search,
       why: request.why,
-      status: outcome.status,
-      bytes: outcome.bytes,
-      failure: outcome.body.ok ? null : outcome.body.error,
-      retryAt: outcome.retryAt,
+      status,
+      bytes,
+      failure: answer.ok ? null : answer.error,
+      retryAt,
     });
-    return outcome.body;
+    return answer;
   }
-}
-
-interface Outcome {
-  readonly status: number;
-  readonly bytes: number;
-  readonly retryAt: number | null;
-  readonly body: Result<string, OnlineFailure>;
-}
-
-async function exchange(url: URL, request: OnlineRequest, now: number): Promise<Outcome> {
-  const deadline = AbortSignal.timeout(request.timeout ?? TIMEOUT);
-  let status = 0;
-  let retryAt: number | null = null;
-  const failed = (error: OnlineFailure, bytes = 0): Outcome => ({
-    status,
-    bytes,
-    retryAt,
-    body: { ok: false, error },
-  });
-  try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // A redirect could lead to a host that was not agreed to, or into the reader's own network.
-      redirect: 'manual',
-      cache: 'no-store',
-      headers: { ...request.headers },
-      signal: deadline,
-    });
-    status = response.status;
-    retryAt = retryMoment(response.headers.get('Retry-After'), status, now);
-    const refusal = refusalOf(response);
-    if (refusal) {
-      await response.body?.cancel();
-      return failed(refusal);
-    }
-    const { bytes, text } = await readCapped(response, request.maxBytes ?? MAX_BYTES);
-    if (text === null) return failed('too-large', bytes);
-    return { status, bytes, retryAt, body: { ok: true, value: text } };
-  } catch {
-    // The network's own errors say no more than that it failed; the clock tells the slow ones.
-    return failed(deadline.aborted ? 'too-slow' : 'unreachable');
-  }
-}
-
-function refusalOf({ type, status, ok }: Response): OnlineFailure | null {
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'redirected';
-  if (status === 429) return 'wait';
-  if (status >= 500) return 'unavailable';
-  return ok ? null : 'refused';
 }

@@ -3,6 +3,7 @@ import { listCorrections } from '../store/corrections.ts';
 import { LibraryDatabase } from '../store/database.ts';
 import { Analyzer } from './analyze-page.ts';
 import { openKnowledge } from './knowledge.ts';
+import { createOnlineClient } from './online-client.ts';
 import { loadRecognizer } from './recognizer.ts';
 import type { Services } from './services.ts';
 
@@ -21,6 +22,7 @@ export function createServices(): Services {
     db,
     analyzer,
     knowledge: know,
+    online: createOnlineClient(db),
     now: () => Date.now(),
     namesChanged: () => {
       knowledge = null;

@@ -7,6 +7,7 @@ import { emptyHighlightBin } from '../store/highlights.ts';
 import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
 import { MENU, SELECTION_MENU } from './commands.ts';
+import { scheduleFeeds } from './poll-feeds.ts';
 import { watchClaims } from './reread-claims.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -38,6 +39,7 @@ export async function startUp(
   await settleClaimSources(services);
   await emptyHighlightBin(services.db, services.now() - BIN_KEPT);
   await sweepImports(services.db, services.now());
+  await scheduleFeeds(services);
 }
 
 /** After an update the old readers fall silent; granted sites get the new one at once. */

@@ -6,15 +6,13 @@ import type { Lookup, OnlineFailure } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
 import { type LookupQuery, lookUp } from '../online/look-up.ts';
-import { OnlineClient } from '../online/online-fetch.ts';
+import type { OnlineClient } from '../online/online-fetch.ts';
 import {
   clearLookups,
   clearRequests,
   keepLookup,
   keptLookup,
   listRequests,
-  logRequest,
-  retryAtOf,
 } from '../store/online-records.ts';
 import { lookupHosts, lookupView } from '../views/build-lookup.ts';
 import type { Services } from './services.ts';
@@ -25,22 +23,14 @@ import { type HandlersFor, stored } from './stored.ts';
 const MAX_NAME = 200;
 
 export function onlineHandlers(services: Services): HandlersFor<'online'> {
-  const { db, now } = services;
-  const client = new OnlineClient({
-    mayAsk: async (host) =>
-      (await readSettings()).onlineHosts.includes(host) && hasOrigins([`https://${host}/*`]),
-    retryAt: (host) => retryAtOf(db, host),
-    log: (entry) => logRequest(db, entry),
-    now,
-    loopback: import.meta.env.MODE === 'e2e',
-  });
+  const { db, online } = services;
   return {
     'online/look-up': async ({ query }) => {
       const checked = checkQuery(query);
       const lang = interfaceLanguage(await readSettings());
       const agreed = await mayLookUp(lang);
       const found = agreed
-        ? await lookUpOnce(services, client, checked, lang)
+        ? await lookUpOnce(services, online, checked, lang)
         : ({ ok: false, error: 'no-consent' } as const);
       return found.ok ? { ok: true, value: lookupView(found.value) } : found;
     },

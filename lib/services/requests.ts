@@ -20,6 +20,7 @@ import { articleCard, marksOf, sidebarOf } from './article-views.ts';
 import { claimHandlers } from './claim-handlers.ts';
 import { rememberFactChecks } from './claims.ts';
 import { dataHandlers } from './data/handlers.ts';
+import { feedHandlers } from './feeds.ts';
 import { findNames } from './find-names.ts';
 import { highlightHandlers, placedHighlights } from './highlights.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -45,6 +46,7 @@ export function requestHandlers(services: Services): Handlers {
     ...claimHandlers(services),
     ...dataHandlers(services),
     ...onlineHandlers(services),
+    ...feedHandlers(services),
     ...noteHandlers(services),
     ...settingsHandlers(),
   };

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import type { OnlineClient } from '../online/online-fetch.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import type { Analyzer } from './analyze-page.ts';
 
@@ -16,6 +17,8 @@ export interface Services {
   readonly db: LibraryDatabase;
   readonly analyzer: Analyzer;
   readonly knowledge: () => Promise<KnowledgeBase>;
+  /** The one way to the network. */
+  readonly online: OnlineClient;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The reader corrected a name: analyses made before are out of date. */

@@ -17,8 +17,20 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
   sitesOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
   sidebarWidth: (value) => typeof value === 'number' && value >= 200 && value <= 1000,
   welcomed: (value) => typeof value === 'boolean',
+  feedRetention: isRetention,
   onlineHosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
 };
+
+/** Days up to ten years, 0 for any age; as many stories as ranking can hold. */
+function isRetention(value: unknown): boolean {
+  const { days, stories } = (typeof value === 'object' && value !== null ? value : {}) as {
+    days?: unknown;
+    stories?: unknown;
+  };
+  const isCount = (count: unknown, least: number, most: number): boolean =>
+    Number.isInteger(count) && Number(count) >= least && Number(count) <= most;
+  return isCount(days, 0, 3650) && isCount(stories, 100, 100_000);
+}
 
 /** The settings as stored; whatever is missing or broken has its default. */
 export async function readSettings(): Promise<Settings> {

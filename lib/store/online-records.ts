@@ -29,13 +29,17 @@ export async function clearRequests(db: LibraryDatabase): Promise<void> {
   await db.requests.clear();
 }
 
+/** The last request to a host. */
+export async function lastRequest(
+  db: LibraryDatabase,
+  host: string,
+): Promise<OnlineLogEntry | undefined> {
+  return db.requests.where('[host+at]').between([host, 0], [host, Number.MAX_SAFE_INTEGER]).last();
+}
+
 /** Until when a host wants no requests, by its last answer; milliseconds since the epoch. */
 export async function retryAtOf(db: LibraryDatabase, host: string): Promise<number | null> {
-  const last = await db.requests
-    .where('[host+at]')
-    .between([host, 0], [host, Number.MAX_SAFE_INTEGER])
-    .last();
-  return last?.retryAt ?? null;
+  return (await lastRequest(db, host))?.retryAt ?? null;
 }
 
 /** A look-up kept under its key, unless it is too old at `now` (milliseconds since the epoch). */

@@ -119,9 +119,9 @@ export async function countStories(db: LibraryDatabase): Promise<ReadonlyMap<str
   return counts;
 }
 
-/** Stories before this moment are not kept, milliseconds since the epoch. */
+/** Stories before this moment are not kept, milliseconds since the epoch; -Infinity for none. */
 export function oldestKept({ days }: Retention, now: number): number {
-  return now - days * DAY;
+  return days > 0 ? now - days * DAY : Number.NEGATIVE_INFINITY;
 }
 
 /** Removes stories that are too old, then the oldest of those that are too many. */

@@ -18,6 +18,7 @@ afterEach(() => {
 function ask(query: LookupQuery, lang: Lang) {
   const client = new OnlineClient({
     mayAsk: async () => true,
+    askedAt: async () => null,
     retryAt: async () => null,
     log: async () => undefined,
     now: () => 1000,

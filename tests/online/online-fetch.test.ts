@@ -25,6 +25,7 @@ afterEach(() => {
 function client(world: Partial<OnlineWorld> = {}): OnlineClient {
   return new OnlineClient({
     mayAsk: async () => true,
+    askedAt: async () => null,
     retryAt: async (host) => log.findLast((entry) => entry.host === host)?.retryAt ?? null,
     log: async (entry) => void log.push(entry),
     now: () => NOW,

@@ -1,7 +1,16 @@
 /** What followed feeds must be when they come out of a file. */
-import type { Feed } from '../../model/feed.ts';
-import { type Check, objectOf, oneOf, orNull, webAddress, whole, yesOrNo } from '../schema.ts';
-import { isoDate, line, rowId } from './rows.ts';
+import type { Feed, FeedWishes } from '../../model/feed.ts';
+import {
+  type Check,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  webAddress,
+  whole,
+  yesOrNo,
+} from '../schema.ts';
+import { line, rowId } from './rows.ts';
 
 /** A feed that the reader follows. */
 export const followedFeed: Check<Feed> = objectOf<Feed>({
@@ -17,7 +26,14 @@ export const followedFeed: Check<Feed> = objectOf<Feed>({
   checkedAt: orNull(whole),
   changedAt: orNull(whole),
   etag: orNull(line),
-  lastModified: orNull(isoDate),
+  lastModified: orNull(line),
+  wishes: orNull(
+    objectOf<FeedWishes>({
+      ttl: orNull(whole),
+      skipHours: listOf(whole, 24),
+      skipDays: listOf(whole, 7),
+    }),
+  ),
   failures: whole,
   problem: orNull(
     oneOf(
@@ -34,9 +50,7 @@ export const followedFeed: Check<Feed> = objectOf<Feed>({
       'not-found',
       'no-feed',
       'gone',
-      'moved-elsewhere',
       'over-limits',
     ),
   ),
-  movedTo: orNull(webAddress),
 });

@@ -3,6 +3,7 @@ import type { FeedItem, ParsedFeed } from '../../model/feed.ts';
 import { textFromBase64 } from '../../text/base64.ts';
 import { MAX_MARKUP } from './feed-limits.ts';
 import { makeItem } from './make-item.ts';
+import { NO_WISHES } from './no-wishes.ts';
 import { collapse, htmlToText } from './plain-text.ts';
 import { readFeedDate } from './read-feed-date.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -25,9 +26,7 @@ export function readAtom(root: XmlElement): ParsedFeed {
     title: root.name === 'entry' ? '' : (firstValue(root, [`${own}:title`], atomText) ?? ''),
     siteUrl: atomLink(root, own),
     inLanguage: root.lang,
-    ttl: null,
-    skipHours: [],
-    skipDays: [],
+    wishes: NO_WISHES,
     items: entries.map((entry) => readEntry(entry, own)),
     sitemaps: [],
   };

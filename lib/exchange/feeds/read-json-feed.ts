@@ -3,6 +3,7 @@ import type { FeedItem, ParsedFeed } from '../../model/feed.ts';
 import { isObject, type JsonObject } from '../claim-review/json-values.ts';
 import { MAX_ITEMS } from './feed-limits.ts';
 import { makeItem } from './make-item.ts';
+import { NO_WISHES } from './no-wishes.ts';
 import { collapse, htmlToText } from './plain-text.ts';
 import { readFeedDate } from './read-feed-date.ts';
 import { addressAt } from './xml-values.ts';
@@ -18,9 +19,7 @@ export function readJsonFeed(value: unknown, base: string): ParsedFeed | null {
     title: collapse(textOf(value.title)),
     siteUrl: addressAt(textOf(value.home_page_url), base),
     inLanguage: textOf(value.language) || null,
-    ttl: null,
-    skipHours: [],
-    skipDays: [],
+    wishes: NO_WISHES,
     items: items
       .slice(0, MAX_ITEMS)
       .filter(isObject)

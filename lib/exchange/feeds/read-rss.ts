@@ -45,9 +45,11 @@ export function readRss(root: XmlElement): ParsedFeed {
     siteUrl:
       link ?? atomLink(channel, 'atom') ?? addressAt(channel.attributes.get('href'), channel.base),
     inLanguage,
-    ttl: ttlOf(channel),
-    skipHours: within(channel, 'skiphours', 'hour').flatMap(hourOf),
-    skipDays: within(channel, 'skipdays', 'day').flatMap(dayOf),
+    wishes: {
+      ttl: ttlOf(channel),
+      skipHours: [...new Set(within(channel, 'skiphours', 'hour').flatMap(hourOf))],
+      skipDays: [...new Set(within(channel, 'skipdays', 'day').flatMap(dayOf))],
+    },
     items: itemsOf(root, 0).map(readItem),
     sitemaps: [],
   };

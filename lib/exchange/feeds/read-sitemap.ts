@@ -4,6 +4,7 @@
  */
 import type { FeedItem, ParsedFeed } from '../../model/feed.ts';
 import { makeItem } from './make-item.ts';
+import { NO_WISHES } from './no-wishes.ts';
 import { dateIn } from './read-rss.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { addressAt, childrenNamed, firstValue, markupText, rawText } from './xml-values.ts';
@@ -39,9 +40,7 @@ const EMPTY: ParsedFeed = {
   title: '',
   siteUrl: null,
   inLanguage: null,
-  ttl: null,
-  skipHours: [],
-  skipDays: [],
+  wishes: NO_WISHES,
   items: [],
   sitemaps: [],
 };

@@ -1,4 +1,5 @@
 import { dataEn } from './data-en.ts';
+import { feedsEn } from './feeds-en.ts';
 import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 
@@ -433,6 +434,7 @@ export const en = {
   'welcome.doneAuto': 'Done. Open an article: its names are underlined.',
 
   ...highlightsEn,
+  ...feedsEn,
   ...knowledgeEn,
   ...dataEn,
 } as const;

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { dataRu } from './data-ru.ts';
+import { feedsRu } from './feeds-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
 
@@ -445,6 +446,7 @@ export const ru: Messages = {
   'welcome.doneAuto': 'Готово. Откройте статью: имена в ней будут подчёркнуты.',
 
   ...highlightsRu,
+  ...feedsRu,
   ...knowledgeRu,
   ...dataRu,
 };

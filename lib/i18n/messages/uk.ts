@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { dataUk } from './data-uk.ts';
+import { feedsUk } from './feeds-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
 
@@ -451,6 +452,7 @@ export const uk: Messages = {
   'welcome.doneAuto': 'Готово. Відкрийте статтю: імена в ній буде підкреслено.',
 
   ...highlightsUk,
+  ...feedsUk,
   ...knowledgeUk,
   ...dataUk,
 };

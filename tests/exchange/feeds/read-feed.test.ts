@@ -29,9 +29,7 @@ describe('formats', () => {
       title: 'Газета',
       siteUrl: 'https://paper.example/',
       inLanguage: 'ru',
-      ttl: 1_800_000,
-      skipHours: [0, 0, 7],
-      skipDays: [0],
+      wishes: { ttl: 1_800_000, skipHours: [0, 7], skipDays: [0] },
     });
     expect(feed.items).toEqual([
       {
