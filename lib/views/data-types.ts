@@ -72,6 +72,8 @@ export interface WrittenFile {
   /** The name that the reader sees. */
   readonly name: string;
   readonly bytes: number;
+  /** Of all rows, whenever it was written: SHA-256, hexadecimal. */
+  readonly checksum: string;
   /** Rows that are broken and were left out. */
   readonly broken: readonly string[];
 }

@@ -10,7 +10,13 @@ export function dataHost<C extends Partial<DataHost>>(change: C = {} as C) {
     load: vi.fn<DataHost['load']>(async () => ({ ok: true, value: YOUR_DATA })),
     backUp: vi.fn<DataHost['backUp']>(async () => ({
       ok: true,
-      value: { file: 'outgoing.zip', name: 'sidelight.zip', bytes: 33_000_000, broken: [] },
+      value: {
+        file: 'outgoing.zip',
+        name: 'sidelight.zip',
+        bytes: 33_000_000,
+        checksum: '',
+        broken: [],
+      },
     })),
     bringIn: vi.fn<DataHost['bringIn']>(async () => done),
     check: vi.fn<DataHost['check']>(async () => ({ ok: true, value: VERDICT })),

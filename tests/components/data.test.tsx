@@ -35,15 +35,15 @@ describe('your data', () => {
   it('reminds of keeping a file when there is something to lose', async () => {
     const never = { ...YOUR_DATA, savedAt: null };
     const root = await open(dataHost({ load: async () => ({ ok: true, value: never }) }));
-    expect(root.textContent).toContain('It has been a while');
+    expect(root.textContent).toContain('is lost with it');
     await mount(null);
     const fresh = await open(dataHost({ load: async () => ({ ok: true, value: NO_DATA }) }));
-    expect(fresh.textContent).not.toContain('It has been a while');
+    expect(fresh.textContent).not.toContain('is lost with it');
   });
 
   it('takes a file out, and says what could not be put into it', async () => {
     const broken = ['notes Q2: text: is no text'];
-    const file = { file: 'outgoing.zip', name: 'mine.zip', bytes: 5000, broken };
+    const file = { file: 'outgoing.zip', name: 'mine.zip', bytes: 5000, checksum: '', broken };
     const world = dataHost({ backUp: vi.fn(async () => ({ ok: true as const, value: file })) });
     const root = await open(world);
     await click(byText(root, 'button', 'Save everything'));

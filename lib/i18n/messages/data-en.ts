@@ -29,7 +29,7 @@ export const dataEn = {
     'One file with your articles, notes, names, corrections, feeds and settings. Packs are not in it: they come from files of their own.',
   'data.savedNever': 'You have not taken a file out yet.',
   'data.savedAgo': 'Last taken out {ago}.',
-  'data.remind': 'It has been a while. What is only in this browser is lost with it.',
+  'data.remind': 'What is only in this browser is lost with it.',
   'data.save': 'Save everything to a file',
   'data.saving': 'Writing the file: {share}',
   'data.saved': 'Saved to “{name}” ({size}). Keep it where other things of yours are safe.',

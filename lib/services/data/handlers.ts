@@ -9,6 +9,7 @@ import { type HandlersFor, stored } from '../stored.ts';
 import { DataWork, noteSaved, savedAt } from './data-work.ts';
 import { isLocalBackup, listLocalBackups } from './local-backups.ts';
 import { SECTIONS, tableOf } from './sections.ts';
+import { contentChecksum } from './write-backup.ts';
 
 /** The file that is made for the reader to take. */
 const OUTGOING_FILE = 'outgoing.zip';
@@ -23,7 +24,8 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       if (!written) return null;
       const { bytes, broken, manifest } = written;
       const day = manifest.created.slice(0, 10);
-      return { file: OUTGOING_FILE, name: `sidelight-${day}.zip`, bytes, broken };
+      const checksum = await contentChecksum(manifest);
+      return { file: OUTGOING_FILE, name: `sidelight-${day}.zip`, bytes, checksum, broken };
     },
     'data/backup-taken': async () => {
       await noteSaved(services.now());

@@ -171,3 +171,8 @@ async function sectionOf(name: string, parts: readonly BackupPart[]): Promise<Ba
   const rows = parts.reduce((total, part) => total + part.rows, 0);
   return { name, rows, sha256: await sha256Hex(parts.map((part) => part.sha256).join('')), parts };
 }
+
+/** One checksum for all rows, whenever they were written: SHA-256, hexadecimal. */
+export function contentChecksum({ sections }: BackupManifest): Promise<string> {
+  return sha256Hex(sections.map(({ name, sha256 }) => `${name} ${sha256}\n`).join(''));
+}

@@ -12,6 +12,7 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   options: () => import('../../../components/options/options.css'),
   packs: () => import('../../../components/options/options.css'),
   names: () => import('../../../components/options/options.css'),
+  data: () => import('../../../components/options/options.css'),
   welcome: () => import('../../../components/welcome/welcome.css'),
 };
 

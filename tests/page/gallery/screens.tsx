@@ -389,6 +389,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
           file: 'outgoing.zip',
           name: 'sidelight-2021-12-22.zip',
           bytes: 33_400_000,
+          checksum: '',
           broken: ['notes Q2: text: is no text'],
         },
       },
