@@ -48,3 +48,19 @@ export function containment(a: WireSample, b: WireSample): number {
 export function isWireCopy(a: WireSample, b: WireSample): boolean {
   return containment(a, b) >= CONTAINED;
 }
+
+/** Fewer terms than this prove nothing. */
+const FEWEST_TERMS = 12;
+/** Share of the smaller set of terms that a copied notice has in common. */
+const COPIED_TERMS = 0.85;
+
+/**
+ * Whether two short notices (a headline and a sentence or two, as feeds give them) are the same
+ * text, by their terms. Notices of one event written by two people share half of them.
+ */
+export function isCopiedNotice(a: readonly string[], b: readonly string[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  if (small.length < FEWEST_TERMS || large.length > 2 * small.length) return false;
+  const other = new Set(large);
+  return small.filter((term) => other.has(term)).length / small.length >= COPIED_TERMS;
+}

@@ -8,11 +8,13 @@ import type { EntityId } from '../model/knowledge.ts';
 import { NAME_MARK, NUMBER_MARK, type Terms } from './content-terms.ts';
 import { signsOf } from './coverage/signs.ts';
 import { closeness, likeness, type Weigh, weighByRarity } from './coverage/similarity.ts';
-import { isWireCopy, type WireSample } from './find-wire-copies.ts';
+import { isCopiedNotice, isWireCopy, type WireSample } from './find-wire-copies.ts';
 
 /** An article that might be related. */
 export interface CoverageCandidate {
-  readonly articleId: string;
+  readonly shelf: 'library' | 'feeds';
+  /** Of the saved article, or of the story. */
+  readonly id: string;
   readonly title: string;
   readonly url: string;
   readonly outlet: string | null;
@@ -50,16 +52,49 @@ export function rankCoverage(
     [...query.terms].map(([key, { count }]) => [key, count]),
     query.entities.map(({ id }) => id),
   );
-  return candidates
-    .map((candidate) => {
+  const ranked = candidates
+    .map((candidate): Ranked => {
       const theirs = signsOf(Object.entries(candidate.terms), candidate.entityIds);
       const score =
         likeness(own, theirs, weigh) * closeness(query.datePublished, candidate.datePublished);
-      return toItem(candidate, score, reasonsFor(query, candidate, weigh));
+      return { candidate, score, reasons: reasonsFor(query, candidate, weigh) };
     })
     .filter(({ score, reasons }) => score >= LEAST_SCORE && isReasoned(reasons))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MAX_ITEMS);
+    .toSorted((a, b) => b.score - a.score || a.candidate.id.localeCompare(b.candidate.id));
+  return collapseCopies(ranked).slice(0, MAX_ITEMS);
+}
+
+interface Ranked {
+  readonly candidate: CoverageCandidate;
+  readonly score: number;
+  readonly reasons: readonly CoverageReason[];
+}
+
+/** Makes one item of all copies of a text: the earliest, at the place of the best. */
+function collapseCopies(ranked: readonly Ranked[]): readonly CoverageItem[] {
+  const texts: Ranked[][] = [];
+  for (const one of ranked) {
+    const same = texts.find(([first]) => first && isCopyOf(first.candidate, one.candidate));
+    if (same) same.push(one);
+    else texts.push([one]);
+  }
+  return texts.flatMap((copies) => {
+    const [first, ...others] = copies.toSorted((a, b) => publishedAt(a) - publishedAt(b));
+    return first ? [toItem(first, copies[0]?.score ?? first.score, others)] : [];
+  });
+}
+
+function isCopyOf(a: CoverageCandidate, b: CoverageCandidate): boolean {
+  if (a.shelf !== b.shelf) return false;
+  return (
+    isWireCopy(a.wireSample ?? [], b.wireSample ?? []) ||
+    isCopiedNotice(Object.keys(a.terms), Object.keys(b.terms))
+  );
+}
+
+function publishedAt({ candidate }: Ranked): number {
+  const at = Date.parse(candidate.datePublished ?? '');
+  return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
 }
 
 /** What is counted of a candidate for the weights. */
@@ -115,12 +150,13 @@ function isReasoned(reasons: readonly CoverageReason[]): boolean {
 }
 
 function toItem(
-  { articleId, title, url, outlet, datePublished, entityIds }: CoverageCandidate,
+  { candidate, reasons }: Ranked,
   score: number,
-  reasons: readonly CoverageReason[],
+  copies: readonly Ranked[],
 ): CoverageItem {
+  const { shelf, id, title, url, outlet, datePublished, entityIds } = candidate;
   return {
-    shelf: 'library',
+    shelf,
     title,
     url,
     outlet,
@@ -128,6 +164,14 @@ function toItem(
     score,
     reasons,
     entityIds,
-    articleId,
+    ...(shelf === 'library' ? { articleId: id } : { storyId: id }),
+    ...(copies.length > 0 && {
+      copies: copies.map(({ candidate: copy }) => ({
+        title: copy.title,
+        url: copy.url,
+        outlet: copy.outlet,
+        datePublished: copy.datePublished,
+      })),
+    }),
   };
 }

@@ -24,4 +24,16 @@ export interface CoverageItem {
   readonly entityIds: readonly EntityId[];
   /** Set for items of the library. */
   readonly articleId?: string;
+  /** Set for items of feeds. */
+  readonly storyId?: string;
+  /** Other outlets' copies of the same text, the earliest of all being the item itself. */
+  readonly copies?: readonly CoverageCopy[];
+}
+
+/** A copy of an item's text at another outlet. */
+export interface CoverageCopy {
+  readonly title: string;
+  readonly url: string;
+  readonly outlet: string | null;
+  readonly datePublished: string | null;
 }

@@ -1,10 +1,6 @@
 /** From an analysis to what is drawn: overlay, sidebar, card, reading view. */
-import { contentTerms } from '../analysis/content-terms.ts';
-import { wireSample } from '../analysis/find-wire-copies.ts';
-import { rankCoverage } from '../analysis/rank-coverage.ts';
 import { foldName } from '../knowledge/name-pattern.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { CoverageItem } from '../model/coverage.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import { articlesNaming, versionsOf } from '../store/articles.ts';
 import { readNote } from '../store/notes.ts';
@@ -14,8 +10,9 @@ import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/buil
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
 import { earlierClaims } from './claims.ts';
+import { coverageOf } from './coverage.ts';
 import { placedHighlights } from './highlights.ts';
-import { libraryCandidates, type NameThem, savedStateOf } from './library.ts';
+import { type NameThem, savedStateOf } from './library.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
 import type { Services } from './services.ts';
@@ -91,39 +88,6 @@ export async function readingView(
     versions: versions.map(({ number, savedAt }) => ({ number, savedAt })),
     version: opened.version.number,
   };
-}
-
-async function coverageOf(
-  services: Services,
-  analysis: Analysis,
-  context: ViewContext,
-): Promise<readonly CoverageItem[]> {
-  const { article, text } = analysis;
-  const fromPage = article.relatedLinks.map(
-    ({ title, url, datePublished }): CoverageItem => ({
-      shelf: 'page',
-      title,
-      url,
-      outlet: null,
-      datePublished: datePublished ?? null,
-      score: 1,
-      reasons: [{ code: 'page-link', shared: [] }],
-      entityIds: [],
-    }),
-  );
-  const named = new Set(analysis.links.flatMap(({ entityId }) => entityId ?? []));
-  const fromLibrary = rankCoverage(
-    {
-      datePublished: article.datePublished,
-      entities: analysis.entities
-        .filter(({ id }) => named.has(id))
-        .map((entity) => ({ id: entity.id, label: labelOf(entity, context.lang) })),
-      terms: contentTerms(text),
-      wireSample: wireSample(text),
-    },
-    await libraryCandidates(services.db, analysis),
-  );
-  return [...fromPage, ...fromLibrary];
 }
 
 /** Names entities in the reader's language. */

@@ -152,7 +152,8 @@ export async function libraryCandidates(
   return rows
     .filter((row) => row.urlKey !== own)
     .map((row) => ({
-      articleId: row.id,
+      shelf: 'library' as const,
+      id: row.id,
       title: row.headline,
       url: row.urlKey,
       outlet: row.siteName,

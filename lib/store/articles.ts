@@ -112,3 +112,15 @@ export async function emptyBin(db: LibraryDatabase, before: number): Promise<num
     return gone.length;
   });
 }
+
+/** The saved articles with these folded addresses, without those in the bin. */
+export async function articlesByUrlKeys(
+  db: LibraryDatabase,
+  urlKeys: readonly string[],
+): Promise<readonly SavedArticle[]> {
+  const rows = await db.articles
+    .where('urlKey')
+    .anyOf([...urlKeys])
+    .toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === null);
+}

@@ -1,6 +1,7 @@
 /** The feeds that the reader follows. What they brought is in `stories.ts`. */
 import type { Feed } from '../model/feed.ts';
 import type { LibraryDatabase } from './database.ts';
+import { dropDocuments } from './search-index.ts';
 
 /** All feeds in the order in which they were added. */
 export async function listFeeds(db: LibraryDatabase): Promise<readonly Feed[]> {
@@ -57,8 +58,11 @@ export async function nextDue(db: LibraryDatabase): Promise<number | null> {
 
 /** Removes a feed with everything it brought, in one transaction. */
 export async function removeFeed(db: LibraryDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.feeds, db.stories, async () => {
+  await db.transaction('rw', db.feeds, db.stories, db.searchTail, async () => {
+    const own = db.stories.where('feedId').equals(id);
+    const ids = await own.primaryKeys();
     await db.feeds.delete(id);
-    await db.stories.where('feedId').equals(id).delete();
+    await db.stories.bulkDelete(ids);
+    await dropDocuments(db, 'stories', ids);
   });
 }

@@ -1,7 +1,9 @@
 /** What the reader's feeds announced, bounded by age and number. */
 import type { Feed, Retention, Story } from '../model/feed.ts';
 import type { EntityId } from '../model/knowledge.ts';
+import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import type { LibraryDatabase } from './database.ts';
+import { dropDocuments, putDocuments } from './search-index.ts';
 
 const DAY = 86_400_000;
 
@@ -83,18 +85,45 @@ export async function storiesToIndex(
 /** What a story is found by. */
 export type StorySigns = Pick<Story, 'id' | 'entityIds' | 'terms'>;
 
-/** Keeps what stories are found by; those that are gone meanwhile stay gone. */
+/**
+ * Keeps what stories are found by, as rows and as documents of the index; those that are gone
+ * meanwhile stay gone.
+ */
 export async function indexStories(
   db: LibraryDatabase,
   signs: readonly StorySigns[],
   now: number,
+  documents: readonly EncodedDocument[] = [],
 ): Promise<void> {
-  await db.transaction('rw', db.stories, async () => {
+  await db.transaction('rw', db.stories, db.searchTail, async () => {
     const rows = await db.stories.bulkGet(signs.map(({ id }) => id));
     await db.stories.bulkPut(
       rows.flatMap((row, index) => (row ? [{ ...row, ...signs[index], indexedAt: now }] : [])),
     );
+    const there = new Set(rows.flatMap((row) => row?.id ?? []));
+    await putDocuments(
+      db,
+      'stories',
+      documents.filter(({ id }) => there.has(id)),
+    );
   });
+}
+
+/** The next stories by id after one ("" for the first), for filling an index. */
+export async function storiesAfter(
+  db: LibraryDatabase,
+  after: string,
+  limit: number,
+): Promise<readonly Story[]> {
+  return db.stories.where('id').above(after).limit(limit).toArray();
+}
+
+/** These stories in this order, as far as they are there. */
+export async function storiesByIds(
+  db: LibraryDatabase,
+  ids: readonly string[],
+): Promise<readonly Story[]> {
+  return (await db.stories.bulkGet([...ids])).filter((story) => story !== undefined);
 }
 
 /** Remembers that the reader has seen stories. */
@@ -130,13 +159,13 @@ export async function sweepStories(
   retention: Retention,
   now: number,
 ): Promise<number> {
-  return db.transaction('rw', db.stories, async () => {
-    const oldest = oldestKept(retention, now);
-    const aged = await db.stories.where('at').below(oldest).delete();
-    const extra = (await db.stories.count()) - retention.stories;
-    if (extra <= 0) return aged;
-    const ids = await db.stories.orderBy('at').limit(extra).primaryKeys();
+  return db.transaction('rw', db.stories, db.searchTail, async () => {
+    const aged = await db.stories.where('at').below(oldestKept(retention, now)).primaryKeys();
+    const extra = (await db.stories.count()) - aged.length - retention.stories;
+    const byAge = db.stories.orderBy('at');
+    const ids = extra > 0 ? await byAge.limit(aged.length + extra).primaryKeys() : aged;
     await db.stories.bulkDelete(ids);
-    return aged + ids.length;
+    await dropDocuments(db, 'stories', ids);
+    return ids.length;
   });
 }

@@ -42,7 +42,8 @@ function read(gold: CoverageArticle, { article, entities, links, text }: Analysi
       terms,
     },
     candidate: {
-      articleId: gold.id,
+      shelf: 'library',
+      id: gold.id,
       title: gold.headline,
       url: gold.url,
       outlet: gold.outlet,
@@ -69,12 +70,15 @@ function measure(queries: readonly Read[], all: readonly Read[], detail: boolean
     const others = all.filter((one) => one !== own);
     const related = others.filter(({ gold }) => gold.event === own.gold.event);
     const foreign = related.filter(({ gold }) => gold.lang !== own.gold.lang);
+    // Copies of one text stand on one row: all of them are shown.
     const shown = rankCoverage(
       own.query,
       others.map(({ candidate }) => candidate),
-    ).slice(0, SHOWN);
-    const ids = new Set(shown.map(({ articleId }) => articleId));
-    const hits = (group: readonly Read[]) => group.filter(({ gold }) => ids.has(gold.id)).length;
+    )
+      .slice(0, SHOWN)
+      .flatMap((item) => [item, ...(item.copies ?? [])]);
+    const urls = new Set(shown.map(({ url }) => url));
+    const hits = (group: readonly Read[]) => group.filter(({ gold }) => urls.has(gold.url)).length;
     count.shown += shown.length;
     count.right += hits(related);
     count.related += related.length;
@@ -82,8 +86,8 @@ function measure(queries: readonly Read[], all: readonly Read[], detail: boolean
     count.foreign += foreign.length;
     if (shown.length === 0) count.empty++;
     if (!detail || hits(related) === Math.max(related.length, shown.length)) continue;
-    const missed = related.filter(({ gold }) => !ids.has(gold.id)).map(({ gold }) => gold.id);
-    const list = shown.map(({ articleId, score }) => `${articleId} ${score.toFixed(2)}`);
+    const missed = related.filter(({ gold }) => !urls.has(gold.url)).map(({ gold }) => gold.id);
+    const list = shown.map(({ url }) => all.find(({ gold }) => gold.url === url)?.gold.id);
     console.log(`${own.gold.id}\n  shown  ${list.join(', ')}\n  missed ${missed.join(', ')}`);
   }
   return count;

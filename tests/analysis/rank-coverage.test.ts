@@ -23,7 +23,8 @@ function candidate(
   datePublished: string,
 ): CoverageCandidate {
   return {
-    articleId: title,
+    shelf: 'library',
+    id: title,
     title,
     url: `https://news.example/${encodeURIComponent(title)}`,
     outlet: null,

@@ -1,0 +1,93 @@
+/** Related coverage of an article: the page's own links, the library, the reader's feeds. */
+import { contentTerms } from '../analysis/content-terms.ts';
+import { likelyCoverage, weighByIndex } from '../analysis/coverage/coverage-document.ts';
+import { wireSample } from '../analysis/find-wire-copies.ts';
+import { type CoverageQuery, rankCoverage } from '../analysis/rank-coverage.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { CoverageItem } from '../model/coverage.ts';
+import { articlesByUrlKeys } from '../store/articles.ts';
+import { storiesByIds } from '../store/stories.ts';
+import { urlKey } from '../text/canonical-url.ts';
+import { labelOf, type ViewContext } from '../views/build-names.ts';
+import { libraryCandidates } from './library.ts';
+import type { Services } from './services.ts';
+import { openStoryIndex } from './story-index.ts';
+
+/** All shelves, in their order. */
+export async function coverageOf(
+  services: Services,
+  analysis: Analysis,
+  context: ViewContext,
+): Promise<readonly CoverageItem[]> {
+  const query = queryOf(analysis, context);
+  const [fromLibrary, fromFeeds] = await Promise.all([
+    libraryCandidates(services.db, analysis).then((rows) => rankCoverage(query, rows)),
+    fromStories(services, analysis, query),
+  ]);
+  return [...fromPage(analysis), ...fromLibrary, ...fromFeeds];
+}
+
+function queryOf(
+  { article, text, links, entities }: Analysis,
+  context: ViewContext,
+): CoverageQuery {
+  const named = new Set(links.flatMap(({ entityId }) => entityId ?? []));
+  return {
+    datePublished: article.datePublished,
+    entities: entities
+      .filter(({ id }) => named.has(id))
+      .map((entity) => ({ id: entity.id, label: labelOf(entity, context.lang) })),
+    terms: contentTerms(text),
+    wireSample: wireSample(text),
+  };
+}
+
+function fromPage({ article }: Analysis): readonly CoverageItem[] {
+  return article.relatedLinks.map(({ title, url, datePublished }) => ({
+    shelf: 'page',
+    title,
+    url,
+    outlet: null,
+    datePublished: datePublished ?? null,
+    score: 1,
+    reasons: [{ code: 'page-link', shared: [] }],
+    entityIds: [],
+  }));
+}
+
+/** What feeds brought on the same event, without this article and what the library has. */
+async function fromStories(
+  services: Services,
+  { article }: Analysis,
+  query: CoverageQuery,
+): Promise<readonly CoverageItem[]> {
+  const { index } = await openStoryIndex(services);
+  if (index.size === 0) return [];
+  const ids = likelyCoverage(
+    index,
+    query.terms,
+    query.entities.map(({ id }) => id),
+  );
+  const stories = await storiesByIds(services.db, ids);
+  const saved = await articlesByUrlKeys(
+    services.db,
+    stories.map((story) => story.urlKey),
+  );
+  const elsewhere = new Set([
+    urlKey(article.canonicalUrl),
+    ...saved.map((row) => row.urlKey),
+    ...article.relatedLinks.map(({ url }) => urlKey(url)),
+  ]);
+  const candidates = stories
+    .filter((story) => !elsewhere.has(story.urlKey))
+    .map(({ id, title, url, outlet, datePublished, entityIds, terms }) => ({
+      shelf: 'feeds' as const,
+      ...{ id, title, url, outlet, datePublished, entityIds, terms },
+    }));
+  return rankCoverage(query, onceEach(candidates), weighByIndex(index));
+}
+
+/** Two feeds of an outlet may announce one article. */
+function onceEach<T extends { readonly url: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [urlKey(item.url), item])).values()];
+}
