@@ -9,6 +9,7 @@
 import type { Settings } from './model/settings.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
 import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
+import { DESK_ROLES, type DeskRequests } from './protocol/desk.ts';
 import { FEEDS_ROLES, type FeedsRequests } from './protocol/feeds.ts';
 import { HIGHLIGHTS_ROLES, type HighlightsRequests } from './protocol/highlights.ts';
 import { LIBRARY_ROLES, type LibraryRequests } from './protocol/library.ts';
@@ -33,6 +34,7 @@ export interface Requests
     FeedsRequests,
     LibraryRequests,
     HighlightsRequests,
+    DeskRequests,
     PacksRequests,
     OwnNamesRequests,
     ClaimsRequests,
@@ -51,6 +53,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...FEEDS_ROLES,
   ...LIBRARY_ROLES,
   ...HIGHLIGHTS_ROLES,
+  ...DESK_ROLES,
   ...PACKS_ROLES,
   ...OWN_NAMES_ROLES,
   ...CLAIMS_ROLES,
@@ -94,6 +97,8 @@ export type FrameEvent =
   | { readonly type: 'library-changed' }
   | { readonly type: 'highlights-changed' }
   | { readonly type: 'feeds-changed' }
+  /** What is followed has changed, or feeds brought something. */
+  | { readonly type: 'desk-changed' }
   | { readonly type: 'packs-changed' }
   | { readonly type: 'own-names-changed' }
   | { readonly type: 'claims-changed' }

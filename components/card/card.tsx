@@ -6,6 +6,7 @@ import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { CardActions, PanelActions } from '../panels/actions.ts';
 import { CardFacts } from './card-facts.tsx';
+import { CardFollow } from './card-follow.tsx';
 import { CardLookup } from './card-lookup.tsx';
 import { CardMatch } from './card-match.tsx';
 import { CardNote } from './card-note.tsx';
@@ -68,6 +69,7 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
       <Met view={view} openArticle={actions.openArticle} />
       <CardNote view={view} setNote={actions.setNote} />
       <Links view={view} />
+      <CardFollow view={view} followName={actions.followName} />
       <CardLookup view={view} lookUp={actions.lookUp} agree={actions.agreeToHosts} />
       {within === 'frame' && <Mentions view={view} reveal={actions.reveal} />}
       <CardMatch

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/views/types.ts';
+import { AppNav } from '../common/app-nav.tsx';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { Blank } from '../common/blank.tsx';
 import { SaveIcon, SearchIcon, ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
@@ -28,6 +29,7 @@ export function LibraryList(props: LibraryListProps): VNode {
   const used = view?.usedBytes ?? null;
   return (
     <main class="library">
+      <AppNav page="library" />
       <header class="library-head">
         <h1>{tr.t('library.title')}</h1>
         {view && (

@@ -1,5 +1,6 @@
 import type { Correction } from '../../lib/model/correction.ts';
 import type { HighlightColor } from '../../lib/model/highlight.ts';
+import type { EntityId } from '../../lib/model/knowledge.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/types.ts';
@@ -37,6 +38,12 @@ export interface PanelActions {
   readonly agreeToHosts?: (hosts: readonly string[]) => Promise<boolean>;
   /** Change the reader's highlights; each true once it is kept. Absent where they cannot be. */
   readonly highlights?: HighlightActions;
+  /** Follow the story of this article, or no longer; true once it is kept. */
+  readonly followStory?: (on: boolean, id: string | null) => Promise<boolean>;
+  /** Follow a name, or no longer; true once it is kept. */
+  readonly followName?: (entityId: EntityId, on: boolean) => Promise<boolean>;
+  /** Open the reading desk. */
+  readonly openDesk?: () => void;
   /** Open a saved article. */
   readonly openArticle: (articleId: string) => void;
 }

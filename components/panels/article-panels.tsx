@@ -39,7 +39,7 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
         />
         <ClaimsPanel checks={view.factChecks} earlier={view.earlierClaims} actions={actions} />
         <HighlightsPanel highlights={view.highlights} actions={actions} />
-        <CoveragePanel coverage={view.coverage} openArticle={actions.openArticle} />
+        <CoveragePanel view={view} actions={actions} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CoverageReason, CoverageShelf } from '../../lib/model/coverage.ts';
-import type { CoverageView } from '../../lib/views/types.ts';
+import type { CoverageView, SidebarView } from '../../lib/views/types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -11,24 +11,36 @@ import { Section } from './section.tsx';
 const SHELVES: readonly CoverageShelf[] = ['page', 'library', 'feeds'];
 
 interface CoveragePanelProps {
-  readonly coverage: readonly CoverageView[];
-  readonly openArticle: PanelActions['openArticle'];
+  readonly view: Pick<SidebarView, 'coverage' | 'followedStory' | 'feeds'>;
+  readonly actions: PanelActions;
 }
 
 /** Other coverage on its three shelves, each item with the reason why it is there. */
-export function CoveragePanel({ coverage, openArticle }: CoveragePanelProps): VNode {
+export function CoveragePanel({ view, actions }: CoveragePanelProps): VNode {
   const { tr } = useUi();
+  const { coverage, feeds } = view;
+  const { openArticle } = actions;
   const list = useRef<HTMLDivElement>(null);
   useArrowKeys(list);
   return (
     <Section id="coverage" title={tr.t('section.coverageFull')} count={tr.number(coverage.length)}>
+      <FollowStory view={view} actions={actions} />
       <div ref={list}>
         {SHELVES.map((shelf) => {
           const items = coverage.filter((item) => item.shelf === shelf);
           return (
             <div key={shelf} class="shelf">
-              <h3 class="minor-title">{tr.t(`coverage.${shelf}`)}</h3>
-              {items.length === 0 && <p class="empty">{tr.t(`coverage.${shelf}None`)}</p>}
+              <h3 class="minor-title">
+                {tr.t(`coverage.${shelf}`)}
+                <Sources items={items} />
+              </h3>
+              {items.length === 0 && (
+                <p class="empty">
+                  {shelf === 'feeds' && feeds === 0
+                    ? tr.t('coverage.feedsNoneYet')
+                    : tr.t(`coverage.${shelf}None`)}
+                </p>
+              )}
               <ul>
                 {items.map((item) => (
                   <li key={`${item.url} ${item.title}`}>
@@ -41,6 +53,46 @@ export function CoveragePanel({ coverage, openArticle }: CoveragePanelProps): VN
         })}
       </div>
     </Section>
+  );
+}
+
+/** Whether the story is followed, and the way to follow it or not. */
+function FollowStory({ view, actions }: CoveragePanelProps): VNode | null {
+  const { tr } = useUi();
+  const { followStory, openDesk } = actions;
+  if (!followStory) return null;
+  const { followedStory } = view;
+  const on = followedStory !== null;
+  return (
+    <p class="follow-story">
+      {on && openDesk && (
+        <button type="button" class="link small" onClick={openDesk}>
+          {tr.t('desk.following')}
+        </button>
+      )}
+      <button
+        type="button"
+        class={on ? 'link small' : 'button'}
+        onClick={() => void followStory(!on, followedStory)}
+      >
+        {tr.t(on ? 'desk.unfollow' : 'desk.follow')}
+      </button>
+    </p>
+  );
+}
+
+/** "5 outlets, 2 independent texts", where some of a shelf's items are copies. */
+function Sources({ items }: { items: readonly CoverageView[] }): VNode | null {
+  const { tr } = useUi();
+  if (!items.some(({ copies }) => copies)) return null;
+  const outlets = new Set(
+    items.flatMap(({ outlet, copies = [] }) => [outlet, ...copies.map((copy) => copy.outlet)]),
+  );
+  return (
+    <span class="section-count">
+      {' '}
+      {tr.t('desk.outlets', { n: outlets.size })}, {tr.t('desk.texts', { n: items.length })}
+    </span>
   );
 }
 
@@ -73,6 +125,13 @@ function Item(props: { item: CoverageView; openArticle: PanelActions['openArticl
         </button>
       )}
       {about.length > 0 && <p class="coverage-about">{about.join(' · ')}</p>}
+      {item.copies && (
+        <p class="coverage-reason">
+          {tr.t('desk.copiedBy', {
+            list: tr.list([...new Set(item.copies.map(({ outlet, title }) => outlet ?? title))]),
+          })}
+        </p>
+      )}
       {reasons.map((reason) => (
         <p key={reason.code} class="coverage-reason">
           <Reason reason={reason} />

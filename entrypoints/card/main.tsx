@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { CardApp, type CardHost } from '../../components/card/card-app.tsx';
 import { ask, onEvent, openPage } from '../../lib/browser/client.ts';
+import { followName } from '../../lib/browser/desk-client.ts';
 import { agreeToHosts, findNames, lookUp, setNote } from '../../lib/browser/online-client.ts';
 
 const host: CardHost = {
@@ -10,6 +11,7 @@ const host: CardHost = {
   reveal: ({ start, end }) => void ask('sidebar/reveal', { start, end }),
   correct: async (correction) => (await ask('names/correct', { correction })).ok,
   uncorrect: async (correction) => (await ask('names/uncorrect', { correction })).ok,
+  followName,
   findNames,
   setNote,
   lookUp,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { ask, onActiveTab, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
+import { followName } from '../../lib/browser/desk-client.ts';
 import { highlights } from '../../lib/browser/highlights-client.ts';
 import { agreeToHosts, findNames, lookUp, setNote } from '../../lib/browser/online-client.ts';
 import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
@@ -46,6 +47,12 @@ const host: SidebarHost = {
   uncorrect: async (correction) =>
     (await ask('names/uncorrect', { ...(await tab()), correction })).ok,
   highlights,
+  followStory: async (on, id) => {
+    if (on) return (await ask('desk/follow-tab', await tab())).ok;
+    return id !== null && (await ask('desk/unfollow', { kind: 'story', id })).ok;
+  },
+  openDesk: () => void openPage('desk.html'),
+  followName,
   findNames,
   setNote,
   lookUp,
@@ -72,7 +79,7 @@ const host: SidebarHost = {
 };
 
 function isAboutState(type: FrameEvent['type']): boolean {
-  return ['tab-changed', 'library-changed', 'highlights-changed'].includes(type);
+  return ['tab-changed', 'library-changed', 'highlights-changed', 'desk-changed'].includes(type);
 }
 
 const app = document.getElementById('app');

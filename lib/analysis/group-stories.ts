@@ -59,15 +59,32 @@ export function groupStories(
     items: [...own],
     signs: own.map(signsOfItem),
   }));
+  const byName = new Map<string, Set<Grown>>();
+  for (const story of stories) for (const signs of story.signs) file(byName, story, signs);
   for (const item of items.toSorted(byDate)) {
     const signs = signsOfItem(item);
-    const story = bestStory(stories, item, signs, weigh);
-    if (story) {
-      story.items.push(item);
-      story.signs.push(signs);
-    } else stories.push({ id: item.id, items: [item], signs: [signs] });
+    const near = new Set([...signs.names.keys()].flatMap((key) => [...(byName.get(key) ?? [])]));
+    const story = bestStory([...near], item, signs, weigh) ?? begin(stories, item);
+    story.items.push(item);
+    story.signs.push(signs);
+    file(byName, story, signs);
   }
   return stories.map(({ id, items: own }) => ({ id, items: own }));
+}
+
+function begin(stories: Grown[], { id }: StoryItem): Grown {
+  const story: Grown = { id, items: [], signs: [] };
+  stories.push(story);
+  return story;
+}
+
+/** What shares no name or number is never one story, and need not be compared. */
+function file(byName: Map<string, Set<Grown>>, story: Grown, { names }: Signs): void {
+  for (const key of names.keys()) {
+    const filed = byName.get(key);
+    if (filed) filed.add(story);
+    else byName.set(key, new Set([story]));
+  }
 }
 
 function bestStory(

@@ -3,6 +3,8 @@ import { foldName } from '../knowledge/name-pattern.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import { articlesNaming, versionsOf } from '../store/articles.ts';
+import { countFeeds } from '../store/feeds.ts';
+import { isFollowed } from '../store/followed.ts';
 import { readNote } from '../store/notes.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { buildCard, type Meetings } from '../views/build-card.ts';
@@ -34,13 +36,21 @@ export function marksOf(analysis: Analysis): Overlay['marks'] {
 
 export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
   const context = await viewContext(services, analysis);
-  const [coverage, earlier, saved, highlights] = await Promise.all([
+  const story = urlKey(analysis.article.canonicalUrl);
+  const [coverage, earlier, saved, highlights, isOn, feeds] = await Promise.all([
     coverageOf(services, analysis, context),
     earlierClaims(services.db, analysis),
     savedStateOf(services.db, analysis),
     placedHighlights(services.db, analysis.article),
+    isFollowed(services.db, 'story', story),
+    countFeeds(services.db),
   ]);
-  return buildSidebar(analysis, { coverage, earlier, saved, highlights }, context);
+  const followedStory = isOn ? story : null;
+  return buildSidebar(
+    analysis,
+    { coverage, earlier, saved, highlights, followedStory, feeds },
+    context,
+  );
 }
 
 /** The card of the mention that starts at an offset, or of a name's first mention. */
@@ -56,12 +66,13 @@ export async function articleCard(
   const name = names.find(({ referent }) => referent === link?.referent);
   if (!link || !name) return null;
   const noteSubject = name.entityId ?? `name:${foldName(name.label)}`;
-  const [met, note, lookUps] = await Promise.all([
+  const [met, note, lookUps, followed] = await Promise.all([
     meetings(services, analysis, name.entityId),
     readNote(services.db, noteSubject),
     mayLookUp(context.lang),
+    name.entityId !== null && isFollowed(services.db, 'name', name.entityId),
   ]);
-  const extras = { met, note, noteSubject, mayLookUp: lookUps };
+  const extras = { met, note, noteSubject, mayLookUp: lookUps, followed };
   return buildCard(analysis, names, name, link, extras, context);
 }
 

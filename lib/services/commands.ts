@@ -17,7 +17,7 @@ import { hostOf } from './sites.ts';
 import { changeTab, readTab } from './tab-states.ts';
 
 /** Entries of the button's context menu; their titles are messages `menu.<id>`. */
-export const MENU = ['library', 'side-panel', 'options'] as const;
+export const MENU = ['desk', 'library', 'side-panel', 'options'] as const;
 
 /** Entries of a selection's menu; a title may have the browser's `%s` for what is selected. */
 export const SELECTION_MENU = ['highlight', 'new-name'] as const;
@@ -89,6 +89,7 @@ export async function pressMenu(entry: string, tabId: number, selection: string)
   if (entry === 'highlight') await highlightSelection(tabId);
   if (entry === 'new-name') await openNewName(selection);
   if (entry === 'side-panel') await openSidePanel(tabId);
+  if (entry === 'desk') await openTab(pageUrl('desk.html'));
   if (entry === 'library') await openTab(pageUrl('library.html'));
   if (entry === 'options') await openTab(pageUrl('options.html'));
 }

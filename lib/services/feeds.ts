@@ -19,6 +19,7 @@ import {
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { type HandlersFor, stored } from './stored.ts';
+import { indexArrivedStories } from './story-index.ts';
 
 /** More feeds than this are no list of a person's. */
 const MAX_FEEDS = 1000;
@@ -27,20 +28,31 @@ const MAX_TITLE = 300;
 const MAX_LIST = 5_000_000;
 
 /** What polling needs, from the background's services. */
-export function pollWorld({ db, online, now }: Services): PollWorld {
+export function pollWorld(services: Services): PollWorld {
+  const { db, online, now } = services;
   return {
     db,
     online,
     now,
     random: Math.random,
     retention: async () => (await readSettings()).feedRetention,
-    changed: () => tellFrames({ type: 'feeds-changed' }),
+    changed: () => {
+      tellFrames({ type: 'feeds-changed' });
+      void readStories(services);
+    },
   };
 }
 
-/** Goes on with the feeds that are due when their alarm rings. */
+/** Goes on with the feeds that are due when their alarm rings, and with what they brought. */
 export async function ringFeeds(services: Services, alarm: string): Promise<void> {
-  if (alarm === FEEDS_ALARM) await pollDueFeeds(pollWorld(services));
+  if (alarm !== FEEDS_ALARM) return;
+  await pollDueFeeds(pollWorld(services));
+  await readStories(services);
+}
+
+/** What feeds brought is read for names and words, and shown where it belongs. */
+async function readStories(services: Services): Promise<void> {
+  if ((await indexArrivedStories(services)) > 0) tellFrames({ type: 'desk-changed' });
 }
 
 /** The handlers of `feeds/…`. */

@@ -3,6 +3,7 @@ import { pageUrl } from '../browser/client.ts';
 import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { emptyBin } from '../store/articles.ts';
+import { sweepFollowed } from '../store/followed.ts';
 import { emptyHighlightBin } from '../store/highlights.ts';
 import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
@@ -37,6 +38,7 @@ export async function startUp(
   // Imports that were broken off go on before what nobody goes on with is swept away.
   await watchClaims();
   await settleClaimSources(services);
+  await sweepFollowed(services.db, services.now() - BIN_KEPT);
   await emptyHighlightBin(services.db, services.now() - BIN_KEPT);
   await sweepImports(services.db, services.now());
   await scheduleFeeds(services);

@@ -20,6 +20,7 @@ import { articleCard, marksOf, sidebarOf } from './article-views.ts';
 import { claimHandlers } from './claim-handlers.ts';
 import { rememberFactChecks } from './claims.ts';
 import { dataHandlers } from './data/handlers.ts';
+import { deskHandlers } from './desk.ts';
 import { feedHandlers } from './feeds.ts';
 import { findNames } from './find-names.ts';
 import { highlightHandlers, placedHighlights } from './highlights.ts';
@@ -41,6 +42,7 @@ export function requestHandlers(services: Services): Handlers {
     ...frameHandlers(services),
     ...libraryHandlers(services),
     ...highlightHandlers(services),
+    ...deskHandlers(services),
     ...packHandlers(services),
     ...ownNameHandlers(services),
     ...claimHandlers(services),

@@ -35,7 +35,16 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
  *
  * @returns how many were read
  */
-export async function indexArrivedStories(services: Services): Promise<number> {
+export function indexArrivedStories(services: Services): Promise<number> {
+  const turn = running.then(() => readArrived(services));
+  running = turn.catch(() => 0);
+  return turn;
+}
+
+/** One run at a time: two would read the same stories twice. */
+let running: Promise<number> = Promise.resolve(0);
+
+async function readArrived(services: Services): Promise<number> {
   let count = 0;
   for (;;) {
     const stories = await storiesToIndex(services.db, BATCH);

@@ -8,6 +8,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PackMeta } from '../knowledge/pack-format.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
+import type { FollowedName, FollowedStory } from '../model/desk.ts';
 import type { Feed, Story } from '../model/feed.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
@@ -126,6 +127,8 @@ export class LibraryDatabase extends Dexie {
   readonly packImports!: EntityTable<IncomingFile, 'id'>;
   readonly packParts!: Table<IncomingPart, [string, number]>;
   readonly ownNames!: EntityTable<OwnName, 'id'>;
+  readonly followedStories!: EntityTable<FollowedStory, 'id'>;
+  readonly followedNames!: Table<FollowedName, string>;
   readonly highlights!: EntityTable<Highlight, 'id'>;
   readonly claims!: EntityTable<StoredClaim, 'id'>;
   readonly claimSources!: EntityTable<ClaimSource, 'id'>;
@@ -169,6 +172,10 @@ export class LibraryDatabase extends Dexie {
       searchTail: '++seq, [index+seq]',
     });
     this.version(7).stores({ highlights: 'id, urlKey, changedAt, deletedAt' });
+    this.version(11).stores({
+      followedStories: 'id, followedAt',
+      followedNames: 'id, followedAt',
+    });
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }

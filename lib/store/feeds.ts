@@ -8,6 +8,11 @@ export async function listFeeds(db: LibraryDatabase): Promise<readonly Feed[]> {
   return (await db.feeds.toArray()).sort((a, b) => a.addedAt - b.addedAt);
 }
 
+/** How many feeds are followed. */
+export function countFeeds(db: LibraryDatabase): Promise<number> {
+  return db.feeds.count();
+}
+
 export async function feedById(db: LibraryDatabase, id: string): Promise<Feed | undefined> {
   return db.feeds.get(id);
 }

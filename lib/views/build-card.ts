@@ -23,6 +23,8 @@ export interface CardExtras {
   readonly noteSubject: string;
   /** The reader agreed to look-ups. */
   readonly mayLookUp: boolean;
+  /** The reader follows the name. */
+  readonly followed: boolean;
 }
 
 /** The card of one mention. `names` are the article's, of which `name` is this one. */
@@ -58,6 +60,7 @@ export function buildCard(
     asOf,
     noteSubject: extras.noteSubject,
     note: extras.note,
+    followed: extras.followed,
     lookup: lookupOffer(entity, name.label, lang, extras.mayLookUp),
   };
 }

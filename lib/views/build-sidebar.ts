@@ -21,12 +21,14 @@ export interface Beside {
   readonly earlier: readonly EarlierClaim[];
   readonly saved: SavedState;
   readonly highlights: readonly PlacedHighlight[];
+  readonly followedStory: string | null;
+  readonly feeds: number;
 }
 
 /** All that the sidebar shows of one article. */
 export function buildSidebar(
   analysis: Analysis,
-  { coverage, earlier, saved, highlights }: Beside,
+  { coverage, earlier, saved, highlights, followedStory, feeds }: Beside,
   context: ViewContext,
 ): SidebarView {
   const { article, text } = analysis;
@@ -50,6 +52,8 @@ export function buildSidebar(
     earlierClaims: buildEarlierClaims(analysis, earlier),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),
     highlights: buildHighlights(highlights),
+    followedStory,
+    feeds,
     saved,
   };
 }

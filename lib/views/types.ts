@@ -120,6 +120,8 @@ export interface CardView extends NameView {
   }[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly why: readonly WhyView[];
+  /** The reader follows it to the desk. */
+  readonly followed: boolean;
   /** Other things it might be, the likeliest first: for "not this one, it is …". */
   readonly rivals: readonly (NameOffer & {
     /** 0 to 1, as `score`. */
@@ -268,6 +270,10 @@ export interface SidebarView {
   readonly factChecks: readonly FactCheckView[];
   readonly earlierClaims: readonly EarlierClaimView[];
   readonly coverage: readonly CoverageView[];
+  /** The story of this article is followed: its id there, null where it is not. */
+  readonly followedStory: string | null;
+  /** Feeds that the reader follows. */
+  readonly feeds: number;
   /** In the order of the text; those that are not placed last. */
   readonly highlights: readonly HighlightView[];
   readonly saved: SavedState;

@@ -45,10 +45,10 @@ describe('groupStories', () => {
     expect(before[0]?.items).toHaveLength(1);
   });
 
-  it('joins a copy of one agency text though nothing else is shared', () => {
+  it('joins a copy of one agency text whatever was added to it', () => {
     const wireSample = Array.from({ length: 20 }, (_, at) => at * 4);
-    const a = { ...item('a', null, 'x', []), wireSample };
-    const b = { ...item('b', null, 'y', []), wireSample };
+    const a = { ...item('a', null, 'x @orsk', []), wireSample };
+    const b = { ...item('b', null, 'y z w @orsk @vlns', []), wireSample };
     expect(groupStories([], [a, b], weigh)).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import { dataEn } from './data-en.ts';
+import { deskEn } from './desk-en.ts';
 import { feedsEn } from './feeds-en.ts';
 import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
@@ -160,7 +161,9 @@ export const en = {
   'coverage.feeds': 'In your feeds',
   'coverage.pageNone': 'The page offers no related articles.',
   'coverage.libraryNone': 'Nothing in your library is about the same names yet.',
-  'coverage.feedsNone': 'You follow no feeds.',
+  'coverage.feedsNone': 'Your feeds have nothing on this event.',
+  'coverage.feedsNoneYet':
+    'You follow no feeds yet. Add outlets in the options to see what they report.',
   'coverage.reason.page-link': 'Linked by the page itself',
   'coverage.reason.same-names': 'Same names: {shared}',
   'coverage.reason.same-words': 'Same words: {shared}',
@@ -433,6 +436,7 @@ export const en = {
   'welcome.done': 'Done. Open an article and press the button.',
   'welcome.doneAuto': 'Done. Open an article: its names are underlined.',
 
+  ...deskEn,
   ...highlightsEn,
   ...feedsEn,
   ...knowledgeEn,

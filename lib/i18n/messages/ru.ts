@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { dataRu } from './data-ru.ts';
+import { deskRu } from './desk-ru.ts';
 import { feedsRu } from './feeds-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
@@ -162,7 +163,9 @@ export const ru: Messages = {
   'coverage.feeds': 'В ваших лентах',
   'coverage.pageNone': 'Страница не предлагает статей по теме.',
   'coverage.libraryNone': 'В библиотеке пока нет статей с теми же именами.',
-  'coverage.feedsNone': 'Вы не подписаны на ленты.',
+  'coverage.feedsNone': 'В ваших лентах об этом событии ничего нет.',
+  'coverage.feedsNoneYet':
+    'Вы пока не подписаны на ленты. Добавьте издания в настройках, чтобы видеть, что они сообщают.',
   'coverage.reason.page-link': 'Ссылка самой страницы',
   'coverage.reason.same-names': 'Те же имена: {shared}',
   'coverage.reason.same-words': 'Те же слова: {shared}',
@@ -445,6 +448,7 @@ export const ru: Messages = {
   'welcome.done': 'Готово. Откройте статью и нажмите кнопку.',
   'welcome.doneAuto': 'Готово. Откройте статью: имена в ней будут подчёркнуты.',
 
+  ...deskRu,
   ...highlightsRu,
   ...feedsRu,
   ...knowledgeRu,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { dataUk } from './data-uk.ts';
+import { deskUk } from './desk-uk.ts';
 import { feedsUk } from './feeds-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
@@ -163,7 +164,9 @@ export const uk: Messages = {
   'coverage.feeds': 'У ваших стрічках',
   'coverage.pageNone': 'Сторінка не пропонує статей за темою.',
   'coverage.libraryNone': 'У бібліотеці поки немає статей із тими самими іменами.',
-  'coverage.feedsNone': 'Ви не підписані на стрічки.',
+  'coverage.feedsNone': 'У ваших стрічках про цю подію нічого немає.',
+  'coverage.feedsNoneYet':
+    'Ви поки не підписані на стрічки. Додайте видання в налаштуваннях, щоб бачити, що вони повідомляють.',
   'coverage.reason.page-link': 'Посилання самої сторінки',
   'coverage.reason.same-names': 'Ті самі імена: {shared}',
   'coverage.reason.same-words': 'Ті самі слова: {shared}',
@@ -451,6 +454,7 @@ export const uk: Messages = {
   'welcome.done': 'Готово. Відкрийте статтю й натисніть кнопку.',
   'welcome.doneAuto': 'Готово. Відкрийте статтю: імена в ній буде підкреслено.',
 
+  ...deskUk,
   ...highlightsUk,
   ...feedsUk,
   ...knowledgeUk,

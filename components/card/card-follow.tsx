@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardView } from '../../lib/views/types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import type { PanelActions } from '../panels/actions.ts';
+
+/** Follows a name to the reading desk. Of one height on and off: the page can feel the card's. */
+export function CardFollow(props: {
+  view: CardView;
+  followName: PanelActions['followName'];
+}): VNode | null {
+  const { tr } = useUi();
+  const { view, followName } = props;
+  const { entityId } = view;
+  const [on, setOn] = useState(view.followed);
+  if (!followName || entityId === null) return null;
+  const toggle = (): void => {
+    void followName(entityId, !on).then((kept) => {
+      if (kept) setOn(!on);
+    });
+  };
+  return (
+    <p class="card-follow">
+      <button type="button" class="link small" aria-pressed={on} onClick={toggle}>
+        {tr.t(on ? 'desk.followingName' : 'desk.followName')}
+      </button>
+    </p>
+  );
+}

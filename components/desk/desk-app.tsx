@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { DeskView } from '../../lib/views/desk-types.ts';
+import { AppFrame } from '../common/app-frame.tsx';
+import type { DeskHost, DeskState, FollowedKind, GivenUp } from './desk-actions.ts';
+import { DeskScreen } from './desk-screen.tsx';
+
+/** The desk with its data. What is new stays marked as new until the desk is opened again. */
+export function DeskApp({ host }: { host: DeskHost }): VNode {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [desk, setDesk] = useState<DeskState>({ state: 'loading' });
+  const [givenUp, setGivenUp] = useState<GivenUp | null>(null);
+  const fresh = useRef(new Set<string>());
+
+  const load = useCallback(async () => {
+    const loaded = await host.load();
+    if (!loaded.ok) {
+      setDesk({ state: 'failed', error: loaded.error });
+      return;
+    }
+    const view = keepNew(loaded.value, fresh.current);
+    setDesk({ state: 'ready', view });
+    host.visited([
+      ...view.stories.map(({ id }) => ({ kind: 'story' as const, id })),
+      ...view.names.map(({ id }) => ({ kind: 'name' as const, id })),
+    ]);
+  }, [host]);
+  const loadSettings = useCallback(async () => {
+    const loaded = await host.loadSettings();
+    if (loaded.ok) setSettings(loaded.value);
+  }, [host]);
+  useEffect(() => {
+    void loadSettings();
+    void load();
+    return host.onChange((what) => void (what === 'desk' ? load() : loadSettings()));
+  }, [host, load, loadSettings]);
+
+  const unfollow = async (kind: FollowedKind, id: string): Promise<boolean> => {
+    const title = titleOf(desk, kind, id);
+    const done = await host.unfollow(kind, id);
+    if (done) setGivenUp({ kind, id, title });
+    return done;
+  };
+  const undo = async (): Promise<void> => {
+    if (givenUp && (await host.refollow(givenUp.kind, givenUp.id))) setGivenUp(null);
+  };
+  return (
+    <AppFrame settings={settings}>
+      <DeskScreen
+        desk={desk}
+        givenUp={givenUp}
+        actions={{ ...host, unfollow }}
+        onUndo={() => void undo()}
+        onRetry={() => {
+          setDesk({ state: 'loading' });
+          void load();
+        }}
+      />
+    </AppFrame>
+  );
+}
+
+/** What was new when the desk was opened is shown as new as long as it is open. */
+function keepNew(view: DeskView, fresh: Set<string>): DeskView {
+  const mark = <T extends DeskView['stories'][number] | DeskView['names'][number]>(one: T): T => {
+    const items = one.items.map((item) => {
+      const key = `${one.id} ${item.url}`;
+      if (item.isNew) fresh.add(key);
+      return { ...item, isNew: fresh.has(key) };
+    });
+    return { ...one, items, newCount: items.filter(({ isNew }) => isNew).length };
+  };
+  return { ...view, stories: view.stories.map(mark), names: view.names.map(mark) };
+}
+
+function titleOf(desk: DeskState, kind: FollowedKind, id: string): string {
+  if (desk.state !== 'ready') return '';
+  return kind === 'story'
+    ? (desk.view.stories.find((one) => one.id === id)?.title ?? '')
+    : (desk.view.names.find((one) => one.id === id)?.label ?? '');
+}

@@ -1,0 +1,128 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { DeskView } from '../../lib/views/desk-types.ts';
+import { AppNav } from '../common/app-nav.tsx';
+import { Blank } from '../common/blank.tsx';
+import { ShelfIcon, WarnIcon } from '../common/icons.tsx';
+import { Skeleton } from '../common/skeleton.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import type { DeskActions, DeskState, GivenUp } from './desk-actions.ts';
+import { DeskNames, DeskStories } from './desk-followed.tsx';
+import { DeskLatest } from './desk-latest.tsx';
+
+interface DeskScreenProps {
+  readonly desk: DeskState;
+  readonly givenUp: GivenUp | null;
+  readonly actions: DeskActions;
+  readonly onUndo: () => void;
+  readonly onRetry: () => void;
+}
+
+/** The desk in every state. */
+export function DeskScreen({ desk, givenUp, actions, onUndo, onRetry }: DeskScreenProps): VNode {
+  const { tr } = useUi();
+  return (
+    <main class="desk">
+      <AppNav page="desk" />
+      <h1>{tr.t('desk.title')}</h1>
+      {desk.state === 'loading' && (
+        <div class="desk-loading" role="status">
+          <span class="unseen">{tr.t('common.loading')}</span>
+          <Skeleton lines={4} />
+          <Skeleton lines={4} />
+        </div>
+      )}
+      {desk.state === 'failed' && (
+        <Blank
+          icon={<WarnIcon />}
+          title={tr.t('desk.failed')}
+          text={tr.find(`error.${desk.error}`) ?? tr.t('error.failed')}
+        >
+          <button type="button" class="button button-main" onClick={onRetry}>
+            {tr.t('common.retry')}
+          </button>
+        </Blank>
+      )}
+      {desk.state === 'ready' && <Laid view={desk.view} actions={actions} />}
+      <div class="toast-place" role="status">
+        {givenUp && (
+          <p class="toast">
+            {tr.t('desk.unfollowed', { title: givenUp.title })}
+            <button type="button" class="button button-quiet" onClick={onUndo}>
+              {tr.t('common.undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Laid({ view, actions }: { view: DeskView; actions: DeskActions }): VNode {
+  const { tr } = useUi();
+  return (
+    <div class="desk-columns">
+      <div class="desk-main">
+        <Part id="latest" title={tr.t('desk.latest')}>
+          {view.feeds === 0 ? (
+            <Blank
+              icon={<ShelfIcon />}
+              title={tr.t('desk.noFeeds')}
+              text={tr.t('desk.noFeedsText')}
+            >
+              <button type="button" class="button button-main" onClick={actions.openFeeds}>
+                {tr.t('desk.addFeeds')}
+              </button>
+            </Blank>
+          ) : (
+            <DeskLatest groups={view.latest} followed={view.stories} actions={actions} />
+          )}
+        </Part>
+      </div>
+      <div class="desk-side">
+        <Part id="stories" title={tr.t('desk.stories')}>
+          <DeskStories stories={view.stories} actions={actions} />
+        </Part>
+        <Part id="names" title={tr.t('desk.names')}>
+          <DeskNames names={view.names} actions={actions} />
+        </Part>
+        <Part id="unread" title={tr.t('desk.unread')}>
+          <Unread view={view} actions={actions} />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part(props: { id: string; title: string; children: ComponentChildren }): VNode {
+  return (
+    <section class="desk-part" aria-labelledby={`desk-${props.id}`}>
+      <h2 id={`desk-${props.id}`}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+function Unread({ view, actions }: { view: DeskView; actions: DeskActions }): VNode {
+  const { tr, now } = useUi();
+  if (view.unread.length === 0) return <p class="empty">{tr.t('desk.unreadNone')}</p>;
+  return (
+    <ul class="desk-items">
+      {view.unread.map(({ articleId, title, outlet, savedAt }) => (
+        <li key={articleId}>
+          <button
+            type="button"
+            class="desk-title link"
+            onClick={() => actions.openArticle(articleId)}
+          >
+            <span dir="auto">{title}</span>
+          </button>
+          <p class="desk-about">
+            {[outlet, tr.t('desk.savedOn', { date: tr.ago(savedAt, now) })]
+              .filter((part) => part)
+              .join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
