@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
@@ -94,7 +94,7 @@ async function bring(...stories: readonly ArrivedStory[]): Promise<void> {
 beforeEach(() => {
   fakeBrowser.reset();
   // Nobody has a tab open: events of the background go nowhere.
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  fakeBrowser.tabs.query = async () => [];
   clock = NOON + 1000;
   db = new LibraryDatabase(`desk ${Math.random()}`);
   const knowledge = combineSources([memorySource(KNOWN)]);
