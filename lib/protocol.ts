@@ -7,6 +7,7 @@
  * `undefined`) is a failure.
  */
 import type { Settings } from './model/settings.ts';
+import type { TextSpan } from './model/text.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
 import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
 import { DESK_ROLES, type DeskRequests } from './protocol/desk.ts';
@@ -70,6 +71,8 @@ export type ReaderCommand =
   | { readonly type: 'open-sidebar' }
   | { readonly type: 'frame-ready'; readonly frame: 'sidebar' | 'card' }
   | { readonly type: 'reveal'; readonly start: number; readonly end: number }
+  /** Mark a passage until another is chosen; null takes the mark away. */
+  | { readonly type: 'choose'; readonly span: TextSpan | null }
   | { readonly type: 'resize-card'; readonly height: number }
   | { readonly type: 'close-card' }
   | { readonly type: 'step-name'; readonly by: 1 | -1 }

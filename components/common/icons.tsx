@@ -138,3 +138,19 @@ export const QuoteIcon = (): VNode => (
     <circle cx="13.2" cy="12.2" r="1.8" fill="currentColor" />
   </Icon>
 );
+
+/** A pin: keep an eye on it. */
+export const FollowIcon = ({ filled }: { filled: boolean }): VNode => (
+  <Icon>
+    <path
+      d="M7 3.5h6l-.8 5 2.8 2.8H5l2.8-2.8zM10 11.3V17"
+      fill={filled ? 'currentColor' : undefined}
+    />
+  </Icon>
+);
+
+export const PencilIcon = (): VNode => (
+  <Icon>
+    <path d="m4 16 .8-3.4L13.2 4.2l2.6 2.6-8.4 8.4zM11.4 6l2.6 2.6" />
+  </Icon>
+);

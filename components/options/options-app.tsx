@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { type ClaimsHost, claimIn } from './claims-actions.ts';
+import { ClaimsApp } from './claims-app.tsx';
 import type { DataHost } from './data/data-actions.ts';
 import { DataApp } from './data/data-app.tsx';
 import type { OptionsHost } from './options-actions.ts';
@@ -35,11 +37,12 @@ export function useOptions(host: OptionsHost): {
 interface OptionsAppProps {
   readonly host: OptionsHost;
   readonly knowledge: PacksHost & OwnNamesHost;
+  readonly claims: ClaimsHost;
   readonly data: DataHost;
 }
 
 /** The options page with its data: the part that the address names. */
-export function OptionsApp({ host, knowledge, data }: OptionsAppProps): VNode {
+export function OptionsApp({ host, knowledge, claims, data }: OptionsAppProps): VNode {
   const { settings, granted, reload } = useOptions(host);
   const hash = useHash();
   const selection = selectionIn(hash);
@@ -57,6 +60,7 @@ export function OptionsApp({ host, knowledge, data }: OptionsAppProps): VNode {
       {page === 'own-names' && (
         <OwnNamesApp host={knowledge} selection={selection} onList={showNames} />
       )}
+      {page === 'claims' && <ClaimsApp host={claims} selection={claimIn(hash)} />}
       {page === 'data' && <DataApp host={data} />}
       {page === 'settings' && (
         <OptionsScreen
@@ -72,6 +76,7 @@ export function OptionsApp({ host, knowledge, data }: OptionsAppProps): VNode {
 
 function pageOf(hash: string): OptionsPage {
   if (hash === '#packs') return 'packs';
+  if (hash === '#claims' || claimIn(hash) !== null) return 'claims';
   if (hash === '#data') return 'data';
   return hash === '#own-names' || selectionIn(hash) !== null ? 'own-names' : 'settings';
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useUi } from '../common/ui-context.tsx';
 
 /** The parts of the options page. */
-export type OptionsPage = 'settings' | 'packs' | 'own-names' | 'data';
+export type OptionsPage = 'settings' | 'packs' | 'own-names' | 'claims' | 'data';
 
 /** Leads from one part of the options to another. */
 export function OptionsNav({ page }: { page: OptionsPage }): VNode {
@@ -11,6 +11,7 @@ export function OptionsNav({ page }: { page: OptionsPage }): VNode {
     ['settings', '#settings', tr.t('options.navSettings')],
     ['packs', '#packs', tr.t('options.navPacks')],
     ['own-names', '#own-names', tr.t('options.navNames')],
+    ['claims', '#claims', tr.t('options.navClaims')],
     ['data', '#data', tr.t('options.navData')],
   ] as const;
   return (

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { useUi } from '../common/ui-context.tsx';
+import { download } from './download.ts';
 import { OwnNameForm } from './own-name-form.tsx';
 import {
   draftFor,
@@ -101,7 +102,7 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
     },
     exportFile: () =>
       void host.exportNames().then((file) => {
-        if (file.ok) download(file.value.text);
+        if (file.ok) download('sidelight-names.json', jsonFile(file.value.text));
         else setToast(failed(file));
       }),
     importFile: (file) =>
@@ -149,12 +150,6 @@ async function readText(file: File): Promise<string> {
   }
 }
 
-/** Gives the reader a file to keep. */
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'sidelight-names.json';
-  link.click();
-  URL.revokeObjectURL(url);
+function jsonFile(text: string): Blob {
+  return new Blob([text], { type: 'application/json' });
 }

@@ -5,13 +5,14 @@ import {
   type PackDifference,
   type PackPreview,
 } from '../../lib/views/pack-types.ts';
-import { CheckIcon, WarnIcon } from '../common/icons.tsx';
+import { CheckIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { BadFile, ImportProgress } from './import-states.tsx';
 import { PackFacts } from './pack-facts.tsx';
-import type { ImportState, PacksActions } from './packs-actions.ts';
+import type { PackImportState, PacksActions } from './packs-actions.ts';
 
 interface PackImportProps {
-  readonly incoming: ImportState;
+  readonly incoming: PackImportState;
   readonly actions: PacksActions;
 }
 
@@ -24,9 +25,10 @@ export function PackImport({ incoming, actions }: PackImportProps): VNode {
     case 'sending':
     case 'checking':
       return (
-        <Progress
+        <ImportProgress
           text={tr.t(`packs.${incoming.state}`, { share: tr.percent(incoming.share) })}
           share={incoming.share}
+          cancel={tr.t('packs.cancel')}
           onCancel={actions.cancel}
         />
       );
@@ -53,14 +55,16 @@ export function PackImport({ incoming, actions }: PackImportProps): VNode {
       );
     case 'bad':
       return (
-        <Bad
+        <BadFile
+          head={tr.t('packs.bad')}
           what={tr.find(`packs.bad.${incoming.code}`) ?? tr.t('packs.bad.not-a-pack')}
-          where={incoming.detail}
+          where={incoming.detail && tr.t('packs.where', { where: incoming.detail })}
         />
       );
     case 'failed':
       return (
-        <Bad
+        <BadFile
+          head={tr.t('packs.bad')}
           what={
             tr.find(`error.${incoming.error}`, { size: tr.size(MOST_PACK_BYTES) }) ??
             tr.t('error.failed')
@@ -68,37 +72,6 @@ export function PackImport({ incoming, actions }: PackImportProps): VNode {
         />
       );
   }
-}
-
-function Progress(props: { text: string; share: number; onCancel: () => void }): VNode {
-  const { tr } = useUi();
-  return (
-    <div class="incoming">
-      <p id="incoming-text">{props.text}</p>
-      <progress max={1} value={props.share} aria-labelledby="incoming-text" />
-      <button type="button" class="button" onClick={props.onCancel}>
-        {tr.t('packs.cancel')}
-      </button>
-    </div>
-  );
-}
-
-function Bad({ what, where }: { what: string; where?: string }): VNode {
-  const { tr } = useUi();
-  return (
-    <div class="incoming notice notice-bad" role="alert">
-      <WarnIcon />
-      <div>
-        <p>{tr.t('packs.bad')}</p>
-        <p>{what}</p>
-        {where && (
-          <p class="hint" dir="auto">
-            {tr.t('packs.where', { where })}
-          </p>
-        )}
-      </div>
-    </div>
-  );
 }
 
 function Preview({ preview, actions }: { preview: PackPreview; actions: PacksActions }): VNode {

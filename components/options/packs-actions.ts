@@ -1,5 +1,6 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { PackPreview, PackVerdict, PackView } from '../../lib/views/pack-types.ts';
+import type { ImportState } from './use-import.ts';
 
 /** The world outside the screen of packs. */
 export interface PacksHost {
@@ -15,8 +16,8 @@ export interface PacksHost {
   readonly installPack: (importId: string) => Promise<Result<PackView>>;
   readonly cancelPack: (importId: string) => Promise<Result<null>>;
   readonly removePack: (packId: string) => Promise<Result<null>>;
-  /** How much of the file has been checked. Returns the undo. */
-  readonly onCheck: (listener: (importId: string, done: number) => void) => () => void;
+  /** How much of the file has been checked, 0 to 1. Returns the undo. */
+  readonly onCheck: (listener: (importId: string, share: number) => void) => () => void;
   readonly onChange: (listener: (what: 'packs' | 'own-names') => void) => () => void;
 }
 
@@ -26,17 +27,8 @@ export type PackListState =
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'ready'; readonly packs: readonly PackView[] };
 
-/** How far a file has come. */
-export type ImportState =
-  | { readonly state: 'none' }
-  /** `share` is 0 to 1. */
-  | { readonly state: 'sending' | 'checking'; readonly share: number }
-  | { readonly state: 'preview'; readonly preview: PackPreview }
-  | { readonly state: 'installing' }
-  | { readonly state: 'cancelled' }
-  | { readonly state: 'done'; readonly title: string }
-  | { readonly state: 'bad'; readonly code: string; readonly detail: string }
-  | { readonly state: 'failed'; readonly error: string };
+/** How far a pack's file has come. */
+export type PackImportState = ImportState<PackPreview>;
 
 /** What the reader can do on the screen. */
 export interface PacksActions {

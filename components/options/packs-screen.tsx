@@ -5,13 +5,14 @@ import { Blank } from '../common/blank.tsx';
 import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { AskRemoval } from './import-states.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { PackImport } from './pack-import.tsx';
-import type { ImportState, PackListState, PacksActions } from './packs-actions.ts';
+import type { PackImportState, PackListState, PacksActions } from './packs-actions.ts';
 
 interface PacksScreenProps {
   readonly list: PackListState;
-  readonly incoming: ImportState;
+  readonly incoming: PackImportState;
   readonly actions: PacksActions;
 }
 
@@ -112,17 +113,13 @@ function PackRow({ pack, onRemove }: { pack: PackView; onRemove: () => void }): 
           </p>
         )}
         {asking && (
-          <div class="notice" role="alertdialog" aria-label={tr.t('packs.removeAsk', { title })}>
-            <span>{tr.t('packs.removeAsk', { title })}</span>
-            <span class="notice-buttons">
-              <button type="button" class="button button-main" onClick={onRemove}>
-                {tr.t('packs.removeYes')}
-              </button>
-              <button type="button" class="button" onClick={() => setAsking(false)}>
-                {tr.t('packs.removeNo')}
-              </button>
-            </span>
-          </div>
+          <AskRemoval
+            question={tr.t('packs.removeAsk', { title })}
+            yes={tr.t('packs.removeYes')}
+            no={tr.t('packs.removeNo')}
+            onYes={onRemove}
+            onNo={() => setAsking(false)}
+          />
         )}
       </div>
       {installedAt !== null && (

@@ -18,6 +18,19 @@ export interface HighlightActions {
   readonly restore: (id: string) => Promise<boolean>;
 }
 
+/** What can be done with what is said; each true once it is kept. */
+export interface ClaimActions {
+  /** Follow what the article says at a passage, or do so no more. */
+  readonly follow: (span: TextSpan, follow: boolean) => Promise<boolean>;
+  /** Keep a claim of the reader's own; the id is made by the caller. */
+  readonly write: (id: string, text: string, note: string) => Promise<boolean>;
+  /** Follow or hide a claim that is kept. */
+  readonly set: (
+    id: string,
+    change: { readonly follow?: boolean; readonly hide?: boolean },
+  ) => Promise<boolean>;
+}
+
 /** What the panels beside an article can ask for. Failures are told by the answer, never thrown. */
 export interface PanelActions {
   /** Scroll the article to a passage. */
@@ -38,6 +51,10 @@ export interface PanelActions {
   readonly agreeToHosts?: (hosts: readonly string[]) => Promise<boolean>;
   /** Change the reader's highlights; each true once it is kept. Absent where they cannot be. */
   readonly highlights?: HighlightActions;
+  /** Mark a passage in the text until another is chosen; null unmarks. Absent where none is. */
+  readonly choose?: (span: TextSpan | null) => void;
+  /** Absent where no claims are kept. */
+  readonly claims?: ClaimActions;
   /** Follow the story of this article, or no longer; true once it is kept. */
   readonly followStory?: (on: boolean, id: string | null) => Promise<boolean>;
   /** Follow a name, or no longer; true once it is kept. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { SidebarView } from '../../lib/views/types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
+import { BackgroundChecks } from './background-checks.tsx';
 import { BriefPanel } from './brief-panel.tsx';
 import { ClaimsPanel } from './claims-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
@@ -34,12 +35,13 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
         <StatementsPanel
           speakers={view.speakers}
           names={view.names}
-          reveal={actions.reveal}
+          actions={actions}
           onOpenName={onOpenName}
         />
         <ClaimsPanel checks={view.factChecks} earlier={view.earlierClaims} actions={actions} />
         <HighlightsPanel highlights={view.highlights} actions={actions} />
         <CoveragePanel view={view} actions={actions} />
+        <BackgroundChecks checks={view.background} />
       </div>
     </>
   );

@@ -3,20 +3,28 @@ import { useRef } from 'preact/hooks';
 import type { EarlierClaimView, FactCheckView } from '../../lib/views/types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { useUi } from '../common/ui-context.tsx';
-import type { PanelActions } from './actions.ts';
-import { EarlierClaim } from './earlier-claim.tsx';
+import { EarlierClaim, type EarlierClaimActions } from './earlier-claim.tsx';
 import { FactCheck } from './fact-check.tsx';
 import { Section } from './section.tsx';
 
 interface ClaimsPanelProps {
   readonly checks: readonly FactCheckView[];
   readonly earlier: readonly EarlierClaimView[];
-  readonly actions: Pick<PanelActions, 'reveal' | 'openArticle'>;
+  readonly actions: EarlierClaimActions;
 }
 
+/** The groups of earlier claims, each with who belongs to it; the first that fits is taken. */
+const GROUPS = [
+  ['page', ({ tier }: EarlierClaimView) => tier === 'address'],
+  ['followed', ({ followed }: EarlierClaimView) => followed],
+  ['checked', ({ check }: EarlierClaimView) => check !== null],
+  ['earlier', () => true],
+] as const;
+
 /**
- * Claims met before: what this page publishes as a fact-check, and what of this article the
- * reader has met in other articles. The words of others, never a judgement of ours.
+ * Claims met before: what this page publishes as a fact-check, fact-checks that name the page or
+ * fit what it says, and what of this article the reader has met elsewhere. The words of others,
+ * never a judgement of ours.
  */
 export function ClaimsPanel({ checks, earlier, actions }: ClaimsPanelProps): VNode | null {
   const { tr } = useUi();
@@ -24,6 +32,10 @@ export function ClaimsPanel({ checks, earlier, actions }: ClaimsPanelProps): VNo
   useArrowKeys(list);
   const count = checks.length + earlier.length;
   if (count === 0) return null;
+  const byGroup = Map.groupBy(
+    earlier,
+    (claim) => GROUPS.find(([, fits]) => fits(claim))?.[0] ?? 'earlier',
+  );
   return (
     <Section id="claims" title={tr.t('section.claims')} count={tr.number(count)}>
       <div ref={list}>
@@ -35,14 +47,22 @@ export function ClaimsPanel({ checks, earlier, actions }: ClaimsPanelProps): VNo
             </li>
           ))}
         </ul>
-        {earlier.length > 0 && <h3 class="minor-title">{tr.t('claims.earlier')}</h3>}
-        <ul>
-          {earlier.map((claim, index) => (
-            <li key={`${index} ${claim.here.start}`}>
-              <EarlierClaim claim={claim} actions={actions} />
-            </li>
-          ))}
-        </ul>
+        {GROUPS.map(([group]) => {
+          const claims = byGroup.get(group) ?? [];
+          if (claims.length === 0) return null;
+          return (
+            <section key={group}>
+              <h3 class="minor-title">{tr.t(`claims.${group}`)}</h3>
+              <ul>
+                {claims.map((claim) => (
+                  <li key={claim.id}>
+                    <EarlierClaim claim={claim} actions={actions} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
       </div>
     </Section>
   );

@@ -1,22 +1,51 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EarlierClaimView } from '../../lib/views/types.ts';
 import { JumpIcon } from '../common/icons.tsx';
+import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { FactCheck } from './fact-check.tsx';
 
+export type EarlierClaimActions = Pick<PanelActions, 'reveal' | 'openArticle' | 'claims'>;
+
 interface EarlierClaimProps {
   readonly claim: EarlierClaimView;
-  readonly actions: Pick<PanelActions, 'reveal' | 'openArticle'>;
+  readonly actions: EarlierClaimActions;
 }
 
 /** A sentence of this article with the earlier claim that it repeats or differs from. */
 export function EarlierClaim({ claim, actions }: EarlierClaimProps): VNode {
-  const { tr } = useUi();
-  const { here, relation, articleId, check } = claim;
-  const dated = (value: string | null): string => (value ? ` (${tr.date(value)})` : '');
+  const { check } = claim;
   return (
     <div class="earlier-claim">
+      <Here claim={claim} actions={actions} />
+      <div class="earlier-there">
+        {check ? <FactCheck check={check} /> : <There claim={claim} actions={actions} />}
+        {claim.note && (
+          <p class="earlier-note" dir="auto">
+            {claim.note}
+          </p>
+        )}
+      </div>
+      <Why claim={claim} />
+      {actions.claims && <Choices claim={claim} claims={actions.claims} />}
+    </div>
+  );
+}
+
+/** What this article says, and how the two stand to one another. */
+function Here({ claim, actions }: EarlierClaimProps): VNode | null {
+  const { tr } = useUi();
+  const { here, relation, deniedHere, deniedThere, numbers } = claim;
+  if (here === null) return null;
+  const dated = (value: string | null): string => (value ? ` (${tr.date(value)})` : '');
+  const denials = [
+    deniedHere ? tr.t('claims.deniedHere') : null,
+    deniedThere ? tr.t('claims.deniedThere') : null,
+  ].filter((one) => one !== null);
+  return (
+    <>
       <button
         type="button"
         class="statement"
@@ -26,39 +55,124 @@ export function EarlierClaim({ claim, actions }: EarlierClaimProps): VNode {
       >
         <span class="statement-head">
           <span class="statement-cue">{tr.t(`claims.relation.${relation}`)}</span>
+          {denials.length > 0 && <span class="statement-notes">{denials.join(' · ')}</span>}
           <JumpIcon />
         </span>
         <span class="statement-text" dir="auto">
           {here.text}
         </span>
       </button>
-      {claim.numbers && (
+      {numbers && (
         <p class="coverage-reason">
           {tr.t('claims.numbers', {
-            here: claim.numbers.here + dated(claim.hereDate),
-            there: claim.numbers.there + dated(claim.date),
+            here: numbers.here + dated(claim.hereDate),
+            there: numbers.there + dated(claim.date),
           })}
         </p>
       )}
-      {check && <FactCheck check={check} />}
-      {!check && (
-        <>
-          <p class="fact-check-claim" dir="auto">
-            {claim.text}
-          </p>
-          {articleId !== null && (
-            <button
-              type="button"
-              class="coverage-title link"
-              data-item
-              onClick={() => actions.openArticle(articleId)}
-            >
-              <span dir="auto">{claim.headline}</span>
-            </button>
-          )}
-          {claim.date && <p class="coverage-about">{tr.date(claim.date)}</p>}
-        </>
+    </>
+  );
+}
+
+/** What was said elsewhere, by whom and when. */
+function There({ claim, actions }: EarlierClaimProps): VNode {
+  const { tr } = useUi();
+  const { kind, text, speaker, deniedThere, headline, date, articleId, url } = claim;
+  const denier = deniedThere && speaker ? tr.t('kept.denies', { who: speaker }) : speaker;
+  const about = [kind === 'own' ? tr.t('kept.own') : denier, date && tr.date(date)];
+  const shown = about.filter((part) => part);
+  return (
+    <>
+      <p class="fact-check-claim" dir="auto">
+        {text}
+      </p>
+      {shown.length > 0 && (
+        <p class="coverage-about" dir="auto">
+          {shown.join(' · ')}
+        </p>
       )}
-    </div>
+      {articleId !== null && (
+        <button
+          type="button"
+          class="coverage-title link"
+          data-item
+          onClick={() => actions.openArticle(articleId)}
+        >
+          <span dir="auto">{headline}</span>
+        </button>
+      )}
+      {articleId === null && url !== null && (
+        <OutLink url={url} class="coverage-title" item>
+          {headline || url}
+        </OutLink>
+      )}
+    </>
+  );
+}
+
+function Why({ claim: { reasons } }: { claim: EarlierClaimView }): VNode | null {
+  const { tr } = useUi();
+  if (reasons.length === 0) return null;
+  return (
+    <details class="earlier-why">
+      <summary>{tr.t('claims.why')}</summary>
+      <ul>
+        {reasons.map(({ code, shared }) => (
+          <li key={code} dir="auto">
+            {tr.t(`match.${code}`, { shared: shared.join(', ') })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Choices(props: {
+  claim: EarlierClaimView;
+  claims: NonNullable<PanelActions['claims']>;
+}): VNode {
+  const { tr } = useUi();
+  const { claim, claims } = props;
+  const [state, setState] = useState<'hidden' | 'failed' | null>(null);
+  const [followed, setFollowed] = useState(claim.followed);
+  const tell = async (done: Promise<boolean>, then: () => void): Promise<void> => {
+    if (await done) then();
+    else setState('failed');
+  };
+  if (state === 'hidden') {
+    return (
+      <p class="empty" role="status">
+        {tr.t('claim.hidden')}{' '}
+        <button
+          type="button"
+          class="link"
+          onClick={() => void tell(claims.set(claim.id, { hide: false }), () => setState(null))}
+        >
+          {tr.t('common.undo')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="earlier-choices">
+      <button
+        type="button"
+        class="link small"
+        aria-pressed={followed}
+        onClick={() =>
+          void tell(claims.set(claim.id, { follow: !followed }), () => setFollowed(!followed))
+        }
+      >
+        {tr.t(followed ? 'claim.following' : 'claim.follow')}
+      </button>
+      <button
+        type="button"
+        class="link small"
+        onClick={() => void tell(claims.set(claim.id, { hide: true }), () => setState('hidden'))}
+      >
+        {tr.t('claim.hide')}
+      </button>
+      {state === 'failed' && <span role="alert">{tr.t('error.not-stored')}</span>}
+    </p>
   );
 }

@@ -53,12 +53,12 @@ export function FactCheck({ check }: { check: FactCheckView }): VNode {
         {claim}
       </p>
       {said.length > 0 && (
-        <p class="coverage-about" dir="auto">
+        <p class="fact-check-about" dir="auto">
           {tr.t('claims.claimant', { who: said.join(', ') })}
         </p>
       )}
       {url === null ? (
-        <p class="coverage-about">{published}</p>
+        <p class="fact-check-about">{published}</p>
       ) : (
         <OutLink url={url} class="fact-check-link" item>
           {published || tr.t('claims.seePublisher')}

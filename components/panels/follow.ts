@@ -34,12 +34,25 @@ function length({ start, end }: TextSpan): number {
   return end - start;
 }
 
-/** Scrolls to the item that belongs to a place of the article, and marks it. */
-export function follow(view: SidebarView, span: TextSpan): void {
-  const id = itemAt(view, span);
-  if (id === null) return;
+/** Marks an item as the one that the page and the sidebar point to; null unmarks. */
+export function point(id: string | null): Element | null {
   for (const before of document.querySelectorAll(`[${FOLLOWED}]`)) before.removeAttribute(FOLLOWED);
-  const item = document.getElementById(id);
+  const item = id === null ? null : document.getElementById(id);
   item?.setAttribute(FOLLOWED, '');
-  item?.scrollIntoView({ block: 'center' });
+  return item;
+}
+
+/**
+ * Scrolls to the item that belongs to a place of the article, and marks it.
+ *
+ * @returns the sentence of the statement there, to be marked in the text; null where none is
+ */
+export function follow(view: SidebarView, span: TextSpan): TextSpan | null {
+  const id = itemAt(view, span);
+  if (id === null) return null;
+  point(id)?.scrollIntoView({ block: 'center' });
+  const said = view.speakers
+    .flatMap(({ statements }) => statements)
+    .find((statement) => statementId(statement) === id);
+  return said?.sentence ?? null;
 }

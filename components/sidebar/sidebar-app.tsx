@@ -40,7 +40,8 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
   useEffect(
     () =>
       host.onFocus?.((span) => {
-        if (latest.current.state === 'article') follow(latest.current.view, span);
+        if (latest.current.state !== 'article') return;
+        host.choose?.(follow(latest.current.view, span));
       }),
     [host],
   );

@@ -1,6 +1,7 @@
 /** The options, in a tab of their own. */
 import { render } from 'preact';
 import { OptionsApp } from '../../components/options/options-app.tsx';
+import { createClaimsClient } from '../../lib/browser/claims-client.ts';
 import { createDataClient } from '../../lib/browser/data-client.ts';
 import { createOptionsClient } from '../../lib/browser/options-client.ts';
 import { createKnowledgeClient } from '../../lib/browser/packs-client.ts';
@@ -9,5 +10,7 @@ const app = document.getElementById('app');
 if (app) {
   const knowledge = createKnowledgeClient();
   const host = createOptionsClient();
-  render(<OptionsApp host={host} knowledge={knowledge} data={createDataClient()} />, app);
+  const data = createDataClient();
+  const claims = createClaimsClient();
+  render(<OptionsApp host={host} knowledge={knowledge} claims={claims} data={data} />, app);
 }

@@ -11,6 +11,7 @@ import {
   liveRange,
   type Mark,
   marksToPaint,
+  paintChosen,
   paintFocus,
   paintHighlights,
   paintMarks,
@@ -62,6 +63,8 @@ class Reader {
   #readingId: string | null = null;
   #unpaint: () => void = () => undefined;
   #unflash: () => void = () => undefined;
+  /** The statement that is chosen in the sidebar, or in the text while the sidebar is open. */
+  #unchoose: () => void = () => undefined;
   #unhighlight: () => void = () => undefined;
   #stepped = -1;
 
@@ -247,6 +250,9 @@ class Reader {
       case 'reveal':
         this.#reveal(command);
         break;
+      case 'choose':
+        this.#choose(command.span);
+        break;
       case 'resize-card':
         this.#card.setHeight(command.height);
         note('card');
@@ -302,6 +308,13 @@ class Reader {
       clearTimeout(timer);
       undo();
     };
+  }
+
+  #choose(span: TextSpan | null): void {
+    this.#unchoose();
+    const reading = this.#reading;
+    this.#unchoose =
+      span && reading ? paintChosen(reading.map, span, reading.dark) : () => undefined;
   }
 
   /** Goes to the next or previous name, and opens its card with the focus in it. */

@@ -46,6 +46,16 @@ const host: SidebarHost = {
   correct: async (correction) => (await ask('names/correct', { ...(await tab()), correction })).ok,
   uncorrect: async (correction) =>
     (await ask('names/uncorrect', { ...(await tab()), correction })).ok,
+  choose: async (span) => {
+    await ask('sidebar/choose', { ...(await tab()), span });
+  },
+  claims: {
+    follow: async ({ start, end }, follow) =>
+      (await ask('claims/follow', { ...(await tab()), start, end, follow })).ok,
+    write: async (id, text, note) =>
+      (await ask('claims/write', { ...(await tab()), id, text, note })).ok,
+    set: async (id, change) => (await ask('claims/set', { id, ...change })).ok,
+  },
   highlights,
   followStory: async (on, id) => {
     if (on) return (await ask('desk/follow-tab', await tab())).ok;
@@ -79,7 +89,13 @@ const host: SidebarHost = {
 };
 
 function isAboutState(type: FrameEvent['type']): boolean {
-  return ['tab-changed', 'library-changed', 'highlights-changed', 'desk-changed'].includes(type);
+  return [
+    'tab-changed',
+    'library-changed',
+    'highlights-changed',
+    'claims-changed',
+    'desk-changed',
+  ].includes(type);
 }
 
 const app = document.getElementById('app');

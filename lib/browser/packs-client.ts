@@ -17,8 +17,8 @@ export interface KnowledgeClient {
   readonly installPack: (importId: string) => Promise<Result<AnswerOf<'packs/install'>>>;
   readonly cancelPack: (importId: string) => Promise<Result<null>>;
   readonly removePack: (packId: string) => Promise<Result<null>>;
-  /** How much of the file has been checked. Returns the undo. */
-  readonly onCheck: (listener: (importId: string, done: number) => void) => () => void;
+  /** How much of the file has been checked, 0 to 1. Returns the undo. */
+  readonly onCheck: (listener: (importId: string, share: number) => void) => () => void;
   readonly listNames: () => Promise<Result<AnswerOf<'own-names/list'>>>;
   readonly saveName: (draft: OwnNameDraft) => Promise<Result<unknown>>;
   readonly removeName: (id: OwnNameDraft['id']) => Promise<Result<null>>;
@@ -41,7 +41,7 @@ export function createKnowledgeClient(): KnowledgeClient {
     removePack: (packId) => ask('packs/remove', { packId }),
     onCheck: (listener) =>
       onEvent((event) => {
-        if (event.type === 'pack-progress') listener(event.importId, event.done);
+        if (event.type === 'pack-progress') listener(event.importId, event.done / event.total);
       }),
     listNames: () => ask('own-names/list', {}),
     saveName: (draft) => ask('own-names/save', { draft }),

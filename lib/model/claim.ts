@@ -1,3 +1,4 @@
+import type { MatchReason, MatchTier } from './claim-match.ts';
 import type { EntityId } from './knowledge.ts';
 import type { TextSpan } from './text.ts';
 
@@ -156,11 +157,17 @@ export interface StoredClaim {
   readonly seenAt: number;
 }
 
-/** An earlier claim that one of this article's claims matches. */
+/** An earlier claim that belongs beside this article. */
 export interface EarlierClaim {
-  readonly here: TextSpan;
+  /** The claim of this article that it matches; null where the fact-check names the page itself. */
+  readonly here: TextSpan | null;
   readonly earlier: StoredClaim;
+  readonly tier: MatchTier;
   readonly relation: ClaimRelation;
   /** The numbers that differ, as printed here and there. */
   readonly numbers: { readonly here: string; readonly there: string } | null;
+  /** True where the speaker here denies it. */
+  readonly deniedHere: boolean;
+  /** Why it was found. */
+  readonly reasons: readonly MatchReason[];
 }

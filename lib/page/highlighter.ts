@@ -74,11 +74,22 @@ export function paintHighlights(
 
 /** Lights up one passage, for example the one that the sidebar points to. Returns the undo. */
 export function paintFocus(map: TextMap, span: TextSpan, dark: boolean): () => void {
+  return paintOne(map, span, dark ? 'sl-mf' : 'sl-nf', 2);
+}
+
+/**
+ * Marks the passage that is chosen, quieter than a light and for longer. It looks the same whatever
+ * it was chosen for. Returns the undo.
+ */
+export function paintChosen(map: TextMap, span: TextSpan, dark: boolean): () => void {
+  return paintOne(map, span, dark ? 'sl-mc' : 'sl-nc', 1);
+}
+
+function paintOne(map: TextMap, span: TextSpan, name: string, priority: number): () => void {
   const range = staticRange(map, span);
-  const name = dark ? 'sl-mf' : 'sl-nf';
   if (range) {
     const highlight = new Highlight(range);
-    highlight.priority = 1;
+    highlight.priority = priority;
     CSS.highlights.set(name, highlight);
   }
   return () => {

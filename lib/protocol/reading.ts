@@ -2,6 +2,7 @@
 import type { HighlightColor } from '../model/highlight.ts';
 import type { Article } from '../model/news.ts';
 import type { Settings } from '../model/settings.ts';
+import type { TextSpan } from '../model/text.ts';
 import type { CardView, Overlay, SidebarState } from '../views/types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
 
@@ -60,6 +61,11 @@ export interface ReadingRequests {
     request: TabRef & { readonly start: number; readonly end: number };
     answer: null;
   };
+  /** Mark a passage of the page until another is chosen; null takes the mark away. */
+  'sidebar/choose': {
+    request: TabRef & { readonly span: TextSpan | null };
+    answer: null;
+  };
   /** Close the sidebar in the tab. */
   'sidebar/close': { request: TabRef; answer: null };
   /** Read the page of the tab again. */
@@ -84,6 +90,7 @@ export const READING_ROLES: RolesOf<ReadingRequests> = {
   'frame/ready': ['frame', 'page'],
   'sidebar/state': ['frame', 'page'],
   'sidebar/reveal': ['frame', 'page'],
+  'sidebar/choose': ['frame', 'page'],
   'sidebar/close': ['frame', 'page'],
   'sidebar/read-again': ['frame', 'page'],
   'card/view': ['frame', 'page'],

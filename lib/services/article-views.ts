@@ -11,8 +11,9 @@ import { buildCard, type Meetings } from '../views/build-card.ts';
 import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
-import { earlierClaims } from './claims.ts';
+import { followedSpans } from './claims.ts';
 import { coverageOf } from './coverage.ts';
+import { earlierClaims } from './earlier-claims.ts';
 import { placedHighlights } from './highlights.ts';
 import { type NameThem, savedStateOf } from './library.ts';
 import { officeWords } from './office-words.ts';
@@ -37,9 +38,10 @@ export function marksOf(analysis: Analysis): Overlay['marks'] {
 export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
   const context = await viewContext(services, analysis);
   const story = urlKey(analysis.article.canonicalUrl);
-  const [coverage, earlier, saved, highlights, isOn, feeds] = await Promise.all([
+  const [coverage, earlier, followed, saved, highlights, isOn, feeds] = await Promise.all([
     coverageOf(services, analysis, context),
     earlierClaims(services.db, analysis),
+    followedSpans(services.db, analysis),
     savedStateOf(services.db, analysis),
     placedHighlights(services.db, analysis.article),
     isFollowed(services.db, 'story', story),
@@ -48,7 +50,7 @@ export async function sidebarOf(services: Services, analysis: Analysis): Promise
   const followedStory = isOn ? story : null;
   return buildSidebar(
     analysis,
-    { coverage, earlier, saved, highlights, followedStory, feeds },
+    { coverage, earlier, followed, saved, highlights, followedStory, feeds },
     context,
   );
 }

@@ -1,22 +1,11 @@
-/** Claims met before: kept from what the reader reads and saves, found again in other articles. */
-import { ClaimIndex } from '../analysis/claim-matching/claim-index.ts';
-import { matchClaims } from '../analysis/match-claims.ts';
-import { relateClaims } from '../analysis/relate-claims.ts';
+/** Claims kept from what the reader reads and saves. */
+import { claimAt } from '../analysis/claim-at.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { EarlierClaim, StoredClaim } from '../model/claim.ts';
-import { newestClaims, putClaims, replaceStatements } from '../store/claims.ts';
+import type { TextSpan } from '../model/text.ts';
+import { followedOnPage, putClaims, replaceStatements } from '../store/claims.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { urlKey } from '../text/canonical-url.ts';
-import { quantitiesIn, rowOfStatement, rowsOfReviews } from './claim-rows.ts';
-
-/** Claims compared with at most, the newest; and shown of one article. */
-const COMPARED = 5_000;
-const SHOWN = 20;
-/** Sentences of one article that are looked up. */
-const LOOKED_UP = 200;
-
-/** What an analysis was compared with last: the sidebar asks again and again. */
-const compared = new WeakMap<Analysis, { key: string; claims: readonly EarlierClaim[] }>();
+import { rowOfStatement, rowsOfReviews, statementId } from './claim-rows.ts';
 
 /** Keeps the fact-checks that a page publishes. */
 export async function rememberFactChecks(
@@ -38,39 +27,15 @@ export async function rememberStatements(
   await replaceStatements(db, articleId, rows);
 }
 
-/** Earlier claims that this article's claims match, in the order of its text. */
-export async function earlierClaims(
+/** What the reader follows of an article, as far as somebody says it. */
+export async function followedSpans(
   db: LibraryDatabase,
   analysis: Analysis,
-): Promise<readonly EarlierClaim[]> {
-  const { article } = analysis;
-  const own = urlKey(article.canonicalUrl);
-  const stored = (await newestClaims(db, COMPARED)).filter((claim) => claim.urlKey !== own);
-  if (stored.length === 0) return [];
-  const key = `${stored.length} ${stored[0]?.seenAt}`;
-  const known = compared.get(analysis);
-  if (known?.key === key) return known.claims;
-  const claims = compare(analysis, stored);
-  compared.set(analysis, { key, claims });
-  return claims;
-}
-
-function compare(analysis: Analysis, stored: readonly StoredClaim[]): readonly EarlierClaim[] {
-  const { article } = analysis;
-  const byId = new Map(stored.map((claim) => [claim.id, claim]));
-  const index = new ClaimIndex(stored);
-  const met = new Map<string, EarlierClaim>();
-  for (const claim of analysis.claims.slice(0, LOOKED_UP)) {
-    const [match] = matchClaims(index, claim.text, 1);
-    const earlier = match?.accepted ? byId.get(match.id) : undefined;
-    if (!match || !earlier || met.has(earlier.id)) continue;
-    const here = {
-      text: claim.text,
-      quantities: quantitiesIn(analysis, claim),
-      date: article.datePublished,
-    };
-    const found = relateClaims(here, earlier, match.score);
-    met.set(earlier.id, { here: { start: claim.start, end: claim.end }, earlier, ...found });
-  }
-  return [...met.values()].slice(0, SHOWN);
+): Promise<readonly TextSpan[]> {
+  const page = urlKey(analysis.article.canonicalUrl);
+  const followed = await followedOnPage(db, page);
+  if (followed.size === 0) return [];
+  return analysis.attributions
+    .map(({ content }) => content)
+    .filter((span) => followed.has(statementId(page, claimAt(analysis, span).text)));
 }

@@ -20,10 +20,13 @@ import { changeTab, readTab } from './tab-states.ts';
 export const MENU = ['desk', 'library', 'side-panel', 'options'] as const;
 
 /** Entries of a selection's menu; a title may have the browser's `%s` for what is selected. */
-export const SELECTION_MENU = ['highlight', 'new-name'] as const;
+export const SELECTION_MENU = ['highlight', 'new-name', 'new-claim'] as const;
 
-/** Longer selections are no names, UTF-16 units. */
-const LONGEST_SELECTION = 200;
+/** Entries that lead to a form in the options, which is filled with what was selected. */
+const FORMS = ['new-name', 'new-claim'] as const;
+
+/** Longer selections are no names, or no claims; UTF-16 units. */
+const LONGEST_SELECTION = { 'new-name': 200, 'new-claim': 1_000 } as const;
 
 /**
  * The button reads the page and shows or hides the sidebar. Where no frame of ours comes up, or
@@ -58,7 +61,7 @@ export async function pressKey(services: Services, command: string, tabId: numbe
   if (command === 'previous-name') await tellReader(tabId, { type: 'step-name', by: -1 });
   if (command === 'save-article') await saveByKey(services, tabId);
   if (command === 'highlight') await highlightSelection(tabId);
-  if (command === 'new-name') await openNewName(await selectedText(tabId));
+  if (command === 'new-name') await openForm('new-name', await selectedText(tabId));
 }
 
 /** Highlights what is selected; a page that is not read yet is read first. */
@@ -78,16 +81,17 @@ async function saveByKey(services: Services, tabId: number): Promise<void> {
   }
 }
 
-/** Opens the form for a name of the reader's own, filled with what was selected. */
-async function openNewName(selection: string): Promise<void> {
-  const surface = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION).toWellFormed();
-  await openTab(pageUrl(`options.html#new-name=${encodeURIComponent(surface)}`));
+/** Opens the form for a name or a claim of the reader's own, filled with what was selected. */
+async function openForm(form: (typeof FORMS)[number], selection: string): Promise<void> {
+  const words = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION[form]);
+  await openTab(pageUrl(`options.html#${form}=${encodeURIComponent(words.toWellFormed())}`));
 }
 
 /** The button's context menu, and the selection's. */
 export async function pressMenu(entry: string, tabId: number, selection: string): Promise<void> {
   if (entry === 'highlight') await highlightSelection(tabId);
-  if (entry === 'new-name') await openNewName(selection);
+  const form = FORMS.find((one) => one === entry);
+  if (form) await openForm(form, selection);
   if (entry === 'side-panel') await openSidePanel(tabId);
   if (entry === 'desk') await openTab(pageUrl('desk.html'));
   if (entry === 'library') await openTab(pageUrl('library.html'));

@@ -132,6 +132,7 @@ function frameHandlers(services: Services): HandlersFor<'frame' | 'sidebar' | 'c
     'sidebar/state': async (request, sender) => sidebarState(services, tabOf(sender, request)),
     'sidebar/reveal': ({ start, end, ...ref }, sender) =>
       command(ref, sender, { type: 'reveal', start, end }),
+    'sidebar/choose': ({ span, ...ref }, sender) => command(ref, sender, { type: 'choose', span }),
     'sidebar/close': (request, sender) => command(request, sender, { type: 'close-sidebar' }),
     'sidebar/read-again': async (request, sender) => {
       const tabId = tabOf(sender, request);

@@ -68,15 +68,58 @@ export async function forgetStatements(
   await ofArticles().modify({ articleId: null });
 }
 
-/** The newest claims, without statements of articles in the bin. */
-export async function newestClaims(
-  db: LibraryDatabase,
-  limit: number,
-): Promise<readonly StoredClaim[]> {
-  const rows = await db.claims.orderBy('seenAt').reverse().limit(limit).toArray();
-  const binned = await db.articles.filter(({ deletedAt }) => deletedAt !== null).primaryKeys();
+/** Claims that articles are compared with at most, the newest: fact-checks, and statements. */
+const COMPARED_CHECKS = 20_000;
+const COMPARED_STATEMENTS = 5_000;
+
+/**
+ * What articles are compared with: all that the reader follows, then the newest of the others.
+ * Hidden claims and statements of articles in the bin are left out.
+ */
+export async function comparedClaims(db: LibraryDatabase): Promise<readonly StoredClaim[]> {
+  const newest = (kinds: readonly StoredClaim['kind'][], limit: number) =>
+    db.claims
+      .orderBy('seenAt')
+      .reverse()
+      .filter(({ kind }) => kinds.includes(kind))
+      .limit(limit)
+      .toArray();
+  const [followed, checks, statements, binned] = await Promise.all([
+    db.claims.where('followedAt').above(0).toArray(),
+    newest(['fact-check', 'imported', 'own'], COMPARED_CHECKS),
+    newest(['statement'], COMPARED_STATEMENTS),
+    db.articles.where('deletedAt').above(0).primaryKeys(),
+  ]);
   const gone = new Set<string | null>(binned);
-  return rows.filter(({ articleId, hiddenAt }) => !gone.has(articleId) && !hiddenAt);
+  const shown = [...followed, ...checks, ...statements].filter(
+    ({ articleId, hiddenAt }) => !gone.has(articleId) && !hiddenAt,
+  );
+  return [...new Map(shown.map((claim) => [claim.id, claim])).values()];
+}
+
+/** Differs whenever the claims to compare with may differ. */
+export async function claimsRevision(db: LibraryDatabase): Promise<string> {
+  const [count, followed, hidden, binned, newest] = await Promise.all([
+    db.claims.count(),
+    db.claims.where('followedAt').above(0).count(),
+    db.claims.where('hiddenAt').above(0).count(),
+    db.articles.where('deletedAt').above(0).count(),
+    db.claims.orderBy('seenAt').last(),
+  ]);
+  return [count, followed, hidden, binned, newest?.seenAt, newest?.id].join(' ');
+}
+
+/** Claims whose fact-checks name one of these pages, by address keys. */
+export async function claimsAppearingOn(
+  db: LibraryDatabase,
+  keys: readonly string[],
+): Promise<readonly StoredClaim[]> {
+  const rows = await db.claims
+    .where('appearances')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+  return rows.filter(({ hiddenAt }) => !hiddenAt);
 }
 
 /** Changes what the reader says of a claim; false when there is no such claim. */

@@ -4,26 +4,43 @@ import { buildFactChecks } from './build-fact-checks.ts';
 import { sentencesAround } from './build-statements.ts';
 import type { EarlierClaimView } from './types.ts';
 
-/** Claims of this article that the reader has met before, in the order of its text. */
+/**
+ * Claims met before: those that name the page first, then those that the reader follows, then by
+ * the order of the article's text.
+ */
 export function buildEarlierClaims(
   analysis: Analysis,
   claims: readonly EarlierClaim[],
 ): readonly EarlierClaimView[] {
   return claims
-    .map(({ here, earlier, relation, numbers }) => {
-      const { start, end } = sentencesAround(analysis, here);
-      const [check = null] = buildFactChecks(earlier.review ? [earlier.review] : []);
-      return {
-        here: { start, end, text: analysis.article.text.slice(start, end) },
-        hereDate: analysis.article.datePublished,
-        relation,
-        numbers,
-        text: earlier.text,
-        headline: earlier.headline,
-        date: earlier.date,
-        articleId: earlier.articleId,
-        check,
-      };
-    })
-    .toSorted((a, b) => a.here.start - b.here.start);
+    .map((claim) => viewOf(analysis, claim))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.here?.start ?? 0) - (b.here?.start ?? 0));
+}
+
+function rankOf({ tier, followed }: EarlierClaimView): number {
+  if (tier === 'address') return 0;
+  return followed ? 1 : 2;
+}
+
+function viewOf(
+  analysis: Analysis,
+  { here, earlier, tier, relation, numbers, deniedHere, reasons }: EarlierClaim,
+): EarlierClaimView {
+  const { article } = analysis;
+  const sentence = here && sentencesAround(analysis, here);
+  const [check = null] = buildFactChecks(earlier.review ? [earlier.review] : []);
+  const { id, kind, text, speaker, headline, date, articleId, url, note } = earlier;
+  return {
+    ...{ id, kind, text, speaker, headline, date, articleId, url, note },
+    tier,
+    followed: earlier.followedAt !== null,
+    here: sentence && { ...sentence, text: article.text.slice(sentence.start, sentence.end) },
+    hereDate: article.datePublished,
+    relation,
+    deniedHere,
+    deniedThere: earlier.denied,
+    numbers,
+    check,
+    reasons,
+  };
 }

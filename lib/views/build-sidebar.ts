@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { EarlierClaim } from '../model/claim.ts';
 import type { CoverageItem } from '../model/coverage.ts';
 import type { PlacedHighlight } from '../model/highlight.ts';
+import type { TextSpan } from '../model/text.ts';
 import { buildEarlierClaims } from './build-earlier-claims.ts';
 import { buildFactChecks } from './build-fact-checks.ts';
 import { buildHighlights } from './build-highlights.ts';
@@ -19,6 +20,8 @@ const HEADLINE_WEIGHT = 4;
 export interface Beside {
   readonly coverage: readonly CoverageItem[];
   readonly earlier: readonly EarlierClaim[];
+  /** What the reader follows of this article. */
+  readonly followed: readonly TextSpan[];
   readonly saved: SavedState;
   readonly highlights: readonly PlacedHighlight[];
   readonly followedStory: string | null;
@@ -28,12 +31,13 @@ export interface Beside {
 /** All that the sidebar shows of one article. */
 export function buildSidebar(
   analysis: Analysis,
-  { coverage, earlier, saved, highlights, followedStory, feeds }: Beside,
+  { coverage, earlier, followed, saved, highlights, followedStory, feeds }: Beside,
   context: ViewContext,
 ): SidebarView {
   const { article, text } = analysis;
   const names = buildNames(analysis, context);
-  const speakers = buildStatements(analysis, names);
+  const speakers = buildStatements(analysis, names, followed);
+  const met = buildEarlierClaims(analysis, earlier);
   return {
     head: {
       headline: article.headline,
@@ -49,7 +53,8 @@ export function buildSidebar(
     names,
     speakers,
     factChecks: buildFactChecks(analysis.claimReviews),
-    earlierClaims: buildEarlierClaims(analysis, earlier),
+    earlierClaims: met.filter(({ tier }) => tier !== 'topic'),
+    background: met.filter(({ tier, check }) => tier === 'topic' && check !== null),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),
     highlights: buildHighlights(highlights),
     followedStory,

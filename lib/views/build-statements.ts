@@ -7,6 +7,7 @@ import type { NameView, Passage, SpeakerView, StatementView } from './types.ts';
 export function buildStatements(
   analysis: Analysis,
   names: readonly NameView[],
+  followed: readonly TextSpan[] = [],
 ): readonly SpeakerView[] {
   const indexOf = new Map(names.map(({ referent, index }) => [referent, index]));
   const bySpeaker = Map.groupBy(analysis.attributions, (attribution) =>
@@ -19,7 +20,7 @@ export function buildStatements(
     return {
       label: known?.label ?? (first?.source ? textOf(analysis, first.source) : ''),
       name,
-      statements: attributions.map((attribution) => statementView(analysis, attribution)),
+      statements: attributions.map((attribution) => statementView(analysis, attribution, followed)),
     };
   });
 }
@@ -29,7 +30,11 @@ function speakerKey(analysis: Analysis, { sourceReferent, source }: Attribution)
   return source ? `words ${textOf(analysis, source).toLowerCase()}` : 'nobody';
 }
 
-function statementView(analysis: Analysis, attribution: Attribution): StatementView {
+function statementView(
+  analysis: Analysis,
+  attribution: Attribution,
+  followed: readonly TextSpan[],
+): StatementView {
   const { content, cue, quotation, speechClass, sourcing, negated } = attribution;
   return {
     passage: passage(analysis, content),
@@ -39,6 +44,7 @@ function statementView(analysis: Analysis, attribution: Attribution): StatementV
     speechClass,
     sourcing,
     negated,
+    followed: followed.some(({ start, end }) => start < content.end && content.start < end),
   };
 }
 

@@ -7,8 +7,10 @@ import type {
   QuotationKind,
   Sourcing,
   SpeechClass,
+  StoredClaimKind,
   VerdictClass,
 } from '../model/claim.ts';
+import type { MatchReason, MatchTier } from '../model/claim-match.ts';
 import type { CoverageItem } from '../model/coverage.ts';
 import type { HighlightColor } from '../model/highlight.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
@@ -174,6 +176,8 @@ export interface StatementView {
   readonly speechClass: SpeechClass;
   readonly sourcing: Sourcing;
   readonly negated: boolean;
+  /** The reader follows what is said here. */
+  readonly followed: boolean;
 }
 
 /** Statements of one speaker, in the order of the text. */
@@ -200,21 +204,33 @@ export interface FactCheckView {
   readonly lang: string | null;
 }
 
-/** A sentence of this article that matches a claim met before. */
+/** A claim met before that belongs beside this article. */
 export interface EarlierClaimView {
-  readonly here: Passage;
+  readonly id: string;
+  readonly kind: StoredClaimKind;
+  readonly tier: MatchTier;
+  readonly followed: boolean;
+  /** The sentence of this article; null where a fact-check names the page itself. */
+  readonly here: Passage | null;
   readonly hereDate: string | null;
   readonly relation: ClaimRelation;
+  /** Who denies it: the speaker here, the speaker there. */
+  readonly deniedHere: boolean;
+  readonly deniedThere: boolean;
   /** The numbers that differ, as printed. */
   readonly numbers: { readonly here: string; readonly there: string } | null;
   readonly text: string;
+  readonly speaker: string | null;
   /** Of the article that it stands in. */
   readonly headline: string;
   readonly date: string | null;
-  /** The saved article that it stands in. */
+  /** The saved article that it stands in, else its address. */
   readonly articleId: string | null;
+  readonly url: string | null;
+  readonly note: string;
   /** Set where it is a fact-check. */
   readonly check: FactCheckView | null;
+  readonly reasons: readonly MatchReason[];
 }
 
 /** An item of coverage with where it stands relative to this article. */
@@ -269,6 +285,8 @@ export interface SidebarView {
   /** Fact-checks that the page itself publishes. */
   readonly factChecks: readonly FactCheckView[];
   readonly earlierClaims: readonly EarlierClaimView[];
+  /** Fact-checks on the same subject: background, never shown as checks of this article. */
+  readonly background: readonly EarlierClaimView[];
   readonly coverage: readonly CoverageView[];
   /** The story of this article is followed: its id there, null where it is not. */
   readonly followedStory: string | null;

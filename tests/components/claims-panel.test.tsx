@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { BackgroundChecks } from '../../components/panels/background-checks.tsx';
 import { ClaimsPanel } from '../../components/panels/claims-panel.tsx';
 import type { EarlierClaimView, FactCheckView } from '../../lib/views/types.ts';
 import { byText, click, mount } from './mount.tsx';
@@ -17,6 +18,16 @@ const CHECK: FactCheckView = {
 };
 
 const EARLIER: EarlierClaimView = {
+  id: 'said 1',
+  kind: 'statement',
+  tier: 'text',
+  followed: false,
+  deniedHere: false,
+  deniedThere: false,
+  speaker: 'General Staff',
+  url: 'https://news.example/a',
+  note: '',
+  reasons: [{ code: 'same-words', shared: ['army', 'men'] }],
   here: { start: 10, end: 50, text: 'The army has 100 thousand men there.' },
   hereDate: '2022-01-20',
   relation: 'different-number',
@@ -73,6 +84,67 @@ describe('ClaimsPanel', () => {
       'en',
     );
     expect(root.querySelector('strong')?.textContent).toBe('Ложь, и вот почему');
+  });
+
+  it('groups what names the page, what is followed, what was checked, and the rest', async () => {
+    const claims: EarlierClaimView[] = [
+      { ...EARLIER, id: '1', tier: 'address', here: null, check: CHECK },
+      { ...EARLIER, id: '2', followed: true, note: 'Look again in March.' },
+      { ...EARLIER, id: '3', check: CHECK },
+      { ...EARLIER, id: '4' },
+    ];
+    const root = await mount(
+      <ClaimsPanel checks={[]} earlier={claims} actions={actions()} />,
+      'en',
+    );
+    expect([...root.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+      'A fact-check names this page',
+      'Claims that you follow',
+      'Checked before',
+      'In other articles that you have met',
+    ]);
+    expect(root.textContent).toContain('Look again in March.');
+    expect(root.textContent).toContain('Same words: army, men');
+  });
+
+  it('shows a denial as a denial, with who denies', async () => {
+    const claim: EarlierClaimView = { ...EARLIER, relation: 'negated', deniedThere: true };
+    const root = await mount(
+      <ClaimsPanel checks={[]} earlier={[claim]} actions={actions()} />,
+      'en',
+    );
+    expect(root.textContent).toContain('There it was denied');
+    expect(root.textContent).toContain('Denied by General Staff');
+  });
+
+  it('hides a claim, and takes that back', async () => {
+    const set = vi.fn(async () => true);
+    const todo = {
+      ...actions(),
+      claims: { set, follow: vi.fn(async () => true), write: vi.fn(async () => true) },
+    };
+    const root = await mount(<ClaimsPanel checks={[]} earlier={[EARLIER]} actions={todo} />, 'en');
+    await click(byText(root, '.earlier-choices button', 'Hide'));
+    expect(set).toHaveBeenLastCalledWith('said 1', { hide: true });
+    await click(byText(root, 'button', 'Undo'));
+    expect(set).toHaveBeenLastCalledWith('said 1', { hide: false });
+    await click(byText(root, 'button', 'Follow this claim'));
+    expect(set).toHaveBeenLastCalledWith('said 1', { follow: true });
+    expect(root.textContent).toContain('You follow this claim');
+  });
+
+  it('never dresses background as a fact-check', async () => {
+    const topic: EarlierClaimView = {
+      ...EARLIER,
+      tier: 'topic',
+      check: CHECK,
+      reasons: [{ code: 'same-names', shared: ['Grafton'] }],
+    };
+    const root = await mount(<BackgroundChecks checks={[topic]} />, 'en');
+    expect(root.textContent).toContain('Troops counted');
+    expect(root.textContent).toContain('Same names: Grafton');
+    expect(root.textContent).not.toContain(CHECK.label);
+    expect(root.querySelector('.verdict-icon')).toBeNull();
   });
 
   it('is not there when nothing was found', async () => {

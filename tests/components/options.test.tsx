@@ -6,6 +6,7 @@ import { readHost } from '../../components/options/site-adder.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { claims } from './claims-host.ts';
 import { dataHost } from './data-host.ts';
 import { knowledge } from './knowledge-host.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
@@ -56,7 +57,9 @@ function host(start: Partial<Settings> = {}) {
 describe('options', () => {
   it('shows every request, the hosts agreed to, and takes both back', async () => {
     const world = host({ onlineHosts: ['www.wikidata.org'] });
-    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} data={dataHost()} />);
+    const root = await mount(
+      <OptionsApp host={world} knowledge={knowledge()} claims={claims()} data={dataHost()} />,
+    );
     await settle();
     const log = root.querySelector('.request-log')?.textContent ?? '';
     expect(log).toContain('www.wikidata.org · a name was looked up');
@@ -72,7 +75,9 @@ describe('options', () => {
 
   it('changes settings at once', async () => {
     const world = host({ sitesOff: ['mail.example'] });
-    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} data={dataHost()} />);
+    const root = await mount(
+      <OptionsApp host={world} knowledge={knowledge()} claims={claims()} data={dataHost()} />,
+    );
     await settle();
     await click(byText(root, '.segmented label', 'Українська'));
     await click(byText(root, '.segmented label', 'Dark'));
@@ -91,7 +96,9 @@ describe('options', () => {
 
   it('adds and removes sites, and refuses what is no address', async () => {
     const world = host({ mode: 'sites' });
-    const root = await mount(<OptionsApp host={world} knowledge={knowledge()} data={dataHost()} />);
+    const root = await mount(
+      <OptionsApp host={world} knowledge={knowledge()} claims={claims()} data={dataHost()} />,
+    );
     await settle();
     const field = root.querySelector<HTMLInputElement>('.site-adder input');
     if (!field) throw new Error('no field');
@@ -113,6 +120,7 @@ describe('options', () => {
       <OptionsApp
         host={host({ theme: 'dark', language: 'uk' })}
         knowledge={knowledge()}
+        claims={claims()}
         data={dataHost()}
       />,
     );

@@ -21,6 +21,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   library: [320, 1280],
   options: [320, 900],
   packs: [320, 900],
+  claims: [320, 900],
   names: [320, 900],
   data: [320, 900],
   welcome: [320, 900],

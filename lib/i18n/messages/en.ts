@@ -1,3 +1,4 @@
+import { claimsEn } from './claims-en.ts';
 import { dataEn } from './data-en.ts';
 import { deskEn } from './desk-en.ts';
 import { feedsEn } from './feeds-en.ts';
@@ -136,25 +137,6 @@ export const en = {
   'speech.allege': 'accuses',
   'speech.propose': 'proposes',
   'speech.negated': 'negated',
-
-  'claims.here': 'Fact-check on this page',
-  'claims.earlier': 'In other articles that you have met',
-  'claims.relation.same': 'the same claim',
-  'claims.relation.similar': 'a similar claim',
-  'claims.relation.different-number': 'a different number',
-  'claims.relation.negated': 'one of the two says “not”',
-  'claims.numbers': '{here} here, {there} there',
-  'claims.verdict': 'Verdict of the publisher:',
-  'claims.seePublisher': 'see the publisher',
-  'claims.claimant': 'Claim by {who}',
-  'verdict.true': 'Sorted by the publisher’s words: true',
-  'verdict.mostly-true': 'Sorted by the publisher’s words: mostly true',
-  'verdict.mixed': 'Sorted by the publisher’s words: mixed',
-  'verdict.mostly-false': 'Sorted by the publisher’s words: mostly false',
-  'verdict.false': 'Sorted by the publisher’s words: false',
-  'verdict.unproven': 'Sorted by the publisher’s words: unproven',
-  'verdict.satire': 'Sorted by the publisher’s words: satire',
-  'verdict.other': 'Sorted by the publisher’s words: not sorted',
 
   'coverage.page': 'On this page',
   'coverage.library': 'In your library',
@@ -440,5 +422,6 @@ export const en = {
   ...highlightsEn,
   ...feedsEn,
   ...knowledgeEn,
+  ...claimsEn,
   ...dataEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { claimsRu } from './claims-ru.ts';
 import { dataRu } from './data-ru.ts';
 import { deskRu } from './desk-ru.ts';
 import { feedsRu } from './feeds-ru.ts';
@@ -138,25 +139,6 @@ export const ru: Messages = {
   'speech.allege': 'обвиняет',
   'speech.propose': 'предлагает',
   'speech.negated': 'с отрицанием',
-
-  'claims.here': 'Проверка фактов на этой странице',
-  'claims.earlier': 'В других статьях, что вам встречались',
-  'claims.relation.same': 'то же утверждение',
-  'claims.relation.similar': 'похожее утверждение',
-  'claims.relation.different-number': 'другое число',
-  'claims.relation.negated': 'в одном из двух стоит «не»',
-  'claims.numbers': '{here} здесь, {there} там',
-  'claims.verdict': 'Вывод издания:',
-  'claims.seePublisher': 'см. у издания',
-  'claims.claimant': 'Утверждает: {who}',
-  'verdict.true': 'По словам издания: правда',
-  'verdict.mostly-true': 'По словам издания: большей частью правда',
-  'verdict.mixed': 'По словам издания: отчасти правда',
-  'verdict.mostly-false': 'По словам издания: большей частью неправда',
-  'verdict.false': 'По словам издания: неправда',
-  'verdict.unproven': 'По словам издания: не подтверждено',
-  'verdict.satire': 'По словам издания: сатира',
-  'verdict.other': 'По словам издания: не определено',
 
   'coverage.page': 'На этой странице',
   'coverage.library': 'В вашей библиотеке',
@@ -452,5 +434,6 @@ export const ru: Messages = {
   ...highlightsRu,
   ...feedsRu,
   ...knowledgeRu,
+  ...claimsRu,
   ...dataRu,
 };

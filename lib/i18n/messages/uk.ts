@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { claimsUk } from './claims-uk.ts';
 import { dataUk } from './data-uk.ts';
 import { deskUk } from './desk-uk.ts';
 import { feedsUk } from './feeds-uk.ts';
@@ -139,25 +140,6 @@ export const uk: Messages = {
   'speech.allege': 'звинувачує',
   'speech.propose': 'пропонує',
   'speech.negated': 'із запереченням',
-
-  'claims.here': 'Перевірка фактів на цій сторінці',
-  'claims.earlier': 'В інших статтях, що вам траплялися',
-  'claims.relation.same': 'те саме твердження',
-  'claims.relation.similar': 'схоже твердження',
-  'claims.relation.different-number': 'інше число',
-  'claims.relation.negated': 'в одному з двох стоїть «не»',
-  'claims.numbers': '{here} тут, {there} там',
-  'claims.verdict': 'Висновок видання:',
-  'claims.seePublisher': 'див. у видання',
-  'claims.claimant': 'Стверджує: {who}',
-  'verdict.true': 'За словами видання: правда',
-  'verdict.mostly-true': 'За словами видання: здебільшого правда',
-  'verdict.mixed': 'За словами видання: частково правда',
-  'verdict.mostly-false': 'За словами видання: здебільшого неправда',
-  'verdict.false': 'За словами видання: неправда',
-  'verdict.unproven': 'За словами видання: не підтверджено',
-  'verdict.satire': 'За словами видання: сатира',
-  'verdict.other': 'За словами видання: не визначено',
 
   'coverage.page': 'На цій сторінці',
   'coverage.library': 'У вашій бібліотеці',
@@ -458,5 +440,6 @@ export const uk: Messages = {
   ...highlightsUk,
   ...feedsUk,
   ...knowledgeUk,
+  ...claimsUk,
   ...dataUk,
 };

@@ -11,6 +11,7 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   library: () => import('../../../components/library/library.css'),
   options: () => import('../../../components/options/options.css'),
   packs: () => import('../../../components/options/options.css'),
+  claims: () => import('../../../components/options/options.css'),
   names: () => import('../../../components/options/options.css'),
   data: () => import('../../../components/options/options.css'),
   welcome: () => import('../../../components/welcome/welcome.css'),

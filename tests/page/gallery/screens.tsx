@@ -9,6 +9,8 @@ import type {
 } from '../../../components/library/library-actions.ts';
 import { LibraryList } from '../../../components/library/library-list.tsx';
 import { ReadingScreen } from '../../../components/library/reading-screen.tsx';
+import type { ClaimImportState, ClaimsState } from '../../../components/options/claims-actions.ts';
+import { ClaimsScreen } from '../../../components/options/claims-screen.tsx';
 import type {
   DataState,
   RestoreState,
@@ -24,7 +26,7 @@ import {
   type OwnNamesToast,
 } from '../../../components/options/own-names-actions.ts';
 import { OwnNamesScreen } from '../../../components/options/own-names-screen.tsx';
-import type { ImportState, PackListState } from '../../../components/options/packs-actions.ts';
+import type { PackImportState, PackListState } from '../../../components/options/packs-actions.ts';
 import { PacksScreen } from '../../../components/options/packs-screen.tsx';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { SaveStatus, SidebarActions } from '../../../components/sidebar/sidebar-actions.ts';
@@ -33,12 +35,14 @@ import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
+import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
 import { NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
 import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
   CHANGED,
   cardFor,
+  claimsSidebarFor,
   emptySidebarFor,
   lookupFor,
   NOT_SAVED,
@@ -61,6 +65,11 @@ function actionsFor(lang: Lang): SidebarActions {
     lookUp: async (query) => ({ ok: true, value: lookupFor(lang, 'id' in query ? 1 : 2) }),
     agreeToHosts: async () => true,
     openArticle: nothing,
+    claims: {
+      follow: async () => true,
+      write: async () => true,
+      set: async () => true,
+    },
     save: nothing,
     close: nothing,
     readAgain: nothing,
@@ -193,7 +202,7 @@ function part(page: OptionsPage, screen: VNode): VNode {
 
 const PACKS: PackListState = { state: 'ready', packs: [STARTER, WIKIDATA] };
 
-function packs(list: PackListState, incoming: ImportState = { state: 'none' }): Draw {
+function packs(list: PackListState, incoming: PackImportState = { state: 'none' }): Draw {
   const actions = {
     choose: nothing,
     cancel: nothing,
@@ -227,6 +236,37 @@ function yourData(
       <DataScreen data={data} restoring={restoring} saving={saving} actions={actions} />,
     );
 }
+
+function claims(
+  list: ClaimsState,
+  incoming: ClaimImportState = { state: 'none' },
+  writing: string | null = null,
+): Draw {
+  const actions = {
+    choose: nothing,
+    cancel: nothing,
+    install: nothing,
+    remove: nothing,
+    exportFile: nothing,
+    write: nothing,
+    unfollow: nothing,
+    show: nothing,
+    retry: nothing,
+  };
+  return () =>
+    part(
+      'claims',
+      <ClaimsScreen
+        list={list}
+        incoming={incoming}
+        toast={null}
+        writing={writing}
+        actions={actions}
+      />,
+    );
+}
+
+const CLAIM_LISTS: ClaimsState = { state: 'ready', view: CLAIMS };
 
 function ownNames(list: OwnNamesState, toast: OwnNamesToast | null = null): Draw {
   const actions = {
@@ -283,6 +323,11 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     'save-failed': sidebar(article(), { save: { status: 'failed', error: 'storage-full' } }),
     menu: sidebar(article(), { initially: { menu: true } }),
     'name-open': sidebar(article(SAVED), { initially: { name: 0 } }),
+    claims: sidebar((lang) => ({ state: 'article', host: HOST, view: claimsSidebarFor(lang) })),
+    'claim-form': clicking(
+      '.claim-tools button:last-child',
+      sidebar((lang) => ({ state: 'article', host: HOST, view: claimsSidebarFor(lang) })),
+    ),
     empty: sidebar((lang) => ({ state: 'article', host: HOST, view: emptySidebarFor(lang) })),
     reading: sidebar(() => ({ state: 'reading' })),
     'no-article': sidebar(() => ({ state: 'no-article', host: HOST })),
@@ -346,10 +391,10 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     failed: packs({ state: 'failed', error: 'lost' }),
     sending: packs(PACKS, { state: 'sending', share: 0.42 }),
     checking: packs(PACKS, { state: 'checking', share: 0.8 }),
-    update: packs(PACKS, { state: 'preview', preview: PREVIEW }),
+    update: packs(PACKS, { state: 'preview', preview: PREVIEW, title: 'wikidata.slpack' }),
     new: packs(
       { state: 'ready', packs: [STARTER] },
-      { state: 'preview', preview: { ...PREVIEW, difference: null } },
+      { state: 'preview', preview: { ...PREVIEW, difference: null }, title: 'wikidata.slpack' },
     ),
     done: packs(PACKS, { state: 'done', title: WIKIDATA.title }),
     bad: packs(PACKS, {
@@ -359,6 +404,26 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     }),
     full: packs(PACKS, { state: 'failed', error: 'storage-full' }),
     'too-large': packs(PACKS, { state: 'failed', error: 'too-large' }),
+  },
+  claims: {
+    list: claims(CLAIM_LISTS),
+    empty: claims({ state: 'ready', view: CLAIMS_EMPTY }),
+    loading: claims({ state: 'loading' }),
+    failed: claims({ state: 'failed', error: 'lost' }),
+    writing: claims(CLAIM_LISTS, { state: 'none' }, 'Дорогу до Нижнего откроют к весне.'),
+    checking: claims(CLAIM_LISTS, { state: 'checking', share: 0.31 }),
+    preview: claims(CLAIM_LISTS, {
+      state: 'preview',
+      preview: CLAIM_PREVIEW,
+      title: 'datacommons-factcheck.json',
+    }),
+    same: claims(CLAIM_LISTS, {
+      state: 'preview',
+      preview: { ...CLAIM_PREVIEW, fresh: 0, skipped: { count: 0, first: [] } },
+      title: 'datacommons-factcheck.json',
+    }),
+    bad: claims(CLAIM_LISTS, { state: 'bad', code: 'truncated', detail: '417' }),
+    done: claims(CLAIM_LISTS, { state: 'done', title: 'datacommons-factcheck.json' }),
   },
   names: {
     list: ownNames({ state: 'ready', view: OWN_NAMES }),

@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
+import type { ClaimFilePreview } from '../../lib/views/claim-types.ts';
+import type { ClaimsHost, ClaimsState, ClaimsToast } from './claims-actions.ts';
+import { ClaimsScreen } from './claims-screen.tsx';
+import { download } from './download.ts';
+import { type ImportHost, useImport } from './use-import.ts';
+
+interface ClaimsAppProps {
+  readonly host: ClaimsHost;
+  /** What was selected in a page, for a new claim; null for the lists alone. */
+  readonly selection: string | null;
+}
+
+/** The claims with their data, and the file that is on its way in. */
+export function ClaimsApp({ host, selection }: ClaimsAppProps): VNode {
+  const [list, setList] = useState<ClaimsState>({ state: 'loading' });
+  const [toast, setToast] = useState<ClaimsToast | null>(null);
+  const load = useCallback(async () => {
+    const view = await host.listClaims();
+    setList(
+      view.ok ? { state: 'ready', view: view.value } : { state: 'failed', error: view.error },
+    );
+  }, [host]);
+  useEffect(() => {
+    void load();
+    return host.onClaims(() => void load());
+  }, [host, load]);
+  const incoming = useImport(useMemo(() => claimImport(host), [host]));
+  const tell = async (done: Promise<Result<unknown>>, told: ClaimsToast | null) => {
+    const result = await done;
+    setToast(result.ok ? told : { kind: 'failed', error: result.error });
+    await load();
+  };
+  const exportFile = async (): Promise<void> => {
+    setToast({ kind: 'exporting' });
+    const file = await host.exportClaims();
+    if (file.ok) download('sidelight-claims.json', file.value);
+    setToast(file.ok ? null : { kind: 'failed', error: file.error });
+  };
+  return (
+    <ClaimsScreen
+      // Another selection is another claim to be written.
+      key={selection ?? ''}
+      list={list}
+      incoming={incoming.state}
+      toast={toast}
+      writing={selection}
+      actions={{
+        choose: (file) => void incoming.choose(file),
+        cancel: () => void incoming.cancel(),
+        install: () => void incoming.install().then(load),
+        remove: ({ id }) => void tell(host.removeSource(id), { kind: 'gone' }),
+        exportFile: () => void exportFile(),
+        write: (text, note) =>
+          void tell(host.writeClaim(`own ${crypto.randomUUID()}`, text, note), { kind: 'saved' }),
+        unfollow: ({ id, kind }) =>
+          void (kind === 'own'
+            ? tell(host.removeClaim(id), { kind: 'gone' })
+            : tell(host.setClaim(id, { follow: false }), null)),
+        show: ({ id }) => void tell(host.setClaim(id, { hide: false }), null),
+        retry: () => void load(),
+      }}
+    />
+  );
+}
+
+/** Fact-checks as files on their way in. */
+function claimImport(host: ClaimsHost): ImportHost<ClaimFilePreview> {
+  return {
+    send: host.sendClaims,
+    check: host.checkClaims,
+    install: host.installClaims,
+    cancel: host.cancelClaims,
+    onProgress: host.onClaimsProgress,
+  };
+}

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { FollowIcon, PencilIcon } from '../common/icons.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import type { ClaimActions } from './actions.ts';
+import { ClaimForm } from './claim-form.tsx';
+
+interface ClaimToolsProps {
+  /** What a claim of the reader's own would be written from. */
+  readonly text: string;
+  readonly followed: boolean;
+  readonly onFollow: (follow: boolean) => Promise<boolean>;
+  readonly actions: ClaimActions;
+}
+
+/** What the reader can do with something that was said: follow it, or put it in own words. */
+export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProps): VNode {
+  const { tr } = useUi();
+  const [writing, setWriting] = useState(false);
+  // What was just pressed stands until the answer of the background is drawn.
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const [told, setTold] = useState<'saved' | 'failed' | null>(null);
+  const follows = pressed ?? followed;
+  const follow = async (): Promise<void> => {
+    setPressed(!follows);
+    if (!(await onFollow(!follows))) {
+      setPressed(null);
+      setTold('failed');
+    }
+  };
+  const write = async (claim: string, note: string): Promise<void> => {
+    const kept = await actions.write(`own ${newId()}`, claim, note);
+    setTold(kept ? 'saved' : 'failed');
+    if (kept) setWriting(false);
+  };
+  return (
+    <>
+      <p class="claim-tools" data-kept={follows || undefined}>
+        <ToolButton
+          label={tr.t(follows ? 'claim.following' : 'claim.follow')}
+          pressed={follows}
+          onClick={() => void follow()}
+        >
+          <FollowIcon filled={follows} />
+        </ToolButton>
+        <ToolButton
+          label={tr.t('claim.rewrite')}
+          pressed={writing}
+          onClick={() => setWriting(!writing)}
+        >
+          <PencilIcon />
+        </ToolButton>
+      </p>
+      {writing && (
+        <ClaimForm
+          text={text}
+          onSave={(claim, note) => void write(claim, note)}
+          onCancel={() => setWriting(false)}
+        />
+      )}
+      <p class="claim-told" role="status">
+        {told && tr.t(told === 'saved' ? 'claim.saved' : 'error.not-stored')}
+      </p>
+    </>
+  );
+}
+
+/** A name for a claim. `crypto.randomUUID` is missing in frames of pages without encryption. */
+function newId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+function ToolButton(props: {
+  label: string;
+  pressed: boolean;
+  onClick: () => void;
+  children: VNode;
+}): VNode {
+  const { label, pressed, onClick, children } = props;
+  return (
+    <button
+      type="button"
+      class="button-icon"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
