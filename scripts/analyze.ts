@@ -3,15 +3,13 @@
  * Prints one JSON object for each document; says on standard error what could not be read, goes
  * on with the others, and then exits with 1 (with 2 when the call itself makes no sense).
  */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analysisJson } from '../lib/exchange/analysis-json.ts';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
 import { analyzeArticle } from '../lib/pipeline.ts';
 import { packagedRecognizer } from './analyze/packaged-recognizer.ts';
-import { type GivenDocument, readDocument } from './analyze/read-document.ts';
+import { type GivenDocument, readDocument, readFileDocument } from './analyze/read-document.ts';
 import { starterKnowledge } from './analyze/starter-knowledge.ts';
 
 const USAGE = `Usage: npm run -s analyze -- [--url URL] [--date DATE] [--lang LANG] FILE…
@@ -58,26 +56,9 @@ async function analyzeFiles(
   knowledge: KnowledgeBase,
 ): Promise<void> {
   for (const file of files) {
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      complain(file, error.code === 'ENOENT' ? 'no such file' : `cannot be read (${error.code})`);
-      return null;
-    });
-    if (bytes === null) continue;
-    const content = decode(bytes);
-    if (content === null) {
-      complain(file, 'this is not text in UTF-8');
-      continue;
-    }
-    const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
-    await print({ id: basename(file), content, isHtml, ...options }, knowledge);
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return null;
+    const given = await readFileDocument(file);
+    if (given.ok) await print({ ...given.value, ...options }, knowledge);
+    else complain(file, given.error);
   }
 }
 

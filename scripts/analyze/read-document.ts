@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/model/news.ts';
 import type { Result } from '../../lib/model/result.ts';
@@ -20,6 +22,32 @@ export interface GivenDocument {
 const NO_ADDRESS = 'about:blank';
 /** How much is looked at to tell text from something else, characters. */
 const SAMPLE = 4096;
+
+/**
+ * A file as a document: a web page when its name ends in `.html` or it begins like one, else
+ * plain text. The errors are sentences for the person at the command line.
+ */
+export async function readFileDocument(file: string): Promise<Result<GivenDocument>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { ok: false, error: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` };
+  }
+  const content = decode(bytes);
+  if (content === null) return { ok: false, error: 'this is not text in UTF-8' };
+  const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
+  return { ok: true, value: { id: basename(file), content, isHtml } };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** Reads a document's article. The errors are sentences for the person at the command line. */
 export async function readDocument(given: GivenDocument): Promise<Result<Article>> {

@@ -9,21 +9,13 @@ import { ClaimIndex, type IndexedClaim } from '../../lib/analysis/claim-matching
 import { claimTerms } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import {
   FEATURES,
-  type Features,
   kindsOf,
   matchFeatures,
 } from '../../lib/analysis/claim-matching/match-features.ts';
 import { corpusFile } from '../eval/corpora.ts';
-
-interface Example {
-  readonly features: Features;
-  readonly right: number;
-  readonly weight: number;
-}
+import { type Example, trainLogistic } from '../logistic-regression.ts';
 
 const CANDIDATES = 2;
-const STEPS = 1500;
-const RATE = 0.1;
 /** Headlines are not what is matched in the end: their pairs count half. */
 const HEADLINE_WEIGHT = 0.5;
 
@@ -76,40 +68,12 @@ function readExamples(folder: string): Example[] {
   ];
 }
 
-/** Logistic regression by full-batch Adam (Kingma and Ba 2014); the last weight is the bias. */
-function train(examples: readonly Example[]): Float64Array {
-  const size = FEATURES.length + 1;
-  const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const square = new Float64Array(size);
-  const value = (features: Features, at: number): number => features[at] ?? 1;
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = new Float64Array(size);
-    for (const { features, right, weight } of examples) {
-      let sum = 0;
-      for (let at = 0; at < size; at++) sum += (weights[at] ?? 0) * value(features, at);
-      const error = (1 / (1 + Math.exp(-sum)) - right) * weight;
-      for (let at = 0; at < size; at++) {
-        slope[at] = (slope[at] ?? 0) + (error * value(features, at)) / examples.length;
-      }
-    }
-    for (let at = 0; at < size; at++) {
-      const one = slope[at] ?? 0;
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * one;
-      square[at] = 0.99 * (square[at] ?? 0) + 0.01 * one * one;
-      const size2 = Math.sqrt((square[at] ?? 0) / (1 - 0.99 ** step)) + 1e-9;
-      weights[at] = (weights[at] ?? 0) - (RATE * (mean[at] ?? 0)) / (1 - 0.9 ** step) / size2;
-    }
-  }
-  return weights;
-}
-
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 if (values.corpora === undefined) {
   console.error('usage: node scripts/claim-matching/train.ts --corpora DIR');
   process.exitCode = 2;
 } else {
-  const weights = train(readExamples(values.corpora));
+  const weights = trainLogistic(readExamples(values.corpora));
   for (const [at, name] of [...FEATURES, 'bias'].entries()) {
     console.log(`${name}: ${(weights[at] ?? 0).toFixed(2)}`);
   }

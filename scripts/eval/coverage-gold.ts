@@ -92,9 +92,17 @@ function eventFaults(articles: readonly CoverageArticle[]): string[] {
   });
 }
 
+/** What comparison reads: the corpus without copies, and second tellings in one language. */
+export function loadComparedArticles(): readonly CoverageArticle[] {
+  const more = filesIn('compare/articles', '.jsonl')
+    .flatMap((file) => file.trim().split('\n'))
+    .map((line) => JSON.parse(line) as CoverageArticle);
+  return [...loadCoverageGold().filter(({ copyOf }) => copyOf === undefined), ...more];
+}
+
 /** The comparison gold, each sentence checked to stand in its article once. */
 export function loadComparisonGold(
-  articles: readonly CoverageArticle[] = loadCoverageGold(),
+  articles: readonly CoverageArticle[] = loadComparedArticles(),
 ): readonly ComparisonGold[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   return filesIn('compare', '.json').map((file) => {

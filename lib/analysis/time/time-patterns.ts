@@ -211,6 +211,10 @@ function build(words: DateWords): TimePattern[] {
       resolveClock,
     ),
     make(
+      `${words.beforeClock} (?<hour>[01]?\\d)\\.(?<minute>[0-5]\\d) ?(?:(?<pm>${words.pm})|am|a \\. m)`,
+      resolveClock,
+    ),
+    make(
       `${words.beforeClock} (?<count>\\d{1,2}|${Object.keys(words.counts).join('|')}) (?<hours>${words.hours})`,
       resolveHour,
     ),

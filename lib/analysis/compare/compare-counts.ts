@@ -1,0 +1,143 @@
+import { meaningsOf } from '../../languages/meanings.ts';
+import type { Quantity } from '../../model/claim.ts';
+import { compareQuantities, type QuantityRelation } from '../compare-quantities.ts';
+import { inBaseUnit } from './base-units.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+
+/** Two quantities of two sentences and how they stand to each other. */
+export interface CountPair {
+  readonly a: Quantity;
+  readonly b: Quantity;
+  readonly relation: QuantityRelation;
+}
+
+/** Counts of people, which only another count of people can be compared with. */
+const PEOPLE =
+  /^(?:killed|injured|missing|arrested|evacuated|infected|people|troops|vote|sentenced)$/;
+/**
+ * Figures in different units are rounded by hand before they are converted ("about 44 miles" for
+ * 70 km, four months for 120 days).
+ */
+const CONVERTED_TOLERANCE = 0.06;
+/** Where a figure is said to be rough: three and a half hours, about four. */
+const ROUGH_TOLERANCE = 0.13;
+const ROUND_TOLERANCE = 0.2;
+/**
+ * A limit and a figure this far beyond it are not of one count, nor two limits this far apart;
+ * shares are told more closely.
+ */
+const LIMIT_GAP = 0.3;
+const LIMITS_GAP = 0.15;
+const SHARE_GAP = 0.1;
+
+/**
+ * Whether two sentences count the same thing: the class or stem of what is counted, across
+ * languages its meaning. Where one does not say what it counts, its sentence must speak of it.
+ */
+function sameThing(a: Quantity, b: Quantity, first: SentenceSigns, second: SentenceSigns): boolean {
+  if (a.unit !== null || a.counted === b.counted) return true;
+  if (a.counted === null) return speaksOf(first, b, second);
+  if (b.counted === null) return speaksOf(second, a, first);
+  if (PEOPLE.test(a.counted) && PEOPLE.test(b.counted)) return false;
+  const meanings = new Set(nounMeanings(a, first));
+  return nounMeanings(b, second).some((one) => meanings.has(one));
+}
+
+/** What the counted noun means: `counted` is a stem, so the word itself is looked up. */
+function nounMeanings(
+  { end, counted }: Quantity,
+  { tokens, lang }: SentenceSigns,
+): readonly number[] {
+  const noun = tokens.find(
+    ({ start, norm }) => start >= end && counted !== null && norm.startsWith(counted),
+  );
+  return noun ? meaningsOf(noun.norm, lang) : [];
+}
+
+/** Words of the classes of counts, as the meaning that they have. */
+const CLASS_WORDS: Readonly<Record<string, string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  arrested: 'arrested',
+  evacuated: 'evacuated',
+  people: 'people',
+  troops: 'troops',
+  vote: 'vote',
+};
+
+function speaksOf(sentence: SentenceSigns, quantity: Quantity, its: SentenceSigns): boolean {
+  if (quantity.counted === null) return true;
+  const word = CLASS_WORDS[quantity.counted];
+  const meanings = word ? meaningsOf(word, 'en') : nounMeanings(quantity, its);
+  return meanings.some((meaning) =>
+    sentence.signs.some(({ keys }) => keys.includes(`~${meaning}`) || keys.includes(`^${meaning}`)),
+  );
+}
+
+/** Compares every number of a sentence with every number of another, what cannot be left out. */
+export function compareCounts(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  dates: readonly [string | null, string | null],
+): CountPair[] {
+  return first.quantities.flatMap((a) =>
+    second.quantities.flatMap((b): CountPair[] => {
+      if (!sameThing(a, b, first, second)) return [];
+      const relation = relate(a, b, dates);
+      return relation === 'incomparable' ? [] : [{ a, b, relation }];
+    }),
+  );
+}
+
+function relate(
+  a: Quantity,
+  b: Quantity,
+  [first, second]: readonly [string | null, string | null],
+): QuantityRelation {
+  const [left, right] = [inBaseUnit(a), inBaseUnit(b)];
+  const counted = a.counted ?? b.counted;
+  const { relation } = compareQuantities(
+    { quantity: { ...left, counted }, date: first },
+    { quantity: { ...right, counted }, date: second },
+  );
+  const largest = Math.max(Math.abs(left.value), Math.abs(right.value));
+  const gap = Math.abs(left.value - right.value) / (largest || 1);
+  const converted = a.unit !== b.unit && (left.converted || right.converted);
+  if (relation === 'conflict' && converted && gap <= CONVERTED_TOLERANCE) return 'agree';
+  if (
+    relation === 'conflict' &&
+    (a.modifier === 'about' || b.modifier === 'about') &&
+    gap <= ROUGH_TOLERANCE
+  )
+    return 'agree';
+  if (relation === 'conflict' && (isRoundSpan(a) || isRoundSpan(b)) && gap <= ROUND_TOLERANCE)
+    return 'agree';
+  // "More than 3,000" and "more than 5,300" could both be right, but not of one hour.
+  const isFar = gap > (a.unit === '%' ? SHARE_GAP : isLow(a) && isLow(b) ? LIMITS_GAP : LIMIT_GAP);
+  const beyond =
+    isLow(a) === isLow(b) || (isLow(a) ? left.value < right.value : right.value < left.value);
+  if (relation === 'bound' && (isLow(a) || isLow(b)) && beyond && isFar) {
+    return first !== null && second !== null && hasGrown([left, first], [right, second])
+      ? 'update'
+      : 'conflict';
+  }
+  return relation;
+}
+
+/** The later figure is the larger. */
+function hasGrown(
+  [a, first]: readonly [Quantity, string],
+  [b, second]: readonly [Quantity, string],
+): boolean {
+  return Date.parse(first) < Date.parse(second) ? b.value > a.value : a.value > b.value;
+}
+
+/** "A hundred years" are hardly ever a hundred. */
+function isRoundSpan({ unit, value }: Quantity): boolean {
+  return unit === 'year' && value >= 10 && /^\d0+$/.test(String(value));
+}
+
+function isLow({ modifier }: Quantity): boolean {
+  return modifier === 'at-least' || modifier === 'more-than';
+}

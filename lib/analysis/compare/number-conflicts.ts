@@ -1,0 +1,71 @@
+import type { Quantity } from '../../model/claim.ts';
+import { type CountPair, compareCounts } from './compare-counts.ts';
+import type { ConflictPair, FoundConflict } from './conflict.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+
+/**
+ * Numbers of one thing that differ. A number that any number of the other sentence agrees with is
+ * settled; of the others only a pair that is the only one of its kind on both sides is called,
+ * since "3 of 10" against "4 of 12" could be laid out in more than one way.
+ */
+export function numberConflicts({ first, second, dates }: ConflictPair): FoundConflict[] {
+  if (placesClash(first, second)) return [];
+  const pairs = compareCounts(first, second, dates);
+  const settled = settledBy(pairs);
+  const open = pairs.filter(
+    ({ a, b, relation }) =>
+      (relation === 'conflict' || relation === 'update') && !settled.has(a) && !settled.has(b),
+  );
+  const isOnly = (quantity: Quantity): boolean =>
+    open.filter(({ a, b }) => a === quantity || b === quantity).length === 1;
+  // Of several counts of one kind of people the first is the whole: "158 died, 155 of them in ...".
+  const [whole] = open.filter(
+    ({ a, b }) => a.unit === null && a.counted !== null && a.counted === b.counted,
+  );
+  return open
+    .filter(({ a, b }) => !widerCounts(first, second, a, b))
+    .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
+    .map(({ a, b, relation }) => ({
+      kind: 'number',
+      label: relation === 'update' ? 'updated' : 'differs',
+      values: [a, b],
+    }));
+}
+
+/** The numbers that agree, each with the nearest of the other side. */
+function settledBy(pairs: readonly CountPair[]): ReadonlySet<Quantity> {
+  const settled = new Set<Quantity>();
+  const gap = ({ a, b }: CountPair): number => Math.abs(a.value - b.value);
+  const agreeing = pairs.filter(({ relation }) => relation === 'agree' || relation === 'bound');
+  for (const { a, b } of agreeing.toSorted((x, y) => gap(x) - gap(y))) {
+    if (settled.has(a) || settled.has(b)) continue;
+    settled.add(a).add(b);
+  }
+  return settled;
+}
+
+function places({ links }: SentenceSigns): Set<string> {
+  return new Set(
+    links.flatMap(({ type, entityId, referent }) =>
+      type === 'place' ? [entityId ?? referent] : [],
+    ),
+  );
+}
+
+/** One counts over more places and finds more: three countries' dead against one's. */
+function widerCounts(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  a: Quantity,
+  b: Quantity,
+): boolean {
+  const [own, other] = [places(first).size, places(second).size];
+  if (own === 0 || other === 0 || own === other) return false;
+  return own > other ? a.value > b.value : b.value > a.value;
+}
+
+/** Each names a place and none is the same: Greece's dead are not Libya's. */
+export function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
+  const [a, b] = [places(first), places(second)];
+  return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
+}

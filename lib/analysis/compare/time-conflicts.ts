@@ -1,0 +1,111 @@
+import { meaningsOf } from '../../languages/meanings.ts';
+import { NIGHT_WORDS } from '../../languages/opposites.ts';
+import type { TimeExpression } from '../../model/claim.ts';
+import type { ConflictPair, FoundConflict } from './conflict.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+
+const DAY_LENGTH = 10;
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+/** Clock times nearer than this are one, rounded, minutes. */
+const CLOCK_TOLERANCE = 10;
+
+/** A stretch of days, both ends included. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days that an expression may mean: a year is all of its days. */
+function daysOf({ iso, precision }: TimeExpression): Days | null {
+  if (!iso) return null;
+  const [start = '', end = start] = iso.split('/');
+  if (precision === 'year' || /^\d{4}$/.test(start)) {
+    return span(`${start.slice(0, 4)}-01-01`, `${end.slice(0, 4)}-12-31`);
+  }
+  if (/^\d{4}-\d{2}$/.test(start)) return span(`${start}-01`, lastOfMonth(end));
+  return span(start.slice(0, DAY_LENGTH), end.slice(0, DAY_LENGTH));
+}
+
+function span(start: string, end: string): Days | null {
+  const [first, last] = [Date.parse(start), Date.parse(end)];
+  return Number.isNaN(first) || Number.isNaN(last) ? null : { first, last };
+}
+
+function lastOfMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, DAY_LENGTH);
+}
+
+const NIGHT = new Set(
+  NIGHT_WORDS.flatMap((word) => meaningsOf(word, 'en')).map((one) => `~${one}`),
+);
+
+function isAtNight({ signs }: SentenceSigns): boolean {
+  return signs.some(({ keys }) => keys.some((key) => NIGHT.has(key)));
+}
+
+const MONTHS = new Set(
+  Array.from({ length: 12 }, (_, month) =>
+    new Date(Date.UTC(2024, month, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+  ).flatMap((name) => meaningsOf(name.toLowerCase(), 'en')),
+);
+
+/** A month that stands in no expression: "the twentieth of April" is a day all the same. */
+function hasUnreadMonth({ tokens, times, lang }: SentenceSigns): boolean {
+  return tokens.some(
+    ({ norm, start }) =>
+      meaningsOf(norm, lang).some((one) => MONTHS.has(one)) &&
+      !times.some((time) => time.start <= start && start < time.end),
+  );
+}
+
+/** "Said on Sunday": when it was said is not when it happened. */
+function isOfSpeech({ start }: TimeExpression, { attributions }: SentenceSigns): boolean {
+  return (
+    attributions.length > 0 &&
+    !attributions.some(({ content }) => content.start <= start && start < content.end)
+  );
+}
+
+/** Days that differ: none of one sentence can be one of the other. */
+export function dateConflicts({ first, second }: ConflictPair): FoundConflict[] {
+  const of = (sentence: SentenceSigns) =>
+    sentence.times.flatMap((time) => {
+      if (isOfSpeech(time, sentence)) return [];
+      const days = time.precision === 'minute' || time.precision === 'hour' ? null : daysOf(time);
+      return days ? [{ time, days }] : [];
+    });
+  const [own, other] = [of(first), of(second)];
+  if (hasUnreadMonth(first) || hasUnreadMonth(second)) return [];
+  const slack = isAtNight(first) || isAtNight(second) ? DAY : 0;
+  const meets = own.some(({ days: a }) =>
+    other.some(({ days: b }) => a.first <= b.last + slack && b.first <= a.last + slack),
+  );
+  const fine = (all: typeof own) => {
+    const near = all.filter(({ time }) => time.precision !== 'year');
+    return near.length > 0 ? near : all;
+  };
+  const [[a, ...more], [b, ...others]] = [fine(own), fine(other)];
+  if (meets || !a || !b || more.length > 0 || others.length > 0) return [];
+  if ((a.time.precision === 'year') !== (b.time.precision === 'year')) return [];
+  return [{ kind: 'date', label: 'differs', values: [a.time, b.time] }];
+}
+
+/** Clock times of one day that differ, where both are of one place. */
+export function clockConflicts(
+  { first, second }: ConflictPair,
+  zones: readonly [number | null, number | null],
+): FoundConflict[] {
+  const of = ({ times }: SentenceSigns) =>
+    times.filter(({ precision, iso }) => (precision === 'minute' || precision === 'hour') && iso);
+  const [[a, ...more], [b, ...others]] = [of(first), of(second)];
+  if (!a?.iso || !b?.iso || more.length > 0 || others.length > 0) return [];
+  const [zoneA, zoneB] = zones;
+  if ((zoneA === null) !== (zoneB === null)) return [];
+  const minutes = (iso: string, zone: number | null): number =>
+    Date.parse(`1970-01-01T${iso.slice(DAY_LENGTH + 1, DAY_LENGTH + 6)}Z`) / MINUTE - (zone ?? 0);
+  const gap = Math.abs(minutes(a.iso, zoneA) - minutes(b.iso, zoneB));
+  if (Number.isNaN(gap) || gap <= CLOCK_TOLERANCE) return [];
+  return [{ kind: 'time', label: 'differs', values: [a, b] }];
+}

@@ -1,0 +1,76 @@
+/**
+ * Words that stand in news of any subject and say little; the format is told in `../meanings.ts`.
+ */
+export const everydayMeanings = `
+say said saying tell told announc state= stated= stating declar report inform confirm note= noted= remark explain spoke= speak= spoken | сказа заяв сообщ говор объяв отмет рассказ уточн подтверд информир поясн | сказа заяв повідом говор каже кажуть оголос зазнач розпов уточн підтверд інформ поясн зауваж
+leader leaders leadership head heads headed boss | лидер глав руковод | лідер голов керівн очільн глава глави
+state= states= country countries nation nations kingdom republic | государств стран держав королевств республик | держав країн королівств республік
+measure measures step= steps move= moves action actions | мер= мера меры мерами мерах шаг действ | захід заход крок дій дії
+arriv come= came= comes coming | приб приех прише приш приход прилет | прибу приїх прийш прихо приліт
+concern concerns concerned worry worried worries fear fears feared afraid | озабочен опасен опаса беспок боя бояз | занепоко побою непоко боя боял
+hope hopes hoped | надежд надеет | надія надіє споді
+idea ideas | иде мысл | іде думк
+want wants wanted wish wishes | хотел хочет хотят жела | хотіл хоче хочуть бажа
+try= tries tried trying attempt attempts attempted | попыт пыта стара | спроб намаг прагн
+decide decides decided decision decisions resolution resolutions | решен реша решил | рішен виріш ухвал
+call= called calls urge urged urges appeal= appealed | призва призыв | заклик закликал
+continu remain remains remained stay stays stayed keep keeps kept | продолж остал остае останет сохран | продовж тривал залиш лишил збере
+stop stops stopped halt halted suspend suspended cease | останов прекрат приостан | зупин припин призупин
+change changes changed changing | измен перемен меня | зміни змін
+return returns returned returning back= | верну возвращ | поверн
+send sends sent sending dispatch | направ отправ посл= послал пошл | надсил відправ надісл посла направ
+help helps helped helping aid aids relief assist assistance | помощ помог | допомог допомож
+people person persons | человек люд народ | люд осіб народ
+man= men= | мужчин | чоловік
+year years annual yearly | год= года году годов лет= летн ежегод | рік= року роки років літ= щоріч
+month months monthly | месяц= месяца месяцев месяцы | місяців місяці= місяця=
+week weeks weekly fortnight | недел | тижд тижн тижден
+day days daily | день= дня дней дни днем дневн сутк | день= дня днів дні днем добу доба
+hour hours | час= часа часов часы | годин
+first firstly | перв впервые | перш вперше
+second= | втор | друг= друга друге другий другого другої другому другу
+third= thirds | трет | трет
+last= latest final= lastly | последн | останн
+next following | следующ | наступн
+new newly | нов= новый новая новое новые нового новых новой | нов= новий нова нове нові нового нових нової
+old= older former previous predecessor | прежн бывш стар предыдущ | колишн попередн стар
+big large larger largest great greater greatest huge major | больш крупн огромн велик | велик найбільш більш
+small little smaller tiny minor | маленьк небольш мал= | маленьк невелик мал=
+high higher highest tall | высок | висок
+low lower lowest | низк ниж | низьк нижч
+long longer longest length | длин долг | довг довжин
+last= lasts lasted lasting runs= run= valid duration | длил продолж заня действ продл | тривал тривав триват тривал діє діят діяти зайня
+short shorter shortened brief briefly | коротк кратк | коротк стисл
+fast quick quickly rapid soon | быстр скор | швидк невдовз
+late later delayed | поздн позже | пізн пізніш
+rise rises rose risen rising raise raises raised increase increased increases climb climbed up= | вырос увелич повыс подня поднял рост | зріс зрос збільш підвищ підня підійм
+fall=  drop drops dropped decrease decreased decline=  sink sank | упал сниз паден сократ | впав впал зниз паді скорот
+reach reaches reached exceed exceeds exceeded pass=  top= topped | достиг превыс дойд добра | досяг перевищ дійш дістал
+bring brings brought carry carries carried | прив нес= приносит | привез нес= принос
+take takes took taken | взя брать забра | взя брать забра
+give gives gave given | дал= дать дава предостав | дав= дати дава надал надат
+show shows showed shown | показ | показ
+find finds found | найти наш найд обнаруж | знайт знайш знайд вияв
+know knows knew known | зна известн | зна відом
+see saw seen sees watch watches watched | вид смотр наблюд | бачи дивит дивил спостеріг
+hold holds held host hosted | провод провел прошл состоя | провод провел відбул провест
+live lives lived living | живет живут жил= прожив | живе живуть жив= мешка прожив
+wait= | жда ожида | чека
+think thinks thought believe believes believed consider considered | дума счита полага мнен | дума вважа гада
+expect expects expected | ожида | очіку сподів
+happen happens happened occur occurred take-place | произош случил состоял происход | стал стався сталас відбул трапил
+appear appears appeared | появ | з'яв
+write= | пис | пис
+read= | чита прочит огла | чита прочит огол
+area areas region regions regional province provinces district districts | район област регион провинц территор | район област регіон провінц територ
+part parts portion | част | частин
+world global worldwide | мир= мира мире мировой всемирн | світ
+no= none nobody no-one nothing never not nor neither | никто никого ничего никогда нет= не= ни= нельзя | ніхто нікого нічого ніколи немає не= ні= жодн
+close=  closer near nearby next= | близ вблизи рядом близк неподалек | близ поблиз біля поруч близьк неподалік
+also too= again | снова опять тоже | знову теж також
+all= every each whole entire | весь все= всех всю каждый каждая каждое целый целые целое | весь всі всіх усі усіх усю кожен кожна кожне цілий цілі ціле
+same | тот= та= же= самый | той самий ця цей
+only just= | только лишь | лише тільки
+both= | оба обе обеих обоих | обидва обидві обох
+group groups team=  | групп | груп
+`;

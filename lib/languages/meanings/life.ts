@@ -1,0 +1,132 @@
+/** Words of economy, science, space, sport, culture; the format is told in `../meanings.ts`. */
+export const lifeMeanings = `
+price prices cost costs costly expensive worth | цен цена стоим дорог | цін ціна коштує коштув дорог варт
+money fund funds funding finance financial | деньг денеж финанс средств | грош фінанс кошт
+bank banks banking | банк | банк
+market markets exchange stock stocks shares trade trades trading traded | рын бирж торг акци | ринк бірж торг акці
+econom | эконом | економ
+export exports exported | экспорт вывоз | експорт вивез
+import imports imported | импорт ввоз | імпорт ввез
+sell sells sold sale sales | прода | прода
+buy buys bought purchase | купи покуп закуп | купи купу закуп
+company companies firm firms business | компани фирм предприят бизнес | компані фірм підприєм бізнес
+insur insurance insurer insurers | страх страхов | страх страхов
+job jobs work= works worked working employ | работ труд | робот прац
+industr | промышл индустр | промислов індустр
+grain wheat corn maize cereal crop crops | зерн пшениц кукуруз | зерн пшениц кукурудз
+harvest harvests | урожа | врожа урожа
+farm farms farmer farmers agricultur | ферм сельск сельхоз аграр хозяйств | ферм сільськ сільгосп аграр господар
+fertiliser fertilizer | удобрен | добрив
+food foods | продовольств продукт пищ еда | продовольств продукт харч їжа їжі
+silo silos warehouse storage store= | хранилищ склад элеватор | сховищ склад елеватор
+inspect inspection inspections inspector inspectors check= checks checked | инспек досм провер | інспек огляд перевір
+centre=  center=  | центр | центр
+coordinat | координац | координац
+corridor | коридор | коридор
+moon lunar | лун= луна луны луне луну лунн | місяц місячн
+space cosmos cosmic spaceport orbital | космос космич космодром | космос космічн космодром
+orbit orbits | орбит | орбіт
+spacecraft craft probe= lander rover module | аппарат станци модул зонд | апарат станці модул зонд
+rover lunokhod | ровер луноход | ровер місяцехід
+land= lands landed landing touchdown touched set= | посад сел= сесть сади прилун касан приземл | посад сів= сіла сісти сіда прилун призем
+launch lift-off liftoff blast-off set-off take-off | старт запус взлет | старт запус зліт злет
+pole polar | полюс полярн | полюс полярн
+south southern | юг= юга юге южн | півд
+north northern | север | північ
+west western | запад | захід західн заход
+east eastern | восток восточн | схід східн сход
+surface | поверхн | поверхн
+crater craters | кратер | кратер
+engine engines motor burn= thrust | двигател импульс | двигун імпульс
+mission missions | мисси | місі
+scientist scientists science scientific research researcher | учен наук научн исследов | вчен учен наук науков дослідж
+planet planets star stars telescope | планет звезд телескоп | планет зір зірк телескоп
+ice icy | лед= льда ледян | лід= льоду крига
+oxygen | кислород | кисень кисн
+fuel | топлив горюч | палив
+weight mass weigh | масс вес= веса весит | маса масу вага важит
+camera cameras photo photos picture pictures image images | камер снимк фото | камер знімк фото світлин
+engineer engineers | инженер | інженер
+success successful successfully succeed | успех успеш удал | успіх успіш вдал
+fail fails failed failing failure error errors mistake mistakes fault | ошиб неудач сбо | помил невдач збі збо
+agency | агентств ведомств | агенц агентств відомств
+space-agency roscosmos | роскосмос | роскосмос
+school schools teacher teachers university universities | школ учител университет | школ вчител учител університет
+team teams squad | команд сборн | команд збірн
+match matches game games | матч игр= игра игры | матч гра гри
+goal goals | гол= гола голы голов | гол= голи голів
+cup trophy championship | кубк кубок чемпион | кубк кубок чемпіон
+final finals | финал | фінал
+player players footballer | игрок футболист | гравц гравець футболіст
+coach | тренер | тренер
+penalty penalties | пенальти | пенальті
+fan fans supporter supporters spectator | болельщ зрител фанат | вболівал глядач фанат
+stadium | стадион | стадіон
+prize prizes medal laureate laureates nobel | преми награ лауреат нобел медал | премі нагород лауреат нобел медал
+journalis journalist journalists reporter reporters press media newspaper | журналист пресс газет сми= репортер | журналіст прес газет змі= репортер
+editor | редактор | редактор
+book books novel writer author | книг роман писател автор | книг роман письменн автор
+film films cinema movie | фильм кино | фільм кіно
+music song songs anthem ode hymn | музык песн гимн од= ода оду | музик пісн гімн од= ода оду
+church religious patriarch | церк церков религи патриарх | церкв церков релігі патріарх
+museum monument heritage unesco | музе памятник наслед юнеско | музе пам'ят спадщин юнеско
+history historic historical historian | истори | істор
+century centuries | век= века веков столет | століт вік= віку
+minute minutes | минут | хвилин
+night nights overnight | ноч | ніч ночі уночі вночі нічн
+morning mornings dawn early | утр рано | ранок ранк вранці зранку рано
+evening evenings | вечер | вечір вечор
+afternoon noon midday | полдень полдн днем | полудень полудн вдень удень опівдні
+today | сегодня | сьогодні
+yesterday | вчера накануне | вчора напередодні
+tomorrow | завтра | завтра
+weekend | выходн | вихідн
+monday | понедельник | понеділ
+tuesday | вторник | вівтор
+wednesday | сред= среда среду среды | середа середу середи
+thursday | четверг | четвер
+friday | пятниц | п'ятниц
+saturday | суббот | субот
+sunday | воскресен | неділ
+january | январ | січн січен
+february | феврал | лют= лютий лютого лютому
+march= | март | берез= березн березен
+april | апрел | квітн квітен
+may= | май= мая мае | травн травен
+june | июн | червн червен
+july | июл | липн липен
+august= | август | серпн серпен
+september | сентябр | вересн вересен
+october | октябр | жовтн жовтен
+november | ноябр | листопад
+december | декабр | грудн груден
+fourth | четверт | четверт
+half | половин пол= | половин пів=
+quarter quarters | четверт | чверт
+double doubled doubling twice twofold | вдвое дважды удво двойн | вдвічі удвічі двічі подвої подвійн
+build builds built construct construction constructed | постро стро | побуд збуд буд= будув
+repair mend mended restore restored rebuild rebuilt | ремонт восстан почин | ремонт віднов полаг
+close= closes closed closure shut shuts | закры закр | закри зачин
+block=  blocked blocks | блокир перекр заблок | блоку перекри заблок
+sleep slept sleeping asleep | спал спят сон= | спал спав сплять сон=
+expert experts analyst analysts specialist specialists | эксперт аналитик специалист | експерт аналітик фахів спеціаліст
+service services | служб | служб
+weather forecast meteorolog | погод метеор прогноз | погод метеор прогноз синопт
+climate | климат | клімат
+centre= center= central | центр | центр
+field fields | пол= поле поля полей | пол= поле поля полів
+square squares | площад | площ
+garden park parks | парк сад= | парк сад=
+hotel hotels | отел гостин | готел
+palace | дворец дворц | палац
+capital capitals | столиц | столиц
+million millions | миллион | мільйон
+thousand thousands | тысяч | тисяч
+billion billions | миллиард | мільярд
+kilometre kilometres kilometer kilometers km= mile miles | километр км= мил= миль | кілометр км= мил= миль
+metre metres meter meters foot= feet | метр= метра метров | метр= метра метрів
+dollar dollars | доллар | долар
+euro euros | евро | євро
+rouble roubles ruble rubles | рубл | рубл
+hryvnia | гривн | гривн
+`;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { meaningsOf } from '../../lib/languages/meanings.ts';
+import { OPPOSITES, UNIQUE_ROLES } from '../../lib/languages/opposites.ts';
+
+describe('meaningsOf', () => {
+  it.each([
+    ['earthquake', 'землетрясения', 'землетрусом'],
+    ['mourning', 'траур', 'жалобу'],
+    ['convicted', 'осудил', 'засудили'],
+  ])('knows %s in three languages', (en, ru, uk) => {
+    const own = new Set(meaningsOf(en, 'en'));
+    expect(meaningsOf(ru, 'ru').some((one) => own.has(one))).toBe(true);
+    expect(meaningsOf(uk, 'uk').some((one) => own.has(one))).toBe(true);
+  });
+
+  it('takes short English words whole', () => {
+    expect(meaningsOf('ice', 'en')).not.toEqual([]);
+    expect(meaningsOf('iceland', 'en')).toEqual([]);
+  });
+
+  it('knows every word that other tables name meanings by', () => {
+    for (const word of [...OPPOSITES.flat(), ...UNIQUE_ROLES])
+      expect([word, meaningsOf(word, 'en').length > 0]).toEqual([word, true]);
+  });
+});
