@@ -18,6 +18,7 @@ test.afterAll(async () => {
 const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   sidebar: [300, 380, 700],
   card: [280, 360],
+  desk: [320, 1280],
   library: [320, 1280],
   options: [320, 900],
   packs: [320, 900],

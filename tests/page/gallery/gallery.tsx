@@ -8,6 +8,7 @@ import { SCREENS } from './screens.tsx';
 const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   sidebar: () => import('../../../components/sidebar/sidebar.css'),
   card: () => import('../../../components/card/card-page.css'),
+  desk: () => import('../../../components/desk/desk.css'),
   library: () => import('../../../components/library/library.css'),
   options: () => import('../../../components/options/options.css'),
   packs: () => import('../../../components/options/options.css'),

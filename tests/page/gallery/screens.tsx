@@ -2,6 +2,8 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CardScreen, type CardState } from '../../../components/card/card-app.tsx';
+import type { DeskState, GivenUp } from '../../../components/desk/desk-actions.ts';
+import { DeskScreen } from '../../../components/desk/desk-screen.tsx';
 import type {
   ListState,
   ReadingState,
@@ -37,6 +39,7 @@ import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
 import { NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
+import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
 import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
@@ -54,6 +57,26 @@ import {
 const nothing = (): void => undefined;
 const HOST = 'vestnik.example';
 
+function desk(of: (lang: Lang) => DeskState, givenUp: GivenUp | null = null): Draw {
+  const actions = {
+    followItems: async () => true,
+    unfollow: async () => true,
+    refollow: async () => true,
+    read: nothing,
+    openArticle: nothing,
+    openFeeds: nothing,
+  };
+  return (lang) => (
+    <DeskScreen
+      desk={of(lang)}
+      givenUp={givenUp}
+      actions={actions}
+      onUndo={nothing}
+      onRetry={nothing}
+    />
+  );
+}
+
 function actionsFor(lang: Lang): SidebarActions {
   return {
     reveal: nothing,
@@ -70,6 +93,14 @@ function actionsFor(lang: Lang): SidebarActions {
       write: async () => true,
       set: async () => true,
     },
+    highlights: {
+      change: async () => true,
+      remove: async () => true,
+      restore: async () => true,
+    },
+    followStory: async () => true,
+    followName: async () => true,
+    openDesk: nothing,
     save: nothing,
     close: nothing,
     readAgain: nothing,
@@ -354,6 +385,18 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     loading: card(() => ({ state: 'loading' })),
     none: card(() => ({ state: 'none' })),
     failed: card(() => ({ state: 'failed', error: 'lost' })),
+  },
+  desk: {
+    desk: desk((lang) => ({ state: 'ready', view: deskFor(lang) })),
+    unfollowed: desk((lang) => ({ state: 'ready', view: deskFor(lang) }), {
+      kind: 'story',
+      id: 's9',
+      title: 'OSCE',
+    }),
+    empty: desk(() => ({ state: 'ready', view: DESK_EMPTY })),
+    quiet: desk(() => ({ state: 'ready', view: { ...DESK_EMPTY, feeds: 2 } })),
+    loading: desk(() => ({ state: 'loading' })),
+    failed: desk(() => ({ state: 'failed', error: 'lost' })),
   },
   library: {
     list: list({ state: 'ready', view: LIBRARY }),
