@@ -12,16 +12,12 @@ import {
 } from '../lib/browser/tabs.ts';
 import { pressButton, pressKey, pressMenu } from '../lib/services/commands.ts';
 import { createServices } from '../lib/services/create-services.ts';
-import { ringFeeds } from '../lib/services/feeds.ts';
-import { startUp } from '../lib/services/lifecycle.ts';
 import { requestHandlers } from '../lib/services/requests.ts';
-import { CLAIMS_ALARM, workOnClaims } from '../lib/services/reread-claims.ts';
 import { readSettings } from '../lib/services/settings.ts';
 import { applySites } from '../lib/services/sites.ts';
 import { forgetTab } from '../lib/services/tab-states.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     // Every listener is added at once: a worker that was woken for an event must hear it.
     const services = createServices();
@@ -35,11 +31,13 @@ export default defineBackground({
     onMenu((entry, tabId, selection) => void pressMenu(entry, tabId, selection));
     onTabClosed((tabId) => void forgetTab(tabId));
     onOriginsChanged(() => void readSettings().then(applySites));
-    onAlarm((name) => {
-      if (name === CLAIMS_ALARM) void workOnClaims(services);
-      void ringFeeds(services, name);
-    });
-    onInstalled((reason) => void startUp(services, reason));
-    onStartup(() => void startUp(services, 'start'));
+    // What few starts need is evaluated when it is asked for; it is loaded already, being one file.
+    const startUp = async (reason: 'install' | 'update' | 'start' | 'other') =>
+      (await import('../lib/services/lifecycle.ts')).startUp(services, reason);
+    const ring = async (alarm: string) =>
+      (await import('../lib/services/ring.ts')).ring(services, alarm);
+    onAlarm((alarm) => void ring(alarm));
+    onInstalled((reason) => void startUp(reason));
+    onStartup(() => void startUp('start'));
   },
 });

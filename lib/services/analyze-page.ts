@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Article } from '../model/news.ts';
-import { analyzeArticle, nameArticle } from '../pipeline.ts';
+import { nameArticle } from '../name-article.ts';
 
 /** How many analyses are kept in memory; each is a few hundred kilobytes. */
 const KEPT = 6;
@@ -59,10 +59,12 @@ export class Analyzer {
   }
 
   async #run(article: Article): Promise<Analysis> {
-    const [knowledge, corrections, recognizer] = await Promise.all([
+    const [knowledge, corrections, recognizer, { analyzeArticle }] = await Promise.all([
       this.#knowledge(),
       this.#corrections(),
       this.#recognizer(),
+      // What no marks wait for is evaluated after they were answered.
+      import('../pipeline.ts'),
     ]);
     const analysis = await analyzeArticle(article, knowledge, {
       clock: () => performance.now(),

@@ -8,14 +8,15 @@ import { isFollowed } from '../store/followed.ts';
 import { readNote } from '../store/notes.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { buildCard, type Meetings } from '../views/build-card.ts';
-import { buildMarks, buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
+import { buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
-import type { CardView, Overlay, ReadingView, SidebarView } from '../views/types.ts';
+import type { CardView, ReadingView, SidebarView } from '../views/types.ts';
 import { followedSpans } from './claims.ts';
 import { coverageOf } from './coverage.ts';
 import { earlierClaims } from './earlier-claims.ts';
 import { placedHighlights } from './highlights.ts';
 import { type NameThem, savedStateOf } from './library.ts';
+import { marksOf } from './marks.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
 import type { Services } from './services.ts';
@@ -23,17 +24,6 @@ import { interfaceLanguage, readSettings } from './settings.ts';
 
 /** Earlier meetings listed on a card at most. */
 const MAX_MEETINGS = 5;
-
-/** The names as painted in the page: nothing in it depends on the library. */
-export function marksOf(analysis: Analysis): Overlay['marks'] {
-  const context: ViewContext = {
-    lang: analysis.text.lang,
-    today: '',
-    words: officeWords,
-    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
-  };
-  return buildMarks(analysis, buildNames(analysis, context));
-}
 
 export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
   const context = await viewContext(services, analysis);

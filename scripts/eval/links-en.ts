@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { foldName } from '../../lib/knowledge/name-pattern.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
-import { linkNames } from '../../lib/pipeline.ts';
+import { linkNames } from '../../lib/name-article.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';

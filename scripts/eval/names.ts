@@ -8,7 +8,7 @@ import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import type { Entity, EntityType } from '../../lib/model/knowledge.ts';
 import type { EntityLink } from '../../lib/model/mention.ts';
 import { type AnalyzedText, LANGS } from '../../lib/model/text.ts';
-import { linkNames } from '../../lib/pipeline.ts';
+import { linkNames } from '../../lib/name-article.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { fold } from '../../lib/text/normalize.ts';
 import { readPageCases, scoreCase } from '../../tests/helpers/page-cases.ts';

@@ -5,7 +5,7 @@ import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import type { Feed } from '../../lib/model/feed.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
-import { nameArticle } from '../../lib/pipeline.ts';
+import { nameArticle } from '../../lib/name-article.ts';
 import { Analyzer } from '../../lib/services/analyze-page.ts';
 import { coverageOf } from '../../lib/services/coverage.ts';
 import { deskHandlers } from '../../lib/services/desk.ts';

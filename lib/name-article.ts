@@ -1,0 +1,132 @@
+import { articleContext } from './analysis/article-context.ts';
+import { countriesOf } from './analysis/country-adjectives.ts';
+import { findCandidates } from './analysis/find-mentions.ts';
+import { linkEntities } from './analysis/link-entities.ts';
+import { recognizeNames, typesOf } from './analysis/recognize-names.ts';
+import type { Recognizer } from './analysis/recognizer/recognizer.ts';
+import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
+import { resolveReferences } from './analysis/resolve-references.ts';
+import { selectSpans } from './analysis/select-spans.ts';
+import { findRolePhrases } from './analysis/title-words.ts';
+import { unknownNames } from './analysis/unknown-names.ts';
+import { PatternCache, verifyMentions } from './analysis/verify-mentions.ts';
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { Entity, EntityId } from './model/knowledge.ts';
+import type { EntityLink } from './model/mention.ts';
+import type { Article } from './model/news.ts';
+import type { AnalyzedText, Lang } from './model/text.ts';
+import { analyzeText } from './text/analyze-text.ts';
+import { detectLanguage } from './text/detect-language.ts';
+
+/** What the pipeline takes from outside, being pure itself. */
+export interface AnalyzeOptions {
+  /** A monotonic clock in milliseconds, for the trace; without it all timings are 0. */
+  readonly clock?: () => number;
+  /** Finds names by shape and context, whether or not a pack knows them; left out, none. */
+  readonly recognizer?: Recognizer;
+  /** Called with each layer as it is made, for "Explain this page". */
+  readonly trace?: (stage: string, layer: unknown, ms: number) => void;
+}
+
+const DETECTED_LENGTH = 4000;
+
+/** The language whose rules an article is read by: as stated if we know it, else as it looks. */
+export function articleLanguage(article: Article): Lang {
+  const looks = detectLanguage(article.text.slice(0, DETECTED_LENGTH));
+  if (looks) return looks;
+  const stated = article.inLanguage.slice(0, 2);
+  return stated === 'ru' || stated === 'uk' ? stated : 'en';
+}
+
+/** The names of a text, known ones linked: the part of the pipeline that needs only text. */
+export async function linkNames(
+  text: AnalyzedText,
+  knowledge: KnowledgeBase,
+  datePublished: string | null,
+  run: StageRunner,
+  recognizer?: Recognizer,
+): Promise<{ links: EntityLink[]; entities: Entity[] }> {
+  const found = run('find-mentions', () => findCandidates(text, knowledge.indexes));
+  const records = await knowledge.load(found.refs);
+  const cache = new PatternCache(text.lang);
+  const verified = run('verify-mentions', () => verifyMentions(text, found, records, cache));
+  const context = run('article-context', () => articleContext(text, found.words));
+  const rolePhrases = run('role-phrases', () => findRolePhrases(found.words, text.lang));
+  const spans = selectSpans(verified);
+  const recognized = run('recognize-names', () =>
+    recognizer ? recognizeNames(text, found.words, spans, recognizer) : [],
+  );
+  const adjectives = countriesOf(found.adjectives, records, text.lang);
+  const countryHints = new Map<EntityId, number>();
+  for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
+  const typeAt = typesOf(recognized);
+  const named = run('link-entities', () =>
+    linkEntities({ context, spans, rolePhrases, countryHints, typeAt }),
+  );
+  const judged = new Map(
+    spans.map(({ first, candidates }) => [first, new Set(candidates.map((c) => c.entity.id))]),
+  );
+  const entities = new Map<EntityId, Entity>();
+  for (const { candidates } of spans)
+    for (const { entity } of candidates) entities.set(entity.id, entity);
+  const unknown = unknownNames(text, named, recognized);
+  const resolved = run('resolve-references', () =>
+    resolveReferences(context, [...named, ...unknown], entities, judged),
+  );
+  const offices = findOffices(context, rolePhrases, resolved, adjectives, entities);
+  const held = await resolveOffices(
+    context,
+    offices,
+    knowledge,
+    datePublished?.slice(0, 10) ?? null,
+  );
+  for (const entity of held.entities) entities.set(entity.id, entity);
+  const free = held.links.filter(
+    (link) => !resolved.some((other) => other.start < link.end && link.start < other.end),
+  );
+  const links = [...resolved, ...free].sort((a, b) => a.start - b.start);
+  const shown = new Set(
+    links.flatMap((link) => [link.entityId, ...link.candidates.map((c) => c.entityId)]),
+  );
+  return { links, entities: [...entities.values()].filter(({ id }) => shown.has(id)) };
+}
+
+/** Runs a stage, measures it and hands its layer to the trace. */
+export type StageRunner = <T>(stage: string, work: () => T) => T;
+
+/** Measures each stage into `timings` and hands its layer to the trace. */
+export function stageRunner(options: AnalyzeOptions, timings: Record<string, number>): StageRunner {
+  const clock = options.clock ?? (() => 0);
+  return (stage, work) => {
+    const start = clock();
+    const layer = work();
+    timings[stage] = clock() - start;
+    options.trace?.(stage, layer, timings[stage] ?? 0);
+    return layer;
+  };
+}
+
+/**
+ * The first part of `analyzeArticle`: the names, all later layers empty. What is painted in the
+ * page needs no more.
+ */
+export async function nameArticle(
+  article: Article,
+  knowledge: KnowledgeBase,
+  options: AnalyzeOptions = {},
+): Promise<Analysis> {
+  const timings: Record<string, number> = {};
+  const run = stageRunner(options, timings);
+  const lang = articleLanguage(article);
+  const text = run('analyze-text', () => analyzeText(article.text, article.blocks, lang));
+  const { links, entities } = await linkNames(
+    text,
+    knowledge,
+    article.datePublished,
+    run,
+    options.recognizer,
+  );
+  const later = { attributions: [], quantities: [], times: [], claims: [], claimReviews: [] };
+  return { article, text, links, entities, ...later, timings };
+}

@@ -1,0 +1,102 @@
+/** What the frames in a page, and the panel, ask. */
+import { RequestFailure, type Sender, tellReader } from '../browser/server.ts';
+import { injectReader, tabUrl } from '../browser/tabs.ts';
+import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
+import type { SidebarState } from '../views/types.ts';
+import { articleCard, sidebarOf } from './article-views.ts';
+import { findNames } from './find-names.ts';
+import type { Services } from './services.ts';
+import { interfaceLanguage, readSettings } from './settings.ts';
+import { hostOf } from './sites.ts';
+import { type HandlersFor, stored } from './stored.ts';
+import { tabOf } from './tab-of.ts';
+import { readTab, type TabState } from './tab-states.ts';
+
+/** A longer name is no name, UTF-16 units. */
+const MAX_QUERY = 120;
+
+/** The handlers of the frames, and of names corrected in them. */
+export function frameHandlers(
+  services: Services,
+): HandlersFor<'frame' | 'sidebar' | 'card' | 'names'> {
+  const command = async (
+    request: { readonly tabId?: number },
+    sender: Sender,
+    message: Parameters<typeof tellReader>[1],
+  ): Promise<null> => {
+    await tellReader(tabOf(sender, request), message);
+    return null;
+  };
+  return {
+    'frame/ready': async ({ frame, ...ref }, sender) => {
+      const tabId = tabOf(sender, ref);
+      await tellReader(tabId, { type: 'frame-ready', frame });
+      return { tabId };
+    },
+    'sidebar/state': async (request, sender) => sidebarState(services, tabOf(sender, request)),
+    'sidebar/reveal': ({ start, end, ...ref }, sender) =>
+      command(ref, sender, { type: 'reveal', start, end }),
+    'sidebar/choose': ({ span, ...ref }, sender) => command(ref, sender, { type: 'choose', span }),
+    'sidebar/close': (request, sender) => command(request, sender, { type: 'close-sidebar' }),
+    'sidebar/read-again': async (request, sender) => {
+      const tabId = tabOf(sender, request);
+      const answer = await tellReader(tabId, { type: 'read-again' });
+      if (answer === null) await injectReader(tabId);
+      return null;
+    },
+    'card/view': async (request, sender) => {
+      const tab = await readTab(tabOf(sender, request));
+      if (!tab.article) return null;
+      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+      const where = request.name === undefined ? { start: tab.cardStart } : { name: request.name };
+      return articleCard(services, analysis, where);
+    },
+    'card/resize': ({ height, ...ref }, sender) =>
+      command(ref, sender, { type: 'resize-card', height }),
+    'card/close': (request, sender) => command(request, sender, { type: 'close-card' }),
+    'names/correct': async (request, sender) => {
+      await stored(putCorrection(services.db, request.correction, services.now()));
+      services.namesChanged();
+      await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
+      return null;
+    },
+    'names/find': async ({ query }) => {
+      if (typeof query !== 'string' || query.length > MAX_QUERY) {
+        throw new RequestFailure('bad-request', 'no name');
+      }
+      const lang = interfaceLanguage(await readSettings());
+      return findNames(await services.knowledge(), query, lang);
+    },
+    'names/uncorrect': async (request, sender) => {
+      await stored(removeCorrection(services.db, correctionId(request.correction)));
+      services.namesChanged();
+      await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
+      return null;
+    },
+  };
+}
+
+/** What the sidebar of a tab shows. The truth is in the tab: a reading that is gone does not count. */
+async function sidebarState(services: Services, tabId: number): Promise<SidebarState> {
+  const host = hostOf(await tabUrl(tabId));
+  const { sitesOff } = await readSettings();
+  if (host && sitesOff.includes(host)) return { state: 'site-off', host };
+  // The reader is asked first: what it has sent by then is known of the tab afterwards.
+  const reading = await tellReader(tabId, { type: 'ping' });
+  const tab = await readTab(tabId);
+  if (reading === null) return host ? { state: 'no-article', host } : { state: 'restricted' };
+  if (reading !== tab.readingId || tab.status === 'reading') return { state: 'reading' };
+  return stateOfReading(services, tab, host);
+}
+
+async function stateOfReading(
+  services: Services,
+  tab: TabState,
+  host: string | null,
+): Promise<SidebarState> {
+  if (tab.status === 'failed') return { state: 'failed', message: tab.detail };
+  if (!tab.article) return { state: 'no-article', host };
+  const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+  const view = await sidebarOf(services, analysis);
+  return { state: 'article', host: host ?? hostOf(tab.article.url) ?? '', view };
+}

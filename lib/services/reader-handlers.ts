@@ -1,0 +1,92 @@
+/** What the reader in a page asks, and what follows its article. */
+import { tellFrames, tellReader } from '../browser/server.ts';
+import { injectReader, setBadge } from '../browser/tabs.ts';
+import type { Article } from '../model/news.ts';
+import { highlightMarks } from '../views/build-highlights.ts';
+import type { Overlay } from '../views/types.ts';
+import { placedHighlights } from './highlights.ts';
+import { marksOf } from './marks.ts';
+import type { Services } from './services.ts';
+import { changeSettings, readerSettings, readSettings } from './settings.ts';
+import { hostOf } from './sites.ts';
+import type { HandlersFor } from './stored.ts';
+import { tabOf } from './tab-of.ts';
+import { changeTab } from './tab-states.ts';
+
+/** The handlers of `gate/…` and `reader/…`. */
+export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
+  return {
+    'gate/article-found': async (_request, sender) => {
+      const tabId = tabOf(sender);
+      // What is known by name is opened while the page is being read.
+      void services.knowledge();
+      const { sitesOff } = await readSettings();
+      if (!sitesOff.includes(hostOf(sender.url) ?? '')) await injectReader(tabId);
+      return null;
+    },
+    'reader/article': async ({ readingId, article }, sender) => {
+      const tabId = tabOf(sender);
+      const read = { readingId, article, status: 'article', cardStart: null } as const;
+      const [before, names, settings, placed] = await Promise.all([
+        changeTab(tabId, { ...read, readAt: services.now() }),
+        services.analyzer.names(readingId, article),
+        readSettings().then(readerSettings),
+        placedHighlights(services.db, article),
+      ]);
+      const overlay = { marks: marksOf(names), highlights: highlightMarks(placed) };
+      setTimeout(() => void finishReading(services, tabId, read, overlay));
+      return { ...overlay, settings, openSidebar: before.sidebarOpen };
+    },
+    'reader/nothing': async ({ readingId, reason, detail }, sender) => {
+      const tabId = tabOf(sender);
+      const status = reason === 'failed' ? 'failed' : 'no-article';
+      await changeTab(tabId, { readingId, status, article: null, detail: detail ?? '' });
+      tellFrames({ type: 'tab-changed', tabId });
+      return null;
+    },
+    'reader/card': async ({ start }, sender) => {
+      const tabId = tabOf(sender);
+      await changeTab(tabId, { cardStart: start });
+      tellFrames({ type: 'card-changed', tabId });
+      return null;
+    },
+    'reader/sidebar': async ({ open }, sender) => {
+      await changeTab(tabOf(sender), { sidebarOpen: open });
+      return null;
+    },
+    'reader/width': async ({ width }) => {
+      await changeSettings({ sidebarWidth: width });
+      return null;
+    },
+    'reader/frame-blocked': async (_request, sender) => {
+      const tabId = tabOf(sender);
+      await changeTab(tabId, { frameBlocked: true, sidebarOpen: false });
+      await setBadge(tabId, '!');
+      return null;
+    },
+    'reader/focus': async ({ start, end }, sender) => {
+      tellFrames({ type: 'focus', tabId: tabOf(sender), start, end });
+      return null;
+    },
+  };
+}
+
+/**
+ * Analyses an article whole, once the page has the marks of what packs know: then the frames may
+ * show it, and the page gets the marks of names that nobody knew.
+ */
+async function finishReading(
+  services: Services,
+  tabId: number,
+  { readingId, article }: { readonly readingId: string; readonly article: Article },
+  painted: Overlay,
+): Promise<void> {
+  const analysis = await services.analyzer.analyze(readingId, article);
+  const marks = marksOf(analysis);
+  if (JSON.stringify(marks) !== JSON.stringify(painted.marks)) {
+    await tellReader(tabId, { type: 'marks', readingId, marks });
+  }
+  tellFrames({ type: 'tab-changed', tabId });
+  const { rememberFactChecks } = await import('./claims.ts');
+  await rememberFactChecks(services.db, analysis, services.now());
+}
