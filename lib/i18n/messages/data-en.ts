@@ -11,6 +11,8 @@ export const dataEn = {
   'data.section.versions': 'Versions of their texts',
   'data.section.claims': 'Statements and fact-checks',
   'data.section.claim-sources': 'Files of fact-checks',
+  'data.section.followed-stories': 'Followed stories',
+  'data.section.followed-names': 'Followed names',
   'data.section.highlights': 'Highlights',
   'data.section.notes': 'Notes',
   'data.section.own-names': 'Names of your own',

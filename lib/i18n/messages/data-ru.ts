@@ -14,6 +14,8 @@ export const dataRu: Pick<Messages, keyof typeof dataEn> = {
   'data.section.versions': 'Версии их текстов',
   'data.section.claims': 'Утверждения и проверки фактов',
   'data.section.claim-sources': 'Файлы с проверками фактов',
+  'data.section.followed-stories': 'Сюжеты, за которыми вы следите',
+  'data.section.followed-names': 'Имена, за которыми вы следите',
   'data.section.highlights': 'Выделения',
   'data.section.notes': 'Заметки',
   'data.section.own-names': 'Ваши имена',

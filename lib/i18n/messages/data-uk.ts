@@ -14,6 +14,8 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.section.versions': 'Версії їхніх текстів',
   'data.section.claims': 'Твердження та перевірки фактів',
   'data.section.claim-sources': 'Файли з перевірками фактів',
+  'data.section.followed-stories': 'Сюжети, за якими ви стежите',
+  'data.section.followed-names': 'Імена, за якими ви стежите',
   'data.section.highlights': 'Виділення',
   'data.section.notes': 'Нотатки',
   'data.section.own-names': 'Ваші імена',

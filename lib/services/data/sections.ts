@@ -7,6 +7,7 @@
  */
 import { storedClaim } from '../../exchange/backup/claim-rows.ts';
 import { followedFeed } from '../../exchange/backup/feed-rows.ts';
+import { followedName, followedStory } from '../../exchange/backup/followed-rows.ts';
 import { markedPassage } from '../../exchange/backup/highlight-rows.ts';
 import { articleVersion, savedArticle } from '../../exchange/backup/rows.ts';
 import type { Check } from '../../exchange/schema.ts';
@@ -59,6 +60,8 @@ export const SECTIONS: readonly Section[] = [
   section({ name: 'own-names', table: 'ownNames', check: ownNameRow, changedAt: ({ updatedAt }) => updatedAt }),
   section({ name: 'corrections', table: 'corrections', check: correctionRow }),
   section({ name: 'feeds', table: 'feeds', check: followedFeed, unique: 'urlKey' }),
+  section({ name: 'followed-stories', table: 'followedStories', check: followedStory, changedAt: ({ visitedAt }) => visitedAt }),
+  section({ name: 'followed-names', table: 'followedNames', check: followedName, changedAt: ({ visitedAt }) => visitedAt }),
 ];
 
 /** The section of the settings, which are in no table. */
