@@ -80,6 +80,12 @@ export type ReaderCommand =
   | { readonly type: 'read-again'; readonly keepCard?: boolean }
   /** More names were found in this reading than its answer held: all marks anew. */
   | { readonly type: 'marks'; readonly readingId: string; readonly marks: Overlay['marks'] }
+  /** What was found to be said in this reading: for lines in the margin. */
+  | {
+      readonly type: 'statements';
+      readonly readingId: string;
+      readonly statements: readonly TextSpan[];
+    }
   /** The passages that are highlighted in this reading have changed: all of them. */
   | {
       readonly type: 'highlights';

@@ -155,6 +155,12 @@ function MarksPart({ settings, actions }: OptionsScreenProps): VNode {
         onChange={(density) => actions.set({ density })}
       />
       <Switch
+        label={tr.t('options.statementLines')}
+        hint={tr.t('options.statementLinesHint')}
+        on={settings.statementLines}
+        onChange={(statementLines) => actions.set({ statementLines })}
+      />
+      <Switch
         label={tr.t('options.sidebarOnly')}
         hint={tr.t('options.sidebarOnlyHint')}
         on={settings.marksInSidebarOnly}

@@ -5,6 +5,7 @@
 import { ask, isExtensionAlive, onCommand } from '../../lib/browser/client.ts';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
+import { blockOf } from '../../lib/page/block-of.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
 import {
   type HighlightedPassage,
@@ -16,6 +17,7 @@ import {
   paintHighlights,
   paintMarks,
 } from '../../lib/page/highlighter.ts';
+import { drawMarginLines } from '../../lib/page/margin-lines.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
@@ -33,6 +35,8 @@ interface Reading {
   readonly id: string;
   readonly map: TextMap;
   readonly marks: readonly Mark[];
+  /** What somebody said. */
+  readonly statements: readonly TextSpan[];
   readonly highlights: readonly HighlightedPassage[];
   readonly dark: boolean;
 }
@@ -66,6 +70,7 @@ class Reader {
   /** The statement that is chosen in the sidebar, or in the text while the sidebar is open. */
   #unchoose: () => void = () => undefined;
   #unhighlight: () => void = () => undefined;
+  #unline: () => void = () => undefined;
   #stepped = -1;
 
   constructor() {
@@ -140,7 +145,7 @@ class Reader {
     const { marks, highlights, settings, openSidebar } = answer.value;
     const dark = isOnDark(this.#paragraph(textMap, article.text.length));
     this.#forget(keepCard);
-    this.#reading = { id: readingId, map: textMap, marks, highlights, dark };
+    this.#reading = { id: readingId, map: textMap, marks, highlights, statements: [], dark };
     this.#settings = settings;
     this.#paint();
     requestAnimationFrame(() => note('painted'));
@@ -179,9 +184,19 @@ class Reader {
   #paint(): void {
     this.#unpaint();
     this.#paintHighlights();
+    this.#drawLines();
     const shown = this.#pointable();
     if (!shown || !this.#reading) return;
     this.#unpaint = paintMarks(shown.map, shown.marks, this.#reading.dark);
+  }
+
+  #drawLines(): void {
+    this.#unline();
+    this.#unline = () => undefined;
+    if (!this.#reading || !this.#settings?.statementLines) return;
+    if (this.#settings.marksInSidebarOnly) return;
+    const { map, statements, dark } = this.#reading;
+    if (statements.length > 0) this.#unline = drawMarginLines(map, statements, dark);
   }
 
   #paintHighlights(): void {
@@ -271,6 +286,11 @@ class Reader {
         this.#reading = { ...this.#reading, marks: command.marks };
         this.#paint();
         break;
+      case 'statements':
+        if (this.#reading?.id !== command.readingId) break;
+        this.#reading = { ...this.#reading, statements: command.statements };
+        this.#drawLines();
+        break;
       case 'highlights':
         if (this.#reading?.id !== command.readingId) break;
         this.#reading = { ...this.#reading, highlights: command.highlights };
@@ -312,6 +332,7 @@ class Reader {
 
   #choose(span: TextSpan | null): void {
     this.#unchoose();
+    this.#unline();
     const reading = this.#reading;
     this.#unchoose =
       span && reading ? paintChosen(reading.map, span, reading.dark) : () => undefined;
@@ -368,13 +389,4 @@ class Reader {
 /** A name for a reading. `crypto.randomUUID` is missing on pages served without encryption. */
 function newReadingId(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
-}
-
-/** The nearest ancestor that is laid out as a block. */
-function blockOf(element: Element): Element {
-  let at = element;
-  while (at.parentElement && getComputedStyle(at).display.startsWith('inline')) {
-    at = at.parentElement;
-  }
-  return at;
 }

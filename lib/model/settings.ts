@@ -15,6 +15,8 @@ export interface Settings {
   readonly density: MarkDensity;
   /** True moves all marks out of the page into Sidelight's own reading view. */
   readonly marksInSidebarOnly: boolean;
+  /** True draws a line in the margin beside what somebody said. */
+  readonly statementLines: boolean;
   readonly mode: ReadingMode;
   /** Hosts on which nothing at all is injected. */
   readonly sitesOff: readonly string[];
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   density: 'all',
   marksInSidebarOnly: false,
+  statementLines: false,
   mode: 'click',
   sitesOff: [],
   sidebarWidth: 380,

@@ -9,7 +9,7 @@ import type { RolesOf, TabRef } from './senders.ts';
 /** The settings that the reader in the page needs; none of them tells about the library. */
 export type ReaderSettings = Pick<
   Settings,
-  'density' | 'marksInSidebarOnly' | 'theme' | 'sidebarWidth'
+  'density' | 'marksInSidebarOnly' | 'statementLines' | 'theme' | 'sidebarWidth'
 > & {
   /** What the buttons at a selection are called, in the reader's language. */
   readonly highlightWords: Readonly<Record<HighlightColor, string>>;

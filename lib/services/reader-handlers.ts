@@ -86,6 +86,10 @@ async function finishReading(
   if (JSON.stringify(marks) !== JSON.stringify(painted.marks)) {
     await tellReader(tabId, { type: 'marks', readingId, marks });
   }
+  const statements = analysis.attributions.map(({ content: { start, end } }) => ({ start, end }));
+  if (statements.length > 0) {
+    await tellReader(tabId, { type: 'statements', readingId, statements });
+  }
   tellFrames({ type: 'tab-changed', tabId });
   const { rememberFactChecks } = await import('./claims.ts');
   await rememberFactChecks(services.db, analysis, services.now());

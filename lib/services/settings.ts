@@ -13,6 +13,7 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
   theme: (value) => ['system', 'light', 'dark'].includes(value as string),
   density: (value) => ['all', 'first', 'off'].includes(value as string),
   marksInSidebarOnly: (value) => typeof value === 'boolean',
+  statementLines: (value) => typeof value === 'boolean',
   mode: (value) => ['click', 'sites', 'all'].includes(value as string),
   sitesOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
   sidebarWidth: (value) => typeof value === 'number' && value >= 200 && value <= 1000,
@@ -62,7 +63,7 @@ export function interfaceLanguage({ language }: Settings): Lang {
 
 /** The part that goes into the page. */
 export function readerSettings(settings: Settings): ReaderSettings {
-  const { density, marksInSidebarOnly, theme, sidebarWidth } = settings;
+  const { density, marksInSidebarOnly, statementLines, theme, sidebarWidth } = settings;
   const { t } = createTranslator(interfaceLanguage(settings));
   const highlightWords = {
     yellow: t('highlight.yellow'),
@@ -70,5 +71,5 @@ export function readerSettings(settings: Settings): ReaderSettings {
     blue: t('highlight.blue'),
     pink: t('highlight.pink'),
   };
-  return { density, marksInSidebarOnly, theme, sidebarWidth, highlightWords };
+  return { density, marksInSidebarOnly, statementLines, theme, sidebarWidth, highlightWords };
 }

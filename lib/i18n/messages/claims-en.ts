@@ -19,6 +19,8 @@ export const claimsEn = {
   'verdict.satire': 'Sorted by the publisher’s words: satire',
   'verdict.other': 'Sorted by the publisher’s words: not sorted',
   'menu.new-claim': 'Keep as a claim: “%s”',
+  'options.statementLines': 'A line beside statements',
+  'options.statementLinesHint': 'What somebody said gets a quiet line in the margin of the page.',
   'options.navClaims': 'Claims',
   'kept.title': 'Claims',
   'kept.intro':

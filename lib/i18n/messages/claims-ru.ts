@@ -22,6 +22,9 @@ export const claimsRu: Pick<Messages, keyof typeof claimsEn> = {
   'verdict.satire': 'По словам издания: сатира',
   'verdict.other': 'По словам издания: не определено',
   'menu.new-claim': 'Сохранить как утверждение: «%s»',
+  'options.statementLines': 'Линия рядом с высказываниями',
+  'options.statementLinesHint':
+    'Рядом с тем, что кто-то сказал, на полях страницы стоит тонкая линия.',
   'options.navClaims': 'Утверждения',
   'kept.title': 'Утверждения',
   'kept.intro':

@@ -22,6 +22,9 @@ export const claimsUk: Pick<Messages, keyof typeof claimsEn> = {
   'verdict.satire': 'За словами видання: сатира',
   'verdict.other': 'За словами видання: не визначено',
   'menu.new-claim': 'Зберегти як твердження: «%s»',
+  'options.statementLines': 'Лінія поруч із висловлюваннями',
+  'options.statementLinesHint':
+    'Поруч із тим, що хтось сказав, на полях сторінки стоїть тонка лінія.',
   'options.navClaims': 'Твердження',
   'kept.title': 'Твердження',
   'kept.intro':

@@ -1,0 +1,113 @@
+import { en } from '../../lib/i18n/messages/en.ts';
+import type { Surface } from '../../scripts/browsers/bed.ts';
+import { marksOf, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
+import { until } from '../../scripts/browsers/surface.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { strangers } from './harness/witness.ts';
+
+const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
+const LATER = 'http://www.vestnik.test/mir/lavrov-blinken.html';
+const SAID = 'У нас нет планов, нет намерений нападать на Украину';
+
+const CHECKS = `claim,verdict,url,publisher,date,appearance
+"У границ Украины находится около 175 тысяч российских военных.",Завышено вдвое,https://checks.test/175,Проверка,2022-01-08,
+"Переговоры в Женеве сорваны.",Неправда,https://checks.test/zheneva,Проверка,2022-01-11,${ARTICLE}
+`;
+
+/** Puts a file into the page's file field, as if the reader had chosen it. */
+async function choose(page: Surface, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'checks.csv'));
+    if (field) field.files = files.files;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+test('fact-checks come from a file, and claims are followed', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const bed = await launch();
+  const claims = await bed.openPage('options.html#claims');
+  await showsText(claims, en['kept.followedNone']);
+
+  await test.step('a bad file changes nothing and says why', async () => {
+    await choose(claims, '{"claims":[{"text":"A bridge');
+    await showsText(claims, en['kept.bad.truncated']);
+  });
+
+  await test.step('a good one is shown first, and survives the end of the background', async () => {
+    await choose(claims, CHECKS);
+    await showsText(claims, '“checks.csv” can be imported');
+    await showsText(claims, 'Завышено вдвое');
+    await bed.killBackground();
+    await press(claims, en['kept.install']);
+    await showsText(claims, '“checks.csv” is imported');
+    await showsText(claims, '2 claims · a table (CSV)');
+  });
+
+  await test.step('the same file again brings nothing', async () => {
+    await choose(claims, CHECKS);
+    await showsText(claims, 'Every claim in “checks.csv” is here already');
+  });
+
+  const tab = await bed.open(ARTICLE);
+  await bed.clickToolbar(tab);
+  await waitForMarks(tab);
+  const sidebar = await tab.frame('sidebar.html');
+
+  await test.step('an article shows the fact-check that names it, and another number', async () => {
+    await showsText(sidebar, en['claims.page']);
+    await showsText(sidebar, 'Неправда');
+    await showsText(sidebar, 'a different number');
+    await showsText(sidebar, 'Завышено вдвое');
+  });
+
+  await test.step('a statement chosen in the sidebar is marked in the text', async () => {
+    await press(sidebar, 'заявил');
+    const chosen = await until('the chosen passage', async () =>
+      (await marksOf(tab)).find(({ highlight }) => /^sl-[nm]c$/.test(highlight)),
+    );
+    expect(chosen?.text).toContain(SAID);
+  });
+
+  await test.step('a statement that is followed is kept, whatever happens', async () => {
+    await press(sidebar, en['claim.follow']);
+    await showsText(claims, SAID);
+    await bed.killBackground();
+    await press(claims, en['claim.write']);
+    await claims.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (!field) return;
+      field.value = 'Встреча в Женеве 10 января длилась более семи часов.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(claims, en['claim.save']);
+    await showsText(claims, en['claim.saved']);
+  });
+
+  await test.step('a later article that repeats a followed claim says so', async () => {
+    await tab.goto(LATER);
+    await bed.clickToolbar(tab);
+    await waitForMarks(tab);
+    const later = await tab.frame('sidebar.html');
+    await showsText(later, en['claims.followed']);
+    await showsText(later, 'Встреча в Женеве 10 января длилась более семи часов.');
+  });
+
+  await test.step('an import goes with all that it brought', async () => {
+    await press(claims, 'Remove checks.csv');
+    await press(claims, en['kept.removeYes']);
+    await showsText(claims, en['kept.sourcesNone']);
+    await showsText(claims, SAID);
+  });
+
+  await test.step('statements get lines in the margin once that is asked for', async () => {
+    const ours = () => tab.evaluate(() => document.querySelectorAll('[data-sl]').length);
+    const before = await ours();
+    const options = await bed.openPage('options.html');
+    await press(options, en['options.statementLines']);
+    await until('the lines', async () => (await ours()) > before);
+  });
+  expect(strangers(bed.stand)).toEqual([]);
+});
