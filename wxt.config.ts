@@ -43,7 +43,7 @@ export default defineConfig({
         "font-src 'self'",
         "frame-src 'self'",
         "img-src 'self' data:",
-        `connect-src 'self' https:${mode === 'e2e' ? ' http://127.0.0.1:* http://localhost:*' : ''}`,
+        `connect-src 'self' https:${mode === 'e2e' ? ' http://127.0.0.1:* http://localhost:* http://*.test' : ''}`,
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

@@ -154,3 +154,29 @@ export const PencilIcon = (): VNode => (
     <path d="m4 16 .8-3.4L13.2 4.2l2.6 2.6-8.4 8.4zM11.4 6l2.6 2.6" />
   </Icon>
 );
+
+export const RefreshIcon = (): VNode => (
+  <Icon>
+    <path d="M15.8 10a5.8 5.8 0 1 1-1.9-4.3M14.2 2.6v3.6h-3.6" />
+  </Icon>
+);
+
+export const PauseIcon = (): VNode => (
+  <Icon>
+    <path d="M7.2 5v10M12.8 5v10" />
+  </Icon>
+);
+
+export const PlayIcon = (): VNode => (
+  <Icon>
+    <path d="M7 4.8 15 10l-8 5.2z" />
+  </Icon>
+);
+
+/** A feed's waves. */
+export const FeedIcon = (): VNode => (
+  <Icon>
+    <path d="M4.5 9.5a6 6 0 0 1 6 6M4.5 4.5a11 11 0 0 1 11 11" />
+    <circle cx="5.6" cy="14.4" r="1.1" fill="currentColor" />
+  </Icon>
+);

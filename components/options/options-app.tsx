@@ -6,6 +6,8 @@ import { type ClaimsHost, claimIn } from './claims-actions.ts';
 import { ClaimsApp } from './claims-app.tsx';
 import type { DataHost } from './data/data-actions.ts';
 import { DataApp } from './data/data-app.tsx';
+import { type FeedsHost, feedAddressIn } from './feeds/feeds-actions.ts';
+import { FeedsApp } from './feeds/feeds-app.tsx';
 import type { OptionsHost } from './options-actions.ts';
 import { OptionsNav, type OptionsPage } from './options-nav.tsx';
 import { OptionsScreen } from './options-screen.tsx';
@@ -39,10 +41,12 @@ interface OptionsAppProps {
   readonly knowledge: PacksHost & OwnNamesHost;
   readonly claims: ClaimsHost;
   readonly data: DataHost;
+  readonly feeds: FeedsHost;
 }
 
 /** The options page with its data: the part that the address names. */
-export function OptionsApp({ host, knowledge, claims, data }: OptionsAppProps): VNode {
+export function OptionsApp(props: OptionsAppProps): VNode {
+  const { host, knowledge, claims, data, feeds } = props;
   const { settings, granted, reload } = useOptions(host);
   const hash = useHash();
   const selection = selectionIn(hash);
@@ -61,6 +65,7 @@ export function OptionsApp({ host, knowledge, claims, data }: OptionsAppProps): 
         <OwnNamesApp host={knowledge} selection={selection} onList={showNames} />
       )}
       {page === 'claims' && <ClaimsApp host={claims} selection={claimIn(hash)} />}
+      {page === 'feeds' && <FeedsApp host={feeds} address={feedAddressIn(hash) ?? ''} />}
       {page === 'data' && <DataApp host={data} />}
       {page === 'settings' && (
         <OptionsScreen
@@ -78,6 +83,7 @@ function pageOf(hash: string): OptionsPage {
   if (hash === '#packs') return 'packs';
   if (hash === '#claims' || claimIn(hash) !== null) return 'claims';
   if (hash === '#data') return 'data';
+  if (feedAddressIn(hash) !== null) return 'feeds';
   return hash === '#own-names' || selectionIn(hash) !== null ? 'own-names' : 'settings';
 }
 

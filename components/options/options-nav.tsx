@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useUi } from '../common/ui-context.tsx';
 
 /** The parts of the options page. */
-export type OptionsPage = 'settings' | 'packs' | 'own-names' | 'claims' | 'data';
+export type OptionsPage = 'settings' | 'packs' | 'own-names' | 'feeds' | 'claims' | 'data';
 
 /** Leads from one part of the options to another. */
 export function OptionsNav({ page }: { page: OptionsPage }): VNode {
@@ -12,6 +12,7 @@ export function OptionsNav({ page }: { page: OptionsPage }): VNode {
     ['packs', '#packs', tr.t('options.navPacks')],
     ['own-names', '#own-names', tr.t('options.navNames')],
     ['claims', '#claims', tr.t('options.navClaims')],
+    ['feeds', '#feeds', tr.t('options.navFeeds')],
     ['data', '#data', tr.t('options.navData')],
   ] as const;
   return (

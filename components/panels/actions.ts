@@ -61,6 +61,8 @@ export interface PanelActions {
   readonly followName?: (entityId: EntityId, on: boolean) => Promise<boolean>;
   /** Open the reading desk. */
   readonly openDesk?: () => void;
+  /** Go to where a feed can be followed. Absent where that is not offered. */
+  readonly followFeed?: (url: string) => void;
   /** Open a saved article. */
   readonly openArticle: (articleId: string) => void;
 }

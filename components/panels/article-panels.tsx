@@ -6,6 +6,7 @@ import { BackgroundChecks } from './background-checks.tsx';
 import { BriefPanel } from './brief-panel.tsx';
 import { ClaimsPanel } from './claims-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
+import { FeedOffer } from './feed-offer.tsx';
 import { HighlightsPanel } from './highlights-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { StatementsPanel } from './statements-panel.tsx';
@@ -42,6 +43,9 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
         <HighlightsPanel highlights={view.highlights} actions={actions} />
         <CoveragePanel view={view} actions={actions} />
         <BackgroundChecks checks={view.background} />
+        {view.feedOffer && actions.followFeed && (
+          <FeedOffer offer={view.feedOffer} follow={actions.followFeed} />
+        )}
       </div>
     </>
   );

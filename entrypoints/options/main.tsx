@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { createClaimsClient } from '../../lib/browser/claims-client.ts';
 import { createDataClient } from '../../lib/browser/data-client.ts';
+import { createFeedsClient } from '../../lib/browser/feeds-client.ts';
 import { createOptionsClient } from '../../lib/browser/options-client.ts';
 import { createKnowledgeClient } from '../../lib/browser/packs-client.ts';
 
@@ -12,5 +13,7 @@ if (app) {
   const host = createOptionsClient();
   const data = createDataClient();
   const claims = createClaimsClient();
-  render(<OptionsApp host={host} knowledge={knowledge} claims={claims} data={data} />, app);
+  const feeds = createFeedsClient();
+  const parts = { host, knowledge, claims, data, feeds };
+  render(<OptionsApp {...parts} />, app);
 }

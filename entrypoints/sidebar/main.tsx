@@ -36,6 +36,7 @@ const host: SidebarHost = {
   openLibrary: () => void openPage('library.html'),
   openOptions: () => void openPage('options.html'),
   openArticle: (articleId) => void openPage(`library.html#${articleId}`),
+  followFeed: (url) => void openPage(`options.html#feeds=${encodeURIComponent(url)}`),
   reveal: async ({ start, end }) => {
     await ask('sidebar/reveal', { ...(await tab()), start, end });
   },
@@ -88,14 +89,18 @@ const host: SidebarHost = {
   },
 };
 
+/** What may change what the sidebar shows of this article. */
+const ABOUT_STATE: readonly FrameEvent['type'][] = [
+  'tab-changed',
+  'library-changed',
+  'highlights-changed',
+  'claims-changed',
+  'desk-changed',
+  'feeds-changed',
+];
+
 function isAboutState(type: FrameEvent['type']): boolean {
-  return [
-    'tab-changed',
-    'library-changed',
-    'highlights-changed',
-    'claims-changed',
-    'desk-changed',
-  ].includes(type);
+  return ABOUT_STATE.includes(type);
 }
 
 const app = document.getElementById('app');

@@ -9,9 +9,9 @@ export async function grantedOrigins(): Promise<readonly string[]> {
   return origins.filter((origin) => !isLookupOrigin(origin));
 }
 
-/** Hosts for look-ups are asked for over https alone, sites to read over either scheme. */
+/** Hosts for look-ups and feeds are asked for over one scheme, sites to read over either. */
 function isLookupOrigin(origin: string): boolean {
-  return /^https:\/\/[^*/]+\/\*$/.test(origin);
+  return /^https?:\/\/[^*/]+\/\*$/.test(origin);
 }
 
 /** Whether all of these host patterns are granted. */

@@ -14,6 +14,7 @@ import type { CardView, ReadingView, SidebarView } from '../views/types.ts';
 import { followedSpans } from './claims.ts';
 import { coverageOf } from './coverage.ts';
 import { earlierClaims } from './earlier-claims.ts';
+import { feedOfferOf } from './feed-offer.ts';
 import { placedHighlights } from './highlights.ts';
 import { type NameThem, savedStateOf } from './library.ts';
 import { marksOf } from './marks.ts';
@@ -28,21 +29,29 @@ const MAX_MEETINGS = 5;
 export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
   const context = await viewContext(services, analysis);
   const story = urlKey(analysis.article.canonicalUrl);
-  const [coverage, earlier, followed, saved, highlights, isOn, feeds] = await Promise.all([
-    coverageOf(services, analysis, context),
-    earlierClaims(services.db, analysis),
-    followedSpans(services.db, analysis),
-    savedStateOf(services.db, analysis),
-    placedHighlights(services.db, analysis.article),
-    isFollowed(services.db, 'story', story),
-    countFeeds(services.db),
-  ]);
+  const [coverage, earlier, followed, saved, highlights, isOn, feeds, feedOffer] =
+    await Promise.all([
+      coverageOf(services, analysis, context),
+      earlierClaims(services.db, analysis),
+      followedSpans(services.db, analysis),
+      savedStateOf(services.db, analysis),
+      placedHighlights(services.db, analysis.article),
+      isFollowed(services.db, 'story', story),
+      countFeeds(services.db),
+      feedOfferOf(services.db, analysis.article),
+    ]);
   const followedStory = isOn ? story : null;
-  return buildSidebar(
-    analysis,
-    { coverage, earlier, followed, saved, highlights, followedStory, feeds },
-    context,
-  );
+  const beside = {
+    coverage,
+    earlier,
+    followed,
+    saved,
+    highlights,
+    followedStory,
+    feeds,
+    feedOffer,
+  };
+  return buildSidebar(analysis, beside, context);
 }
 
 /** The card of the mention that starts at an offset, or of a name's first mention. */

@@ -9,7 +9,8 @@ import { applySites, hostOf, setSiteOff } from './sites.ts';
 import type { HandlersFor } from './stored.ts';
 
 /** Pages of ours that may be opened by name. */
-const OPENABLE = /^(?:library|options|welcome|compare|desk)\.html(?:#[\w-]*)?$/;
+const OPENABLE =
+  /^(?:library|options|welcome|compare|desk)\.html(?:#[\w-]*(?:=[\w.!~*'()%-]{0,3000})?)?$/;
 
 /** The handlers of settings, of single sites, and of opening our own pages. */
 export function settingsHandlers(): HandlersFor<'settings' | 'sites' | 'page'> {

@@ -8,7 +8,14 @@ import { buildFactChecks } from './build-fact-checks.ts';
 import { buildHighlights } from './build-highlights.ts';
 import { buildNames, type ViewContext } from './build-names.ts';
 import { buildStatements } from './build-statements.ts';
-import type { CoverageView, NameView, SavedState, SidebarView, SpeakerView } from './types.ts';
+import type {
+  CoverageView,
+  FeedOffer,
+  NameView,
+  SavedState,
+  SidebarView,
+  SpeakerView,
+} from './types.ts';
 
 const WHO_IN_BRIEF = 4;
 const WHERE_IN_BRIEF = 3;
@@ -23,6 +30,7 @@ export interface Beside {
   /** What the reader follows of this article. */
   readonly followed: readonly TextSpan[];
   readonly saved: SavedState;
+  readonly feedOffer: FeedOffer | null;
   readonly highlights: readonly PlacedHighlight[];
   readonly followedStory: string | null;
   readonly feeds: number;
@@ -31,7 +39,7 @@ export interface Beside {
 /** All that the sidebar shows of one article. */
 export function buildSidebar(
   analysis: Analysis,
-  { coverage, earlier, followed, saved, highlights, followedStory, feeds }: Beside,
+  { coverage, earlier, followed, saved, highlights, followedStory, feeds, feedOffer }: Beside,
   context: ViewContext,
 ): SidebarView {
   const { article, text } = analysis;
@@ -56,6 +64,7 @@ export function buildSidebar(
     earlierClaims: met.filter(({ tier }) => tier !== 'topic'),
     background: met.filter(({ tier, check }) => tier === 'topic' && check !== null),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),
+    feedOffer,
     highlights: buildHighlights(highlights),
     followedStory,
     feeds,

@@ -271,6 +271,15 @@ export interface SavedState {
 }
 
 /** The article's sidebar. */
+/** A feed that the page offers. */
+export interface FeedOffer {
+  readonly outlet: string;
+  readonly host: string;
+  readonly url: string;
+  /** The reader follows this outlet already. */
+  readonly followed: boolean;
+}
+
 export interface SidebarView {
   readonly head: ArticleHead;
   /** In brief: the main names, when, and the main statements (indexes into the lists below). */
@@ -292,6 +301,7 @@ export interface SidebarView {
   readonly followedStory: string | null;
   /** Feeds that the reader follows. */
   readonly feeds: number;
+  readonly feedOffer: FeedOffer | null;
   /** In the order of the text; those that are not placed last. */
   readonly highlights: readonly HighlightView[];
   readonly saved: SavedState;

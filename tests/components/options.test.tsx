@@ -8,6 +8,7 @@ import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { claims } from './claims-host.ts';
 import { dataHost } from './data-host.ts';
+import { feedsHost } from './feeds-host.ts';
 import { knowledge } from './knowledge-host.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
 
@@ -58,7 +59,13 @@ describe('options', () => {
   it('shows every request, the hosts agreed to, and takes both back', async () => {
     const world = host({ onlineHosts: ['www.wikidata.org'] });
     const root = await mount(
-      <OptionsApp host={world} knowledge={knowledge()} claims={claims()} data={dataHost()} />,
+      <OptionsApp
+        host={world}
+        knowledge={knowledge()}
+        claims={claims()}
+        data={dataHost()}
+        feeds={feedsHost()}
+      />,
     );
     await settle();
     const log = root.querySelector('.request-log')?.textContent ?? '';
@@ -76,7 +83,13 @@ describe('options', () => {
   it('changes settings at once', async () => {
     const world = host({ sitesOff: ['mail.example'] });
     const root = await mount(
-      <OptionsApp host={world} knowledge={knowledge()} claims={claims()} data={dataHost()} />,
+      <OptionsApp
+        host={world}
+        knowledge={knowledge()}
+        claims={claims()}
+        data={dataHost()}
+        feeds={feedsHost()}
+      />,
     );
     await settle();
     await click(byText(root, '.segmented label', 'Українська'));
@@ -97,7 +110,13 @@ describe('options', () => {
   it('adds and removes sites, and refuses what is no address', async () => {
     const world = host({ mode: 'sites' });
     const root = await mount(
-      <OptionsApp host={world} knowledge={knowledge()} claims={claims()} data={dataHost()} />,
+      <OptionsApp
+        host={world}
+        knowledge={knowledge()}
+        claims={claims()}
+        data={dataHost()}
+        feeds={feedsHost()}
+      />,
     );
     await settle();
     const field = root.querySelector<HTMLInputElement>('.site-adder input');
@@ -122,6 +141,7 @@ describe('options', () => {
         knowledge={knowledge()}
         claims={claims()}
         data={dataHost()}
+        feeds={feedsHost()}
       />,
     );
     await settle();

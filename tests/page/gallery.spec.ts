@@ -24,6 +24,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   packs: [320, 900],
   claims: [320, 900],
   names: [320, 900],
+  feeds: [320, 900],
   data: [320, 900],
   welcome: [320, 900],
 };

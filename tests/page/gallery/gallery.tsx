@@ -14,6 +14,7 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   packs: () => import('../../../components/options/options.css'),
   claims: () => import('../../../components/options/options.css'),
   names: () => import('../../../components/options/options.css'),
+  feeds: () => import('../../../components/options/options.css'),
   data: () => import('../../../components/options/options.css'),
   welcome: () => import('../../../components/welcome/welcome.css'),
 };

@@ -19,6 +19,12 @@ import type {
   SaveState,
 } from '../../../components/options/data/data-actions.ts';
 import { DataScreen } from '../../../components/options/data/data-screen.tsx';
+import type {
+  FeedsState,
+  FeedsToast,
+  SearchState,
+} from '../../../components/options/feeds/feeds-actions.ts';
+import { FeedsScreen } from '../../../components/options/feeds/feeds-screen.tsx';
 import { OptionsNav, type OptionsPage } from '../../../components/options/options-nav.tsx';
 import { OptionsScreen } from '../../../components/options/options-screen.tsx';
 import { OwnNameForm } from '../../../components/options/own-name-form.tsx';
@@ -40,6 +46,7 @@ import type { CardView, SidebarState } from '../../../lib/views/types.ts';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
 import { NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
 import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
+import { FEEDS, FOUND, NO_FEEDS } from '../../fixtures/views/feeds.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
 import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
 import {
@@ -108,6 +115,7 @@ function actionsFor(lang: Lang): SidebarActions {
     setDensity: nothing,
     setMode: async () => true,
     allowSite: async () => true,
+    followFeed: nothing,
     openLibrary: nothing,
     openOptions: nothing,
   };
@@ -243,6 +251,40 @@ function packs(list: PackListState, incoming: PackImportState = { state: 'none' 
   };
   return () => part('packs', <PacksScreen list={list} incoming={incoming} actions={actions} />);
 }
+
+function feeds(
+  list: FeedsState,
+  search: SearchState = { state: 'none' },
+  toast: FeedsToast | null = null,
+): Draw {
+  const actions = {
+    find: nothing,
+    follow: nothing,
+    chooseList: nothing,
+    saveList: nothing,
+    allow: nothing,
+    pause: nothing,
+    refresh: nothing,
+    remove: nothing,
+    keep: nothing,
+    retry: nothing,
+  };
+  return () =>
+    part(
+      'feeds',
+      <FeedsScreen
+        list={list}
+        search={search}
+        address=""
+        toast={toast}
+        refreshing={new Set(['novyny'])}
+        actions={actions}
+      />,
+    );
+}
+
+const FOLLOWED: FeedsState = { state: 'ready', view: FEEDS };
+const UNFOLLOWED: FeedsState = { state: 'ready', view: NO_FEEDS };
 
 const DATA: DataState = { state: 'ready', view: YOUR_DATA };
 
@@ -482,6 +524,29 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       { kind: 'failed', error: 'bad-file', detail: 'names[3]: entity.prior: is no number' },
     ),
     form: newName,
+  },
+  feeds: {
+    list: feeds(FOLLOWED),
+    empty: feeds(UNFOLLOWED),
+    asking: feeds(UNFOLLOWED, { state: 'asking', host: 'vestnik.example' }),
+    found: feeds(UNFOLLOWED, { state: 'found', feeds: FOUND }),
+    listed: feeds(UNFOLLOWED, { state: 'listed', feeds: FOUND }),
+    problem: feeds(UNFOLLOWED, {
+      state: 'problem',
+      problem: 'too-slow',
+      address: 'vestnik.example',
+      twinHost: null,
+    }),
+    twin: feeds(UNFOLLOWED, {
+      state: 'problem',
+      problem: 'redirected',
+      address: 'vestnik.example',
+      twinHost: 'www.vestnik.example',
+    }),
+    removed: feeds(FOLLOWED, { state: 'none' }, { kind: 'removed', title: 'The Meridian' }),
+    removing: clicking('.entry-buttons button:last-child', feeds(FOLLOWED)),
+    loading: feeds({ state: 'loading' }),
+    failed: feeds({ state: 'failed', error: 'lost' }),
   },
   data: {
     used: yourData(DATA),

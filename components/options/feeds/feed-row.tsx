@@ -1,0 +1,123 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FeedView } from '../../../lib/views/feed-types.ts';
+import { PauseIcon, PlayIcon, RefreshIcon, TrashIcon, WarnIcon } from '../../common/icons.tsx';
+import { OutLink } from '../../common/out-link.tsx';
+import { useUi } from '../../common/ui-context.tsx';
+import type { FeedsActions } from './feeds-actions.ts';
+
+interface FeedRowProps {
+  readonly feed: FeedView;
+  readonly refreshing: boolean;
+  readonly actions: FeedsActions;
+}
+
+/** A feed: how it is doing, what to do where it fails, and its buttons. */
+export function FeedRow({ feed, refreshing, actions }: FeedRowProps): VNode {
+  const { tr } = useUi();
+  const [asking, setAsking] = useState(false);
+  const { title, paused, problem, stories } = feed;
+  return (
+    <li class="entry">
+      <div class="entry-text">
+        <h2 dir="auto">{title}</h2>
+        <p class="feed-address">{feed.url}</p>
+        <p class="hint">
+          {tr.t('feeds.stories', { n: stories })} · <Times feed={feed} refreshing={refreshing} />
+        </p>
+        {problem && !paused && <Trouble feed={feed} actions={actions} />}
+        {asking && (
+          <div class="notice" role="alertdialog" aria-label={tr.t('feeds.removeAsk', { title })}>
+            <span>{tr.t('feeds.removeAsk', { title })}</span>
+            <span class="notice-buttons">
+              <button type="button" class="button button-main" onClick={() => actions.remove(feed)}>
+                {tr.t('feeds.removeYes')}
+              </button>
+              <button type="button" class="button" onClick={() => setAsking(false)}>
+                {tr.t('feeds.removeNo')}
+              </button>
+            </span>
+          </div>
+        )}
+      </div>
+      <div class="entry-buttons">
+        {!paused && (
+          <IconButton
+            label={tr.t('feeds.refresh', { title })}
+            disabled={refreshing}
+            onClick={() => actions.refresh(feed)}
+          >
+            <RefreshIcon />
+          </IconButton>
+        )}
+        <IconButton
+          label={tr.t(paused ? 'feeds.resume' : 'feeds.pause', { title })}
+          onClick={() => actions.pause(feed, !paused)}
+        >
+          {paused ? <PlayIcon /> : <PauseIcon />}
+        </IconButton>
+        <IconButton label={tr.t('feeds.remove', { title })} onClick={() => setAsking(true)}>
+          <TrashIcon />
+        </IconButton>
+      </div>
+    </li>
+  );
+}
+
+function IconButton(props: {
+  label: string;
+  disabled?: boolean;
+  onClick: () => void;
+  children: VNode;
+}): VNode {
+  return (
+    <button
+      type="button"
+      class="button-icon"
+      aria-label={props.label}
+      title={props.label}
+      disabled={props.disabled}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+function Times({ feed, refreshing }: { feed: FeedView; refreshing: boolean }): VNode {
+  const { tr, now } = useUi();
+  const { checkedAt, changedAt, paused } = feed;
+  if (refreshing) return <>{tr.t('feeds.refreshing')}</>;
+  if (checkedAt === null && !paused) return <>{tr.t('feeds.notChecked')}</>;
+  const parts = [
+    paused ? tr.t('feeds.paused') : null,
+    checkedAt === null ? null : tr.t('feeds.checked', { when: tr.ago(checkedAt, now) }),
+    changedAt === null ? null : tr.t('feeds.changed', { when: tr.ago(changedAt, now) }),
+  ];
+  return <>{parts.filter((part) => part !== null).join(' · ')}</>;
+}
+
+/** What is wrong with a feed, in words, and what helps. */
+function Trouble({ feed, actions }: { feed: FeedView; actions: FeedsActions }): VNode {
+  const { tr } = useUi();
+  const { problem, host, twinHost } = feed;
+  const missing = problem === 'no-consent' ? host : twinHost;
+  return (
+    <div class="notice notice-bad notice-column">
+      <p class="notice-line">
+        <WarnIcon />
+        <span>{tr.find(`feeds.problem.${problem}`) ?? tr.t('error.failed')}</span>
+      </p>
+      <p class="notice-buttons">
+        {missing !== null && (
+          <button type="button" class="button" onClick={() => actions.allow(feed, missing)}>
+            {tr.t('feeds.allow', { host: missing })}
+          </button>
+        )}
+        <OutLink url={feed.url} class="link">
+          {tr.t('feeds.open')}
+        </OutLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { FeedProblem, Retention } from '../../../lib/model/feed.ts';
+import type { Result } from '../../../lib/model/result.ts';
+import type { FeedDraft, FeedsView, FeedView, FoundFeed } from '../../../lib/views/feed-types.ts';
+
+/** The world outside the screen of feeds. */
+export interface FeedsHost {
+  readonly listFeeds: () => Promise<Result<FeedsView>>;
+  /** Asks the browser for hosts; must be called from a click. False when declined. */
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  readonly findFeeds: (address: string) => Promise<Result<readonly FoundFeed[]>>;
+  readonly addFeeds: (feeds: readonly FeedDraft[]) => Promise<Result<null>>;
+  readonly pauseFeed: (id: string, paused: boolean) => Promise<Result<null>>;
+  readonly refreshFeeds: (id?: string) => Promise<Result<null>>;
+  readonly removeFeed: (id: string) => Promise<Result<null>>;
+  readonly exportFeeds: () => Promise<Result<{ readonly text: string }>>;
+  readonly readFeedList: (text: string) => Promise<Result<readonly FoundFeed[]>>;
+  readonly setRetention: (retention: Retention) => Promise<void>;
+  readonly onFeedsChange: (listener: () => void) => () => void;
+}
+
+/** What the list shows. */
+export type FeedsState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'ready'; readonly view: FeedsView };
+
+/** How far looking for feeds has come. */
+export type SearchState =
+  | { readonly state: 'none' }
+  | { readonly state: 'bad-address' }
+  | { readonly state: 'declined' }
+  | { readonly state: 'asking'; readonly host: string }
+  | { readonly state: 'found'; readonly feeds: readonly FoundFeed[] }
+  /** Feeds of a file: to be followed together. */
+  | { readonly state: 'listed'; readonly feeds: readonly FoundFeed[] }
+  | {
+      readonly state: 'problem';
+      readonly problem: FeedProblem | string;
+      /** The address that was asked, and the host that it is likely to mean instead. */
+      readonly address: string;
+      readonly twinHost: string | null;
+    };
+
+/** The last thing done. */
+export type FeedsToast =
+  | { readonly kind: 'added'; readonly count: number }
+  | { readonly kind: 'removed'; readonly title: string }
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** What the reader can do on the screen. */
+export interface FeedsActions {
+  readonly find: (address: string) => void;
+  readonly follow: (feeds: readonly FoundFeed[]) => void;
+  readonly chooseList: (file: File) => void;
+  readonly saveList: () => void;
+  readonly allow: (feed: FeedView, host: string) => void;
+  readonly pause: (feed: FeedView, paused: boolean) => void;
+  /** One of them, or all that are not paused. */
+  readonly refresh: (feed: FeedView | null) => void;
+  readonly remove: (feed: FeedView) => void;
+  readonly keep: (retention: Retention) => void;
+  readonly retry: () => void;
+}
+
+/** The address that the page's fragment asks for: `#feeds=…`; null on another part's address. */
+export function feedAddressIn(hash: string): string | null {
+  const found = /^#feeds(?:=(.*))?$/.exec(hash);
+  if (!found) return null;
+  try {
+    return decodeURIComponent(found[1] ?? '').slice(0, 2000);
+  } catch {
+    // Not an address of ours.
+    return '';
+  }
+}

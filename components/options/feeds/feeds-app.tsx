@@ -1,0 +1,157 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../../lib/model/result.ts';
+import type { FoundFeed } from '../../../lib/views/feed-types.ts';
+import { readHost } from '../site-adder.tsx';
+import type {
+  FeedsActions,
+  FeedsHost,
+  FeedsState,
+  FeedsToast,
+  SearchState,
+} from './feeds-actions.ts';
+import { FeedsScreen } from './feeds-screen.tsx';
+
+interface FeedsAppProps {
+  readonly host: FeedsHost;
+  /** An address to begin with; "" for none. */
+  readonly address: string;
+}
+
+/** The reader's feeds with their data. */
+export function FeedsApp({ host, address }: FeedsAppProps): VNode {
+  const { list, load } = useFeeds(host);
+  const [search, setSearch] = useState<SearchState>({ state: 'none' });
+  const [toast, setToast] = useState<FeedsToast | null>(null);
+  const [refreshing, setRefreshing] = useState<ReadonlySet<string>>(new Set());
+  const tell = async (done: Promise<Result<unknown>>, success: FeedsToast | null) => {
+    const result = await done;
+    setToast(result.ok ? success : { kind: 'failed', error: result.error });
+    await load();
+  };
+  const ask = async (keys: readonly string[], id?: string): Promise<void> => {
+    setRefreshing((now) => new Set([...now, ...keys]));
+    await tell(host.refreshFeeds(id), null);
+    setRefreshing((now) => new Set([...now].filter((key) => !keys.includes(key))));
+  };
+  const actions: FeedsActions = {
+    find: (typed) => void find(host, typed, setSearch),
+    follow: (feeds) =>
+      void follow(host, feeds).then(async (followed) => {
+        if (followed === null) {
+          setSearch({ state: 'declined' });
+          return;
+        }
+        setSearch({ state: 'none' });
+        await tell(Promise.resolve(followed), { kind: 'added', count: feeds.length });
+      }),
+    chooseList: (file) =>
+      void readText(file).then(async (text) => {
+        const read = await host.readFeedList(text);
+        if (!read.ok) setToast({ kind: 'failed', error: read.error });
+        else setSearch({ state: 'listed', feeds: read.value });
+      }),
+    saveList: () =>
+      void host.exportFeeds().then((file) => {
+        if (file.ok) download(file.value.text);
+        else setToast({ kind: 'failed', error: file.error });
+      }),
+    allow: (feed, wanted) =>
+      void host.agreeToHosts([wanted]).then((agreed) => {
+        if (agreed) void ask([feed.id], feed.id);
+      }),
+    pause: (feed, paused) => void tell(host.pauseFeed(feed.id, paused), null),
+    refresh: (feed) => void (feed ? ask([feed.id], feed.id) : ask(idsOf(list))),
+    remove: (feed) => void tell(host.removeFeed(feed.id), { kind: 'removed', title: feed.title }),
+    keep: (retention) => void host.setRetention(retention).then(load),
+    retry: () => void load(),
+  };
+  return (
+    <FeedsScreen
+      list={list}
+      search={search}
+      address={address}
+      toast={toast}
+      refreshing={refreshing}
+      actions={actions}
+    />
+  );
+}
+
+function useFeeds(host: FeedsHost): {
+  readonly list: FeedsState;
+  readonly load: () => Promise<void>;
+} {
+  const [list, setList] = useState<FeedsState>({ state: 'loading' });
+  const load = useCallback(async () => {
+    const view = await host.listFeeds();
+    setList(
+      view.ok ? { state: 'ready', view: view.value } : { state: 'failed', error: view.error },
+    );
+  }, [host]);
+  useEffect(() => {
+    void load();
+    return host.onFeedsChange(() => void load());
+  }, [host, load]);
+  return { list, load };
+}
+
+function idsOf(list: FeedsState): readonly string[] {
+  return list.state === 'ready' ? list.view.feeds.map(({ id }) => id) : [];
+}
+
+/** The browser is asked for the host first, in the click itself; then the host for its feeds. */
+async function find(
+  host: FeedsHost,
+  typed: string,
+  show: (search: SearchState) => void,
+): Promise<void> {
+  const name = readHost(typed);
+  if (name === null) {
+    show({ state: 'bad-address' });
+    return;
+  }
+  if (!(await host.agreeToHosts([name]))) {
+    show({ state: 'declined' });
+    return;
+  }
+  show({ state: 'asking', host: name });
+  const found = await host.findFeeds(typed.trim());
+  if (found.ok) {
+    show({ state: 'found', feeds: found.value });
+    return;
+  }
+  const twinHost = name.startsWith('www.') ? name.slice(4) : `www.${name}`;
+  show({
+    state: 'problem',
+    problem: found.error,
+    address: typed.trim(),
+    twinHost: found.error === 'redirected' ? twinHost : null,
+  });
+}
+
+/** Asks the browser for the hosts in the click itself; null where the reader declined. */
+async function follow(host: FeedsHost, feeds: readonly FoundFeed[]): Promise<Result<null> | null> {
+  const hosts = [...new Set(feeds.map((feed) => feed.host))];
+  if (!(await host.agreeToHosts(hosts))) return null;
+  return host.addFeeds(feeds.map(({ url, title }) => ({ id: crypto.randomUUID(), url, title })));
+}
+
+/** A file's text; empty where it cannot be read, which is then refused like any other. */
+async function readText(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch {
+    return '';
+  }
+}
+
+/** Gives the reader a file to keep. */
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'sidelight-feeds.opml';
+  link.click();
+  URL.revokeObjectURL(url);
+}

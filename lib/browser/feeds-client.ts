@@ -1,0 +1,56 @@
+/** What the feeds page is wired to. */
+import type { FeedProblem, Retention } from '../model/feed.ts';
+import type { Result } from '../model/result.ts';
+import type { AnswerOf, RequestOf } from '../protocol.ts';
+import { ask, onEvent } from './client.ts';
+import { agreeToHosts, forbidHosts } from './online-client.ts';
+
+type Found = Extract<AnswerOf<'feeds/find'>, { readonly ok: true }>['value'];
+
+/** The reader's feeds and what can be done with them, for a page of the extension. */
+export interface FeedsClient {
+  readonly listFeeds: () => Promise<Result<AnswerOf<'feeds/list'>>>;
+  /** Asks the browser for hosts; must be called from a click. False when declined. */
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  readonly findFeeds: (address: string) => Promise<Result<Found, FeedProblem | string>>;
+  readonly addFeeds: (feeds: RequestOf<'feeds/add'>['feeds']) => Promise<Result<null>>;
+  readonly pauseFeed: (id: string, paused: boolean) => Promise<Result<null>>;
+  /** Settles when all of them have answered. */
+  readonly refreshFeeds: (id?: string) => Promise<Result<null>>;
+  /** Removes a feed and gives back the consent for its host, unless something else needs it. */
+  readonly removeFeed: (id: string) => Promise<Result<null>>;
+  readonly exportFeeds: () => Promise<Result<{ readonly text: string }>>;
+  readonly readFeedList: (text: string) => Promise<Result<Found>>;
+  readonly setRetention: (feedRetention: Retention) => Promise<void>;
+  readonly onFeedsChange: (listener: () => void) => () => void;
+}
+
+/** Makes the client; asks nothing yet. */
+export function createFeedsClient(): FeedsClient {
+  return {
+    listFeeds: () => ask('feeds/list', {}),
+    agreeToHosts,
+    findFeeds: async (address) => {
+      const answer = await ask('feeds/find', { address });
+      return answer.ok ? answer.value : answer;
+    },
+    addFeeds: (feeds) => ask('feeds/add', { feeds }),
+    pauseFeed: (id, paused) => ask('feeds/pause', { id, paused }),
+    refreshFeeds: (id) => ask('feeds/refresh', id === undefined ? {} : { id }),
+    removeFeed: async (id) => {
+      const removed = await ask('feeds/remove', { id });
+      if (!removed.ok) return removed;
+      if (removed.value.unusedHosts.length > 0) await forbidHosts(removed.value.unusedHosts);
+      return { ok: true, value: null };
+    },
+    exportFeeds: () => ask('feeds/export', {}),
+    readFeedList: (text) => ask('feeds/read-list', { text }),
+    setRetention: async (feedRetention) => {
+      await ask('settings/set', { change: { feedRetention } });
+    },
+    onFeedsChange: (listener) =>
+      onEvent(({ type }) => {
+        if (type === 'feeds-changed' || type === 'settings-changed') listener();
+      }),
+  };
+}
