@@ -21,14 +21,28 @@ function fraction(value: number): number {
   return ((value - Math.floor(value)) * 0x100000000) | 0;
 }
 
-const K = Int32Array.from(firstPrimes(ROUNDS), (prime) => fraction(Math.cbrt(prime)));
-const INITIAL = firstPrimes(8).map((prime) => fraction(Math.sqrt(prime)));
+interface Constants {
+  readonly rounds: Int32Array;
+  readonly initial: Int32Array;
+}
+
+let made: Constants | null = null;
+
+/** The constants of the standard, made when a digest is first wanted. */
+function constants(): Constants {
+  made ??= {
+    rounds: Int32Array.from(firstPrimes(ROUNDS), (prime) => fraction(Math.cbrt(prime))),
+    initial: Int32Array.from(firstPrimes(8), (prime) => fraction(Math.sqrt(prime))),
+  };
+  return made;
+}
 
 const rotate = (x: number, bits: number) => (x >>> bits) | (x << (32 - bits));
 
 /** Feed bytes with `update`, then take the `digest` once. */
 export class Sha256 {
-  readonly #state = Int32Array.from(INITIAL);
+  readonly #rounds = constants().rounds;
+  readonly #state = constants().initial.slice();
   readonly #block = new Uint8Array(64);
   readonly #view = new DataView(this.#block.buffer);
   readonly #words = new Int32Array(ROUNDS);
@@ -78,7 +92,7 @@ export class Sha256 {
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = this.#state;
     for (let t = 0; t < ROUNDS; t++) {
       const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (K[t] ?? 0) + (w[t] ?? 0)) | 0;
+      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (this.#rounds[t] ?? 0) + (w[t] ?? 0)) | 0;
       const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
       const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       h = g;

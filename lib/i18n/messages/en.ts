@@ -1,3 +1,4 @@
+import { joinMessages } from '../join-messages.ts';
 import { claimsEn } from './claims-en.ts';
 import { dataEn } from './data-en.ts';
 import { deskEn } from './desk-en.ts';
@@ -5,12 +6,7 @@ import { feedsEn } from './feeds-en.ts';
 import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 
-/**
- * Every message of the interface, in English: the reference for the other languages, whose files
- * must have the same keys and the same `{placeholders}` (checked by types and by a test).
- * An object is a plural: the form is chosen by `{n}`.
- */
-export const en = {
+const own = {
   'app.name': 'Sidelight',
 
   'common.close': 'Close',
@@ -417,11 +413,11 @@ export const en = {
     'Picture: an article whose names are underlined, and beside it the sidebar with names and statements.',
   'welcome.done': 'Done. Open an article and press the button.',
   'welcome.doneAuto': 'Done. Open an article: its names are underlined.',
-
-  ...deskEn,
-  ...highlightsEn,
-  ...feedsEn,
-  ...knowledgeEn,
-  ...claimsEn,
-  ...dataEn,
 } as const;
+
+/**
+ * Every message of the interface, in English: the reference for the other languages, whose files
+ * must have the same keys and the same `{placeholders}` (checked by types and by a test).
+ * An object is a plural: the form is chosen by `{n}`.
+ */
+export const en = joinMessages(own, deskEn, highlightsEn, feedsEn, knowledgeEn, claimsEn, dataEn);

@@ -1,3 +1,4 @@
+import { joinMessages } from '../join-messages.ts';
 import type { Messages } from '../messages.ts';
 import { claimsRu } from './claims-ru.ts';
 import { dataRu } from './data-ru.ts';
@@ -6,8 +7,7 @@ import { feedsRu } from './feeds-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
 
-/** Russian. Spans of time are in the accusative: they stand after "на". */
-export const ru: Messages = {
+const own = {
   'app.name': 'Sidelight',
 
   'common.close': 'Закрыть',
@@ -429,11 +429,15 @@ export const ru: Messages = {
     'Рисунок: статья с подчёркнутыми именами, рядом боковая панель с именами и заявлениями.',
   'welcome.done': 'Готово. Откройте статью и нажмите кнопку.',
   'welcome.doneAuto': 'Готово. Откройте статью: имена в ней будут подчёркнуты.',
-
-  ...deskRu,
-  ...highlightsRu,
-  ...feedsRu,
-  ...knowledgeRu,
-  ...claimsRu,
-  ...dataRu,
 };
+
+/** Russian. Spans of time are in the accusative: they stand after "на". */
+export const ru: Messages = joinMessages(
+  own,
+  deskRu,
+  highlightsRu,
+  feedsRu,
+  knowledgeRu,
+  claimsRu,
+  dataRu,
+);

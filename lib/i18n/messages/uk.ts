@@ -1,3 +1,4 @@
+import { joinMessages } from '../join-messages.ts';
 import type { Messages } from '../messages.ts';
 import { claimsUk } from './claims-uk.ts';
 import { dataUk } from './data-uk.ts';
@@ -6,8 +7,7 @@ import { feedsUk } from './feeds-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
 
-/** Ukrainian. Spans of time are in the accusative: they stand after "на". */
-export const uk: Messages = {
+const own = {
   'app.name': 'Sidelight',
 
   'common.close': 'Закрити',
@@ -435,11 +435,15 @@ export const uk: Messages = {
     'Малюнок: стаття з підкресленими іменами, поруч бічна панель з іменами та заявами.',
   'welcome.done': 'Готово. Відкрийте статтю й натисніть кнопку.',
   'welcome.doneAuto': 'Готово. Відкрийте статтю: імена в ній буде підкреслено.',
-
-  ...deskUk,
-  ...highlightsUk,
-  ...feedsUk,
-  ...knowledgeUk,
-  ...claimsUk,
-  ...dataUk,
 };
+
+/** Ukrainian. Spans of time are in the accusative: they stand after "на". */
+export const uk: Messages = joinMessages(
+  own,
+  deskUk,
+  highlightsUk,
+  feedsUk,
+  knowledgeUk,
+  claimsUk,
+  dataUk,
+);
