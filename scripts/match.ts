@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { ClaimIndex, type IndexedClaim } from '../lib/analysis/claim-matching/claim-index.ts';
+import type { IndexedClaim } from '../lib/analysis/claim-matching/claim-document.ts';
+import { indexClaims } from '../lib/analysis/claim-matching/claim-index.ts';
 import { matchClaims } from '../lib/analysis/match-claims.ts';
 
 const LISTED = 10;
@@ -36,13 +37,13 @@ async function match(store: string): Promise<void> {
   const claims = lines.flatMap((line, at) =>
     line.trim() === '' ? [] : (readLine(line, `${store} line ${at + 1}`) ?? []),
   );
-  const index = new ClaimIndex(claims);
+  const lookup = indexClaims(claims);
   let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     number++;
     const given = line.trim() === '' ? null : readLine(line, `line ${number}`);
     if (!given) continue;
-    const matches = matchClaims(index, given.text, LISTED);
+    const matches = matchClaims(lookup, given, LISTED);
     console.log(JSON.stringify({ id: given.id, matches }));
   }
 }

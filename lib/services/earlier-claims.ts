@@ -1,5 +1,5 @@
 /** Claims met before that an article repeats, contradicts, or comes near to. */
-import { ClaimIndex } from '../analysis/claim-matching/claim-index.ts';
+import { type ClaimLookup, indexClaims } from '../analysis/claim-matching/claim-index.ts';
 import { matchAddresses } from '../analysis/match-addresses.ts';
 import { matchClaims } from '../analysis/match-claims.ts';
 import { relateClaims } from '../analysis/relate-claims.ts';
@@ -21,7 +21,7 @@ const LOOKED_UP = 200;
 interface Compared {
   readonly revision: string;
   readonly byId: ReadonlyMap<string, StoredClaim>;
-  readonly index: ClaimIndex;
+  readonly lookup: ClaimLookup;
 }
 
 /** Building an index takes longer than a question: it is kept while the claims stay the same. */
@@ -53,15 +53,16 @@ async function comparedWith(db: LibraryDatabase, revision: string): Promise<Comp
   if (known?.revision === revision) return known;
   const claims = await comparedClaims(db);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const index = new ClaimIndex(
-    claims.map(({ id, text, headline, review }) => ({
+  const lookup = indexClaims(
+    claims.map(({ id, text, headline, review, entityIds }) => ({
       id,
       text,
+      about: entityIds,
       // The title of a fact-check says what it is about; an article's may say anything.
       ...(review && headline && { title: headline }),
     })),
   );
-  const compared = { revision, byId, index };
+  const compared = { revision, byId, lookup };
   indexes.set(db, compared);
   return compared;
 }
@@ -83,14 +84,19 @@ async function namingThisPage(
   });
 }
 
-function compare(analysis: Analysis, { byId, index }: Compared): readonly EarlierClaim[] {
+function compare(analysis: Analysis, { byId, lookup }: Compared): readonly EarlierClaim[] {
   if (byId.size === 0) return [];
   const own = urlKey(analysis.article.canonicalUrl);
+  // What this page itself said before is no news, and must not hide what others said.
+  const others: ClaimLookup = {
+    index: lookup.index,
+    claimOf: (id) => (byId.get(id)?.urlKey === own ? undefined : lookup.claimOf(id)),
+  };
   const met = new Map<string, EarlierClaim>();
   for (const claim of analysis.claims.slice(0, LOOKED_UP)) {
-    const [match] = matchClaims(index, claim.text, 1);
+    const [match] = matchClaims(others, { text: claim.text, about: claim.about }, 1);
     const earlier = match && byId.get(match.id);
-    if (!match || !earlier || earlier.urlKey === own || met.has(earlier.id)) continue;
+    if (!match || !earlier || met.has(earlier.id)) continue;
     if (match.accepted || match.tier === 'topic') {
       met.set(earlier.id, related(analysis, claim, earlier, match));
     }

@@ -1,75 +1,112 @@
 /**
- * A light stemmer of English for matching texts by their words: inflection and the commonest
- * derivations are taken off, so that "vaccines", "vaccinated" and "vaccination" meet. After the
- * idea of Porter 1980 (measure of a stem), with fewer rules: a stem need not be a word.
+ * Porter's second stemmer of English, which makes "vaccines", "vaccinated" and "vaccination" one.
+ * See https://snowballstem.org/algorithms/english/stemmer.html; the names of the steps are those
+ * of that page. In it a `Y` is a consonant, a `y` a vowel.
  */
 
-const SHORTEST = 4;
-const VOWEL = /[aeiouy]/;
+type Rule = readonly [ending: string, instead: string];
 
-/** Endings and what stands in their place, tried in this order; the first that fits is taken. */
-const DERIVATIONS: readonly (readonly [ending: string, instead: string])[] = [
-  ['ization', 'ize'],
-  ['ational', 'ate'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['iveness', 'ive'],
-  ['ically', 'ic'],
-  ['ation', 'ate'],
-  ['ator', 'ate'],
-  ['ment', ''],
-  ['ness', ''],
-  ['able', ''],
-  ['ible', ''],
-  ['ally', 'al'],
-  ['ance', ''],
-  ['ence', ''],
-  ['sion', 's'],
-  ['tion', 't'],
-  ['ful', ''],
-  ['ism', ''],
-  ['ist', ''],
-  ['ity', ''],
-  ['ive', ''],
-  ['ous', ''],
-  ['ate', ''],
-  ['ize', ''],
-  ['ise', ''],
-  ['ant', ''],
-  ['ent', ''],
-  ['ly', ''],
-  ['al', ''],
-  ['er', ''],
-  ['ic', ''],
-];
-
-function withoutPlural(word: string): string {
-  if (word.endsWith('sses')) return word.slice(0, -2);
-  if (word.endsWith('ies'))
-    return word.length > SHORTEST ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+function pairs(text: string): Rule[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [one = '', other = ''] = pair.split(':');
+      return [one, other] as const;
+    });
 }
 
-/** Takes off "-ed" and "-ing" where a vowel is left before them. */
-function withoutInflection(word: string): string {
+/** Rules with the longest ending first: the first that fits decides. */
+function rules(text: string): Rule[] {
+  return pairs(text).sort(([a], [b]) => b.length - a.length);
+}
+
+/** Words with stems of their own, and words that stay as they are. */
+const SPECIAL: ReadonlyMap<string, string> = new Map(
+  pairs(`
+    skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli
+    only:onli singly:singl sky:sky news:news howe:howe atlas:atlas cosmos:cosmos bias:bias
+    andes:andes
+  `),
+);
+const WHOLE = new Set('inning outing canning herring earring proceed exceed succeed'.split(' '));
+
+const STEP_2 = rules(`
+  tional:tion enci:ence anci:ance abli:able entli:ent izer:ize ization:ize ational:ate ation:ate
+  ator:ate alism:al aliti:al alli:al fulness:ful ousli:ous ousness:ous iveness:ive iviti:ive
+  biliti:ble bli:ble ogi:og fulli:ful lessli:less li:
+`);
+const STEP_3 = rules(`
+  tional:tion ational:ate alize:al icate:ic iciti:ic ical:ic ful: ness: ative:
+`);
+const STEP_4 = rules(`
+  al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: ism: ate: iti: ous: ive: ize: ion:
+`);
+/** The letter before an ending that these endings ask for. */
+const NEEDED: Readonly<Record<string, RegExp>> = { ogi: /l/, li: /[cdeghkmnrt]/, ion: /[st]/ };
+
+const VOWEL = /[aeiouy]/;
+const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
+const SHORT_SYLLABLE = /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/;
+
+/** Where the region after the first consonant that follows a vowel begins. */
+function region(word: string, from: number): number {
+  const match = /[aeiouy][^aeiouy]/.exec(word.slice(from));
+  return match ? from + match.index + 2 : word.length;
+}
+
+function step1a(word: string): string {
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  if (/ie[ds]$/.test(word)) return word.slice(0, word.length > 4 ? -2 : -1);
+  return /[aeiouy].+s$/.test(word) && !/[us]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function step1b(word: string, r1: number): string {
+  const double = /eed(?:ly)?$/.exec(word);
+  if (double) return double.index >= r1 ? `${word.slice(0, double.index)}ee` : word;
   const stem = word.replace(/(?:ed|ing)(?:ly)?$/, '');
-  if (stem === word || stem.length < 3 || !VOWEL.test(stem)) return word;
-  if (/([^aeiouylsz])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:at|bl|iz)$/.test(stem) ? `${stem}e` : stem;
+  if (stem === word || !VOWEL.test(stem)) return word;
+  if (/(?:at|bl|iz)$/.test(stem)) return `${stem}e`;
+  if (DOUBLE.test(stem)) return stem.slice(0, -1);
+  return r1 >= stem.length && SHORT_SYLLABLE.test(stem) ? `${stem}e` : stem;
+}
+
+function replaceEnding(
+  word: string,
+  endings: readonly Rule[],
+  regionOf: (ending: string) => number,
+): string {
+  for (const [ending, instead] of endings) {
+    if (!word.endsWith(ending)) continue;
+    const at = word.length - ending.length;
+    const fits = at >= regionOf(ending) && (NEEDED[ending]?.test(word[at - 1] ?? '') ?? true);
+    return fits ? word.slice(0, at) + instead : word;
+  }
+  return word;
+}
+
+function step5(word: string, r1: number, r2: number): string {
+  const stem = word.slice(0, -1);
+  const { length } = stem;
+  if (word.endsWith('e')) {
+    return length >= r2 || (length >= r1 && !SHORT_SYLLABLE.test(stem)) ? stem : word;
+  }
+  return word.endsWith('ll') && length >= r2 ? stem : word;
 }
 
 /** The stem of a folded English word. */
 export function stemEnglish(norm: string): string {
-  const word = norm.replace(/'s?$/, '');
-  if (word.length < SHORTEST) return word;
-  let stem = withoutInflection(withoutPlural(word));
-  for (const [ending, instead] of DERIVATIONS) {
-    if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;
-    stem = stem.slice(0, -ending.length) + instead;
-    break;
-  }
-  return stem
-    .replace(/(?:at)?e$/, '')
-    .replace(/y$/, 'i')
-    .replace(/([^aeiouy])\1$/, '$1');
+  if (norm.length < 3) return norm;
+  const special = SPECIAL.get(norm);
+  if (special !== undefined) return special;
+  const marked = norm.replace(/^'/, '').replace(/^y|(?<=[aeiouy])y/g, 'Y');
+  const r1 = /^(?:gener|commun|arsen)/.exec(marked)?.[0].length ?? region(marked, 0);
+  const r2 = region(marked, r1);
+  const singular = step1a(marked.replace(/'(?:s'?)?$/, ''));
+  if (WHOLE.has(singular)) return singular;
+  let word = step1b(singular, r1).replace(/(?<=.[^aeiouy])[yY]$/, 'i');
+  word = replaceEnding(word, STEP_2, () => r1);
+  word = replaceEnding(word, STEP_3, (ending) => (ending === 'ative' ? r2 : r1));
+  word = replaceEnding(word, STEP_4, () => r2);
+  return step5(word, r1, r2).toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ClaimIndex } from '../../lib/analysis/claim-matching/claim-index.ts';
+import { indexClaims } from '../../lib/analysis/claim-matching/claim-index.ts';
 import { claimTerms, skeletonOf } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import { matchClaims } from '../../lib/analysis/match-claims.ts';
 
@@ -7,7 +7,7 @@ const FILLER = Array.from({ length: 60 }, (_, i) => ({
   id: `f${i}`,
   text: `Совет номер ${i} обсудил дорогу, школу и рынок в городе.`,
 }));
-const STORE = new ClaimIndex([
+const STORE = indexClaims([
   ...FILLER,
   {
     id: 'bridge',
@@ -23,19 +23,19 @@ describe('matchClaims', () => {
     ['Вакцина від коронавірусу викликає безпліддя у жінок', 'virus'],
     ['#SharkOnHighway! Sharks swim on flooded Houston highways https://x.example/1', 'shark'],
   ])('%s', (text, id) => {
-    expect(matchClaims(STORE, text, 5)[0]?.id).toBe(id);
+    expect(matchClaims(STORE, { text }, 5)[0]?.id).toBe(id);
   });
 
   it('accepts the same claim in nearly the same words, and nothing for other texts', () => {
     const same = 'Photograph: a shark is swimming on the flooded highway in Houston';
-    expect(matchClaims(STORE, same, 1)).toMatchObject([{ id: 'shark', accepted: true }]);
+    expect(matchClaims(STORE, { text: same }, 1)).toMatchObject([{ id: 'shark', accepted: true }]);
     const other = 'The parliament adopted the budget after a long debate in Houston';
-    expect(matchClaims(STORE, other, 5).some(({ accepted }) => accepted)).toBe(false);
+    expect(matchClaims(STORE, { text: other }, 5).some(({ accepted }) => accepted)).toBe(false);
   });
 
   it('finds nothing in nothing', () => {
-    expect(matchClaims(new ClaimIndex([]), 'anything', 5)).toEqual([]);
-    expect(matchClaims(STORE, '', 5)).toEqual([]);
+    expect(matchClaims(indexClaims([]), { text: 'anything' }, 5)).toEqual([]);
+    expect(matchClaims(STORE, { text: '' }, 5)).toEqual([]);
   });
 });
 

@@ -1,13 +1,27 @@
 import { languageData } from '../../languages/index.ts';
-import { LANGS } from '../../model/text.ts';
+import { isEveryday, meaningsOf } from '../../languages/meanings.ts';
+import { LANGS, type Lang } from '../../model/text.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { nameSkeleton } from '../name-skeleton.ts';
+
+export type ClaimTermKind = 'word' | 'name' | 'number';
 
 /** One word or number of a claim as compared. */
 export interface ClaimTerm {
   readonly term: string;
-  readonly kind: 'word' | 'name' | 'number';
+  readonly kind: ClaimTermKind;
+  /** The folded word, or the number as digits. */
+  readonly norm: string;
+  /** As printed. */
+  readonly surface: string;
+  /** Terms that other words of the same meaning or sound share. */
+  readonly signs: readonly string[];
 }
+
+/** Before the consonants of a name. */
+export const SOUND_MARK = '@';
 
 /**
  * Letters of Cyrillic words kept. Five letters of the skeleton find a Russian claim by its
@@ -17,9 +31,14 @@ const PREFIX = 5;
 /** More of a text than this is not compared, characters. */
 const LONGEST = 4_000;
 
-/** Addresses say nothing about what is said; words run together in tags and handles do. */
-const NOISE = /https?:\S*|pic\.twitter\.com\S*/g;
-const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/gu;
+/** Addresses say nothing about what is said; that a picture is shown does. */
+const PICTURE = /pic\.twitter\.com\S*/g;
+const ADDRESS = /https?:\S*/g;
+/** "U.S.", "U.N.": letters with points are one word. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu;
+/** Where words run together in tags and handles: "TwoWords", "USArmy", "covid19". */
+const SEAM =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu;
 const FUNCTION_WORDS = new Set(LANGS.flatMap((lang) => [...languageData(lang).functionWords]));
 
 const SKELETON: Readonly<Record<string, string>> = {
@@ -43,29 +62,80 @@ export function skeletonOf(norm: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-function keyOf(norm: string): string {
+/** What a folded word is compared by. */
+export function termOfWord(norm: string): string {
   if (/^[а-яіїєґ]/.test(norm)) return skeletonOf(norm).slice(0, PREFIX);
   return stemEnglish(norm);
+}
+
+/** Whether a folded word only joins others. */
+export function isFunctionWord(norm: string): boolean {
+  return FUNCTION_WORDS.has(norm);
+}
+
+/**
+ * Terms that stand for a word: what it means, the same in every language (`=`), and a name by its
+ * consonants, the same in Cyrillic and Latin letters (`@`).
+ */
+function signsOf(norm: string, kind: ClaimTermKind, lang: Lang): readonly string[] {
+  const meanings = meaningsOf(norm, lang).filter((meaning) => !isEveryday(meaning));
+  const skeleton = kind === 'name' ? nameSkeleton(norm) : null;
+  return [
+    ...meanings.map((meaning) => `=${meaning}`),
+    ...(skeleton === null ? [] : [`${SOUND_MARK}${skeleton}`]),
+  ];
 }
 
 function numberKey(surface: string): string {
   return surface.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1').replace(',', '.');
 }
 
-/** What a text is compared by: folded stems without function words, and numbers. */
+function withSpaces(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(PICTURE, ' photo ')
+    .replace(ADDRESS, ' ')
+    .replace(DOTTED, (letters) => `${letters.replaceAll('.', '')} `)
+    .replaceAll('_', ' ')
+    .replace(SEAM, ' ');
+}
+
+function termOf(norm: string, kind: ClaimTermKind, lang: Lang, surface: string): ClaimTerm {
+  return { term: termOfWord(norm), kind, norm, surface, signs: signsOf(norm, kind, lang) };
+}
+
+/** What a text is compared by: folded stems without function words, and numbers, in order. */
 export function claimTerms(text: string): readonly ClaimTerm[] {
-  const clean = text.slice(0, LONGEST).replace(NOISE, ' ').replace(INNER_CAPITAL, ' ');
+  const clean = withSpaces(text);
+  const lang = detectLanguage(clean) ?? 'en';
+  let opens = true;
   return tokenize(clean).flatMap(({ kind, norm, start, end }): ClaimTerm[] => {
     const surface = clean.slice(start, end);
-    if (kind === 'number') return [{ term: numberKey(surface), kind: 'number' }];
+    if (kind === 'punctuation') {
+      opens ||= /[.!?:]/.test(surface);
+      return [];
+    }
+    const first = opens;
+    opens = false;
+    if (kind === 'number') {
+      const term = numberKey(surface);
+      return [{ term, kind: 'number', norm: term, surface, signs: [] }];
+    }
     if (kind !== 'word') return [];
-    const isName = /^\p{Lu}/u.test(surface);
+    const isName = /^\p{Lu}/u.test(surface) && !(first && /^.\p{Ll}/u.test(surface));
+    const isAbbreviation = /^\p{Lu}{2,}$/u.test(surface);
     return norm
       .split('-')
-      .flatMap((part) =>
-        part.length < 2 || FUNCTION_WORDS.has(part)
-          ? []
-          : [{ term: keyOf(part), kind: isName ? ('name' as const) : ('word' as const) }],
-      );
+      .filter((part) => part.length > 1 && (isAbbreviation || !isFunctionWord(part)))
+      .map((part) => termOf(part, isName ? 'name' : 'word', lang, surface));
   });
+}
+
+/** Terms each once; as a name where any occurrence is one. */
+export function distinctTerms(terms: readonly ClaimTerm[]): ReadonlyMap<string, ClaimTerm> {
+  const distinct = new Map<string, ClaimTerm>();
+  for (const one of terms) {
+    if (!distinct.has(one.term) || one.kind === 'name') distinct.set(one.term, one);
+  }
+  return distinct;
 }

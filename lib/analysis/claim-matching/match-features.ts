@@ -1,71 +1,114 @@
-import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { type ClaimTerm, claimTerms } from './claim-terms.ts';
+import type { ClaimTerm } from './claim-terms.ts';
+import { distinctTerms } from './claim-terms.ts';
+import { isKind, type PreparedClaim, type PreparedText } from './prepare-text.ts';
+import { sharedOrder, sharedPairs } from './term-order.ts';
 
 /**
  * What speaks for and against a text repeating a claim. All are absolute: they mean the same
- * whatever else the store holds, but for `lead`.
+ * whatever else the store holds.
  */
 export const FEATURES = [
-  'claimCovered',
-  'titleCovered',
+  'score',
+  'coveredBody',
+  'coveredTitle',
+  'metBody',
+  'metTitle',
   'textCovered',
   'sharedWeight',
+  'metWeight',
+  'rarestShared',
+  'rarestThree',
   'namesCovered',
+  'namesMissing',
   'sharedWords',
-  'sharedNames',
+  'wordsCovered',
   'numbersAgree',
-  'numbersDiffer',
-  'lead',
+  'numbersMissing',
+  'yearsDiffer',
+  'order',
+  'pairs',
+  'quotation',
+  'bodyAndTitle',
+  'length',
+  'sharedCount',
 ] as const;
 
 export type Features = readonly number[];
 
-type Kinds = ReadonlyMap<string, ClaimTerm['kind']>;
-
-/** Terms each once, as a name where any occurrence is one. */
-export function kindsOf(terms: readonly ClaimTerm[]): Kinds {
-  const kinds = new Map<string, ClaimTerm['kind']>();
-  for (const { term, kind } of terms) if (kinds.get(term) !== 'name') kinds.set(term, kind);
-  return kinds;
-}
+const RAREST = 3;
+const YEAR = /^(?:19|20)\d\d$/;
 
 function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
+  return whole > 0 ? part / whole : 0;
 }
 
-/** The features of a text against a claim; `lead` is its BM25 score by that of the best other. */
-export function matchFeatures(
-  index: ClaimIndex,
-  text: Kinds,
-  claim: IndexedClaim,
-  lead: number,
-): Features {
-  const body = kindsOf(claimTerms(claim.text));
-  const title = claim.title === undefined ? body : kindsOf(claimTerms(claim.title));
-  const mass = (terms: Iterable<string>): number => {
-    let sum = 0;
-    for (const term of terms) sum += index.weightOf(term);
-    return sum;
-  };
-  const within = (terms: Kinds, kind?: ClaimTerm['kind']): string[] =>
-    [...terms].flatMap(([term, own]) => (kind === undefined || own === kind ? [term] : []));
-  const both = (terms: readonly string[]): string[] => terms.filter((term) => text.has(term));
-  const all = [...new Set([...within(body), ...within(title)])];
-  const shared = both(all);
-  const names = within(body, 'name');
-  const numbers = within(body, 'number');
-  const ownNumbers = within(text, 'number');
-  const agree = both(numbers).length;
+/** How much of some terms is met in the text, by weight. */
+function metShare(text: PreparedText, terms: Iterable<ClaimTerm>): number {
+  let met = 0;
+  let all = 0;
+  for (const one of terms) {
+    const weight = text.weightOf(one.term);
+    all += weight;
+    met += weight * text.meets(one);
+  }
+  return share(met, all);
+}
+
+function yearsOf(terms: Iterable<ClaimTerm>): readonly string[] {
+  return [...terms].flatMap(({ term }) => (YEAR.test(term) ? [term] : []));
+}
+
+/** The features of a text against a claim with its BM25 score, in the order of `FEATURES`. */
+export function matchFeatures(text: PreparedText, claim: PreparedClaim, score: number): Features {
+  const body = distinctTerms(claim.body);
+  const title = claim.title.length > 0 ? distinctTerms(claim.title) : body;
+  const all = new Map([...title, ...body]);
+  const isShared = ({ term }: ClaimTerm): boolean => text.has(term);
+  const shared = [...all.values()].filter(isShared);
+  const covered = (terms: ReadonlyMap<string, ClaimTerm>): number =>
+    share(text.mass(terms.values(), isShared), text.mass(terms.values()));
+  const names = [...body.values()].filter(isKind('name'));
+  const words = [...body.values()].filter(isKind('word'));
+  const numbers = [...body.values()].filter((one) => one.kind === 'number' && !YEAR.test(one.term));
+  const weights = [...all.values()]
+    .map((one) => ({ weight: text.weightOf(one.term), isMet: isShared(one) }))
+    .sort((a, b) => b.weight - a.weight);
+  const rarest = weights.slice(0, RAREST);
+  const years = yearsOf(all.values());
+  const ownYears = yearsOf(text.distinct.values());
+  const sharedMass = text.mass(shared);
   return [
-    share(mass(both(within(body))), mass(within(body))),
-    share(mass(both(within(title))), mass(within(title))),
-    share(mass(shared), mass(text.keys())),
-    Math.log1p(mass(shared)),
-    share(mass(both(names)), mass(names)),
-    Math.log1p(both(within(body, 'word')).length),
-    Math.log1p(both(names).length),
-    agree > 0 ? 1 : 0,
-    agree === 0 && numbers.length > 0 && ownNumbers.length > 0 ? 1 : 0,
-    Math.min(2, lead),
+    Math.log1p(score),
+    covered(body),
+    covered(title),
+    metShare(text, body.values()),
+    metShare(text, title.values()),
+    share(sharedMass, text.mass(text.distinct.values())),
+    Math.log1p(sharedMass),
+    Math.log1p(
+      [...all.values()].reduce((sum, one) => sum + text.weightOf(one.term) * text.meets(one), 0),
+    ),
+    Math.max(0, ...weights.flatMap(({ weight, isMet }) => (isMet ? [weight] : []))),
+    share(rarest.filter(({ isMet }) => isMet).length, rarest.length),
+    metShare(text, names),
+    Math.log1p(
+      names.reduce((sum, one) => sum + text.weightOf(one.term) * (1 - text.meets(one)), 0),
+    ),
+    Math.log1p(text.mass(words, isShared)),
+    metShare(text, words),
+    numbers.some(isShared) ? 1 : 0,
+    numbers.length > 0 && !numbers.some(isShared) ? 1 : 0,
+    years.length > 0 && ownYears.length > 0 && !years.some((year) => text.has(year)) ? 1 : 0,
+    sharedOrder(text, claim.body),
+    Math.log1p(sharedPairs(text, claim.body) + sharedPairs(text, claim.title)),
+    claim.quoted.length > 0 ? sharedOrder(text, claim.quoted) : 0,
+    Math.log1p(
+      text.mass(
+        [...body.values()].filter(({ term }) => title.has(term)),
+        isShared,
+      ),
+    ),
+    Math.log1p(body.size),
+    Math.log1p(shared.length),
   ];
 }
