@@ -2,6 +2,7 @@ import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
+import type { DamageView } from '../../lib/views/data-types.ts';
 import type { CardView, LibraryView, ReadingView } from '../../lib/views/types.ts';
 import type { HighlightActions } from '../panels/actions.ts';
 
@@ -18,6 +19,8 @@ export interface LibraryHost {
   readonly restore: (articleId: string) => Promise<Result<null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly setDensity: (density: Settings['density']) => void;
+  /** What is wrong with the library; null when nothing is known to be. */
+  readonly health: () => Promise<DamageView | null>;
   /** True when the disk has no room for another article. */
   readonly isFull: () => Promise<boolean>;
   readonly onChange: (listener: (what: 'library' | 'settings') => void) => () => void;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { DamageView } from '../../lib/views/data-types.ts';
 import type { LibraryRow, ReadingView } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import {
@@ -96,14 +97,20 @@ function ListApp({ host }: { host: LibraryHost }): VNode {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [list, setList] = useState<ListState>({ state: 'loading' });
   const [full, setFull] = useState(false);
+  const [damage, setDamage] = useState<DamageView | null>(null);
   const [toast, setToast] = useState<Toast | null>(null);
 
   const load = useCallback(async () => {
-    const [listed, isFull] = await Promise.all([host.list(query, 0, limit), host.isFull()]);
+    const [listed, isFull, health] = await Promise.all([
+      host.list(query, 0, limit),
+      host.isFull(),
+      host.health(),
+    ]);
     setList(
       listed.ok ? { state: 'ready', view: listed.value } : { state: 'failed', error: listed.error },
     );
     setFull(isFull);
+    setDamage(health);
   }, [host, query, limit]);
   useEffect(() => {
     const timer = setTimeout(() => void load(), SEARCH_PAUSE);
@@ -138,6 +145,7 @@ function ListApp({ host }: { host: LibraryHost }): VNode {
       list={list}
       query={query}
       full={full}
+      damage={damage}
       toast={toast}
       onQuery={setQuery}
       onMore={() => setLimit(limit + PAGE_SIZE)}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { DamageView } from '../../lib/views/data-types.ts';
 import type { LibraryRow } from '../../lib/views/types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { useArrowKeys } from '../common/arrow-keys.ts';
@@ -7,12 +8,14 @@ import { Blank } from '../common/blank.tsx';
 import { SaveIcon, SearchIcon, ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { DamageNotice } from './damage-notice.tsx';
 import { articleHash, type ListState, type Toast } from './library-actions.ts';
 
 interface LibraryListProps {
   readonly list: ListState;
   readonly query: string;
   readonly full: boolean;
+  readonly damage: DamageView | null;
   readonly toast: Toast | null;
   readonly onQuery: (query: string) => void;
   readonly onMore: () => void;
@@ -50,6 +53,7 @@ export function LibraryList(props: LibraryListProps): VNode {
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </label>
+      {props.damage && <DamageNotice damage={props.damage} />}
       {full && (
         <p class="notice notice-bad" role="alert">
           <WarnIcon />
@@ -100,6 +104,8 @@ function ListBody(props: LibraryListProps): VNode {
         title={tr.t('library.noMatch', { query: query.trim() })}
         text={tr.t('library.noMatchText')}
       />
+    ) : props.damage ? (
+      <div />
     ) : (
       <Blank icon={<ShelfIcon />} title={tr.t('library.empty')} text={tr.t('library.emptyText')} />
     );

@@ -23,13 +23,21 @@ const host: LibraryHost = {
   restore: (articleId) => ask('library/undelete', { articleId }),
   loadSettings: () => ask('settings/get', {}),
   setDensity: (density) => void ask('settings/set', { change: { density } }),
+  health: async () => {
+    const health = await ask('data/health', {});
+    return health.ok ? health.value : null;
+  },
   isFull: async () => {
     const { quota, usage } = await navigator.storage.estimate();
     return quota !== undefined && usage !== undefined && quota - usage < ROOM_NEEDED;
   },
   onChange: (listener) =>
     onEvent((event) => {
-      if (event.type === 'library-changed' || event.type === 'highlights-changed') {
+      if (
+        event.type === 'library-changed' ||
+        event.type === 'highlights-changed' ||
+        event.type === 'data-changed'
+      ) {
         listener('library');
       }
       if (event.type === 'settings-changed') listener('settings');

@@ -24,6 +24,9 @@ export interface DataClient {
   readonly drop: () => Promise<Result<null>>;
   readonly cancel: () => Promise<Result<null>>;
   readonly keep: () => Promise<Result<null>>;
+  /** Goes on with a damaged library as it is. */
+  readonly accept: () => Promise<Result<null>>;
+  readonly beginAnew: () => Promise<Result<null>>;
   readonly onProgress: (listener: (share: number) => void) => () => void;
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -39,6 +42,8 @@ export function createDataClient(): DataClient {
     drop: () => ask('data/drop', {}),
     cancel: () => ask('data/cancel', {}),
     keep: () => ask('data/keep', {}),
+    accept: () => ask('data/accept', {}),
+    beginAnew: () => ask('data/begin-anew', {}),
     onProgress: (listener) =>
       onEvent((event) => {
         if (event.type === 'data-progress') listener(event.done / Math.max(1, event.total));

@@ -1,6 +1,7 @@
 /** Looking after the reader's data: backups out and in. Part of `Requests` in `lib/protocol.ts`. */
 import type {
   BackupVerdict,
+  DamageView,
   RestoreOutcome,
   WrittenFile,
   YourDataView,
@@ -27,6 +28,12 @@ export interface DataRequests {
   'data/drop': { request: Record<never, never>; answer: null };
   /** Stop what is being done with a file. */
   'data/cancel': { request: Record<never, never>; answer: null };
+  /** Whether the library is damaged, as far as is known. */
+  'data/health': { request: Record<never, never>; answer: DamageView | null };
+  /** What is there now is all there shall be. */
+  'data/accept': { request: Record<never, never>; answer: null };
+  /** Remove a database that cannot be opened, and begin an empty one. */
+  'data/begin-anew': { request: Record<never, never>; answer: null };
   /** Keep a backup here now. */
   'data/keep': { request: Record<never, never>; answer: null };
 }
@@ -41,4 +48,7 @@ export const DATA_ROLES: RolesOf<DataRequests> = {
   'data/drop': ['page'],
   'data/cancel': ['page'],
   'data/keep': ['page'],
+  'data/health': ['page'],
+  'data/accept': ['page'],
+  'data/begin-anew': ['page'],
 };

@@ -2,6 +2,7 @@ import { latestVersion } from '../store/articles.ts';
 import { listCorrections } from '../store/corrections.ts';
 import { LibraryDatabase } from '../store/database.ts';
 import { Analyzer } from './analyze-page.ts';
+import { mirrorLedger } from './data/mirror-ledger.ts';
 import { openKnowledge } from './knowledge.ts';
 import { createOnlineClient } from './online-client.ts';
 import { loadRecognizer } from './recognizer.ts';
@@ -10,6 +11,7 @@ import type { Services } from './services.ts';
 /** Builds the background's services. Nothing is opened before it is asked for. */
 export function createServices(): Services {
   const db = new LibraryDatabase();
+  mirrorLedger(db);
   let knowledge: ReturnType<typeof openKnowledge> | null = null;
   const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
   let recognizer: ReturnType<typeof loadRecognizer> | null = null;

@@ -8,6 +8,8 @@ import { emptyHighlightBin } from '../store/highlights.ts';
 import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
 import { MENU, SELECTION_MENU } from './commands.ts';
+import { scheduleBackups } from './data/auto-backup.ts';
+import { lookAfterLibrary } from './data/ledger-watch.ts';
 import { scheduleFeeds } from './poll-feeds.ts';
 import { watchClaims } from './reread-claims.ts';
 import type { Services } from './services.ts';
@@ -34,6 +36,9 @@ export async function startUp(
   ]);
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
+  await scheduleBackups();
+  // What is damaged is not touched until the reader has decided.
+  if (await lookAfterLibrary(services.db, true)) return;
   await emptyBin(services.db, services.now() - BIN_KEPT);
   // Imports that were broken off go on before what nobody goes on with is swept away.
   await watchClaims();

@@ -15,6 +15,7 @@ import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type { Lookup, OnlineLogEntry } from '../model/online.ts';
 import type { Localized } from '../model/text.ts';
+import { type Ledger, ledgerKeeping } from './ledger.ts';
 import type { SearchTailRow, StoredSearchFile, StoredSearchIndex } from './search-index.ts';
 
 export type { Table } from 'dexie';
@@ -138,6 +139,11 @@ export class LibraryDatabase extends Dexie {
   readonly searchFiles!: EntityTable<StoredSearchFile, 'name'>;
   readonly searchTail!: Table<SearchTailRow, number>;
 
+  readonly ledger!: EntityTable<Ledger, 'id'>;
+
+  /** Hears what the ledger says after each transaction that changed it. */
+  ledgerChanged: ((ledger: Ledger) => void) | null = null;
+
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -176,6 +182,8 @@ export class LibraryDatabase extends Dexie {
       followedStories: 'id, followedAt',
       followedNames: 'id, followedAt',
     });
+    this.version(9).stores({ ledger: 'id' });
+    this.use(ledgerKeeping((ledger) => this.ledgerChanged?.(ledger)));
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }

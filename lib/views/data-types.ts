@@ -22,10 +22,21 @@ export interface SpaceView {
 /** How many there are of each section of a backup, by its name. */
 export type RowCounts = Readonly<Record<string, number>>;
 
+/** What is wrong with the library; counts by the names of a backup's sections. */
+export interface DamageView {
+  /** It cannot be opened; is empty or another; is as it was earlier; lacks some rows. */
+  readonly kind: 'unopenable' | 'emptied' | 'went-back' | 'rows-missing';
+  readonly had: RowCounts;
+  readonly has: RowCounts;
+  /** What the browser said, for those who want to know. */
+  readonly detail: string;
+}
+
 /** What there is, and how it is kept. */
 export interface YourDataView {
   readonly space: SpaceView;
   readonly counts: RowCounts;
+  readonly damage: DamageView | null;
   /** When the reader last took a file out, milliseconds since the epoch. */
   readonly savedAt: number | null;
   readonly backups: readonly LocalBackup[];

@@ -27,6 +27,8 @@ export function dataHost<C extends Partial<DataHost>>(change: C = {} as C) {
     drop: vi.fn<DataHost['drop']>(async () => done),
     cancel: vi.fn<DataHost['cancel']>(async () => done),
     keep: vi.fn<DataHost['keep']>(async () => done),
+    accept: vi.fn<DataHost['accept']>(async () => done),
+    beginAnew: vi.fn<DataHost['beginAnew']>(async () => done),
     onProgress: vi.fn<DataHost['onProgress']>(() => () => undefined),
     onChange: vi.fn<DataHost['onChange']>(() => () => undefined),
   };

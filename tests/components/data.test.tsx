@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { DataHost } from '../../components/options/data/data-actions.ts';
 import { DataApp } from '../../components/options/data/data-app.tsx';
-import { NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
+import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
 import { dataHost } from './data-host.ts';
 import { byText, click, mount, settle } from './mount.tsx';
 
@@ -120,5 +120,26 @@ describe('your data', () => {
     expect(root.textContent).toContain('could not be looked at');
     await click(byText(root, 'button', 'Try again'));
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that the library is damaged, and offers the newest backup', async () => {
+    const world = dataHost({ load: vi.fn(async () => ({ ok: true as const, value: DAMAGED })) });
+    const root = await open(world);
+    expect(root.textContent).toContain('Your library has gone missing');
+    expect(root.textContent).toContain('Saved articles1,2840');
+    await click(byText(root, '[role=alert] button', 'Bring the backup of'));
+    expect(world.check).toHaveBeenCalledWith('backup-1640109600000-auto.zip');
+    await click(byText(root, 'button', 'Go on with what is there'));
+    expect(world.accept).toHaveBeenCalled();
+  });
+
+  it('offers to remove a database that cannot be opened', async () => {
+    const damage = { kind: 'unopenable', had: {}, has: {}, detail: 'UnknownError' } as const;
+    const value = { ...DAMAGED, damage };
+    const world = dataHost({ load: vi.fn(async () => ({ ok: true as const, value })) });
+    const root = await open(world);
+    expect(root.textContent).toContain('The browser says: UnknownError');
+    await click(byText(root, 'button', 'Remove the damaged database'));
+    expect(world.beginAnew).toHaveBeenCalled();
   });
 });

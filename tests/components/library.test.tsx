@@ -41,6 +41,7 @@ function host() {
     }),
     loadSettings: vi.fn(async () => ok(DEFAULT_SETTINGS)),
     setDensity: vi.fn(),
+    health: async () => null,
     isFull: vi.fn(async () => false),
     onChange: vi.fn(() => () => undefined),
   };

@@ -22,6 +22,8 @@ export interface DataHost {
   readonly drop: () => Promise<Result<null>>;
   readonly cancel: () => Promise<Result<null>>;
   readonly keep: () => Promise<Result<null>>;
+  readonly accept: () => Promise<Result<null>>;
+  readonly beginAnew: () => Promise<Result<null>>;
   readonly onProgress: (listener: (share: number) => void) => () => void;
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -59,6 +61,9 @@ export interface DataActions {
   readonly choose: (file: File) => void;
   readonly inspect: (file: string) => void;
   readonly restore: (file: string | null, mode: RestoreMode) => void;
+  /** Goes on with a damaged library as it is. */
+  readonly accept: () => void;
+  readonly beginAnew: () => void;
   readonly cancelSave: () => void;
   readonly cancelRestore: () => void;
   readonly retry: () => void;

@@ -36,6 +36,8 @@ export function DataApp({ host }: { host: DataHost }): VNode {
         choose: (file) => void restoring.choose(file),
         inspect: (file) => void restoring.inspect(file),
         restore: (file, mode) => void restoring.restore(file, mode).then(load),
+        accept: () => void host.accept().then(load),
+        beginAnew: () => void host.beginAnew().then(load),
         cancelSave: () => void host.cancel(),
         cancelRestore: () => void restoring.cancel().then(load),
         retry: () => void load(),

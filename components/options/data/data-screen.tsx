@@ -5,6 +5,7 @@ import { Blank } from '../../common/blank.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
 import { Skeleton } from '../../common/skeleton.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { DamagePart } from './damage-part.tsx';
 import {
   type DataActions,
   type DataState,
@@ -52,6 +53,9 @@ export function DataScreen({ data, saving, restoring, actions }: DataScreenProps
       )}
       {data.state === 'ready' && (
         <>
+          {data.view.damage && (
+            <DamagePart damage={data.view.damage} backups={data.view.backups} actions={actions} />
+          )}
           <SavePart view={data.view} saving={saving} actions={actions} />
           <ChoosePart restoring={restoring} actions={actions} />
           <LocalPart view={data.view} saving={saving} actions={actions} />

@@ -5,6 +5,29 @@ export const dataEn = {
   'data.intro':
     'Everything you keep is in this browser and nowhere else. Take a file out now and then: it holds all of it, and any Sidelight can read it back.',
   'data.failed': 'Your data could not be looked at',
+  'data.damage.unopenable': 'The library cannot be opened',
+  'data.damage.emptied': 'Your library has gone missing',
+  'data.damage.went-back': 'The last things you saved are missing',
+  'data.damage.rows-missing': 'Part of your library is missing',
+  'data.damageText.unopenable':
+    'The browser can no longer read Sidelight’s database. Its file was damaged, for example by a crash or a failing disk.',
+  'data.damageText.emptied':
+    'The browser has opened an empty database in place of yours. That happens when its file was damaged or removed.',
+  'data.damageText.went-back':
+    'The database is as it was some time ago. That happens after a crash, or when the browser’s profile was put back.',
+  'data.damageText.rows-missing':
+    'The database holds less than was saved in it. That happens when its file was damaged.',
+  'data.damageSaid': 'The browser says: {what}',
+  'data.damageColumn.had': 'There were',
+  'data.damageColumn.has': 'There are',
+  'data.damageBackup': 'Bring the backup of {date} back',
+  'data.damageFile': 'Bring a file back',
+  'data.damageAccept': 'Go on with what is there',
+  'data.damageAcceptText':
+    'Nothing is deleted by waiting: until you decide, no backup kept here is replaced.',
+  'data.damageAnew': 'Remove the damaged database',
+  'data.damageAnewText': 'An empty one takes its place; then bring a backup back.',
+  'data.damageLibrary': 'What can be done about it',
   'data.here': 'What is here',
   'data.nothingHere': 'Nothing is kept yet.',
   'data.section.articles': 'Saved articles',

@@ -8,6 +8,29 @@ export const dataRu: Pick<Messages, keyof typeof dataEn> = {
   'data.intro':
     'Всё, что вы храните, лежит в этом браузере и больше нигде. Время от времени сохраняйте файл: в нём есть всё, и любой Sidelight сможет его прочитать.',
   'data.failed': 'Не удалось просмотреть ваши данные',
+  'data.damage.unopenable': 'Библиотека не открывается',
+  'data.damage.emptied': 'Ваша библиотека пропала',
+  'data.damage.went-back': 'Пропало то, что вы сохранили последним',
+  'data.damage.rows-missing': 'Часть вашей библиотеки пропала',
+  'data.damageText.unopenable':
+    'Браузер больше не может прочитать базу Sidelight. Её файл повреждён, например из-за сбоя или неисправного диска.',
+  'data.damageText.emptied':
+    'Вместо вашей базы браузер открыл пустую. Так бывает, когда её файл повреждён или удалён.',
+  'data.damageText.went-back':
+    'База такая, какой была некоторое время назад. Так бывает после сбоя или после возврата старого профиля браузера.',
+  'data.damageText.rows-missing':
+    'В базе меньше, чем было сохранено. Так бывает, когда её файл повреждён.',
+  'data.damageSaid': 'Браузер сообщает: {what}',
+  'data.damageColumn.had': 'Было',
+  'data.damageColumn.has': 'Есть',
+  'data.damageBackup': 'Вернуть из копии от {date}',
+  'data.damageFile': 'Вернуть из файла',
+  'data.damageAccept': 'Продолжить с тем, что есть',
+  'data.damageAcceptText':
+    'Если подождать, ничего не удалится: пока вы не решите, копии в браузере не заменяются.',
+  'data.damageAnew': 'Удалить повреждённую базу',
+  'data.damageAnewText': 'Её место займёт пустая; затем верните всё из копии.',
+  'data.damageLibrary': 'Что можно сделать',
   'data.here': 'Что здесь есть',
   'data.nothingHere': 'Пока ничего не сохранено.',
   'data.section.articles': 'Сохранённые статьи',

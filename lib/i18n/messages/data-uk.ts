@@ -8,6 +8,29 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.intro':
     'Усе, що ви зберігаєте, лежить у цьому браузері й більше ніде. Час від часу зберігайте файл: у ньому є все, і будь-який Sidelight зможе його прочитати.',
   'data.failed': 'Не вдалося переглянути ваші дані',
+  'data.damage.unopenable': 'Бібліотека не відкривається',
+  'data.damage.emptied': 'Ваша бібліотека зникла',
+  'data.damage.went-back': 'Зникло те, що ви зберегли останнім',
+  'data.damage.rows-missing': 'Частина вашої бібліотеки зникла',
+  'data.damageText.unopenable':
+    'Браузер більше не може прочитати базу Sidelight. Її файл пошкоджено, наприклад через збій або несправний диск.',
+  'data.damageText.emptied':
+    'Замість вашої бази браузер відкрив порожню. Так буває, коли її файл пошкоджено або вилучено.',
+  'data.damageText.went-back':
+    'База така, якою була якийсь час тому. Так буває після збою або після повернення старого профілю браузера.',
+  'data.damageText.rows-missing':
+    'У базі менше, ніж було збережено. Так буває, коли її файл пошкоджено.',
+  'data.damageSaid': 'Браузер повідомляє: {what}',
+  'data.damageColumn.had': 'Було',
+  'data.damageColumn.has': 'Є',
+  'data.damageBackup': 'Повернути з копії від {date}',
+  'data.damageFile': 'Повернути з файлу',
+  'data.damageAccept': 'Продовжити з тим, що є',
+  'data.damageAcceptText':
+    'Якщо зачекати, нічого не зникне: доки ви не вирішите, копії в браузері не замінюються.',
+  'data.damageAnew': 'Вилучити пошкоджену базу',
+  'data.damageAnewText': 'Її місце займе порожня; потім поверніть усе з копії.',
+  'data.damageLibrary': 'Що можна зробити',
   'data.here': 'Що тут є',
   'data.nothingHere': 'Поки нічого не збережено.',
   'data.section.articles': 'Збережені статті',

@@ -1,5 +1,5 @@
 /** Backups out and in as use cases: files of our own, the database, and what to tell afterwards. */
-import type { OwnFiles } from '../../browser/own-files.ts';
+import { type OwnFiles, ownFiles } from '../../browser/own-files.ts';
 import { tellFrames } from '../../browser/server.ts';
 import { appVersion, readLocal, writeLocal } from '../../browser/storage.ts';
 import type { LocalBackup } from '../../views/data-types.ts';
@@ -7,6 +7,7 @@ import { rereadTabs } from '../reread-tabs.ts';
 import type { Services } from '../services.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { checkBackup, type Watch } from './check-backup.ts';
+import { acceptLibrary, knownDamage } from './ledger-watch.ts';
 import { localBackupName, rotateBackups } from './local-backups.ts';
 import { type Restored, type RestoreMode, restoreBackup } from './restore-backup.ts';
 import { BackupStopped, type WrittenBackup, writeBackup } from './write-backup.ts';
@@ -16,6 +17,15 @@ const SAVED_AT = 'backup-saved-at';
 
 /** Progress is told at most so often, milliseconds. */
 const PROGRESS_PAUSE = 150;
+
+const works = new WeakMap<Services, DataWork>();
+
+/** The one place where backups are worked on. */
+export function dataWork(services: Services): DataWork {
+  const work = works.get(services) ?? new DataWork(services, ownFiles);
+  works.set(services, work);
+  return work;
+}
 
 /** Works with backups, one piece of work at a time; the same asked for again is the same piece. */
 export class DataWork {
@@ -58,7 +68,11 @@ export class DataWork {
     return this.#once(`restore ${mode} ${name}`, async (watch) => {
       const source = await this.files.open(name);
       if (!source) return null;
-      if (mode === 'replace') await this.#keep('restore', { ...watch, progress: () => undefined });
+      // What is left of a damaged library is no backup to keep.
+      const whole = (await knownDamage()) === null;
+      if (mode === 'replace' && whole) {
+        await this.#keep('restore', { ...watch, progress: () => undefined });
+      }
       const restored = await restoreBackup(this.#services.db, source, mode, watch);
       if (restored.ok) await this.#afterRestore(restored.value);
       return restored;
@@ -94,6 +108,7 @@ export class DataWork {
   }
 
   async #afterRestore({ settings }: Restored): Promise<void> {
+    await acceptLibrary(this.#services.db);
     const changed = await changeSettings(settings);
     this.#services.namesChanged();
     tellFrames({ type: 'settings-changed', settings: changed });

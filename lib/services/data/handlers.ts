@@ -1,12 +1,13 @@
 /** What is asked about the reader's data: backups out and in, and where space goes. */
-import { ownFiles } from '../../browser/own-files.ts';
 import { RequestFailure, tellFrames } from '../../browser/server.ts';
 import { space } from '../../browser/storage.ts';
 import { INCOMING_FILE } from '../../protocol.ts';
+import type { LibraryDatabase } from '../../store/database.ts';
 import type { BackupVerdict, RowCounts, YourDataView } from '../../views/data-types.ts';
 import type { Services } from '../services.ts';
 import { type HandlersFor, stored } from '../stored.ts';
-import { DataWork, noteSaved, savedAt } from './data-work.ts';
+import { type DataWork, dataWork, noteSaved, savedAt } from './data-work.ts';
+import { acceptLibrary, damageView, knownDamage, lookAfterLibrary } from './ledger-watch.ts';
 import { isLocalBackup, listLocalBackups } from './local-backups.ts';
 import { SECTIONS, tableOf } from './sections.ts';
 import { contentChecksum } from './write-backup.ts';
@@ -16,7 +17,8 @@ const OUTGOING_FILE = 'outgoing.zip';
 
 /** The handlers of `data/…`. */
 export function dataHandlers(services: Services): HandlersFor<'data'> {
-  const work = new DataWork(services, ownFiles);
+  const work = dataWork(services);
+  const { db } = services;
   return {
     'data/state': () => dataView(services, work),
     'data/backup': async () => {
@@ -53,6 +55,18 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       work.cancel();
       return null;
     },
+    'data/health': async () => {
+      const damage = await knownDamage();
+      return damage && damageView(damage);
+    },
+    'data/accept': async () => {
+      await stored(acceptLibrary(db));
+      return null;
+    },
+    'data/begin-anew': async () => {
+      await stored(beginAnew(db));
+      return null;
+    },
     'data/keep': async () => {
       await stored(work.keep('auto'));
       return null;
@@ -83,28 +97,45 @@ function verdictOf(checked: Awaited<ReturnType<DataWork['check']>>): BackupVerdi
   return { state: 'good', created: manifest.created, sections, unknown };
 }
 
+/** Removes a database that cannot be opened; an open one stays. */
+async function beginAnew(db: LibraryDatabase): Promise<void> {
+  if ((await lookAfterLibrary(db, false))?.kind !== 'unopenable') return;
+  await db.delete();
+  await db.open();
+  await acceptLibrary(db);
+}
+
 async function dataView({ db }: Services, { files }: DataWork): Promise<YourDataView> {
-  const [{ used, quota }, backups, packs, incoming] = await Promise.all([
+  const damage = await lookAfterLibrary(db, false);
+  const opens = damage?.kind !== 'unopenable';
+  const [{ used, quota }, backups, incoming] = await Promise.all([
     space(),
     listLocalBackups(files),
-    db.packs.toArray(),
     files.open(INCOMING_FILE),
   ]);
-  const counts: RowCounts = Object.fromEntries(
-    await Promise.all(
-      SECTIONS.map(async (section) => [section.name, await tableOf(db, section).count()] as const),
-    ),
-  );
   return {
     space: {
       used,
       quota,
-      packs: packs.reduce((sum, { file }) => sum + file.size, 0),
+      packs: opens ? await packBytes(db) : 0,
       backups: backups.reduce((sum, { bytes }) => sum + bytes, 0),
     },
-    counts,
+    counts: opens ? await countSections(db) : {},
+    damage: damage && damageView(damage),
     savedAt: await savedAt(),
     backups,
     incoming: incoming?.size ?? null,
   };
+}
+
+async function packBytes(db: LibraryDatabase): Promise<number> {
+  const packs = await db.packs.toArray();
+  return packs.reduce((sum, { file }) => sum + file.size, 0);
+}
+
+async function countSections(db: LibraryDatabase): Promise<RowCounts> {
+  const counted = SECTIONS.map(
+    async (section) => [section.name, await tableOf(db, section).count()] as const,
+  );
+  return Object.fromEntries(await Promise.all(counted));
 }

@@ -13,7 +13,7 @@ import {
   NOTHING_PLACED,
   placeRows,
 } from './place-rows.ts';
-import { SECTIONS, SETTINGS_SECTION, type Section, tableOf } from './sections.ts';
+import { DERIVED_TABLES, SECTIONS, SETTINGS_SECTION, type Section, tableOf } from './sections.ts';
 import { settingsRow } from './settings-row.ts';
 
 /** `merge` adds to what is here, the later of two standing; `replace` removes what is here first. */
@@ -51,8 +51,10 @@ export async function restoreBackup(
   const settings = await settingsOf(opened.value);
   if (!settings.ok) return settings;
   const tables = SECTIONS.map((section) => tableOf(db, section));
+  const derived = DERIVED_TABLES.map((name) => db.table(name));
   try {
-    const counts = await db.transaction('rw', tables, async () => {
+    const counts = await db.transaction('rw', [...tables, ...derived], async () => {
+      for (const table of derived) await table.clear();
       if (mode === 'replace') for (const table of tables) await table.clear();
       return writeSections(db, opened.value, watch);
     });

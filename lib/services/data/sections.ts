@@ -64,6 +64,9 @@ export const SECTIONS: readonly Section[] = [
   section({ name: 'followed-names', table: 'followedNames', check: followedName, changedAt: ({ visitedAt }) => visitedAt }),
 ];
 
+/** Made from the rows of other tables: emptied when a backup is taken in, and filled again. */
+export const DERIVED_TABLES: readonly TableName[] = ['searchIndexes', 'searchFiles', 'searchTail'];
+
 /** The section of the settings, which are in no table. */
 export const SETTINGS_SECTION = 'settings';
 

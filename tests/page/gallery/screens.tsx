@@ -44,7 +44,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts'
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
-import { NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
+import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
 import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
 import { FEEDS, FOUND, NO_FEEDS } from '../../fixtures/views/feeds.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
@@ -175,13 +175,14 @@ function clicking(selector: string, draw: Draw): Draw {
 
 function list(
   state: ListState,
-  more: { query?: string; full?: boolean; toast?: Toast } = {},
+  more: { query?: string; full?: boolean; damaged?: boolean; toast?: Toast } = {},
 ): Draw {
   return () => (
     <LibraryList
       list={state}
       query={more.query ?? ''}
       full={more.full ?? false}
+      damage={more.damaged ? DAMAGED.damage : null}
       toast={more.toast ?? null}
       onQuery={nothing}
       onMore={nothing}
@@ -299,6 +300,8 @@ function yourData(
     choose: nothing,
     inspect: nothing,
     restore: nothing,
+    accept: nothing,
+    beginAnew: nothing,
     cancelSave: nothing,
     cancelRestore: nothing,
     retry: nothing,
@@ -448,6 +451,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     ),
     full: list({ state: 'ready', view: LIBRARY }, { full: true }),
     empty: list({ state: 'ready', view: LIBRARY_EMPTY }),
+    damaged: list({ state: 'ready', view: LIBRARY_EMPTY }, { damaged: true }),
     'no-match': list({ state: 'ready', view: LIBRARY_EMPTY }, { query: 'Женева' }),
     loading: list({ state: 'loading' }),
     failed: list({ state: 'failed', error: 'lost' }),
@@ -551,6 +555,20 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
   data: {
     used: yourData(DATA),
     fresh: yourData({ state: 'ready', view: NO_DATA }),
+    damaged: yourData({ state: 'ready', view: DAMAGED }),
+    unopenable: yourData({
+      state: 'ready',
+      view: {
+        ...DAMAGED,
+        counts: {},
+        damage: {
+          kind: 'unopenable',
+          had: { articles: 1284 },
+          has: {},
+          detail: 'UnknownError: Internal error opening backing store',
+        },
+      },
+    }),
     remind: yourData({ state: 'ready', view: { ...YOUR_DATA, savedAt: null } }),
     saving: yourData(DATA, { state: 'none' }, { state: 'saving', share: 0.4 }),
     saved: yourData(

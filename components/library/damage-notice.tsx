@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import type { DamageView } from '../../lib/views/data-types.ts';
+import { WarnIcon } from '../common/icons.tsx';
+import { useUi } from '../common/ui-context.tsx';
+
+/** Says above the list that the library is not whole, and leads to what can be done. */
+export function DamageNotice({ damage }: { damage: DamageView }): VNode {
+  const { tr } = useUi();
+  const { kind, had, has } = damage;
+  return (
+    <div class="notice notice-bad" role="alert">
+      <WarnIcon />
+      <div>
+        <p>
+          <strong>{tr.t(`data.damage.${kind}`)}</strong>
+        </p>
+        {kind !== 'unopenable' && (
+          <p>
+            {tr.t('data.section.articles')}: {tr.number(has.articles ?? 0)} /{' '}
+            {tr.number(had.articles ?? 0)}
+          </p>
+        )}
+        <p>
+          <a href="options.html#data">{tr.t('data.damageLibrary')}</a>
+        </p>
+      </div>
+    </div>
+  );
+}

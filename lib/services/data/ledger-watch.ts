@@ -1,0 +1,81 @@
+/** The ledger outside of the database, and what is known of a damaged library. */
+import { pageUrl } from '../../browser/client.ts';
+import { tellFrames } from '../../browser/server.ts';
+import { readLocal, writeLocal } from '../../browser/storage.ts';
+import { openTab } from '../../browser/tabs.ts';
+import { readAs } from '../../exchange/schema.ts';
+import { beginLedger, checkLedger, type Damage } from '../../store/check-ledger.ts';
+import type { LibraryDatabase } from '../../store/database.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import type { DamageView } from '../../views/data-types.ts';
+import { damageShape, ledgerShape } from './ledger-shapes.ts';
+import { LEDGER_OUTSIDE } from './mirror-ledger.ts';
+import { SECTIONS } from './sections.ts';
+
+/** Key in the small storage. */
+const DAMAGE = 'library-damage';
+
+/** The ledger kept outside of the database; null where there is none. */
+export async function outsideLedger(): Promise<Ledger | null> {
+  const read = readAs(ledgerShape, await readLocal(LEDGER_OUTSIDE));
+  return read.ok ? read.value : null;
+}
+
+/** The damage that was found and not yet dealt with. */
+export async function knownDamage(): Promise<Damage | null> {
+  const read = readAs(damageShape, await readLocal(DAMAGE));
+  return read.ok ? read.value : null;
+}
+
+/** The same as it is shown: by the names of a backup's sections. */
+export function damageView({ kind, had, has, detail }: Damage): DamageView {
+  const named = (counts: Damage['had']): Record<string, number> =>
+    Object.fromEntries(
+      SECTIONS.flatMap(({ name, table }) => {
+        const count = counts[table];
+        return count === undefined ? [] : [[name, count] as const];
+      }),
+    );
+  return { kind, had: named(had), has: named(has), detail };
+}
+
+/**
+ * Compares the library with its ledgers. Where nothing has been counted yet, counting begins.
+ * Damage is remembered until the reader decides; `show` opens the page that tells of it.
+ */
+export async function lookAfterLibrary(db: LibraryDatabase, show: boolean): Promise<Damage | null> {
+  const known = await knownDamage();
+  if (known && known.kind !== 'unopenable') return known;
+  const outside = await outsideLedger();
+  const check = await checkLedger(db, outside);
+  if (check.ok) {
+    await settle(check.ledger);
+    return null;
+  }
+  if (isBeginning(check.damage)) {
+    await acceptLibrary(db);
+    return null;
+  }
+  await writeLocal(DAMAGE, check.damage);
+  tellFrames({ type: 'data-changed' });
+  if (show && !known) await openTab(pageUrl('options.html#data'));
+  return check.damage;
+}
+
+/** Nothing that was there is missing: there only was no ledger in the database. */
+function isBeginning({ kind, had, has }: Damage): boolean {
+  return (
+    kind === 'emptied' && Object.entries(had).every(([name, count]) => (has[name] ?? 0) >= count)
+  );
+}
+
+/** What is there now is what there shall be: the reader decided, or a backup was taken in. */
+export async function acceptLibrary(db: LibraryDatabase): Promise<void> {
+  await settle(await beginLedger(db));
+}
+
+async function settle(ledger: Ledger): Promise<void> {
+  await writeLocal(LEDGER_OUTSIDE, ledger);
+  await writeLocal(DAMAGE, null);
+  tellFrames({ type: 'data-changed' });
+}
