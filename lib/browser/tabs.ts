@@ -7,21 +7,32 @@ const GATE_FILE = '/gate.js' as '/background.js';
 const MARKS_FILE = '/assets/marks.css';
 
 /**
+ * Pauses before the reader is put in again, milliseconds. Chromium tells us of a click before the
+ * page's process has heard of the access that came with it: until then, for 10 to 160 ms measured,
+ * the page refuses scripts. A page that refuses them for good costs these waits, 1.1 s in all.
+ */
+const ACCESS_DELAYS = [20, 40, 80, 160, 300, 500] as const;
+
+/**
  * Puts the reader into a tab. Needs `activeTab` (the reader's click) or a granted host.
  * False where extensions may not run (browser pages, stores) or access is missing.
  */
 export async function injectReader(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.insertCSS({
-      target: { tabId },
-      files: [MARKS_FILE],
-      origin: 'USER',
-    });
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    return true;
-  } catch {
-    return false;
+  for (const delay of [...ACCESS_DELAYS, null]) {
+    try {
+      await browser.scripting.insertCSS({
+        target: { tabId },
+        files: [MARKS_FILE],
+        origin: 'USER',
+      });
+      await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+      return true;
+    } catch {
+      // Refused, or not yet allowed: which of them, only time tells.
+      if (delay !== null) await new Promise((resolve) => setTimeout(resolve, delay));
+    }
   }
+  return false;
 }
 
 /** Lets the gate decide whether a tab of a granted site holds an article. */
