@@ -18,8 +18,6 @@ export default defineConfig<object, HarnessOptions>({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  // A browser now and then swallows the first click of a run; a test that had to be repeated is named.
-  retries: process.env.CI ? 2 : 0,
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   projects: [

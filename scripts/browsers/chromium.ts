@@ -89,6 +89,7 @@ function frameOf(page: Page, path: string): Frame | undefined {
     .find((frame) => frame.url().startsWith('chrome-extension:') && frame.url().includes(path));
 }
 
+/** Keys bring the tab to the front first: the browser drops those for a tab that is hidden. */
 function makeTab(page: Page): Tab {
   const surface = makeSurface(
     () => page,
@@ -100,8 +101,14 @@ function makeTab(page: Page): Tab {
     back: async () => void (await page.goBack()),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
+    press: async (key) => {
+      await page.bringToFront();
+      await page.keyboard.press(key);
+    },
+    type: async (text) => {
+      await page.bringToFront();
+      await page.keyboard.type(text);
+    },
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     frame: async (path) => {

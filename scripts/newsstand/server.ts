@@ -77,6 +77,8 @@ export function startNewsstand(port = 0): Promise<Newsstand> {
   });
   server.on('connect', (request, socket) => {
     seen.push({ method: 'CONNECT', url: `https://${request.url}`, headers: request.headers });
+    // A browser that is being closed breaks its connections off.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 refused\r\n\r\n');
   });
   return new Promise((resolve, reject) => {
