@@ -1,11 +1,22 @@
 import type { Result } from '../../lib/model/result.ts';
 import { type Extraction, extractArticle } from '../../lib/page/extract.ts';
+import { OtherArticles } from '../../lib/page/other-articles.ts';
+import { documentAddress } from '../../lib/page/watch.ts';
 
-/** Reads the article of this page; never throws: a page that breaks the reader is `failed`. */
-export async function readPage(): Promise<Result<Extraction, 'no-article' | 'failed'>> {
-  try {
-    return await extractArticle(document, { url: location.href });
-  } catch (error) {
-    return { ok: false, error: 'failed', detail: String(error) };
+/** Reads the articles of this page, one after the other. */
+export class PageReader {
+  readonly #shown = new OtherArticles();
+
+  /** Reads the article of this address; never throws: a page that breaks the reader is `failed`. */
+  async read(): Promise<Result<Extraction, 'no-article' | 'failed'>> {
+    const [address, title] = [documentAddress(), document.title];
+    try {
+      const others = this.#shown.standing(address, title);
+      const read = await extractArticle(document, { url: location.href, others });
+      if (read.ok) this.#shown.remember(address, title, read.value);
+      return read;
+    } catch (error) {
+      return { ok: false, error: 'failed', detail: String(error) };
+    }
   }
 }

@@ -27,7 +27,7 @@ import { settled, watchPage } from '../../lib/page/watch.ts';
 import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
 import { note } from './note.ts';
-import { readPage } from './read-page.ts';
+import { PageReader } from './read-page.ts';
 import { SidebarControl } from './sidebar-control.ts';
 
 /** One article as read, with what is painted of it. */
@@ -58,6 +58,7 @@ export function startReader(): void {
 
 class Reader {
   readonly #ending = new AbortController();
+  readonly #page = new PageReader();
   readonly #host: FrameHost;
   readonly #sidebar: SidebarControl;
   readonly #card: CardControl;
@@ -125,7 +126,7 @@ class Reader {
     const readingId = newReadingId();
     this.#readingId = readingId;
     note('read');
-    const read = await readPage();
+    const read = await this.#page.read();
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
     if (!read.ok) {
       this.#forget();
@@ -168,6 +169,8 @@ class Reader {
   async #readAnother(): Promise<void> {
     this.#readingId = null;
     this.#forget();
+    // What was known of the tab is another article's from now on.
+    void ask('reader/nothing', { readingId: '', reason: 'reading', detail: '' });
     await settled(this.#ending.signal);
     if (!this.#ending.signal.aborted) await this.read();
   }

@@ -5,10 +5,13 @@ import { isFurniture, linkShare } from './boilerplate.ts';
 import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { gatherEvidence, isListOrTool } from './detect.ts';
-import { bodyOf, queryAll } from './dom-access.ts';
-import { readHeadline, sameWords } from './headline.ts';
+import { bodyOf, queryAll, tagOf } from './dom-access.ts';
+import { blockElementOf } from './flow.ts';
+import { isSameHeadline, readHeadline, sameWords } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
-import { absoluteUrl, readMetadata } from './metadata.ts';
+import { absoluteUrl, readMetadata, withoutStory } from './metadata.ts';
+import { ofOneArticle } from './one-article.ts';
+import { NO_OTHERS, type OtherTexts } from './other-articles.ts';
 import { makePause } from './pause.ts';
 import { isWithinLimits, measurePage } from './preflight.ts';
 import type { Harvest } from './related-links.ts';
@@ -27,6 +30,8 @@ export interface ExtractOptions {
   readonly signal?: AbortSignal;
   /** Reads front pages, lists and tools as well, if they have running text. */
   readonly anyPage?: boolean;
+  /** Texts in the page that are known to be another article's: they are not read. */
+  readonly others?: OtherTexts;
 }
 
 /** An article and where its text stands in the page. */
@@ -60,11 +65,12 @@ async function selectBody(
   document: Document,
   isSmall: boolean,
   leftOut: ReadonlySet<Element>,
+  leftOutOfClone: ReadonlySet<Element>,
   pause: () => Promise<void>,
 ): Promise<Body> {
   const body = bodyOf(document);
   if (body !== null && isSmall) {
-    const stamped = stampClone(document);
+    const stamped = stampClone(document, leftOutOfClone);
     await pause();
     const texts = selectByReadability(stamped, body);
     await pause();
@@ -170,6 +176,24 @@ function compose(
   return { article, textMap: new TextMap(segments) };
 }
 
+/** The metadata; without what it says of the story where that is still another article's. */
+function metadataOf(document: Document, url: string, { headlines }: OtherTexts): PageMetadata {
+  const metadata = readMetadata(document, url);
+  const [said] = metadata.headlines;
+  const isStale = said !== undefined && headlines.some((other) => isSameHeadline(said, other));
+  return isStale ? withoutStory(metadata, document, url) : metadata;
+}
+
+/** The blocks in which texts stand. */
+function blocksOf(texts: ReadonlySet<Text>): ReadonlySet<Element> {
+  const blocks = new Set<Element>();
+  for (const node of texts) {
+    const block = blockElementOf(node);
+    if (block !== null) blocks.add(block);
+  }
+  return blocks;
+}
+
 const NOTHING_RELATED: Harvest = { links: [], elements: new Set() };
 
 /**
@@ -180,21 +204,26 @@ const NOTHING_RELATED: Harvest = { links: [], elements: new Set() };
  */
 export async function extractArticle(
   document: Document,
-  { url, signal, anyPage = false }: ExtractOptions,
+  { url, signal, anyPage = false, others = NO_OTHERS }: ExtractOptions,
 ): Promise<Result<Extraction, ExtractError>> {
   const pause = makePause(signal);
   const isSmall = isWithinLimits(measurePage(document));
   if (isSmall && !anyPage && looksUnreadable(document, url)) return NO_ARTICLE;
   await pause();
-  const metadata = readMetadata(document, url);
+  const metadata = metadataOf(document, url, others);
   await pause();
   const harvest = isSmall ? harvestRelatedLinks(document, metadata) : NOTHING_RELATED;
-  const headline = readHeadline(document, metadata);
+  const headline = readHeadline(document, metadata, others);
+  // Beside another article only what has a headline of its own is one.
+  if (others.texts.size > 0 && (headline === null || tagOf(headline.element) === 'title')) {
+    return NO_ARTICLE;
+  }
   await pause();
-  const leftOut = new Set(harvest.elements);
+  const foreign = blocksOf(others.texts);
+  const leftOut = new Set([...harvest.elements, ...foreign]);
   if (headline !== null) leftOut.add(headline.element);
-  const { blocks, method } = await selectBody(document, isSmall, leftOut, pause);
-  const body = cleanBody(blocks, headline?.text ?? '');
+  const { blocks, method } = await selectBody(document, isSmall, leftOut, foreign, pause);
+  const body = cleanBody(ofOneArticle(blocks, headline), headline?.text ?? '');
   if (lengthOf(body) < MIN_BODY || (!anyPage && isList(document, body))) return NO_ARTICLE;
   const below = withStandfirst(document, headline, body, metadata.description);
   const whole = headline === null ? below : [headline, ...below];

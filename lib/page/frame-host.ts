@@ -38,9 +38,14 @@ function keepIn(host: HTMLElement, signal: AbortSignal): void {
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (host.isConnected || returns >= MAX_RETURNS) return;
+    const root: Element | null = document.documentElement;
+    if (root === null) return;
     returns++;
-    document.documentElement.append(host);
+    // It may be another one than before.
+    observer.observe(root, { childList: true });
+    root.append(host);
   });
+  observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

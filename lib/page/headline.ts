@@ -2,6 +2,7 @@ import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildOneBlock } from './build-blocks.ts';
 import { queryAll, queryOne, textOf } from './dom-access.ts';
 import type { PageMetadata } from './metadata.ts';
+import { isOfOthers, NO_OTHERS, type OtherTexts } from './other-articles.ts';
 
 /** Share of words two titles must have in common to be forms of one headline. */
 const SAME_HEADLINE = 0.6;
@@ -28,6 +29,11 @@ export function sharedWords(one: string, other: string): number {
 /** Whether two texts have the same letters and digits. */
 export function sameWords(one: string, other: string): boolean {
   return wordsOf(one).join('') === wordsOf(other).join('');
+}
+
+/** Whether two titles are forms of one headline. */
+export function isSameHeadline(one: string, other: string): boolean {
+  return sharedWords(one, other) >= SAME_HEADLINE;
 }
 
 /** A title without the outlet's name at its end. */
@@ -76,12 +82,17 @@ function best(elements: readonly Element[], headlines: readonly string[]): Score
 export function findHeadlineElement(
   document: Document,
   headlines: readonly string[],
+  others: OtherTexts = NO_OTHERS,
 ): Element | null {
-  const first = queryAll(document, 'h1');
+  const own = (selector: string): Element[] => {
+    const all = queryAll(document, selector);
+    return others.texts.size === 0 ? all : all.filter((element) => !isOfOthers(element, others));
+  };
+  const first = own('h1');
   const main = best(first, headlines);
   if (main !== null && main.score >= SAME_HEADLINE) return main.element;
   const other = best(
-    queryAll(document, 'h2, h3, [itemprop~="headline"], [class*="headline" i], [class*="title" i]'),
+    own('h2, h3, [itemprop~="headline"], [class*="headline" i], [class*="title" i]'),
     headlines,
   );
   if (other !== null && other.score >= 0.9) return other.element;
@@ -122,9 +133,13 @@ function cutSegments(segments: readonly Segment[], from: number, length: number)
  * The headline as a block: the element that shows it where there is one, else the metadata's
  * words without the outlet's name. Null on a page without any title.
  */
-export function readHeadline(document: Document, metadata: PageMetadata): PageBlock | null {
+export function readHeadline(
+  document: Document,
+  metadata: PageMetadata,
+  others: OtherTexts = NO_OTHERS,
+): PageBlock | null {
   const titles = metadata.headlines.map((title) => withoutSuffix(title, metadata.siteName));
-  const element = findHeadlineElement(document, titles);
+  const element = findHeadlineElement(document, titles, others);
   const shown = element === null ? null : buildOneBlock(element, 'headline');
   if (shown !== null) return shown;
   const [title] = titles;

@@ -99,19 +99,22 @@ function unique(values: readonly (string | null)[]): string[] {
 }
 
 function headlinesOf(sources: Sources): string[] {
-  const title = queryOne(sources.document, 'head > title') ?? queryOne(sources.document, 'title');
   return unique([
     sources.linked('headline'),
     sources.firstMeta('og:title'),
     sources.firstMeta('twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
     sources.linked('name'),
-    // Only the white space that rendering collapses, so that the words are found again there.
-    title === null
-      ? null
-      : textOf(title)
-          .replace(/[ \t\n\r\f]+/g, ' ')
-          .trim(),
+    titleOf(sources.document),
   ]);
+}
+
+/** The document's title, without only the white space that rendering collapses: it is mapped. */
+function titleOf(document: Document): string | null {
+  const title = queryOne(document, 'head > title') ?? queryOne(document, 'title');
+  if (title === null) return null;
+  return textOf(title)
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .trim();
 }
 
 function isName(text: string): boolean {
@@ -266,5 +269,27 @@ export function readMetadata(document: Document, visited: string): PageMetadata 
     declaredLanguage: languageOf(sources),
     feeds: feedsOf(document, baseUrl),
     structuredData: structuredDataOf(document, texts),
+  };
+}
+
+/**
+ * What stays true of a page that went on to another article without changing its metadata: the
+ * outlet and the language, and the title that the window shows.
+ */
+export function withoutStory(
+  metadata: PageMetadata,
+  document: Document,
+  visited: string,
+): PageMetadata {
+  return {
+    ...metadata,
+    canonicalUrl: chooseCanonical(visited, { canonical: null, ogUrl: null }),
+    headlines: unique([titleOf(document)]),
+    description: null,
+    authors: [],
+    byline: null,
+    datePublished: null,
+    dateModified: null,
+    structuredData: [],
   };
 }

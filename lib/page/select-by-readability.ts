@@ -27,8 +27,14 @@ export interface StampedClone {
   readonly live: readonly Element[];
 }
 
-/** Clones the document and numbers the clone's elements below body. Touches no live node. */
-export function stampClone(document: Document): StampedClone {
+/**
+ * Clones the document and numbers the clone's elements below body. Touches no live node; the
+ * clone's copies of the elements of `leftOut` are empty.
+ */
+export function stampClone(
+  document: Document,
+  leftOut: ReadonlySet<Element> = new Set(),
+): StampedClone {
   const copy = typeof Document === 'undefined' ? null : Document.prototype.cloneNode;
   const clone = (copy === null ? document.cloneNode(true) : copy.call(document, true)) as Document;
   scrubNames(clone);
@@ -44,16 +50,20 @@ export function stampClone(document: Document): StampedClone {
     },
   });
   let number = 0;
+  const emptied: Element[] = [];
   const set = typeof Element === 'undefined' ? null : Element.prototype.setAttribute;
   walk(to, {
     enter(node) {
       if (!isElement(node)) return false;
+      const original = live[number];
+      if (original !== undefined && leftOut.has(original)) emptied.push(node);
       const name = `${STAMP}${number++}`;
       if (set === null) node.setAttribute(name, '');
       else set.call(node, name, '');
       return true;
     },
   });
+  for (const element of emptied) element.textContent = '';
   return { clone, live };
 }
 

@@ -5,7 +5,7 @@ import type { TextMap } from './text-map.ts';
 const QUIET = 800;
 /** Longest wait for quiet: a page that never rests is looked at all the same. */
 const LONGEST_WAIT = 4000;
-/** How often a page is read anew at most because its text changed. */
+/** How often an address is read anew at most because its text changed. */
 const MAX_REREADS = 20;
 /** How often the address and our own life are looked at, milliseconds. */
 const HEARTBEAT = 1000;
@@ -56,9 +56,14 @@ function watchText(onText: () => void, current: () => TextMap | null, signal: Ab
   let timer: ReturnType<typeof setTimeout> | undefined;
   let added = 0;
   let rewritten = false;
+  let address = documentAddress();
   const settle = (): void => {
     const map = current();
-    const changed = map !== null && (rewritten || added >= NEW_TEXT || !isStanding(map));
+    const changed = added >= NEW_TEXT || (map !== null && (rewritten || !isStanding(map)));
+    if (documentAddress() !== address) {
+      address = documentAddress();
+      rereads = 0;
+    }
     firstChange = 0;
     added = 0;
     rewritten = false;
@@ -68,17 +73,17 @@ function watchText(onText: () => void, current: () => TextMap | null, signal: Ab
   };
   const observer = new MutationObserver((records) => {
     const map = current();
-    if (map === null) return;
     added += addedText(records);
     rewritten ||= records.some(
-      ({ type, target }) => type === 'characterData' && map.offsetOf(target as Text, 0) !== null,
+      ({ type, target }) => type === 'characterData' && map?.offsetOf(target as Text, 0) != null,
     );
     const now = performance.now();
     firstChange ||= now;
     clearTimeout(timer);
     timer = setTimeout(settle, Math.max(0, Math.min(QUIET, firstChange + LONGEST_WAIT - now)));
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // The whole document: pages put another `body` in place of the one that was read.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -31,7 +31,7 @@ export interface ReadingRequests {
   'reader/nothing': {
     request: {
       readonly readingId: string;
-      readonly reason: 'no-article' | 'failed';
+      readonly reason: 'reading' | 'no-article' | 'failed';
       readonly detail?: string;
     };
     answer: null;

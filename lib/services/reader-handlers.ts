@@ -39,8 +39,7 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
     },
     'reader/nothing': async ({ readingId, reason, detail }, sender) => {
       const tabId = tabOf(sender);
-      const status = reason === 'failed' ? 'failed' : 'no-article';
-      await changeTab(tabId, { readingId, status, article: null, detail: detail ?? '' });
+      await changeTab(tabId, { readingId, status: reason, article: null, detail: detail ?? '' });
       tellFrames({ type: 'tab-changed', tabId });
       return null;
     },
