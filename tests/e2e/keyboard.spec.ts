@@ -23,7 +23,7 @@ async function stepToNextName(bed: Bed): Promise<void> {
  * Presses Escape until the focus is out of our boxes: the driver's first key may still go to the
  * page while the browser moves the focus into the frame, and is lost there.
  */
-async function escape(tab: Tab): Promise<void> {
+async function pressEscape(tab: Tab): Promise<void> {
   await until('the focus to be back', async () => {
     await tab.press('Escape');
     return !(await focusIsOurs(tab));
@@ -56,13 +56,13 @@ test('names, cards and the sidebar by keyboard alone', async ({ launch }) => {
   });
 
   await test.step('Escape closes it and gives the focus back', async () => {
-    await escape(tab);
+    await pressEscape(tab);
   });
 
   await test.step('the next step goes on to the next name', async () => {
     await stepToNextName(bed);
     await showsText(await tab.frame('card.html'), 'United States');
-    await escape(tab);
+    await pressEscape(tab);
   });
 
   await test.step('arrow keys on its edge make the sidebar wider, and that is remembered', async () => {
