@@ -9,6 +9,7 @@
 import type { Settings } from './model/settings.ts';
 import type { TextSpan } from './model/text.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
+import { COMPARE_ROLES, type CompareRequests } from './protocol/compare.ts';
 import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
 import { DESK_ROLES, type DeskRequests } from './protocol/desk.ts';
 import { FEEDS_ROLES, type FeedsRequests } from './protocol/feeds.ts';
@@ -40,6 +41,7 @@ export interface Requests
     OwnNamesRequests,
     ClaimsRequests,
     DataRequests,
+    CompareRequests,
     SettingsRequests {}
 
 export type RequestType = keyof Requests;
@@ -59,6 +61,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...OWN_NAMES_ROLES,
   ...CLAIMS_ROLES,
   ...DATA_ROLES,
+  ...COMPARE_ROLES,
   ...SETTINGS_ROLES,
 };
 

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useUi } from './ui-context.tsx';
 
 /** The pages that the navigation leads to. */
-export type AppPage = 'desk' | 'library' | 'options';
+export type AppPage = 'desk' | 'library' | 'compare' | 'options';
 
-const PAGES: readonly AppPage[] = ['desk', 'library', 'options'];
+const PAGES: readonly AppPage[] = ['desk', 'library', 'compare', 'options'];
 
 /** Leads from one page of the extension to another. */
 export function AppNav({ page }: { page: AppPage }): VNode {

@@ -97,3 +97,16 @@ export interface Comparison {
   /** For each article, the rows that two others have and it has not. */
   readonly leftOut: readonly (readonly number[])[];
 }
+
+/** What the articles say of one date. */
+export interface TimelineEntry {
+  /** To the precision that the text gives: `2014`, `2023-02`, `2023-02-06`, `2023-02-06T04:17`. */
+  readonly date: string;
+  /** Last day of a period. */
+  readonly end: string | null;
+  readonly cells: readonly ComparisonCell[];
+  /** Somebody says it; else the article does. */
+  readonly isStatement: boolean;
+  /** It was still to come when an article was published. */
+  readonly isAhead: boolean;
+}

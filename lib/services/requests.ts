@@ -33,6 +33,7 @@ export function requestHandlers(services: Services): Handlers {
       (await import('./claim-handlers.ts')).claimHandlers(services),
     ),
     ...whenAsked('data', async () => (await import('./data/handlers.ts')).dataHandlers(services)),
+    ...whenAsked('compare', async () => (await import('./compare.ts')).compareHandlers(services)),
     ...whenAsked('online', async () => (await import('./online.ts')).onlineHandlers(services)),
     ...whenAsked('feeds', async () => (await import('./feeds.ts')).feedHandlers(services)),
     ...whenAsked('notes', async () => (await import('./note-handlers.ts')).noteHandlers(services)),

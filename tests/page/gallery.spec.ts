@@ -26,6 +26,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   names: [320, 900],
   feeds: [320, 900],
   data: [320, 900],
+  compare: [320, 900, 1440],
   welcome: [320, 900],
 };
 

@@ -1,5 +1,6 @@
 import { joinMessages } from '../join-messages.ts';
 import { claimsEn } from './claims-en.ts';
+import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
 import { deskEn } from './desk-en.ts';
 import { feedsEn } from './feeds-en.ts';
@@ -420,4 +421,13 @@ const own = {
  * must have the same keys and the same `{placeholders}` (checked by types and by a test).
  * An object is a plural: the form is chosen by `{n}`.
  */
-export const en = joinMessages(own, deskEn, highlightsEn, feedsEn, knowledgeEn, claimsEn, dataEn);
+export const en = joinMessages(
+  own,
+  compareEn,
+  deskEn,
+  highlightsEn,
+  feedsEn,
+  knowledgeEn,
+  claimsEn,
+  dataEn,
+);

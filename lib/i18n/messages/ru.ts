@@ -1,6 +1,7 @@
 import { joinMessages } from '../join-messages.ts';
 import type { Messages } from '../messages.ts';
 import { claimsRu } from './claims-ru.ts';
+import { compareRu } from './compare-ru.ts';
 import { dataRu } from './data-ru.ts';
 import { deskRu } from './desk-ru.ts';
 import { feedsRu } from './feeds-ru.ts';
@@ -434,6 +435,7 @@ const own = {
 /** Russian. Spans of time are in the accusative: they stand after "на". */
 export const ru: Messages = joinMessages(
   own,
+  compareRu,
   deskRu,
   highlightsRu,
   feedsRu,

@@ -1,6 +1,7 @@
 import { joinMessages } from '../join-messages.ts';
 import type { Messages } from '../messages.ts';
 import { claimsUk } from './claims-uk.ts';
+import { compareUk } from './compare-uk.ts';
 import { dataUk } from './data-uk.ts';
 import { deskUk } from './desk-uk.ts';
 import { feedsUk } from './feeds-uk.ts';
@@ -440,6 +441,7 @@ const own = {
 /** Ukrainian. Spans of time are in the accusative: they stand after "на". */
 export const uk: Messages = joinMessages(
   own,
+  compareUk,
   deskUk,
   highlightsUk,
   feedsUk,

@@ -16,6 +16,7 @@ const STYLES: Readonly<Record<string, () => Promise<unknown>>> = {
   names: () => import('../../../components/options/options.css'),
   feeds: () => import('../../../components/options/options.css'),
   data: () => import('../../../components/options/options.css'),
+  compare: () => import('../../../components/compare/compare.css'),
   welcome: () => import('../../../components/welcome/welcome.css'),
 };
 

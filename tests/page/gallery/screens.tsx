@@ -2,6 +2,13 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CardScreen, type CardState } from '../../../components/card/card-app.tsx';
+import type {
+  ChooserState,
+  ComparePart,
+  CompareState,
+} from '../../../components/compare/compare-actions.ts';
+import { CompareChooser } from '../../../components/compare/compare-chooser.tsx';
+import { CompareScreen } from '../../../components/compare/compare-screen.tsx';
 import type { DeskState, GivenUp } from '../../../components/desk/desk-actions.ts';
 import { DeskScreen } from '../../../components/desk/desk-screen.tsx';
 import type {
@@ -44,6 +51,13 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts'
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
+import {
+  CHOICES,
+  CHOICES_EMPTY,
+  CHOICES_NONE,
+  COMPARED,
+  COMPARED_APART,
+} from '../../fixtures/views/compare.ts';
 import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
 import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
 import { FEEDS, FOUND, NO_FEEDS } from '../../fixtures/views/feeds.ts';
@@ -390,6 +404,36 @@ function welcome(mode: Settings['mode'], browser: 'chrome' | 'firefox'): Draw {
   );
 }
 
+function choosing(chooser: ChooserState, chosen: readonly string[] = []) {
+  return (): VNode => (
+    <CompareChooser
+      chooser={chooser}
+      query=""
+      chosen={chosen}
+      onQuery={nothing}
+      onChoose={nothing}
+      onCompare={nothing}
+      onRetry={nothing}
+    />
+  );
+}
+
+function comparing(compared: CompareState, part: ComparePart = 'table', failure = '') {
+  return (): VNode => (
+    <CompareScreen
+      compared={compared}
+      failure={failure || null}
+      part={part}
+      onRetry={nothing}
+      onLeave={nothing}
+      onReport={nothing}
+      onPrint={nothing}
+    />
+  );
+}
+
+const READY: CompareState = { state: 'ready', view: COMPARED };
+
 export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
   sidebar: {
     article: sidebar(article()),
@@ -596,6 +640,23 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     full: yourData(DATA, { state: 'failed', error: 'storage-full' }),
     loading: yourData({ state: 'loading' }),
     failed: yourData({ state: 'failed', error: 'lost' }),
+  },
+  compare: {
+    choose: choosing({ state: 'ready', choices: CHOICES }, ['quake-ru', 'quake-en']),
+    'choose-none': choosing({ state: 'ready', choices: CHOICES_NONE }),
+    'choose-empty': choosing({ state: 'ready', choices: CHOICES_EMPTY }),
+    'choose-loading': choosing({ state: 'loading' }),
+    'choose-failed': choosing({ state: 'failed', error: 'lost' }),
+    table: comparing(READY),
+    quotes: comparing(READY, 'quotes'),
+    names: comparing(READY, 'names'),
+    timeline: comparing(READY, 'timeline'),
+    texts: comparing(READY, 'texts'),
+    apart: comparing({ state: 'ready', view: COMPARED_APART }, 'table', 'storage-full'),
+    'apart-quotes': comparing({ state: 'ready', view: COMPARED_APART }, 'quotes'),
+    working: comparing({ state: 'working', done: 1, total: 3 }),
+    failed: comparing({ state: 'failed', error: 'lost' }),
+    gone: comparing({ state: 'gone' }),
   },
   welcome: {
     fresh: welcome('click', 'chrome'),

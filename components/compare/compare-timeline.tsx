@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { ComparisonCell, TimelineEntry } from '../../lib/model/comparison.ts';
+import type { CompareView } from '../../lib/views/compare-types.ts';
+import { useUi } from '../common/ui-context.tsx';
+import { Whose } from './compare-head.tsx';
+
+/** What happened when, by what the articles say themselves. */
+export function CompareTimeline(props: {
+  view: CompareView;
+  onPlace: (row: number) => void;
+}): VNode {
+  const { tr } = useUi();
+  const { view, onPlace } = props;
+  if (view.timeline.length === 0) return <p class="empty">{tr.t('compare.noTimeline')}</p>;
+  const rowOf = ({ article, start }: ComparisonCell): number =>
+    view.rows.findIndex(({ cells }) =>
+      cells.some((cell) => cell.article === article && cell.start === start),
+    );
+  return (
+    <ol class="compare-timeline" aria-label={tr.t('compare.timeline')}>
+      {view.timeline.map((entry, at) => (
+        <li key={at} class={entry.isAhead ? 'compare-ahead' : ''}>
+          <p class="compare-date">
+            <EntryDate entry={entry} />
+            {entry.isAhead && <span class="compare-about"> {tr.t('compare.ahead')}</span>}
+          </p>
+          <ul>
+            {entry.cells.map((cell) => {
+              const row = rowOf(cell);
+              const sentence = (
+                <span lang={view.articles[cell.article]?.lang} dir="auto">
+                  {cell.text}
+                </span>
+              );
+              return (
+                <li key={`${cell.article} ${cell.start}`}>
+                  <Whose view={view} article={cell.article} />
+                  {row < 0 ? (
+                    <p>{sentence}</p>
+                  ) : (
+                    <button type="button" class="compare-sentence" onClick={() => onPlace(row)}>
+                      {sentence}
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EntryDate({ entry: { date, end } }: { entry: TimelineEntry }): VNode {
+  const { tr } = useUi();
+  const text = end ? tr.period(date, end) : date.includes('T') ? tr.dateTime(date) : tr.date(date);
+  return <time dateTime={date}>{text}</time>;
+}

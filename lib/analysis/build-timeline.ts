@@ -1,0 +1,96 @@
+/**
+ * What happened when, by what the articles say themselves: every sentence that gives a day, a month
+ * or a year, resolved against its article's publication, in the order of the days. Sentences of one
+ * claim on one day are one entry.
+ */
+import type { TimeExpression } from '../model/claim.ts';
+import type { ComparisonCell, TimelineEntry } from '../model/comparison.ts';
+import { type ComparedAnalysis, sentenceSigns } from './compare/sentence-signs.ts';
+
+/** Tells sentences of one claim: the same number for them, -1 for a sentence of none. */
+export type ClaimAt = (article: number, start: number) => number;
+
+const DAY_LENGTH = 10;
+
+/** A date to the precision that the text gives, and where a period ends. */
+interface Dated {
+  readonly date: string;
+  readonly end: string | null;
+}
+
+function datedBy({ iso, precision }: TimeExpression): Dated | null {
+  if (!iso) return null;
+  const [start = '', end] = iso.split('/');
+  const isClock = precision === 'minute' && /T\d{2}:\d{2}/.test(start);
+  return {
+    date: isClock ? start.slice(0, DAY_LENGTH + 6) : start.slice(0, DAY_LENGTH),
+    end: end === undefined ? null : end.slice(0, DAY_LENGTH),
+  };
+}
+
+/** An entry while it is put together. */
+interface Draft extends Dated {
+  readonly claim: number;
+  readonly cells: ComparisonCell[];
+  isStatement: boolean;
+  isAhead: boolean;
+}
+
+/** The timeline of some articles, oldest first. */
+export function buildTimeline(
+  analyses: readonly ComparedAnalysis[],
+  claimAt: ClaimAt = () => -1,
+): TimelineEntry[] {
+  const drafts: Draft[] = [];
+  for (const [article, analysis] of analyses.entries()) {
+    const { text, datePublished } = analysis.article;
+    for (const sentence of sentenceSigns(analysis, article)) {
+      const { start, end, attributions } = sentence;
+      const claim = claimAt(article, start);
+      const cell = { article, start, end, text: text.slice(start, end) };
+      for (const dated of once(sentence.times)) {
+        const draft = entryFor(drafts, dated, claim);
+        if (!draft.cells.some((known) => known.article === article && known.start === start))
+          draft.cells.push(cell);
+        if (attributions.length > 0) draft.isStatement = true;
+        if (datePublished && dated.date > datePublished.slice(0, dated.date.length))
+          draft.isAhead = true;
+      }
+    }
+  }
+  return drafts
+    .map(({ date, end, cells, isStatement, isAhead }) => ({
+      date,
+      end,
+      cells,
+      isStatement,
+      isAhead,
+    }))
+    .toSorted(byDate);
+}
+
+/** The dates of a sentence, each once; a day told with its clock time is told by that alone. */
+function once(times: readonly TimeExpression[]): Dated[] {
+  const dated = times.flatMap((time) => datedBy(time) ?? []);
+  return dated.filter(
+    (one, at) =>
+      dated.findIndex(({ date }) => date === one.date) === at &&
+      !dated.some((other) => other !== one && other.date.startsWith(`${one.date}T`)),
+  );
+}
+
+function entryFor(drafts: Draft[], dated: Dated, claim: number): Draft {
+  const day = dated.date.slice(0, DAY_LENGTH);
+  const known = drafts.find(
+    (draft) => claim >= 0 && draft.claim === claim && draft.date.slice(0, DAY_LENGTH) === day,
+  );
+  if (known) return known;
+  const draft: Draft = { ...dated, claim, cells: [], isStatement: false, isAhead: false };
+  drafts.push(draft);
+  return draft;
+}
+
+/** A year before its months, a month before its days, a day before its hours. */
+function byDate(a: TimelineEntry, b: TimelineEntry): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { ComparisonCell, ComparisonRow } from '../../model/comparison.ts';
+import { isWebAddress, letterOf, oneLine, type Report, type ReportArticle } from './report.ts';
+
+/** A comparison as Markdown (CommonMark with tables); all text of articles is escaped. */
+export function markdownReport(report: Report): string {
+  const { articles, comparison, timeline, words } = report;
+  const lines = [
+    `# ${escapeMarkdown(words.title)}`,
+    '',
+    `## ${words.articles}`,
+    '',
+    ...articles.map((article, at) => `- **${letterOf(at)}** ${articleLine(article)}`),
+    ...copiesLines(report),
+    '',
+    `## ${words.rows}`,
+    '',
+    ...comparison.rows.flatMap((row) => rowLines(row, report)),
+    ...part(words.quotes, comparison.quotes, ({ label, cells }) => [
+      `**${escapeMarkdown(label)}**`,
+      '',
+      ...cells.map(cellLine),
+      '',
+    ]),
+    ...part(words.names, comparison.names.slice(0, MOST_NAMES), ({ label, counts }) => [
+      `- ${escapeMarkdown(label)}: ${counts.map((count, at) => `${letterOf(at)} ${count}`).join(', ')}`,
+    ]),
+    ...part(words.timeline, timeline, (entry) => [
+      `- **${escapeMarkdown(words.dateOf(entry))}**`,
+      ...entry.cells.map((cell) => `  ${cellLine(cell)}`),
+    ]),
+    '---',
+    '',
+    escapeMarkdown(words.made),
+  ];
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
+}
+
+const MOST_NAMES = 40;
+
+function part<T>(
+  title: string,
+  items: readonly T[],
+  lines: (item: T) => readonly string[],
+): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, '', ...items.flatMap(lines), ''];
+}
+
+function articleLine({ headline, outlet, published, url }: ReportArticle): string {
+  const title = escapeMarkdown(headline);
+  const linked = isWebAddress(url)
+    ? `[${title}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`
+    : title;
+  return [linked, outlet && escapeMarkdown(outlet), published && escapeMarkdown(published)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function copiesLines({ comparison, words }: Report): string[] {
+  return comparison.wireCopies.map(
+    ({ articles }) => `- ${words.copies}: ${articles.map(letterOf).join(', ')}`,
+  );
+}
+
+function rowLines(row: ComparisonRow, { words }: Report): string[] {
+  return [
+    `### ${escapeMarkdown(words.kindOf(row))}`,
+    '',
+    ...row.conflicts.map((conflict) => `*${escapeMarkdown(words.conflictOf(conflict))}*\n`),
+    ...row.cells.map(cellLine),
+    '',
+  ];
+}
+
+function cellLine({ article, text }: ComparisonCell): string {
+  return `- **${letterOf(article)}** ${escapeMarkdown(oneLine(text))}`;
+}
+
+/** Every character that Markdown or HTML within it could read as markup. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+!|~>-]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;');
+}

@@ -1,0 +1,55 @@
+/** What all forms of a report are written from: the comparison, and words in the reader's language. */
+import type { Comparison, ComparisonRow, Conflict, TimelineEntry } from '../../model/comparison.ts';
+
+/** An article as a report names it. */
+export interface ReportArticle {
+  readonly headline: string;
+  readonly outlet: string | null;
+  /** As printed, with the time. */
+  readonly published: string | null;
+  readonly url: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** The words of a report, in the reader's language. */
+export interface ReportWords {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: string;
+  readonly articles: string;
+  readonly rows: string;
+  readonly quotes: string;
+  readonly names: string;
+  readonly timeline: string;
+  readonly leftOut: string;
+  readonly copies: string;
+  readonly nothing: string;
+  readonly made: string;
+  readonly kindOf: (row: ComparisonRow) => string;
+  readonly conflictOf: (conflict: Conflict) => string;
+  readonly dateOf: (entry: TimelineEntry) => string;
+}
+
+/** Everything in a report. */
+export interface Report {
+  readonly articles: readonly ReportArticle[];
+  readonly comparison: Comparison;
+  readonly timeline: readonly TimelineEntry[];
+  readonly words: ReportWords;
+}
+
+/** An article's letter in the report: A, B, C … */
+export function letterOf(article: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + article);
+}
+
+/** White space as one space: a cell is one line in every format. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Addresses that may become links. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}

@@ -1,0 +1,28 @@
+import type { ReportWords } from '../exchange/comparison-report.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+/** The words of a comparison's report in the reader's language; `day` is an ISO date. */
+export function reportWords(tr: Translator, day: string): ReportWords {
+  return {
+    lang: tr.lang,
+    title: tr.t('compare.title'),
+    articles: tr.t('compare.articles'),
+    rows: tr.t('compare.table'),
+    quotes: tr.t('compare.quotes'),
+    names: tr.t('compare.names'),
+    timeline: tr.t('compare.timeline'),
+    leftOut: tr.t('compare.leftOut'),
+    copies: tr.t('compare.copies'),
+    nothing: tr.t('compare.noRows'),
+    made: tr.t('compare.made', { date: tr.date(day) }),
+    kindOf: ({ kind }) => tr.t(`compare.kind.${kind}`),
+    conflictOf: ({ kind, label, values: [a, b] }) =>
+      tr.t(`compare.${label}`, {
+        what: tr.t(`compare.what.${kind}`),
+        a: a.text,
+        b: b.text,
+      }),
+    dateOf: ({ date, end }) =>
+      end ? tr.period(date, end) : date.includes('T') ? tr.dateTime(date) : tr.date(date),
+  };
+}
