@@ -4,8 +4,8 @@ import type { EntitySource } from './knowledge-base.ts';
 import { type OpenPack, placeOfRecord, type RecordPlace, recordInBlock } from './pack-format.ts';
 import { idKey, officeKey } from './pack-layout.ts';
 
-/** Reads a range of the pack's file; the store gives a slice of its Blob. */
-export type ReadBytes = (offset: number, length: number) => Promise<Uint8Array>;
+/** Reads a range of the pack's file, as far as the file goes; the store reads slices of its Blob. */
+export type ReadBytes = (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Blocks kept in memory, about 16 kB each. */
 const BLOCKS_KEPT = 64;

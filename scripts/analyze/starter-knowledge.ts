@@ -9,7 +9,7 @@ export function starterKnowledge(): KnowledgeBase {
   const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
   const pack = openPack(bytes);
   if (!pack.ok) throw new Error(`the starter pack cannot be opened: ${pack.error}`);
-  const read = async (offset: number, length: number): Promise<Uint8Array> =>
+  const read = async (offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> =>
     new Uint8Array(bytes, offset, length);
   return combineSources([packSource(pack.value, read)]);
 }

@@ -25,7 +25,7 @@ export async function inspectCommand(args: string[]): Promise<number> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const read = async (offset: number, length: number): Promise<Uint8Array> => {
+    const read = async (offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
       const bytes = new Uint8Array(length);
       const { bytesRead } = await file.read(bytes, 0, length, offset);
       return bytes.subarray(0, bytesRead);

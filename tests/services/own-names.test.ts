@@ -19,7 +19,8 @@ const STARTER = encodePack(
 );
 
 vi.mock('../../lib/browser/package-files.ts', () => ({
-  readPackageFile: async () => STARTER.slice().buffer,
+  packageFileReader: () => async (offset: number, length: number) =>
+    STARTER.slice(offset, offset + length),
   browserLanguages: () => ['ru'],
 }));
 
