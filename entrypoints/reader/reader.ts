@@ -101,7 +101,8 @@ class Reader {
         onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
         onLeave: () => this.#card.leave(),
         onText: (offset) => this.#pointText(offset),
-        isOurs: (event) => this.#card.holds(event),
+        // Events in our own boxes are told to the page's listeners as of the box that holds them.
+        isOurs: (event) => event.target === this.#host.root.host || this.#card.holds(event),
       },
       signal,
     );

@@ -5,6 +5,7 @@ import { browser } from './extension.ts';
 const READER_FILE = '/reader.js' as '/background.js';
 const GATE_FILE = '/gate.js' as '/background.js';
 const MARKS_FILE = '/assets/marks.css';
+const FRAMES_FILE = '/assets/frames.css';
 
 /**
  * Pauses before the reader is put in again, milliseconds. Chromium tells us of a click before the
@@ -18,14 +19,14 @@ const ACCESS_DELAYS = [20, 40, 80, 160, 300, 500] as const;
  * False where extensions may not run (browser pages, stores) or access is missing.
  */
 export async function injectReader(tabId: number): Promise<boolean> {
+  const target = { tabId };
   for (const delay of [...ACCESS_DELAYS, null]) {
     try {
-      await browser.scripting.insertCSS({
-        target: { tabId },
-        files: [MARKS_FILE],
-        origin: 'USER',
-      });
-      await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+      await Promise.all([
+        browser.scripting.insertCSS({ target, files: [MARKS_FILE], origin: 'AUTHOR' }),
+        browser.scripting.insertCSS({ target, files: [FRAMES_FILE], origin: 'USER' }),
+      ]);
+      await browser.scripting.executeScript({ target, files: [READER_FILE] });
       return true;
     } catch {
       // Refused, or not yet allowed: which of them, only time tells.

@@ -22,7 +22,7 @@ export interface FrameHost {
  */
 export function createFrameHost(open: boolean, signal: AbortSignal): FrameHost {
   const host = document.createElement('div');
-  // Shown by a rule of marks.css alone, so that nothing stays behind when the extension goes.
+  // Shown by a rule of frames.css alone, so that nothing stays behind when the extension goes.
   host.setAttribute('data-sl', '');
   setStyle(host, { all: 'initial', display: 'none', position: 'fixed', top: '0' });
   setStyle(host, { width: '0', height: '0' });

@@ -63,7 +63,7 @@ function leaves(text: ReturnType<MeasureText>, width: number, column: number): b
 }
 
 /**
- * Asks for room in CSS pixels: a rule of marks.css turns the property into a margin. The undo
+ * Asks for room in CSS pixels: a rule of frames.css turns the property into a margin. The undo
  * leaves the root element exactly as it was.
  */
 function setRoom(property: '--sl-room' | '--sl-foot', pixels: number): () => void {

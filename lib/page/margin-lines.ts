@@ -53,7 +53,7 @@ export function drawMarginLines(
   dark: boolean,
 ): () => void {
   const host = document.createElement('div');
-  // Shown by a rule of marks.css alone, so that nothing stays behind when the extension goes.
+  // Shown by a rule of frames.css alone, so that nothing stays behind when the extension goes.
   host.setAttribute('data-sl', '');
   setStyle(host, { all: 'initial', display: 'none', position: 'absolute', top: '0', left: '0' });
   setStyle(host, { width: '0', height: '0', 'pointer-events': 'none', 'z-index': '1' });

@@ -3,6 +3,7 @@ import type { Surface, Tab } from '../../scripts/browsers/bed.ts';
 import { marksOf, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { decodePng, ofColor } from './harness/pixels.ts';
 import { strangers } from './harness/witness.ts';
 
 const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
@@ -41,6 +42,17 @@ async function pick(tab: Tab, color: string): Promise<void> {
 const own = async (tab: Surface) =>
   (await marksOf(tab)).filter(({ highlight }) => /^sl-[nm]h/.test(highlight));
 
+const GREEN = [0xd3, 0xef, 0xcf];
+const LIT = [0xff, 0xe3, 0xa8];
+
+/** Waits until a highlight of the page's registry is really there in pixels. */
+async function isPainted(tab: Tab, name: string, color: readonly number[]): Promise<void> {
+  await until(`pixels of ${name}`, async () => {
+    const box = (await marksOf(tab)).find(({ highlight }) => highlight === name)?.boxes[0];
+    return box !== undefined && ofColor(decodePng(await tab.screenshot()), box, color) > 100;
+  });
+}
+
 test('a passage is highlighted, noted, found again and removed', async ({ launch }) => {
   const bed = await launch();
   const tab = await bed.open(ARTICLE);
@@ -52,7 +64,13 @@ test('a passage is highlighted, noted, found again and removed', async ({ launch
     (await own(tab)).some(({ highlight, text }) => highlight === 'sl-nh2' && text === words),
   );
 
+  await isPainted(tab, 'sl-nh2', GREEN);
+
   const sidebar = await tab.frame('sidebar.html');
+  await test.step('its line in the sidebar leads to it', async () => {
+    await press(sidebar, words);
+    await isPainted(tab, 'sl-nf', LIT);
+  });
   await test.step('its note is written in the sidebar', async () => {
     await press(sidebar, en['highlights.noteAdd']);
     await sidebar.evaluate(() => {

@@ -95,3 +95,14 @@ export function pixel({ data, width, channels }: Picture, x: number, y: number):
   const at = (y * width + x) * channels;
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
+
+/** How many pixels of a colour there are within a box. */
+export function ofColor(picture: Picture, box: Box, color: readonly number[]): number {
+  let count = 0;
+  for (let y = Math.max(0, Math.round(box.top)); y < Math.min(picture.height, box.bottom); y++) {
+    for (let x = Math.max(0, Math.round(box.left)); x < Math.min(picture.width, box.right); x++) {
+      if (pixel(picture, x, y).every((value, channel) => value === color[channel])) count++;
+    }
+  }
+  return count;
+}
