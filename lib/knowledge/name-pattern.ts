@@ -117,21 +117,40 @@ function wordForms(
   return UPPER.test(surface) ? withFixed(declined(norm, data, things), norm) : fixedForms(norm);
 }
 
-/** Every form of a name, word by word, in one language. Pure; a few microseconds a word. */
+/**
+ * Every form of a name, word by word, in one language. Pure. The forms of a word are made when
+ * they are asked for: of the names that a text is compared with, most differ by then.
+ */
 export function namePattern(name: string, lang: Lang, traits: NameTraits): NamePattern {
   const words = wordsOfName(name);
-  const given = Array.isArray(traits.forms) ? traits.forms.map(wordsOfName) : [];
   const pattern = words.map((word, index): PatternWord => {
     const surface = name.slice(word.start, word.end);
-    const forms = wordForms(name, words, index, lang, traits);
-    for (const form of given) {
-      const norm = form[index]?.norm;
-      if (norm && form.length === words.length) forms.set(norm, ANY_CASE);
-    }
-    const capitals = ALL_CAPS.test(surface) ? surface : null;
-    return { forms, capitals, capital: UPPER.test(surface) };
+    let forms: WordForms | null = null;
+    return {
+      get forms() {
+        forms ??= withGiven(wordForms(name, words, index, lang, traits), words, index, traits);
+        return forms;
+      },
+      capitals: ALL_CAPS.test(surface) ? surface : null,
+      capital: UPPER.test(surface),
+    };
   });
   return { name, words: pattern };
+}
+
+/** Adds what the pack says of one word's forms. */
+function withGiven(
+  forms: WordForms,
+  words: readonly NameWord[],
+  index: number,
+  traits: NameTraits,
+): WordForms {
+  if (!Array.isArray(traits.forms)) return forms;
+  for (const form of traits.forms.map(wordsOfName)) {
+    const norm = form[index]?.norm;
+    if (norm && form.length === words.length) forms.set(norm, ANY_CASE);
+  }
+  return forms;
 }
 
 /** A word of a text without the ending that Latin names take after an apostrophe ("Telegram'у"). */
