@@ -1,7 +1,7 @@
-import { NEGATIONS } from '../languages/negations.ts';
 import type { ClaimRelation, Quantity } from '../model/claim.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { compareQuantities } from './compare-quantities.ts';
+import { isCountable, isOneThing, isSameScope, scopeOf } from './claim-matching/number-scope.ts';
+import { isNegated, isSameMatter } from './claim-matching/same-matter.ts';
+import { compareQuantities, type QuantityRelation } from './compare-quantities.ts';
 
 /** A claim with its numbers; their offsets are in `text`. */
 export interface ClaimToRelate {
@@ -14,9 +14,31 @@ export interface ClaimToRelate {
 /** From this score of the match on, two claims are called the same; below it, similar. */
 const SAME_FROM = 0.75;
 
-function isNegated(text: string): boolean {
-  const negations = tokenize(text).filter(({ norm }) => NEGATIONS.has(norm)).length;
-  return negations % 2 === 1;
+/** The first numbers of two claims that cannot both hold, none of which has its equal. */
+function differingNumbers(
+  here: ClaimToRelate,
+  there: ClaimToRelate,
+): { readonly here: string; readonly there: string } | null {
+  const relations = here.quantities.map((quantity) =>
+    there.quantities.map(
+      (other) =>
+        compareQuantities({ quantity, date: here.date }, { quantity: other, date: there.date })
+          .relation,
+    ),
+  );
+  const holds = (relation: QuantityRelation | undefined): boolean =>
+    relation === 'agree' || relation === 'bound';
+  for (const [at, a] of here.quantities.entries()) {
+    if (relations[at]?.some(holds)) continue;
+    for (const [other, b] of there.quantities.entries()) {
+      const relation = relations[at]?.[other];
+      if (!isCountable(a) || !isCountable(b) || !isOneThing(a, b)) continue;
+      if (!isSameScope(scopeOf(here.text, a), scopeOf(there.text, b))) continue;
+      if (relation === 'incomparable' || relations.some((row) => holds(row[other]))) continue;
+      return { here: here.text.slice(a.start, a.end), there: there.text.slice(b.start, b.end) };
+    }
+  }
+  return null;
 }
 
 /**
@@ -28,22 +50,8 @@ export function relateClaims(
   there: ClaimToRelate,
   score: number,
 ): { relation: ClaimRelation; numbers: { here: string; there: string } | null } {
-  const surface = ({ text }: ClaimToRelate, { start, end }: Quantity): string =>
-    text.slice(start, end);
-  for (const a of here.quantities) {
-    const relations = there.quantities.map((b) => ({
-      b,
-      relation: compareQuantities(
-        { quantity: a, date: here.date },
-        { quantity: b, date: there.date },
-      ).relation,
-    }));
-    if (relations.some(({ relation }) => relation === 'agree' || relation === 'bound')) continue;
-    const differs = relations.find(({ relation }) => relation !== 'incomparable');
-    if (!differs) continue;
-    const numbers = { here: surface(here, a), there: surface(there, differs.b) };
-    return { relation: 'different-number', numbers };
-  }
+  const numbers = isSameMatter(here, there) ? differingNumbers(here, there) : null;
+  if (numbers) return { relation: 'different-number', numbers };
   if (isNegated(here.text) !== isNegated(there.text)) return { relation: 'negated', numbers: null };
   return { relation: score >= SAME_FROM ? 'same' : 'similar', numbers: null };
 }

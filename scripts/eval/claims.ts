@@ -11,6 +11,8 @@ import {
   retrievalClaims,
   retrievalQueries,
 } from './claim-corpora.ts';
+import { evaluatePairs } from './headline-pairs.ts';
+import { evaluateConflicts } from './number-conflicts.ts';
 import { percent } from './wilson.ts';
 
 const DEPTH = 5;
@@ -103,4 +105,7 @@ if (values.corpora === undefined) {
 } else {
   evaluateRetrieval(values.corpora);
   evaluateHeadlines(values.corpora);
+  const pairs = headlinePairs(values.corpora);
+  evaluatePairs(pairs);
+  evaluateConflicts(pairs);
 }

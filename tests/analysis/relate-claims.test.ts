@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findQuantities } from '../../lib/analysis/find-quantities.ts';
 import { relateClaims } from '../../lib/analysis/relate-claims.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
@@ -26,4 +26,58 @@ it('calls a weaker match similar', () => {
   expect(relateClaims(NUMBERS, claim('Soldiers stand at the border.'), 0.5).relation).toBe(
     'similar',
   );
+});
+
+describe('in Russian', () => {
+  function russian(text: string) {
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
+    return { text, quantities: findQuantities(analyzed, []), date: null };
+  }
+
+  it.each([
+    ['При пожаре в Самаре погибли 12 человек', 'Пожар в Самаре: погибших 15'],
+    ['Стрелок в Туле ранил 11 прохожих', 'В Туле стрелок ранил 12 прохожих'],
+    ['Землетрясение магнитудой 5,5 у Камчатки', 'У Камчатки землетрясение магнитудой 5,8'],
+  ])('%s ≠ %s', (a, b) => {
+    expect(relateClaims(russian(a), russian(b), 0.9).relation).toBe('different-number');
+  });
+
+  it.each([
+    [
+      'another place',
+      'При пожаре в Самаре погибли 12 человек',
+      'При пожаре в Туле погибли 15 человек',
+    ],
+    [
+      'another currency',
+      'Официальный курс евро упал до 52 рублей',
+      'Официальный курс доллара упал до 41 рубля',
+    ],
+    ['a wish', 'Прокурор попросил для мэра Тулы 14 лет', 'Бывший мэр Тулы получил 8 лет колонии'],
+    [
+      'a day of a total',
+      'Сборная России взяла 39 медалей',
+      'Сборная России взяла 20 медалей за день',
+    ],
+    ['a change', 'Курс доллара упал сразу на 3 рубля', 'Курс доллара упал до 61 рубля'],
+    ['a part', 'Из Тулы эвакуировали 52 человек', 'Из Тулы эвакуировали 8 украинцев'],
+    ['more of them', 'В Туле нашли ещё 25 заложников', 'В Туле нашли 40 заложников'],
+    [
+      'another quake',
+      'Землетрясение магнитудой 4,1 у Камчатки',
+      'У Камчатки землетрясение магнитудой 5,8',
+    ],
+    [
+      'almost',
+      'Чиновника из Тулы оштрафовали почти на 1 млрд рублей',
+      'Чиновника из Тулы оштрафовали на 950 млн рублей',
+    ],
+    [
+      'a number with its equal',
+      'В Тулу привезли 50 тонн фруктов, в том числе 23 тонны яблок',
+      'В Тулу привезли 23 тонны яблок',
+    ],
+  ])('%s: %s, %s', (_, a, b) => {
+    expect(relateClaims(russian(a), russian(b), 0.9).relation).not.toBe('different-number');
+  });
 });

@@ -39,6 +39,7 @@ function isLight(word: string, upTo: string): boolean {
     word === upTo ||
     word === 'в' ||
     word === 'у' ||
+    word === 'на' ||
     word === 'минус' ||
     word === 'a' ||
     word === '$'

@@ -1,0 +1,131 @@
+import { ADDITIONAL, isAnotherEvent } from '../../languages/claim-words.ts';
+import { NEGATIONS } from '../../languages/negations.ts';
+import { speechData } from '../../languages/speech.ts';
+import type { Quantity, SpeechClass } from '../../model/claim.ts';
+import type { Lang, TextSpan, Token } from '../../model/text.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { numberLexicon } from '../quantity/number-lexicon.ts';
+import { type ClaimTerm, claimTerms, distinctTerms } from './claim-terms.ts';
+
+/** What is looked at before two numbers are said to differ. */
+export interface NumberStatement {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Speech of what is not so yet: a prosecutor's demand is no sentence. */
+const WISHES: ReadonlySet<SpeechClass> = new Set(['ask', 'demand', 'propose', 'promise', 'order']);
+/** Units that name a currency: "the euro fell to 52.9 roubles" is of the euro. */
+const CURRENCY = /^[A-Z]{3}$/;
+/** Time within which something is counted, where only one side gives it. */
+const PER = /^(?:за|per|a)$/;
+const SHORT_TIME = /^(?:day|hour)$/;
+/**
+ * Of the words of the shorter statement at least this share must be met in the other: less makes
+ * more pairs of two events, more misses reports in other words. Tuned on the dev half of
+ * `tests/eval/gold/number-conflicts.tsv`.
+ */
+const LEAST_SHARED = 0.45;
+
+interface Read {
+  readonly lang: Lang;
+  readonly tokens: readonly Token[];
+  readonly terms: ReadonlyMap<string, ClaimTerm>;
+  readonly quantities: readonly Quantity[];
+}
+
+function read({ text, quantities }: NumberStatement): Read {
+  const lang = detectLanguage(text) ?? 'en';
+  return { lang, tokens: tokenize(text), terms: distinctTerms(claimTerms(text)), quantities };
+}
+
+/** Whether a statement is negated; two negations cancel. */
+export function isNegated(text: string): boolean {
+  return tokenize(text).filter(({ norm }) => NEGATIONS.has(norm)).length % 2 === 1;
+}
+
+function isWithin(span: TextSpan, { start, end }: TextSpan): boolean {
+  return start <= span.start && span.end <= end;
+}
+
+function meets(one: ClaimTerm, { terms }: Read): boolean {
+  if (terms.has(one.term)) return true;
+  return [...terms.values()].some(({ signs }) => signs.some((sign) => one.signs.includes(sign)));
+}
+
+function namesClash(a: Read, b: Read): boolean {
+  const missing = (own: Read, other: Read): boolean => {
+    const names = [...own.terms.values()].filter(({ kind }) => kind === 'name');
+    return names.length > 0 && !names.some((name) => meets(name, other));
+  };
+  return missing(a, b) && missing(b, a);
+}
+
+function wordsMeet(a: Read, b: Read): boolean {
+  const words = ({ terms }: Read) => [...terms.values()].filter(({ kind }) => kind !== 'number');
+  const [own, other] = [words(a), words(b)];
+  const [short, long] = own.length <= other.length ? [own, b] : [other, a];
+  const shared = short.filter((one) => meets(one, long)).length;
+  return short.length > 0 && shared >= LEAST_SHARED * short.length;
+}
+
+/** Currencies that are spoken of, not counted in. */
+function currenciesOf({ lang, tokens, quantities }: Read): ReadonlySet<string> {
+  const { unitOf } = numberLexicon(lang);
+  const free = tokens.filter((token) => !quantities.some((one) => isWithin(token, one)));
+  return new Set(
+    free.flatMap(({ norm }) => {
+      const unit = unitOf(norm);
+      return unit !== null && CURRENCY.test(unit) ? [unit] : [];
+    }),
+  );
+}
+
+function currenciesClash(a: Read, b: Read): boolean {
+  const [own, other] = [currenciesOf(a), currenciesOf(b)];
+  return own.size > 0 && other.size > 0 && ![...own].some((unit) => other.has(unit));
+}
+
+function isWish({ lang, tokens }: Read): boolean {
+  const { verbs } = speechData(lang);
+  return tokens.some(({ norm }) => {
+    const speechClass = verbs.get(norm)?.speechClass;
+    return speechClass !== undefined && WISHES.has(speechClass);
+  });
+}
+
+/** "за день": counted within a short time. */
+function isPerDay({ lang, tokens }: Read): boolean {
+  const { unitOf } = numberLexicon(lang);
+  return tokens.some(
+    ({ norm }, at) => PER.test(norm) && SHORT_TIME.test(unitOf(tokens[at + 1]?.norm ?? '') ?? ''),
+  );
+}
+
+/** "Ещё одно землетрясение", "очередной взрыв": one more event of the kind. */
+function isAnother({ tokens }: Read): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      isAnotherEvent(norm) ||
+      (ADDITIONAL.has(norm) && /^(?:од[иі]н|одн[аоіу])/.test(tokens[at + 1]?.norm ?? '')),
+  );
+}
+
+/**
+ * Whether two statements that resemble each other may be on one matter, so that unequal numbers
+ * in them are worth showing. Names that have nothing in common, another currency spoken of, a wish
+ * beside a fact, a day's count beside a total, one more event of the kind, and a negation on one side speak against it.
+ */
+export function isSameMatter(here: NumberStatement, there: NumberStatement): boolean {
+  const [a, b] = [read(here), read(there)];
+  return (
+    isNegated(here.text) === isNegated(there.text) &&
+    wordsMeet(a, b) &&
+    !namesClash(a, b) &&
+    !currenciesClash(a, b) &&
+    isWish(a) === isWish(b) &&
+    isPerDay(a) === isPerDay(b) &&
+    isAnother(a) === isAnother(b)
+  );
+}
