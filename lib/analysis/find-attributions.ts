@@ -58,9 +58,16 @@ export function findAttributions(
   }
   const nameOf = antecedents(reading, drafts);
   const holderOf = titleHolders(reading);
-  return dropRepeats(drafts)
+  return dropRepeats(drafts.filter(speaksOutside))
     .map((draft) => toAttribution(reading, draft, nameOf(draft) ?? holderOf(draft)))
     .sort((a, b) => a.content.start - b.content.start);
+}
+
+/** Nobody speaks from within what is said, unless the verb stands there too, as an aside. */
+function speaksOutside({ source, cue, content }: Draft): boolean {
+  const inside = (range: Range): boolean =>
+    range.first >= content.first && range.last <= content.last;
+  return !source || !cue || !inside(source) || inside(cue);
 }
 
 /** The tokens of each block; none where it has no sentence. */

@@ -122,6 +122,8 @@ export interface QuotationWords {
   /** Endings of finite verbs after a plural and after a masculine noun: a clause, no speaker. */
   readonly pluralVerb: string;
   readonly masculineVerb: string;
+  /** Finite verbs right after a name: with them the subject ends and something is told of it. */
+  readonly predicateVerb: string;
   /** Words that tell that the speaker asked not to be named. */
   readonly anonymity: string;
   /** Words before a title that make it another one: "deputy minister", "бывший президент". */

@@ -27,7 +27,9 @@ export function readBefore(site: Site): Draft | null {
     return null;
   const verbFirst = onlyFillers(site, left);
   if (segment.after === ':' || (!quoted && cue.frames.has('i') && !mayPromise(cue))) return null;
-  if (!quoted && !hasSubjectAfter(site) && isInterposed(site) && jumpLeft(site)) return null;
+  if (verbFirst && !quoted && !hasSubjectAfter(site) && isInterposed(site) && jumpLeft(site)) {
+    return null;
+  }
   if (!verbFirst && !quoted && site.right.last - site.right.first > MAX_AFTER_VERB) return null;
   if (!verbFirst && !quoted && !reading.words.bareContent) return null;
   if (!verbFirst && hasBareContent(site)) return null;

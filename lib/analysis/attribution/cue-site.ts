@@ -20,9 +20,16 @@ export interface Site {
 export function draft(site: Site, source: Speaker | null, content: Range | null): Draft | null {
   if (!content) return null;
   if (!source && site.cue.kind !== 'impersonal') return null;
+  if (saysNothing(site, content)) return null;
   const { first, last, speechClass, negated, frames } = site.cue;
   const reports = frames.has('r') || site.cue.kind === 'impersonal';
   return { source, cue: { first, last }, content, speechClass, negated, via: [], reports };
+}
+
+/** "She did not say when": nothing was said. */
+function saysNothing({ reading, cue }: Site, { first }: Range): boolean {
+  const asks = reading.isIn('questionWords', first) || reading.isIn('openQuestions', first);
+  return cue.negated && cue.speechClass === 'say' && asks;
 }
 
 /** Whether a stretch holds only adverbs, particles and conjunctions. */
@@ -61,7 +68,20 @@ const MIN_SENTENCE = 3;
 
 /** The sentence before that of a cue. */
 export function sentenceBefore({ reading, segment }: Site): Range | null {
-  const before = reading.analyzed.sentences[reading.sentenceOf(segment.first) - 1];
+  let at = reading.sentenceOf(segment.first) - 1;
+  // "Об этом пишет агентство. Об этом объявил профсоюз": both mean what was said before them.
+  for (let back = 0; back < MOST_REFERENCES && opensWithReference(reading, at); back++) at--;
+  const before = reading.analyzed.sentences[at];
   const isClause = before && before.tokens[1] - before.tokens[0] >= MIN_SENTENCE;
   return isClause ? trim(reading, before.tokens[0], before.tokens[1]) : null;
+}
+
+/** How many sentences in a row may point back to the same one. */
+const MOST_REFERENCES = 3;
+
+function opensWithReference(reading: Reading, sentence: number): boolean {
+  const first = reading.analyzed.sentences[sentence]?.tokens[0];
+  if (first === undefined) return false;
+  const phrases = reading.phrases.back.get(reading.norm(first)) ?? [];
+  return phrases.some((words) => words.length > 1 && phraseAt(reading, words, first));
 }

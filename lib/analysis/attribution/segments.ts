@@ -16,9 +16,16 @@ const DASH = /^[—–-]$/;
 const SEPARATOR = /^[,;:()[\]—–-]$/;
 const TERMINATOR = /^[.!?…]+$/;
 
+/** The hyphen of "COVID-19": no space on either side. */
+function isGlued({ tokens }: Reading, at: number): boolean {
+  const here = tokens[at];
+  return tokens[at - 1]?.end === here?.start && tokens[at + 1]?.start === here?.end;
+}
+
 function separatorAt(reading: Reading, at: number): string {
   if (reading.tokens[at]?.kind === 'word') return '';
   const surface = reading.surface(at);
+  if (surface === '-' && isGlued(reading, at)) return '';
   if (DASH.test(surface)) return '—';
   return SEPARATOR.test(surface) ? surface : '';
 }

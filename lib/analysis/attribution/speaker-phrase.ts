@@ -65,13 +65,27 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
       break;
     if (reading.data.verbs.get(reading.norm(last))?.nounToo === false) break;
     if (last > first && (reading.isIn('addressees', last) || isDate(reading, last))) break;
+    if (last > first && beginsPredicate(reading, last)) break;
     last++;
   }
   return Math.max(last, first + 1);
 }
 
-/** "22 декабря" after a name. */
+/** "Ryanair | скасував рейси та попередив": the verb of another clause after a name or a noun. */
+function beginsPredicate(reading: Reading, at: number): boolean {
+  const word = reading.norm(at);
+  if (reading.tokens[at]?.kind !== 'word' || !/^\p{Ll}/u.test(reading.surface(at))) return false;
+  if (reading.linkAt(at) || reading.data.nouns.has(word)) return false;
+  const before = at - 1;
+  const bearer = isCapitalised(reading, before) || reading.data.nouns.has(reading.norm(before));
+  return bearer && reading.matches('predicateVerb', word);
+}
+
+/** "22 декабря", "last week" after a name. */
 function isDate(reading: Reading, at: number): boolean {
+  if (/^(?:last|next)$/.test(reading.norm(at))) {
+    return reading.matches('circumstances', reading.norm(at + 1));
+  }
   return (
     reading.tokens[at]?.kind === 'number' && reading.matches('circumstances', reading.norm(at + 1))
   );
@@ -83,9 +97,14 @@ export function withModifiers(reading: Reading, first: number, low: number): num
   while (start > low && first - start < 4) {
     const before = start - 1;
     const mark = /^["«„“]$/.test(reading.surface(before));
-    if (!mark && isPreposition(reading, before - 1) && before > low) break;
+    if (!mark && isPreposition(reading, before - 1) && before > low) {
+      // "По итогам голосования Байден": what the preposition governs belongs to it.
+      while (start < first && isGovernedNoun(reading, start)) start++;
+      break;
+    }
     const plain =
       reading.tokens[before]?.kind === 'word' &&
+      !isForeignName(reading, before) &&
       !isPreposition(reading, before) &&
       !reading.isIn('fillers', before) &&
       !reading.isIn('conjunctions', before) &&
@@ -99,6 +118,24 @@ export function withModifiers(reading: Reading, first: number, low: number): num
     start = before;
   }
   return start;
+}
+
+/** A known name in Latin letters before a Russian or Ukrainian one: two names, not one. */
+function isForeignName(reading: Reading, at: number): boolean {
+  return (
+    !reading.words.bareContent &&
+    reading.linkAt(at) !== undefined &&
+    /^[a-z]/i.test(reading.surface(at))
+  );
+}
+
+/** A lower-case word between a preposition's and a name that neither describes nor entitles it. */
+function isGovernedNoun(reading: Reading, at: number): boolean {
+  if (reading.words.bareContent || !/^\p{Ll}/u.test(reading.surface(at))) return false;
+  return (
+    !reading.data.nouns.has(reading.norm(at)) &&
+    /(?:ия|ия|ии|ія|ії|ня|та|ва|ов|ів)$/.test(reading.norm(at))
+  );
 }
 
 /** The best identified part of a phrase: a person, else a body or place, else its head noun. */

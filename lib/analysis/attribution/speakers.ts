@@ -35,6 +35,7 @@ function candidateAt(reading: Reading, at: number, low: number, verb: Agreement)
     return { ...at1, noun, link: reading.linkAt(at) ?? null };
   }
   const link = reading.linkAt(at);
+  if (link && bearsNoSpeech(reading, at, link)) return null;
   const named = link !== undefined || isCapitalised(reading, at);
   if (!named || isOblique(reading, at) || isPlainWord(reading, at)) return null;
   if (
@@ -44,6 +45,22 @@ function candidateAt(reading: Reading, at: number, low: number, verb: Agreement)
   )
     return null;
   return { ...at1, link: link ?? null, named: true };
+}
+
+/**
+ * "В интервью каналу Sky News Джереми Хант", "DW голова в'язниці": a foreign name of a body right
+ * before the person who speaks is in another case, which it does not show.
+ */
+function bearsNoSpeech(reading: Reading, at: number, link: EntityLink): boolean {
+  if (reading.words.bareContent || link.type === 'person' || link.type === 'place') return false;
+  if (!/^[a-z]/i.test(reading.surface(at))) return false;
+  let next = at + 1;
+  while (reading.linkAt(next) === link) next++;
+  if (reading.data.nouns.get(reading.norm(next + 1))?.person && !isCapitalised(reading, next)) {
+    next++;
+  }
+  const person = reading.linkAt(next)?.type === 'person' && isCapitalised(reading, next);
+  return person || reading.data.nouns.get(reading.norm(next))?.person === true;
 }
 
 /** The subject in a stretch of tokens; `agreement` is that of its verb. Null if there is none. */
@@ -103,6 +120,7 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   if (reading.isIn('relatives', first) || reading.isIn('conjunctions', first)) return null;
   if (reading.isIn('complementizers', first) || reading.isIn('parentheticals', first)) return null;
   if (!english && reading.matches('obliqueNoun', word)) return null;
+  if (/^(?:то|те)$/.test(word) && last - first === 1) return null;
   if (reading.data.verbs.has(word) || reading.data.impersonals.has(word)) return null;
   if (!english && /(?:о|но|ть|ти|ся|сь|іше|ше|ее)$/.test(word) && word.length > 3) return null;
   return describePhrase(reading, { first, last: phraseEnd(reading, first, last) }, null);

@@ -10,9 +10,20 @@ import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 export function leftSubject(site: Site): Speaker | null {
   const { reading, left, cue } = site;
   if (cue.gerund) return null;
+  const shared = sharedSubject(site);
+  if (shared) return shared;
   const near = findSubject(reading, left, cue.agreement) ?? plainSubject(reading, left);
   if (near) return near;
   return onlyFillers(site, left) && left.first === site.segment.first ? jumpLeft(site) : null;
+}
+
+/** "Он поблагодарил Орлова и назвал …": whoever did the first, not to whom it was done. */
+function sharedSubject(site: Site): Speaker | null {
+  const { reading, segment, left, cue } = site;
+  if (left.first === segment.first || !isCoordinated(site)) return null;
+  const before = { first: segment.first, last: left.first };
+  const subject = findSubject(reading, before, cue.agreement);
+  return subject?.link || subject?.noun || subject?.pronoun ? subject : null;
 }
 
 /** "Компания, которая …, объявила": the subject stands before what is put in between. */
@@ -144,6 +155,13 @@ function isCoordinated(site: Site): boolean {
   return at >= left.first && reading.isIn('conjunctions', at);
 }
 
+/** "йшлося про перевагу на 14 тисяч", "указывается на то, что": nobody writes there. */
+function isMeasure(reading: Reading, at: number): boolean {
+  if (reading.norm(at) !== 'на') return false;
+  const next = [1, 2].some((by) => reading.tokens[at + by]?.kind === 'number');
+  return next || /^(?:то|те)$/.test(reading.norm(at + 1));
+}
+
 /** Who says or writes what an impersonal cue reports: "в сообщении МВД". */
 export function documentSubject({
   reading,
@@ -157,7 +175,8 @@ export function documentSubject({
   for (const range of [right, left, ...before.reverse()]) {
     for (let at = range.first; at + 1 < range.last; at++) {
       if (!reading.isIn('documentPrepositions', at)) continue;
-      const report = range === right || reading.matches('reportNouns', reading.norm(at + 1));
+      const named = reading.matches('reportNouns', reading.norm(at + 1));
+      const report = named || (range === right && !isMeasure(reading, at));
       if (report) return describePhrase(reading, { first: at + 1, last: range.last }, null);
     }
   }

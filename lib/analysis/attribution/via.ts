@@ -1,6 +1,6 @@
 import type { Stretch } from './draft.ts';
 import { trim } from './draft.ts';
-import { phraseAt, type Reading } from './reading.ts';
+import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
 import { describePhrase } from './speaker-phrase.ts';
 
 /** "Интерфакс со ссылкой на МИД": whoever reports becomes the way, whom they cite the source. */
@@ -24,13 +24,24 @@ export function viaLength(reading: Reading, at: number): number {
   return 0;
 }
 
+/** "citing threats from Iran": in English a reason is cited as sources are. */
+function namesSomebody(reading: Reading, { first, last }: Range): boolean {
+  if (!reading.words.bareContent) return true;
+  for (let at = first; at < last && !reading.isIn('prepositions', at); at++) {
+    if (reading.linkAt(at) || isCapitalised(reading, at)) return true;
+    if (reading.data.nouns.has(reading.norm(at))) return true;
+    if (reading.matches('reportNouns', reading.norm(at))) return true;
+  }
+  return false;
+}
+
 function cite(stretch: Stretch, start: number, first: number, end: number): void {
   const { reading } = stretch;
   let last = first;
   while (last < end && !reading.data.verbs.has(reading.norm(last))) last++;
   const range = trim(reading, first, last);
   const report = stretch.drafts.find(({ reports, source }) => reports && source);
-  if (!range || !report?.source) return;
+  if (!range || !report?.source || !namesSomebody(reading, range)) return;
   const cited = describePhrase(reading, range, null);
   const via = { first: report.source.first, last: Math.min(report.source.last, start) };
   report.via.unshift(
