@@ -12,7 +12,7 @@ import type { PageMetadata } from './metadata.ts';
 import { absoluteUrl, readMetadata, withoutStory } from './metadata.ts';
 import { ofOneArticle } from './one-article.ts';
 import { NO_OTHERS, type OtherTexts } from './other-articles.ts';
-import { makePause } from './pause.ts';
+import { makePause, takeSteps } from './pause.ts';
 import { isWithinLimits, measurePage } from './preflight.ts';
 import type { Harvest } from './related-links.ts';
 import { harvestRelatedLinks } from './related-links.ts';
@@ -70,12 +70,13 @@ async function selectBody(
 ): Promise<Body> {
   const body = bodyOf(document);
   if (body !== null && isSmall) {
-    const stamped = stampClone(document, leftOutOfClone);
+    const stamped = await takeSteps(stampClone(document, leftOutOfClone), pause);
     await pause();
-    const texts = selectByReadability(stamped, body);
+    const texts = await takeSteps(selectByReadability(stamped, body), pause);
     await pause();
     if (texts !== null) {
       const blocks = buildBlocks(body, (node) => texts.has(node), leftOut);
+      await pause();
       return { blocks, method: 'readability' };
     }
   }
@@ -83,8 +84,17 @@ async function selectBody(
 }
 
 /** Blocks before the first paragraph that repeat the headline, and furniture anywhere, go. */
-function cleanBody(blocks: readonly PageBlock[], headline: string): PageBlock[] {
-  const shown = keepShown(blocks).filter((block) => !isFurniture(block));
+function* cleanBody(
+  blocks: readonly PageBlock[],
+  headline: string,
+): Generator<undefined, PageBlock[]> {
+  const kept = keepShown(blocks);
+  yield;
+  const shown: PageBlock[] = [];
+  for (const block of kept) {
+    yield;
+    if (!isFurniture(block)) shown.push(block);
+  }
   const firstProse = shown.findIndex(
     (block) => block.kind === 'paragraph' && !sameWords(block.text, headline),
   );
@@ -208,11 +218,15 @@ export async function extractArticle(
 ): Promise<Result<Extraction, ExtractError>> {
   const pause = makePause(signal);
   const isSmall = isWithinLimits(measurePage(document));
+  await pause();
   if (isSmall && !anyPage && looksUnreadable(document, url)) return NO_ARTICLE;
   await pause();
   const metadata = metadataOf(document, url, others);
   await pause();
-  const harvest = isSmall ? harvestRelatedLinks(document, metadata) : NOTHING_RELATED;
+  const harvest = isSmall
+    ? await takeSteps(harvestRelatedLinks(document, metadata), pause)
+    : NOTHING_RELATED;
+  await pause();
   const headline = readHeadline(document, metadata, others);
   // Beside another article only what has a headline of its own is one.
   if (others.texts.size > 0 && (headline === null || tagOf(headline.element) === 'title')) {
@@ -223,9 +237,12 @@ export async function extractArticle(
   const leftOut = new Set([...harvest.elements, ...foreign]);
   if (headline !== null) leftOut.add(headline.element);
   const { blocks, method } = await selectBody(document, isSmall, leftOut, foreign, pause);
-  const body = cleanBody(ofOneArticle(blocks, headline), headline?.text ?? '');
+  const story = ofOneArticle(blocks, headline);
+  const body = await takeSteps(cleanBody(story, headline?.text ?? ''), pause);
+  await pause();
   if (lengthOf(body) < MIN_BODY || (!anyPage && isList(document, body))) return NO_ARTICLE;
   const below = withStandfirst(document, headline, body, metadata.description);
+  await pause();
   const whole = headline === null ? below : [headline, ...below];
   return { ok: true, value: compose(whole, metadata, url, harvest.links, method) };
 }

@@ -26,3 +26,15 @@ export function makePause(signal?: AbortSignal): () => Promise<void> {
     signal?.throwIfAborted();
   };
 }
+
+/** Takes steps one after the other and pauses between them; what they come to at the end. */
+export async function takeSteps<T>(
+  steps: Iterator<undefined, T>,
+  pause: () => Promise<void>,
+): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}

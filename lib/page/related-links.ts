@@ -34,6 +34,9 @@ import {
 } from './link-measures.ts';
 import { absoluteUrl } from './metadata.ts';
 
+/** Work in steps: the page may come to its turn between them. */
+type Steps = Generator<undefined, void>;
+
 /** Where relative addresses start, and which address is the page's own. */
 export interface PageAddress {
   readonly baseUrl: string;
@@ -64,6 +67,9 @@ class Harvester {
   readonly #own: string;
   readonly #site: string;
   readonly #address: PageAddress;
+  /** Each anchor is asked about many times, once for each box around it. */
+  readonly #urls = new Map<Element, string | null>();
+  readonly #leading = new Map<Element, boolean>();
 
   constructor(document: Document, address: PageAddress) {
     queryAll(document, 'a[href]').forEach((anchor, index) => {
@@ -81,8 +87,12 @@ class Harvester {
   }
 
   urlOf(anchor: Element): string | null {
+    const known = this.#urls.get(anchor);
+    if (known !== undefined) return known;
     const url = absoluteUrl(attributeOf(anchor, 'href'), this.#address.baseUrl);
-    return url === null ? null : cleanUrl(url);
+    const clean = url === null ? null : cleanUrl(url);
+    this.#urls.set(anchor, clean);
+    return clean;
   }
 
   isOwnSite(url: string): boolean {
@@ -91,6 +101,14 @@ class Harvester {
 
   /** Whether the anchor leads to what may be another article, with a title like a headline. */
   leadsToArticle(anchor: Element): boolean {
+    const known = this.#leading.get(anchor);
+    if (known !== undefined) return known;
+    const leads = this.#leads(anchor);
+    this.#leading.set(anchor, leads);
+    return leads;
+  }
+
+  #leads(anchor: Element): boolean {
     const url = this.urlOf(anchor);
     if (url === null || urlKey(url) === this.#own) return false;
     const { hostname, pathname } = new URL(url);
@@ -215,7 +233,7 @@ const MARKED =
   /(?:^|[\s_-])(?:related|read-?_?also|also-?_?read|see-?_?also|more-?_?on)(?=$|[\s_-])(?!-?_?(?:topics?|tags?))/i;
 
 /** Boxes that the page's own class names mark as related coverage. */
-function harvestMarked(document: Document, harvester: Harvester): void {
+function* harvestMarked(document: Document, harvester: Harvester): Steps {
   const boxes = queryAll(
     document,
     ['related', 'also', 'more-on', 'more_on']
@@ -223,6 +241,7 @@ function harvestMarked(document: Document, harvester: Harvester): void {
       .join(','),
   );
   for (const box of boxes.slice(0, MAX_LABELS)) {
+    yield;
     const marks = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'id') ?? ''}`;
     if (!MARKED.test(marks) || closestOf(box, 'nav, footer, body > header') !== null) continue;
     if (harvester.elements.has(box)) continue;
@@ -262,9 +281,10 @@ function standsInProse(
 }
 
 /** Paragraphs between the article's that are one link with another article's headline. */
-function harvestLinkParagraphs(document: Document, harvester: Harvester): void {
+function* harvestLinkParagraphs(document: Document, harvester: Harvester): Steps {
   const inProse = new Map<Element, boolean>();
   for (const paragraph of queryAll(document, 'p')) {
+    yield;
     const [anchor, another] = queryAll(paragraph, 'a[href]');
     if (anchor === undefined || another !== undefined) continue;
     const title = titleOf(anchor);
@@ -281,8 +301,9 @@ function harvestLinkParagraphs(document: Document, harvester: Harvester): void {
 }
 
 /** "Read more: Headline" as the text of one link. */
-function harvestLabelledLinks(document: Document, harvester: Harvester): void {
+function* harvestLabelledLinks(document: Document, harvester: Harvester): Steps {
   for (const anchor of queryAll(document, 'a[href]')) {
+    yield;
     const text = collapse(textOf(anchor));
     const label = /^([^:]{3,40}):\s*\S/u.exec(text)?.[1];
     if (label === undefined || !isRelatedLabel(label) || !harvester.leadsToArticle(anchor))
@@ -299,14 +320,21 @@ function harvestLabelledLinks(document: Document, harvester: Harvester): void {
  * labels such as "Read also" (the labels are data of `lib/languages`), boxes marked so by class,
  * and paragraphs between the article's own that are nothing but a link. Menus, popular lists and
  * advertising are not taken. Reads the page as it is; `elements` are to be left out of the text.
+ * The work is cut into steps, between which the page may not change but may come to its turn.
  */
-export function harvestRelatedLinks(document: Document, address: PageAddress): Harvest {
+export function* harvestRelatedLinks(
+  document: Document,
+  address: PageAddress,
+): Generator<undefined, Harvest> {
   const harvester = new Harvester(document, address);
   const body = bodyOf(document);
   if (body === null) return harvester;
-  for (const label of findLabels(body)) harvestLabel(label, harvester);
-  harvestLabelledLinks(document, harvester);
-  harvestLinkParagraphs(document, harvester);
-  harvestMarked(document, harvester);
+  for (const label of findLabels(body)) {
+    yield;
+    harvestLabel(label, harvester);
+  }
+  yield* harvestLabelledLinks(document, harvester);
+  yield* harvestLinkParagraphs(document, harvester);
+  yield* harvestMarked(document, harvester);
   return harvester;
 }

@@ -29,16 +29,15 @@ export interface StampedClone {
 
 /**
  * Clones the document and numbers the clone's elements below body. Touches no live node; the
- * clone's copies of the elements of `leftOut` are empty.
+ * clone's copies of the elements of `leftOut` are empty. Between its steps the page may come to
+ * its turn, but not between the clone and the list of what was cloned.
  */
-export function stampClone(
+export function* stampClone(
   document: Document,
   leftOut: ReadonlySet<Element> = new Set(),
-): StampedClone {
+): Generator<undefined, StampedClone> {
   const copy = typeof Document === 'undefined' ? null : Document.prototype.cloneNode;
   const clone = (copy === null ? document.cloneNode(true) : copy.call(document, true)) as Document;
-  scrubNames(clone);
-  scrubHandlers(clone);
   const live: Element[] = [];
   const from = bodyOf(document);
   const to = bodyOf(clone);
@@ -49,6 +48,11 @@ export function stampClone(
       return isElement(node);
     },
   });
+  yield;
+  scrubNames(clone);
+  yield;
+  scrubHandlers(clone);
+  yield;
   let number = 0;
   const emptied: Element[] = [];
   const set = typeof Element === 'undefined' ? null : Element.prototype.setAttribute;
@@ -171,19 +175,23 @@ class LiveTexts {
 
 /**
  * Runs Readability on a stamped clone (which it takes apart) and returns the live text nodes that
- * it kept, without those of mere white space; null where it found no article.
+ * it kept, without those of mere white space; null where it found no article. Readability itself
+ * is one step and cannot be cut.
  */
-export function selectByReadability(
+export function* selectByReadability(
   { clone, live }: StampedClone,
   body: Element,
-): ReadonlySet<Text> | null {
+): Generator<undefined, ReadonlySet<Text> | null> {
   const parsed = new Readability<Node>(clone, {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
   if (!parsed?.content) return null;
+  yield;
   const found = new LiveTexts();
-  for (const [owner, kept] of keptTextsByElement(parsed.content, live, body)) {
+  const byElement = keptTextsByElement(parsed.content, live, body);
+  for (const [owner, kept] of byElement) {
+    yield;
     found.placeDirectly(owner, kept);
   }
   found.placeLost(body);

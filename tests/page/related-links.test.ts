@@ -12,10 +12,14 @@ const TWO = link('/2', 'Engineers blame a cracked bearing');
 /** The paths of the links that are taken, or their titles. */
 function harvest(html: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return harvestRelatedLinks(document as unknown as Document, {
+  const steps = harvestRelatedLinks(document as unknown as Document, {
     baseUrl: 'https://news.example/story',
     canonicalUrl: 'https://news.example/story',
   });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function paths(html: string): string[] {
