@@ -5,6 +5,7 @@ import type { Bed, Tab } from '../browsers/bed.ts';
 import { startChromium } from '../browsers/chromium.ts';
 import { pointAt, press, showsText, waitForMarks } from '../browsers/controls.ts';
 import { FIRST_ARTICLE, OTHER_ARTICLES } from './first-article.ts';
+import { followOutlets } from './follow-outlets.ts';
 
 /** A pause in which fonts, images and transitions settle, milliseconds. */
 const SETTLE = 700;
@@ -79,6 +80,9 @@ async function takeTheme(extension: string, theme: 'light' | 'dark', take: Take)
     await take(welcome, `${theme}-0-welcome`);
     await press(welcome, en['welcome.level.all']);
     await showsText(welcome, en['welcome.doneAuto']);
+    const feeds = await followOutlets(bed);
+    await take(feeds, `${theme}-0-feeds`);
+    await feeds.close();
     await article(bed, take, theme);
     for (const [index, url] of OTHER_ARTICLES.entries()) {
       await take(await save(bed, url), `${theme}-5-other-language-${index + 1}`);

@@ -57,3 +57,29 @@ test('the proxy would see a request by the extension', async ({ launch }) => {
   await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
   expect(strangers(bed.stand)).toEqual(['CONNECT https://elsewhere.example:443']);
 });
+
+test('an outlet that is followed opens its own host, and no other', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const bed = await launch({ release: true, grantable: true });
+  const feed = 'https://news.example.org/rss.xml';
+  const page = await bed.openPage(`options.html#feeds=${encodeURIComponent(feed)}`);
+  await showsText(page, en['feeds.none']);
+  expect(strangers(bed.stand)).toEqual([]);
+  // The proxy refuses every tunnel, so nothing is found there; the question is who was asked.
+  await press(page, en['feeds.find']);
+  await showsText(page, en['feeds.problem.unreachable']);
+  expect([...new Set(strangers(bed.stand))]).toEqual(['CONNECT https://news.example.org:443']);
+
+  // What is shipped has no exception for servers on this machine, or for any name under `test`.
+  for (const address of ['http://127.0.0.1:8080/rss', 'http://www.vestnik.test/rss.xml']) {
+    await page.evaluate((hash) => location.assign(hash), `#feeds=${encodeURIComponent(address)}`);
+    await page.until(
+      (wanted) => document.querySelector<HTMLInputElement>('.feed-adder input')?.value === wanted,
+      address,
+    );
+    await press(page, en['feeds.find']);
+    await showsText(page, en['feeds.problem.bad-address']);
+  }
+  expect([...asked(bed.stand).keys()]).toEqual([]);
+  expect([...new Set(strangers(bed.stand))]).toEqual(['CONNECT https://news.example.org:443']);
+});

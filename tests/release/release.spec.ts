@@ -108,6 +108,7 @@ for (const browser of BROWSERS) {
     const policy = manifestOf(browser).content_security_policy.extension_pages;
     expect(policy).toContain("connect-src 'self' https:;");
     expect(policy).not.toContain('http:');
+    expect(policy).not.toMatch(/127\.0\.0\.1|localhost|\.test/);
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("require-trusted-types-for 'script'");
   });
