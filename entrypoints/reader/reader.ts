@@ -7,17 +7,7 @@ import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight
 import type { TextSpan } from '../../lib/model/text.ts';
 import { blockOf } from '../../lib/page/block-of.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
-import {
-  type HighlightedPassage,
-  liveRange,
-  type Mark,
-  marksToPaint,
-  paintChosen,
-  paintFocus,
-  paintHighlights,
-  paintMarks,
-} from '../../lib/page/highlighter.ts';
-import { drawMarginLines } from '../../lib/page/margin-lines.ts';
+import { liveRange, type Mark } from '../../lib/page/highlighter.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
@@ -27,22 +17,10 @@ import { settled, watchPage } from '../../lib/page/watch.ts';
 import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
 import { note } from './note.ts';
+import { Painting, type Reading } from './painting.ts';
 import { PageReader } from './read-page.ts';
 import { SidebarControl } from './sidebar-control.ts';
 
-/** One article as read, with what is painted of it. */
-interface Reading {
-  readonly id: string;
-  readonly map: TextMap;
-  readonly marks: readonly Mark[];
-  /** What somebody said. */
-  readonly statements: readonly TextSpan[];
-  readonly highlights: readonly HighlightedPassage[];
-  readonly dark: boolean;
-}
-
-/** How long a passage that was jumped to stays lit, milliseconds. */
-const FLASH = 2400;
 /** Pause before an article that found no answer is read again, milliseconds. */
 const RETRY_DELAY = 5000;
 /** Set on the isolated world's window: a second injection finds the first. */
@@ -66,12 +44,9 @@ class Reader {
   #reading: Reading | null = null;
   /** Names the newest attempt: a slower older one is dropped when it comes back. */
   #readingId: string | null = null;
-  #unpaint: () => void = () => undefined;
-  #unflash: () => void = () => undefined;
-  /** The statement that is chosen in the sidebar, or in the text while the sidebar is open. */
-  #unchoose: () => void = () => undefined;
-  #unhighlight: () => void = () => undefined;
-  #unline: () => void = () => undefined;
+  readonly #painting = new Painting();
+  /** The reader asked for a highlight before the page was read. */
+  #highlightLater = false;
   #stepped = -1;
 
   constructor() {
@@ -151,6 +126,7 @@ class Reader {
     this.#settings = settings;
     this.#paint();
     requestAnimationFrame(() => note('painted'));
+    if (this.#highlightLater) this.#highlightSelection(HIGHLIGHT_COLORS[0]);
     this.#sidebar.setWidth(settings.sidebarWidth);
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }
@@ -177,37 +153,16 @@ class Reader {
   }
 
   #forget(keepCard = false): void {
-    this.#unpaint();
-    this.#unhighlight();
-    this.#unflash();
+    this.#painting.clear();
     if (!keepCard) this.#card.hide();
     this.#reading = null;
     this.#stepped = -1;
   }
 
-  #paint(): void {
-    this.#unpaint();
-    this.#paintHighlights();
-    this.#drawLines();
-    const shown = this.#pointable();
-    if (!shown || !this.#reading) return;
-    this.#unpaint = paintMarks(shown.map, shown.marks, this.#reading.dark);
-  }
-
-  #drawLines(): void {
-    this.#unline();
-    this.#unline = () => undefined;
-    if (!this.#reading || !this.#settings?.statementLines) return;
-    if (this.#settings.marksInSidebarOnly) return;
-    const { map, statements, dark } = this.#reading;
-    if (statements.length > 0) this.#unline = drawMarginLines(map, statements, dark);
-  }
-
-  #paintHighlights(): void {
-    this.#unhighlight();
-    if (!this.#reading || !this.#settings || this.#settings.marksInSidebarOnly) return;
-    const { map, highlights, dark } = this.#reading;
-    this.#unhighlight = paintHighlights(map, highlights, dark);
+  #paint(change: Partial<Reading> = {}): void {
+    if (!this.#reading || !this.#settings) return;
+    this.#reading = { ...this.#reading, ...change };
+    this.#painting.paint(this.#reading, this.#settings);
   }
 
   /** The part of the article that is selected in the page. */
@@ -216,6 +171,7 @@ class Reader {
   }
 
   #highlightSelection(color: HighlightColor): void {
+    this.#highlightLater = this.#reading === null;
     const span = this.#selected();
     if (!span) return;
     void ask('highlights/add', { id: newReadingId(), ...span, color });
@@ -229,11 +185,8 @@ class Reader {
     this.#sayFocus({ start: offset, end: offset });
   }
 
-  /** What is painted in the page, and so can be pointed at. */
-  #pointable(): { map: TextMap; marks: readonly Mark[] } | null {
-    if (!this.#reading || !this.#settings || this.#settings.marksInSidebarOnly) return null;
-    const { map, marks } = this.#reading;
-    return { map, marks: marksToPaint(marks, this.#settings.density) };
+  #pointable(): ReturnType<typeof Painting.shown> {
+    return Painting.shown(this.#reading, this.#settings);
   }
 
   #showCard(mark: Mark, rect: DOMRect, byKeyboard: boolean): void {
@@ -270,7 +223,7 @@ class Reader {
         this.#reveal(command);
         break;
       case 'choose':
-        this.#choose(command.span);
+        if (this.#reading) this.#painting.choose(this.#reading, command.span);
         break;
       case 'resize-card':
         this.#card.setHeight(command.height);
@@ -286,19 +239,15 @@ class Reader {
         void this.read(command.keepCard === true);
         break;
       case 'marks':
-        if (this.#reading?.id !== command.readingId) break;
-        this.#reading = { ...this.#reading, marks: command.marks };
-        this.#paint();
+        if (this.#reading?.id === command.readingId) this.#paint({ marks: command.marks });
         break;
       case 'statements':
         if (this.#reading?.id !== command.readingId) break;
-        this.#reading = { ...this.#reading, statements: command.statements };
-        this.#drawLines();
+        this.#paint({ statements: command.statements });
         break;
       case 'highlights':
         if (this.#reading?.id !== command.readingId) break;
-        this.#reading = { ...this.#reading, highlights: command.highlights };
-        this.#paintHighlights();
+        this.#paint({ highlights: command.highlights });
         break;
       case 'highlight-selection':
         this.#highlightSelection(HIGHLIGHT_COLORS[0]);
@@ -316,30 +265,13 @@ class Reader {
   }
 
   #reveal(span: TextSpan): void {
-    if (!this.#reading) return;
-    const { map, dark } = this.#reading;
-    const rect = liveRange(map, span)?.getBoundingClientRect();
+    const rect = this.#reading && this.#painting.flash(this.#reading, span);
     if (!rect) return;
     this.#sidebar.stepAside();
     scrollTo({
       top: scrollY + rect.top - this.#sidebar.visibleHeight() * 0.35,
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
     });
-    this.#unflash();
-    const undo = paintFocus(map, span, dark);
-    const timer = setTimeout(undo, FLASH);
-    this.#unflash = () => {
-      clearTimeout(timer);
-      undo();
-    };
-  }
-
-  #choose(span: TextSpan | null): void {
-    this.#unchoose();
-    this.#unline();
-    const reading = this.#reading;
-    this.#unchoose =
-      span && reading ? paintChosen(reading.map, span, reading.dark) : () => undefined;
   }
 
   /** Goes to the next or previous name, and opens its card with the focus in it. */

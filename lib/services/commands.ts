@@ -67,7 +67,7 @@ export async function pressKey(services: Services, command: string, tabId: numbe
 /** Highlights what is selected; a page that is not read yet is read first. */
 async function highlightSelection(tabId: number): Promise<void> {
   if ((await tellReader(tabId, { type: 'highlight-selection' })) !== null) return;
-  if (await injectReader(tabId)) await setBadge(tabId, '…');
+  if (await injectReader(tabId)) await tellReader(tabId, { type: 'highlight-selection' });
 }
 
 async function saveByKey(services: Services, tabId: number): Promise<void> {
