@@ -20,8 +20,8 @@ async function stepToNextName(bed: Bed): Promise<void> {
 }
 
 /**
- * Presses Escape until the focus is out of our boxes: the driver's first key may still go to the
- * page while the browser moves the focus into the frame, and is lost there.
+ * Presses Escape until the focus is out of our boxes. Here and below a key is pressed until it is
+ * heard: while the browser moves the focus between tabs and frames it loses keys of the driver.
  */
 async function pressEscape(tab: Tab): Promise<void> {
   await until('the focus to be back', async () => {
@@ -73,8 +73,10 @@ test('names, cards and the sidebar by keyboard alone', async ({ launch }) => {
         ?.shadowRoot?.querySelector<HTMLElement>('[role=separator]');
       edge?.focus();
     });
-    await tab.press('ArrowLeft');
-    await until('a wider sidebar', async () => (await room(tab)) > before);
+    await until('a wider sidebar', async () => {
+      await tab.press('ArrowLeft');
+      return (await room(tab)) > before;
+    });
     const wider = await room(tab);
     await tab.close();
 
