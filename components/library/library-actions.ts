@@ -3,7 +3,8 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { DamageView } from '../../lib/views/data-types.ts';
-import type { CardView, LibraryView, ReadingView } from '../../lib/views/types.ts';
+import type { LibraryView } from '../../lib/views/library-types.ts';
+import type { CardView, ReadingView } from '../../lib/views/types.ts';
 import type { HighlightActions } from '../panels/actions.ts';
 
 /** The world outside the library's page. */

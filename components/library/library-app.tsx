@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { DamageView } from '../../lib/views/data-types.ts';
-import type { LibraryRow, ReadingView } from '../../lib/views/types.ts';
+import type { LibraryRow } from '../../lib/views/library-types.ts';
+import type { ReadingView } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import {
   type LibraryHost,

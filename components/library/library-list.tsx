@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DamageView } from '../../lib/views/data-types.ts';
-import type { LibraryRow } from '../../lib/views/types.ts';
 import { AppNav } from '../common/app-nav.tsx';
+import type { LibraryRow } from '../../lib/views/library-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { Blank } from '../common/blank.tsx';
 import { SaveIcon, SearchIcon, ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';

@@ -1,6 +1,6 @@
 import { stemOf } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
-import type { AnalyzedText, Lang } from '../model/text.ts';
+import type { AnalyzedText } from '../model/text.ts';
 import { nameSkeleton } from './name-skeleton.ts';
 
 /**
@@ -72,10 +72,4 @@ export function topTerms(terms: Terms, limit: number): Readonly<Record<string, n
     ...top.filter(([key]) => isMarked(key)).slice(0, limit),
   ];
   return Object.fromEntries(kept.map(([key, { count }]) => [key, count]));
-}
-
-/** Stems of what a reader typed, closed-class words left out. */
-export function queryStems(words: readonly string[], lang: Lang): readonly string[] {
-  const stop = languageData(lang).functionWords;
-  return words.filter((word) => word.length > 1 && !stop.has(word)).map(stemOf);
 }

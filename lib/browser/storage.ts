@@ -34,12 +34,6 @@ export async function sessionKeys(): Promise<readonly string[]> {
   return Object.keys(await browser.storage.session.get(null));
 }
 
-/** Bytes used in the extension's origin, or null where the browser does not tell. */
-export async function usedBytes(): Promise<number | null> {
-  const estimate = await navigator.storage?.estimate?.();
-  return estimate?.usage ?? null;
-}
-
 /** Bytes used in the extension's origin and room that the browser names; null where untold. */
 export async function space(): Promise<{ used: number | null; quota: number | null }> {
   const estimate = await navigator.storage?.estimate?.();

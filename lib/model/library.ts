@@ -17,6 +17,11 @@ export interface SavedArticle {
   readonly savedAt: number;
   readonly updatedAt: number;
   readonly entityIds: readonly EntityId[];
+  /** Who is quoted in it, each once; none in older rows. */
+  readonly speakerIds?: readonly EntityId[];
+  /** The address as visited, and how the text begins; none in older rows. */
+  readonly url?: string;
+  readonly excerpt?: string;
   /** Folded stems of the text with their counts, for ranking related coverage. */
   readonly terms: Readonly<Record<string, number>>;
   /** Sampled hashes of the text, for finding copies of one agency text; none in older rows. */

@@ -1,13 +1,26 @@
 /** The saved articles. Part of `Requests` in `lib/protocol.ts`. */
-import type { CardView, LibraryView, ReadingView, SavedState } from '../views/types.ts';
+import type { ArticleChange, LibraryFilter, LibrarySearch } from '../model/library-search.ts';
+import type { LibraryView, SnippetView } from '../views/library-types.ts';
+import type { CardView, ReadingView, SavedState } from '../views/types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
+
+interface Articles {
+  readonly articleIds: readonly string[];
+}
 
 export interface LibraryRequests {
   /** Save the tab's article. `id` is made by the caller, so that a retry changes nothing. */
   'library/save': { request: TabRef & { readonly id: string }; answer: SavedState };
-  'library/list': {
-    request: { readonly query: string; readonly offset: number; readonly limit: number };
-    answer: LibraryView;
+  'library/search': { request: LibrarySearch; answer: LibraryView };
+  /** Where the words of a query stand in articles that it found. */
+  'library/snippets': {
+    request: Articles & { readonly query: string };
+    answer: readonly SnippetView[];
+  };
+  /** The ids of all that a search finds. */
+  'library/ids': {
+    request: { readonly query: string; readonly filter: LibraryFilter };
+    answer: readonly string[];
   };
   'library/open': {
     request: { readonly articleId: string; readonly version?: number };
@@ -17,16 +30,23 @@ export interface LibraryRequests {
     request: { readonly articleId: string; readonly version?: number; readonly start: number };
     answer: CardView | null;
   };
-  'library/delete': { request: { readonly articleId: string }; answer: null };
-  'library/undelete': { request: { readonly articleId: string }; answer: null };
+  'library/change': { request: Articles & { readonly change: ArticleChange }; answer: null };
+  /** Give a tag another name wherever it is; without a name it is taken away. */
+  'library/rename-tag': { request: { readonly from: string; readonly to: string }; answer: null };
+  'library/delete': { request: Articles; answer: null };
+  'library/undelete': { request: Articles; answer: null };
 }
 
 /** Who may send what. */
 export const LIBRARY_ROLES: RolesOf<LibraryRequests> = {
   'library/save': ['frame', 'page'],
-  'library/list': ['page'],
+  'library/search': ['page'],
+  'library/snippets': ['page'],
+  'library/ids': ['page'],
   'library/open': ['page'],
   'library/card': ['page'],
+  'library/change': ['page'],
+  'library/rename-tag': ['page'],
   'library/delete': ['page'],
   'library/undelete': ['page'],
 };

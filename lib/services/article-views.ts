@@ -16,10 +16,11 @@ import { coverageOf } from './coverage.ts';
 import { earlierClaims } from './earlier-claims.ts';
 import { feedOfferOf } from './feed-offer.ts';
 import { placedHighlights } from './highlights.ts';
-import { type NameThem, savedStateOf } from './library.ts';
+import { savedStateOf } from './library.ts';
 import { marksOf } from './marks.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
+import type { NameThem } from './search-library.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 
@@ -106,11 +107,8 @@ export async function readingView(
 export function namesIn(services: Services): NameThem {
   return async (ids) => {
     const lang = interfaceLanguage(await readSettings());
-    const entities = await (await services.knowledge()).byIds(ids);
-    return ids.flatMap((id) => {
-      const entity = entities.get(id);
-      return entity ? [labelOf(entity, lang)] : [];
-    });
+    const entities = await (await services.knowledge()).byIds([...new Set(ids)]);
+    return new Map([...entities].map(([id, entity]) => [id, labelOf(entity, lang)]));
   };
 }
 

@@ -11,9 +11,11 @@ import type { Article } from '../model/news.ts';
 import type { TextSpan } from '../model/text.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { addHighlight, changeHighlight, highlightsOf } from '../store/highlights.ts';
+import { changeMarked } from '../store/library-source.ts';
 import { anchorQuote, quoteOf } from '../text/anchor/anchor-quote.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { highlightMarks } from '../views/build-highlights.ts';
+import { storedDocument } from './library-index.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
@@ -38,24 +40,39 @@ export async function placedHighlights(
 
 export function highlightHandlers(services: Services): HandlersFor<'highlights'> {
   const { db, now } = services;
+  /** The article's notes are found by the library's search as soon as they are kept. */
+  const keep = async (
+    deed: () => Promise<unknown>,
+    key: () => Promise<string | null>,
+  ): Promise<void> => {
+    await stored(changeMarked(db, key, storedDocument, deed));
+  };
   const change = async (id: unknown, what: Parameters<typeof changeHighlight>[2]) => {
     if (typeof id !== 'string') throw new RequestFailure('bad-request', 'no highlight');
-    await stored(changeHighlight(db, id, what, now()));
+    await keep(
+      () => changeHighlight(db, id, what, now()),
+      async () => (await db.highlights.get(id))?.urlKey ?? null,
+    );
     await tellAll(services);
     return null;
   };
+  const add = (highlight: Highlight): Promise<void> =>
+    keep(
+      () => addHighlight(db, highlight),
+      async () => highlight.urlKey,
+    );
   return {
     'highlights/add': async (request, sender) => {
       const { article } = await readTab(tabOf(sender, request));
       if (!article) throw new RequestFailure('not-stored', 'no article is read in this tab');
-      await stored(addHighlight(db, newHighlight(article, request, now())));
+      await add(newHighlight(article, request, now()));
       await tellAll(services);
       return null;
     },
     'highlights/add-saved': async (request) => {
       const opened = await services.openVersion(request.articleId, request.version);
       if (!opened) throw new RequestFailure('not-stored', 'no such article');
-      await stored(addHighlight(db, newHighlight(opened.version.article, request, now())));
+      await add(newHighlight(opened.version.article, request, now()));
       await tellAll(services);
       return null;
     },

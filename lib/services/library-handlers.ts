@@ -1,9 +1,13 @@
 /** What is asked of the library. */
 import { RequestFailure, tellFrames } from '../browser/server.ts';
-import { binArticle, restoreArticle } from '../store/articles.ts';
+import type { ArticleChange } from '../model/library-search.ts';
+import { binArticles, restoreArticles } from '../store/articles.ts';
 import { articleCard, namesIn, readingView } from './article-views.ts';
+import { changeThem, cleanTag, renameTag } from './change-library.ts';
 import { rememberStatements } from './claims.ts';
-import { listLibrary, saveAnalysis } from './library.ts';
+import { saveAnalysis } from './library.ts';
+import { tendLibrary } from './library-index.ts';
+import { findSnippets, idsFound, searchLibrary } from './search-library.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
@@ -11,6 +15,10 @@ import { readTab } from './tab-states.ts';
 
 export function libraryHandlers(services: Services): HandlersFor<'library'> {
   const { db } = services;
+  const changed = (): void => {
+    tellFrames({ type: 'library-changed' });
+    void tendLibrary(db);
+  };
   return {
     'library/save': async (request, sender) => {
       const tab = await readTab(tabOf(sender, request));
@@ -18,25 +26,46 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
       await rememberStatements(db, analysis, saved.articleId ?? request.id, services.now());
-      tellFrames({ type: 'library-changed' });
+      changed();
       return saved;
     },
-    'library/list': ({ query, offset, limit }) =>
-      listLibrary(db, namesIn(services), query, offset, limit),
+    'library/search': (search) => searchLibrary(services, namesIn(services), search),
+    'library/snippets': ({ query, articleIds }) => findSnippets(services, query, articleIds),
+    'library/ids': ({ query, filter }) => idsFound(services, query, filter),
     'library/open': ({ articleId, version }) => readingView(services, articleId, version),
     'library/card': async ({ articleId, version, start }) => {
       const opened = await services.openVersion(articleId, version);
       return opened ? articleCard(services, opened.analysis, { start }) : null;
     },
-    'library/delete': async ({ articleId }) => {
-      await stored(binArticle(db, articleId, services.now()));
-      tellFrames({ type: 'library-changed' });
+    'library/change': async ({ articleIds, change }) => {
+      await stored(changeThem(db, articleIds, checkChange(change), services.now()));
+      changed();
       return null;
     },
-    'library/undelete': async ({ articleId }) => {
-      await stored(restoreArticle(db, articleId));
-      tellFrames({ type: 'library-changed' });
+    'library/rename-tag': async ({ from, to }) => {
+      const name = to === '' ? '' : cleanTag(to);
+      if (name === null) throw new RequestFailure('bad-request', 'no tag');
+      await stored(renameTag(db, from, name));
+      changed();
+      return null;
+    },
+    'library/delete': async ({ articleIds }) => {
+      await stored(binArticles(db, articleIds, services.now()));
+      changed();
+      return null;
+    },
+    'library/undelete': async ({ articleIds }) => {
+      await stored(restoreArticles(db, articleIds));
+      changed();
       return null;
     },
   };
+}
+
+/** @throws RequestFailure for a tag that is none */
+function checkChange(change: ArticleChange): ArticleChange {
+  if (change.addTag === undefined) return change;
+  const addTag = cleanTag(change.addTag);
+  if (addTag === null) throw new RequestFailure('bad-request', 'no tag');
+  return { ...change, addTag };
 }

@@ -11,6 +11,7 @@ import { MENU, SELECTION_MENU } from './commands.ts';
 import { scheduleBackups } from './data/auto-backup.ts';
 import { lookAfterLibrary } from './data/ledger-watch.ts';
 import { scheduleFeeds } from './poll-feeds.ts';
+import { tendLibrary } from './library-index.ts';
 import { watchClaims } from './reread-claims.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -45,6 +46,7 @@ export async function startUp(
   await settleClaimSources(services);
   await sweepFollowed(services.db, services.now() - BIN_KEPT);
   await emptyHighlightBin(services.db, services.now() - BIN_KEPT);
+  await tendLibrary(services.db);
   await sweepImports(services.db, services.now());
   await scheduleFeeds(services);
 }

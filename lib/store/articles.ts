@@ -1,7 +1,10 @@
 import type { EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import { shelfDocument } from '../text/shelf/shelf-document.ts';
+import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import { forgetStatements } from './claims.ts';
 import type { LibraryDatabase } from './database.ts';
+import { dropDocuments, putDocuments } from './search-index.ts';
 
 /** What a save brings; the store decides whether it is a new article or a version of an old one. */
 export interface ArticleToSave {
@@ -10,6 +13,8 @@ export interface ArticleToSave {
     'savedAt' | 'updatedAt' | 'versionCount' | 'tags' | 'readAt' | 'archived' | 'deletedAt'
   >;
   readonly version: Pick<ArticleVersion, 'textHash' | 'article' | 'analysis'>;
+  /** How its text is found, under any id. Without it the search learns of it when it is rebuilt. */
+  readonly document?: EncodedDocument;
 }
 
 /**
@@ -21,10 +26,10 @@ export interface ArticleToSave {
  */
 export async function saveArticle(
   db: LibraryDatabase,
-  { article, version }: ArticleToSave,
+  { article, version, document }: ArticleToSave,
   now: number,
 ): Promise<SavedArticle> {
-  return db.transaction('rw', db.articles, db.versions, async () => {
+  return db.transaction('rw', db.articles, db.versions, db.searchTail, async () => {
     const known = await db.articles.get({ urlKey: article.urlKey });
     const articleId = known?.id ?? article.id;
     const latest = known ? await latestVersion(db, known) : undefined;
@@ -46,6 +51,8 @@ export async function saveArticle(
       const id = `${articleId}/${number}`;
       await db.versions.put({ ...version, id, articleId, number, savedAt: now });
     }
+    await putDocuments(db, 'shelf', [shelfDocument(row)]);
+    if (document) await putDocuments(db, 'articles', [{ ...document, id: articleId }]);
     return row;
   });
 }
@@ -93,22 +100,59 @@ export async function versionsOf(
   return db.versions.where('articleId').equals(articleId).sortBy('number');
 }
 
-/** Puts an article into the bin, from which `restoreArticle` takes it back. */
-export async function binArticle(db: LibraryDatabase, id: string, now: number): Promise<void> {
-  await db.articles.update(id, { deletedAt: now });
+/** Puts articles into the bin, from which `restoreArticles` takes them back. */
+export async function binArticles(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  now: number,
+): Promise<void> {
+  await changeArticles(db, ids, () => ({ deletedAt: now }));
 }
 
-export async function restoreArticle(db: LibraryDatabase, id: string): Promise<void> {
-  await db.articles.update(id, { deletedAt: null });
+export async function restoreArticles(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  await changeArticles(db, ids, () => ({ deletedAt: null }));
+}
+
+/** What may be changed of a saved article without saving it again. */
+export type RowChange = Partial<Pick<SavedArticle, 'tags' | 'readAt' | 'archived' | 'deletedAt'>>;
+
+/**
+ * Changes saved articles, all or none; ids of none are left out. `change` says what becomes of a
+ * row, null that it stays. Resolves after the commit.
+ */
+export async function changeArticles(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  change: (row: SavedArticle) => RowChange | null,
+): Promise<void> {
+  await db.transaction('rw', db.articles, db.searchTail, async () => {
+    const rows = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
+    const changed = rows.flatMap((row) => {
+      const what = change(row);
+      return what ? [{ ...row, ...what }] : [];
+    });
+    await db.articles.bulkPut(changed);
+    const shown = changed.filter(({ deletedAt }) => deletedAt === null);
+    const binned = changed.filter(({ deletedAt }) => deletedAt !== null);
+    await putDocuments(db, 'shelf', shown.map(shelfDocument));
+    await dropDocuments(
+      db,
+      'shelf',
+      binned.map(({ id }) => id),
+    );
+  });
 }
 
 /** Removes for good what was put into the bin before `before` (milliseconds since the epoch). */
 export async function emptyBin(db: LibraryDatabase, before: number): Promise<number> {
-  return db.transaction('rw', db.articles, db.versions, db.claims, async () => {
+  const tables = [db.articles, db.versions, db.claims, db.searchTail];
+  return db.transaction('rw', tables, async () => {
     const gone = await db.articles.where('deletedAt').below(before).primaryKeys();
     await db.versions.where('articleId').anyOf(gone).delete();
     await forgetStatements(db, gone);
     await db.articles.bulkDelete(gone);
+    await dropDocuments(db, 'articles', gone);
+    await dropDocuments(db, 'shelf', gone);
     return gone.length;
   });
 }

@@ -23,8 +23,8 @@ import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import { TermIndex } from '../text/term-index/term-index.ts';
 import type { LibraryDatabase } from './database.ts';
 
-/** The indexes there are. */
-export type SearchIndexName = 'articles' | 'stories' | 'claims';
+/** The indexes there are: `shelf` has what changes often of the saved articles, `articles` their texts. */
+export type SearchIndexName = 'articles' | 'shelf' | 'stories' | 'claims';
 
 /** Which index, and by which version of its terms: raised whenever terms are made otherwise. */
 export interface IndexSpec {
@@ -202,6 +202,21 @@ async function readStored(db: LibraryDatabase, name: SearchIndexName, known: Loa
     const file = isFresh ? undefined : (await db.searchFiles.get(name))?.file;
     return { state, file, rows };
   });
+}
+
+/**
+ * Has all indexes filled again from their sources: to be called, in the same transaction, by
+ * whoever writes things past the functions that index them, for example when a backup comes in.
+ */
+export async function forgetIndexes(db: LibraryDatabase): Promise<void> {
+  await db.transaction('rw', db.searchIndexes, db.searchFiles, db.searchTail, async () => {
+    await Promise.all([db.searchIndexes.clear(), db.searchFiles.clear(), db.searchTail.clear()]);
+  });
+}
+
+/** Has one index filled again from its source. */
+export async function forgetIndex(db: LibraryDatabase, name: SearchIndexName): Promise<void> {
+  await db.transaction('rw', db.searchIndexes, () => db.searchIndexes.delete(name));
 }
 
 /** Begins an index anew, unless somebody has done so in the meantime. */

@@ -316,29 +316,6 @@ export type SidebarState =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'article'; readonly host: string; readonly view: SidebarView };
 
-/** A row of the library. */
-export interface LibraryRow {
-  readonly id: string;
-  readonly headline: string;
-  readonly siteName: string | null;
-  readonly datePublished: string | null;
-  readonly savedAt: number;
-  readonly lang: Lang;
-  readonly url: string;
-  readonly versionCount: number;
-  readonly names: readonly string[];
-  readonly excerpt: string;
-  readonly tags: readonly string[];
-  readonly read: boolean;
-}
-
-export interface LibraryView {
-  readonly rows: readonly LibraryRow[];
-  readonly total: number;
-  /** Bytes used by the extension's storage; null where unknown. */
-  readonly usedBytes: number | null;
-}
-
 /** A saved article opened offline. */
 export interface ReadingView {
   readonly articleId: string;

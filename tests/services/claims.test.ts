@@ -5,7 +5,7 @@ import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
 import { rememberFactChecks, rememberStatements } from '../../lib/services/claims.ts';
 import { earlierClaims } from '../../lib/services/earlier-claims.ts';
-import { binArticle, emptyBin } from '../../lib/store/articles.ts';
+import { binArticles, emptyBin } from '../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 
@@ -76,7 +76,7 @@ it('forgets the statements of an article that is deleted for good', async () => 
     archived: false,
     deletedAt: null,
   });
-  await binArticle(db, 'a1', 2);
+  await binArticles(db, ['a1'], 2);
   expect(await earlierClaims(db, await read('b', before.claims[0]?.text ?? ''))).toEqual([]);
   await emptyBin(db, 3);
   expect(await db.claims.count()).toBe(0);

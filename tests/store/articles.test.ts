@@ -4,10 +4,10 @@ import {
   type ArticleToSave,
   articleByUrl,
   articlesNaming,
-  binArticle,
+  binArticles,
   emptyBin,
   listArticles,
-  restoreArticle,
+  restoreArticles,
   saveArticle,
   versionsOf,
 } from '../../lib/store/articles.ts';
@@ -70,15 +70,15 @@ describe('saveArticle', () => {
 describe('the bin', () => {
   it('hides an article, gives it back, and forgets it for good in the end', async () => {
     await saveArticle(db, toSave('a', 'news.example/1', 'текст'), 1);
-    await binArticle(db, 'a', 100);
+    await binArticles(db, ['a'], 100);
     expect(await listArticles(db)).toEqual([]);
     expect(await articleByUrl(db, 'news.example/1')).toBeUndefined();
     expect(await articlesNaming(db, ['Q159'])).toEqual([]);
 
-    await restoreArticle(db, 'a');
+    await restoreArticles(db, ['a']);
     expect((await listArticles(db)).map(({ id }) => id)).toEqual(['a']);
 
-    await binArticle(db, 'a', 100);
+    await binArticles(db, ['a'], 100);
     expect(await emptyBin(db, 100)).toBe(0);
     expect(await emptyBin(db, 101)).toBe(1);
     expect(await db.versions.count()).toBe(0);
@@ -86,7 +86,7 @@ describe('the bin', () => {
 
   it('gives an article back that is saved again', async () => {
     await saveArticle(db, toSave('a', 'news.example/1', 'текст'), 1);
-    await binArticle(db, 'a', 100);
+    await binArticles(db, ['a'], 100);
     await saveArticle(db, toSave('b', 'news.example/1', 'текст'), 200);
     expect((await listArticles(db)).map(({ id }) => id)).toEqual(['a']);
   });

@@ -7,7 +7,7 @@ import { openBackup } from '../../../lib/services/data/open-backup.ts';
 import { restoreBackup } from '../../../lib/services/data/restore-backup.ts';
 import { SECTIONS } from '../../../lib/services/data/sections.ts';
 import { writeBackup } from '../../../lib/services/data/write-backup.ts';
-import { binArticle, saveArticle } from '../../../lib/store/articles.ts';
+import { binArticles, saveArticle } from '../../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../../lib/store/database.ts';
 import {
   everything,
@@ -127,7 +127,7 @@ describe('merging', () => {
   it('brings back what is in the bin here', async () => {
     await fillLibrary(db, 1);
     const file = await backupOf(db);
-    await binArticle(db, 'a0', 99_999);
+    await binArticles(db, ['a0'], 99_999);
     await restoreBackup(db, memorySource(file), 'merge', watch);
     expect((await db.articles.get('a0'))?.deletedAt).toBeNull();
   });

@@ -1,0 +1,109 @@
+/** The library's search indexes: opened, filled, and tended in the background. */
+import { articleDocument } from '../analysis/library-search/article-document.ts';
+import type { Highlight } from '../model/highlight.ts';
+import type { EntityLink } from '../model/mention.ts';
+import type { Article } from '../model/news.ts';
+import type { AnalyzedText } from '../model/text.ts';
+import type { LibraryDatabase } from '../store/database.ts';
+import { checkCounts, type DocumentOf, shelfSource, textSource } from '../store/library-source.ts';
+import { type IndexSpec, type OpenedIndex, openIndex, tendIndex } from '../store/search-index.ts';
+import { analyzeText } from '../text/analyze-text.ts';
+import { Shelf } from '../text/shelf/shelf.ts';
+import { SHELF_VERSION } from '../text/shelf/shelf-document.ts';
+import type { EncodedDocument } from '../text/term-index/term-document.ts';
+import type { TermIndex } from '../text/term-index/term-index.ts';
+
+/** `version` is raised whenever `articleDocument` makes other terms of the same article. */
+const TEXTS: IndexSpec = { name: 'articles', version: 1 };
+const SHELVES: IndexSpec = { name: 'shelf', version: SHELF_VERSION };
+
+/** An article as the search finds it. */
+export function searchedArticle(from: {
+  readonly id: string;
+  readonly article: Article;
+  readonly text: AnalyzedText;
+  readonly links: readonly EntityLink[];
+  readonly highlights: readonly Highlight[];
+}): EncodedDocument {
+  const { id, article, text, links, highlights } = from;
+  return articleDocument({
+    id,
+    text,
+    links,
+    about: [article.siteName ?? '', ...article.authors],
+    notes: highlights.flatMap(({ note, quote }) => (note ? [note, quote.exact] : [])),
+  });
+}
+
+/** The same of what is stored; see `store/library-source.ts`. */
+export const storedDocument: DocumentOf = ({ id, lang }, { article, analysis }, highlights) => {
+  const text = analyzeText(article.text, article.blocks, lang);
+  return searchedArticle({ id, article, text, links: analysis.links, highlights });
+};
+
+export interface OpenedLibrary {
+  readonly shelf: Shelf;
+  /** False while indexes are filled anew: what is found may not be all. */
+  readonly complete: boolean;
+}
+
+const shelves = new WeakMap<TermIndex, Shelf>();
+
+/** The saved articles for lists. */
+export async function openShelf(db: LibraryDatabase): Promise<OpenedLibrary> {
+  const { index, complete } = await openIndex(db, SHELVES);
+  const shelf = shelves.get(index) ?? new Shelf(index);
+  shelves.set(index, shelf);
+  return { shelf, complete };
+}
+
+/** The texts of the saved articles; those in the bin are not on the shelf. */
+export async function openTexts(db: LibraryDatabase): Promise<OpenedIndex> {
+  return openIndex(db, TEXTS);
+}
+
+const joined = new WeakMap<TermIndex, { shelf: TermIndex; numbers: Int32Array }>();
+
+/** For each document of `texts` its number on the shelf, -1 where it is not there. */
+export function shelfNumbers(texts: TermIndex, shelf: TermIndex): Int32Array {
+  const known = joined.get(texts);
+  if (known?.shelf === shelf) return known.numbers;
+  const numbers = new Int32Array(texts.numbers).fill(-1);
+  for (let document = 0; document < texts.numbers; document++) {
+    numbers[document] = shelf.numberOf(texts.idOf(document));
+  }
+  joined.set(texts, { shelf, numbers });
+  return numbers;
+}
+
+const tending = new WeakMap<LibraryDatabase, Promise<void>>();
+const checked = new WeakSet<LibraryDatabase>();
+
+/**
+ * Fills and tends both indexes in the background, one at a time; called again while it runs, it
+ * goes on once more afterwards. Resolves when there is nothing left to do.
+ */
+export function tendLibrary(db: LibraryDatabase): Promise<void> {
+  const next = (tending.get(db) ?? Promise.resolve())
+    .then(() => tendOnce(db))
+    .catch((error: unknown) => console.error('sidelight: the search index', error));
+  tending.set(db, next);
+  return next;
+}
+
+async function tendOnce(db: LibraryDatabase): Promise<void> {
+  if (!checked.has(db)) {
+    checked.add(db);
+    const [shelf, texts] = [await openIndex(db, SHELVES), await openIndex(db, TEXTS)];
+    await checkCounts(db, {
+      shelf: shelf.complete ? shelf.index.size : null,
+      articles: texts.complete ? texts.index.size : null,
+    });
+  }
+  await tendIndex(db, SHELVES, shelfSource(db), rest);
+  await tendIndex(db, TEXTS, textSource(db, storedDocument), rest);
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

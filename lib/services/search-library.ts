@@ -1,0 +1,243 @@
+/** Lists of saved articles: searched, filtered, sorted, counted. */
+import { findArticles, preference } from '../analysis/library-search/find-articles.ts';
+import { bodyOf, findSnippet, markHits } from '../analysis/library-search/find-snippet.ts';
+import { type LibraryQuery, readLibraryQuery } from '../analysis/library-search/library-query.ts';
+import type { EntityId } from '../model/knowledge.ts';
+import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import type {
+  LibraryFilter,
+  LibrarySearch,
+  LibrarySort,
+  SnippetPiece,
+} from '../model/library-search.ts';
+import { latestVersion } from '../store/articles.ts';
+import type { LibraryDatabase } from '../store/database.ts';
+import { highlightsOf } from '../store/highlights.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import type { Shelf } from '../text/shelf/shelf.ts';
+import type { ValueCount } from '../text/shelf/shelf-column.ts';
+import type { FacetView, LibraryRow, LibraryView, SnippetView } from '../views/library-types.ts';
+import { namesInQuery } from './find-names.ts';
+import { openShelf, openTexts, shelfNumbers, tendLibrary } from './library-index.ts';
+import type { Services } from './services.ts';
+
+const EXCERPT = 220;
+const NAMES_IN_ROW = 5;
+/** Rows sent at a time at most. */
+const MOST_ROWS = 200;
+/** A longer query is cut, UTF-16 units. */
+const LONGEST_QUERY = 400;
+const DAY = 86_400_000;
+
+/** What searching needs of the background's services. */
+type Searched = Pick<Services, 'db' | 'knowledge' | 'now'>;
+
+/** Each entity's name in the reader's language; those unknown today are left out. */
+export type NameThem = (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, string>>;
+
+/** What is found, before it is looked at: numbers on the shelf. */
+interface Found {
+  readonly shelf: Shelf;
+  readonly complete: boolean;
+  readonly documents: readonly number[];
+  /** How many of them hold all words; they come first. */
+  readonly whole: number;
+}
+
+/** One page of the library. */
+export async function searchLibrary(
+  services: Searched,
+  nameThem: NameThem,
+  search: LibrarySearch,
+): Promise<LibraryView> {
+  const { db } = services;
+  const found = await findOnShelf(services, search.query);
+  if (!found.complete) void tendLibrary(db);
+  const { shelf } = found;
+  const { documents, facets } = shelf.select(found.documents, search.filter);
+  const passed = new Set(documents);
+  const whole = found.documents.slice(0, found.whole).filter((one) => passed.has(one)).length;
+  const sorted = sortThem(shelf, documents, whole, sortOf(search));
+  const limit = Math.min(search.limit, MOST_ROWS);
+  const page = sorted.slice(search.offset, search.offset + limit);
+  const rows = await db.articles.bulkGet(page.map((one) => shelf.index.idOf(one)));
+  const shown = rows.filter((row) => row !== undefined);
+  const names = await nameThem([
+    ...shown.flatMap(({ entityIds }) => entityIds.slice(0, NAMES_IN_ROW)),
+    ...[...facets.names, ...facets.speakers].map(({ value }) => value as EntityId),
+    ...[search.filter.name, search.filter.speaker].filter((id) => id !== undefined),
+  ]);
+  const label = ({ value, count }: ValueCount): FacetView[] => {
+    const text = names.get(value as EntityId);
+    return text === undefined ? [] : [{ value, label: text, count }];
+  };
+  const plain = ({ value, count }: ValueCount): FacetView => ({ value, label: value, count });
+  return {
+    rows: await Promise.all(shown.map((row) => rowView(db, row, names))),
+    total: documents.length,
+    whole,
+    facets: {
+      shelves: facets.shelves,
+      names: facets.names.flatMap(label),
+      speakers: facets.speakers.flatMap(label),
+      outlets: facets.outlets.map(plain),
+      tags: facets.tags.map(plain),
+      langs: facets.langs.map(plain),
+    },
+    chosen: {
+      name: labelOf(names, search.filter.name),
+      speaker: labelOf(names, search.filter.speaker),
+    },
+    tags: shelf.tags().map(plain),
+    saved: shelf.index.size,
+    complete: found.complete,
+  };
+}
+
+function labelOf(names: ReadonlyMap<EntityId, string>, id: EntityId | undefined): string | null {
+  return id === undefined ? null : (names.get(id) ?? id);
+}
+
+/** The ids of all articles that a search finds, for what is done to all of them at once. */
+export async function idsFound(
+  services: Searched,
+  query: string,
+  filter: LibraryFilter,
+): Promise<readonly string[]> {
+  const { shelf, documents } = await findOnShelf(services, query);
+  return shelf.select(documents, filter).documents.map((one) => shelf.index.idOf(one));
+}
+
+async function findOnShelf(services: Searched, text: string): Promise<Found> {
+  const { db } = services;
+  if (text.trim() === '') {
+    const { shelf, complete } = await openShelf(db);
+    const documents = shelf.newestFirst();
+    return { shelf, complete, documents, whole: documents.length };
+  }
+  const [{ shelf, complete }, texts, query] = await Promise.all([
+    openShelf(db),
+    openTexts(db),
+    readQuery(services, text),
+  ]);
+  const numbers = shelfNumbers(texts.index, shelf.index);
+  const lang = detectLanguage(text);
+  const today = services.now() / DAY;
+  const found = findArticles(texts.index, query, {
+    accept: (document) => (numbers[document] ?? -1) >= 0,
+    prefer: (document) => {
+      const on = numbers[document] ?? 0;
+      const day = shelf.dayOf(on);
+      return preference(day === null ? null : today - day, lang !== null && shelf.isIn(on, lang));
+    },
+  });
+  return {
+    shelf,
+    complete: complete && texts.complete,
+    documents: found.map(({ document }) => numbers[document] ?? 0),
+    whole: found.filter(({ partial }) => !partial).length,
+  };
+}
+
+async function readQuery(services: Searched, text: string): Promise<LibraryQuery> {
+  const query = text.slice(0, LONGEST_QUERY);
+  const [{ index }, names] = await Promise.all([
+    openTexts(services.db),
+    services.knowledge().then((knowledge) => namesInQuery(knowledge, query)),
+  ]);
+  return readLibraryQuery(query, names, index);
+}
+
+function sortOf({ query, sort }: LibrarySearch): LibrarySort {
+  return sort === 'best' && query.trim() === '' ? 'saved' : sort;
+}
+
+/** What holds all words comes before what holds some, in any order. */
+function sortThem(
+  shelf: Shelf,
+  documents: readonly number[],
+  whole: number,
+  sort: LibrarySort,
+): readonly number[] {
+  if (sort === 'best') return documents;
+  const day = (document: number, unknown: number) => shelf.dayOf(document) ?? unknown;
+  const order: Readonly<Record<typeof sort, (a: number, b: number) => number>> = {
+    saved: (a, b) => shelf.savedAt(b) - shelf.savedAt(a),
+    newest: (a, b) => day(b, Number.MIN_SAFE_INTEGER) - day(a, Number.MIN_SAFE_INTEGER),
+    oldest: (a, b) => day(a, Number.MAX_SAFE_INTEGER) - day(b, Number.MAX_SAFE_INTEGER),
+  };
+  const by = order[sort];
+  return [...documents.slice(0, whole).toSorted(by), ...documents.slice(whole).toSorted(by)];
+}
+
+async function rowView(
+  db: LibraryDatabase,
+  row: SavedArticle,
+  names: ReadonlyMap<EntityId, string>,
+): Promise<LibraryRow> {
+  const isOld = row.excerpt === undefined || row.url === undefined;
+  const version = isOld ? await latestVersion(db, row) : undefined;
+  return {
+    id: row.id,
+    headline: row.headline,
+    siteName: row.siteName,
+    datePublished: row.datePublished,
+    savedAt: row.updatedAt,
+    lang: row.lang,
+    url: row.url ?? version?.article.url ?? row.urlKey,
+    versionCount: row.versionCount,
+    names: row.entityIds.slice(0, NAMES_IN_ROW).flatMap((id) => names.get(id) ?? []),
+    excerpt: row.excerpt ?? (version ? excerptOf(version.article) : ''),
+    tags: row.tags,
+    read: row.readAt !== null,
+    archived: row.archived,
+  };
+}
+
+/** How an article begins below its headline. */
+export function excerptOf({ text, blocks }: Pick<ArticleVersion['article'], 'text' | 'blocks'>) {
+  const body = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
+  return body ? text.slice(body.start, body.end).slice(0, EXCERPT) : '';
+}
+
+/** Where the words of a query stand in some articles; asked for once the rows are drawn. */
+export async function findSnippets(
+  services: Searched,
+  text: string,
+  ids: readonly string[],
+): Promise<readonly SnippetView[]> {
+  const { db } = services;
+  const query = await readQuery(services, text);
+  const rows = await db.articles.bulkGet([...ids.slice(0, MOST_ROWS)]);
+  const snippets = await Promise.all(
+    rows.map(async (row): Promise<SnippetView[]> => {
+      const version = row && (await latestVersion(db, row));
+      if (!row || !version) return [];
+      const { article, analysis } = version;
+      const headline = { text: row.headline, blocks: [{ start: 0, end: row.headline.length }] };
+      const body = { text: article.text, blocks: bodyOf(article.blocks), links: analysis.links };
+      return [
+        {
+          id: row.id,
+          headline: markHits(headline, query),
+          body: findSnippet(body, query),
+          note: await noteSnippet(db, row.urlKey, query),
+        },
+      ];
+    }),
+  );
+  return snippets.flat();
+}
+
+async function noteSnippet(
+  db: LibraryDatabase,
+  urlKey: string,
+  query: LibraryQuery,
+): Promise<readonly SnippetPiece[] | null> {
+  for (const { note } of await highlightsOf(db, urlKey)) {
+    const blocks = [{ start: 0, end: note.length }];
+    const pieces = note ? findSnippet({ text: note, blocks }, query) : null;
+    if (pieces) return pieces;
+  }
+  return null;
+}
