@@ -180,3 +180,31 @@ export const FeedIcon = (): VNode => (
     <circle cx="5.6" cy="14.4" r="1.1" fill="currentColor" />
   </Icon>
 );
+
+export const TagIcon = (): VNode => (
+  <Icon>
+    <path d="M3.5 3.5h6.3l6.7 6.7-6.3 6.3-6.7-6.7z" />
+    <circle cx="7" cy="7" r=".9" fill="currentColor" />
+  </Icon>
+);
+
+/** A box with a lid: put away. */
+export const BoxIcon = (): VNode => (
+  <Icon>
+    <path d="M3 4h14v3.5H3zM4.5 7.5V16h11V7.5M8 10.8h4" />
+  </Icon>
+);
+
+export const ReadIcon = (): VNode => (
+  <Icon>
+    <circle cx="10" cy="10" r="6" />
+    <path d="m7.4 10.2 1.9 1.9 3.5-3.9" />
+  </Icon>
+);
+
+export const UnreadIcon = (): VNode => (
+  <Icon>
+    <circle cx="10" cy="10" r="6" />
+    <circle cx="10" cy="10" r="2" fill="currentColor" />
+  </Icon>
+);

@@ -1,29 +1,41 @@
 import type { HighlightColor } from '../../lib/model/highlight.ts';
+import type {
+  ArticleChange,
+  LibraryFilter,
+  LibrarySearch,
+} from '../../lib/model/library-search.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { DamageView } from '../../lib/views/data-types.ts';
-import type { LibraryView } from '../../lib/views/library-types.ts';
+import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { CardView, ReadingView } from '../../lib/views/types.ts';
 import type { HighlightActions } from '../panels/actions.ts';
 
 /** The world outside the library's page. */
 export interface LibraryHost {
-  readonly list: (query: string, offset: number, limit: number) => Promise<Result<LibraryView>>;
+  readonly search: (search: LibrarySearch) => Promise<Result<LibraryView>>;
+  /** Where the words of a query stand in these articles; none when that cannot be told. */
+  readonly snippets: (query: string, ids: readonly string[]) => Promise<readonly SnippetView[]>;
+  /** All that a search finds. */
+  readonly ids: (query: string, filter: LibraryFilter) => Promise<Result<readonly string[]>>;
+  readonly change: (ids: readonly string[], change: ArticleChange) => Promise<Result<null>>;
+  /** Without a new name the tag is taken away. */
+  readonly renameTag: (from: string, to: string) => Promise<Result<null>>;
   /** Null when there is no such article. Without a version: the newest. */
   readonly open: (articleId: string, version?: number) => Promise<Result<ReadingView | null>>;
   /** The card of the name that stands at this offset of the text. */
   readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
   readonly addHighlight: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights: HighlightActions;
-  readonly remove: (articleId: string) => Promise<Result<null>>;
-  readonly restore: (articleId: string) => Promise<Result<null>>;
+  readonly remove: (ids: readonly string[]) => Promise<Result<null>>;
+  readonly restore: (ids: readonly string[]) => Promise<Result<null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly setDensity: (density: Settings['density']) => void;
   /** What is wrong with the library; null when nothing is known to be. */
   readonly health: () => Promise<DamageView | null>;
-  /** True when the disk has no room for another article. */
-  readonly isFull: () => Promise<boolean>;
+  /** Bytes used, null where the browser does not tell; full when another article has no room. */
+  readonly storage: () => Promise<StorageState>;
   readonly onChange: (listener: (what: 'library' | 'settings') => void) => () => void;
 }
 
@@ -40,11 +52,45 @@ export type ReadingState =
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'ready'; readonly view: ReadingView };
 
-/** The last thing done, with a way back. */
+export interface StorageState {
+  readonly used: number | null;
+  readonly full: boolean;
+}
+
+/** The last thing done; what was deleted has a way back. `headline` where it was one article. */
 export type Toast =
-  | { readonly kind: 'deleted'; readonly id: string; readonly headline: string }
-  | { readonly kind: 'restored'; readonly headline: string }
+  | { readonly kind: 'deleted'; readonly ids: readonly string[]; readonly headline: string | null }
+  | { readonly kind: 'restored'; readonly ids: readonly string[]; readonly headline: string | null }
   | { readonly kind: 'failed'; readonly error: string };
+
+/** What is asked for, apart from how much of it. */
+export type Asked = Pick<LibrarySearch, 'query' | 'filter' | 'sort'>;
+
+export const EVERYTHING: Asked = { query: '', filter: { shelf: 'all' }, sort: 'best' };
+
+/** A filter with another value in one place; undefined takes the value out. */
+export function withFilter<K extends keyof LibraryFilter>(
+  filter: LibraryFilter,
+  key: K,
+  value: LibraryFilter[K] | undefined,
+): LibraryFilter {
+  const { [key]: _, ...rest } = filter;
+  return { shelf: filter.shelf, ...rest, ...(value !== undefined && { [key]: value }) };
+}
+
+/** What can be done to articles from the list. */
+export interface ListActions {
+  readonly ask: (asked: Asked) => void;
+  readonly more: () => void;
+  readonly retry: () => void;
+  readonly change: (ids: readonly string[], change: ArticleChange) => void;
+  readonly renameTag: (from: string, to: string) => void;
+  readonly remove: (ids: readonly string[], headline: string | null) => void;
+  readonly undo: (toast: Toast) => void;
+  readonly select: (ids: readonly string[], on: boolean) => void;
+  readonly selectAll: () => void;
+  readonly clearSelection: () => void;
+}
 
 /** Fragment of the library's address that opens an article. */
 export function articleHash(articleId: string, version?: number): string {

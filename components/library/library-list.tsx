@@ -1,35 +1,38 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { DamageView } from '../../lib/views/data-types.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LibraryShelf, LibrarySort } from '../../lib/model/library-search.ts';
+import type { LibraryView } from '../../lib/views/library-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
-import type { LibraryRow } from '../../lib/views/library-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { Blank } from '../common/blank.tsx';
-import { SaveIcon, SearchIcon, ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
+import {
+  CloseIcon,
+  SaveIcon,
+  SearchIcon,
+  ShelfIcon,
+  SlidersIcon,
+  WarnIcon,
+} from '../common/icons.tsx';
+import { Segmented } from '../common/segmented.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { DamageNotice } from './damage-notice.tsx';
-import { articleHash, type ListState, type Toast } from './library-actions.ts';
+import { type ListActions, type Toast, withFilter } from './library-actions.ts';
+import { chosenParts, LibraryFacets } from './library-facets.tsx';
+import { LibraryRow } from './library-row.tsx';
+import { useListKeys } from './list-keys.ts';
+import type { LibraryState } from './use-library.ts';
 
-interface LibraryListProps {
-  readonly list: ListState;
-  readonly query: string;
-  readonly full: boolean;
-  readonly damage: DamageView | null;
-  readonly toast: Toast | null;
-  readonly onQuery: (query: string) => void;
-  readonly onMore: () => void;
-  readonly onRetry: () => void;
-  readonly onDelete: (row: LibraryRow) => void;
-  readonly onUndo: (toast: Toast) => void;
-}
+const SHELVES: readonly LibraryShelf[] = ['all', 'unread', 'read', 'archived'];
+const SORTS: readonly LibrarySort[] = ['best', 'saved', 'newest', 'oldest'];
 
-/** The saved articles: searched, opened, deleted and brought back. */
-export function LibraryList(props: LibraryListProps): VNode {
+/** The saved articles: searched, narrowed, opened, tagged, put away, deleted and brought back. */
+export function LibraryList(props: LibraryState): VNode {
   const { tr } = useUi();
-  const { list, query, full, toast } = props;
+  const { list, storage } = props;
   const view = list.state === 'ready' ? list.view : null;
-  const used = view?.usedBytes ?? null;
+  const isEmpty = view?.saved === 0;
   return (
     <main class="library">
       <AppNav page="library" />
@@ -37,11 +40,45 @@ export function LibraryList(props: LibraryListProps): VNode {
         <h1>{tr.t('library.title')}</h1>
         {view && (
           <p class="library-facts">
-            {tr.t('library.count', { n: view.total })}
-            {used !== null && ` · ${tr.t('library.used', { size: tr.size(used) })}`}
+            {tr.t('library.count', { n: view.saved })}
+            {storage.used !== null && ` · ${tr.t('library.used', { size: tr.size(storage.used) })}`}
           </p>
         )}
       </header>
+      {props.damage && <DamageNotice damage={props.damage} />}
+      {storage.full && (
+        <p class="notice notice-bad" role="alert">
+          <WarnIcon />
+          <span>
+            {tr.t('library.full')}. {tr.t('library.fullText', { size: tr.size(storage.used ?? 0) })}
+          </span>
+        </p>
+      )}
+      {!isEmpty && <SearchBar {...props} view={view} />}
+      {view && !view.complete && (
+        <p class="notice" role="status">
+          {tr.t('library.preparing')}
+        </p>
+      )}
+      <div class="library-columns">
+        {view && !isEmpty && (
+          <LibraryFacets view={view} asked={props.asked} actions={props.actions} />
+        )}
+        <div class="library-results">
+          <ListBody {...props} />
+        </div>
+      </div>
+      <ToastLine toast={props.toast} onUndo={props.actions.undo} />
+    </main>
+  );
+}
+
+function SearchBar(props: LibraryState & { readonly view: LibraryView | null }): VNode {
+  const { tr } = useUi();
+  const { asked, actions, view } = props;
+  const hasQuery = asked.query.trim() !== '';
+  return (
+    <search class="library-search">
       <label class="search-field">
         <span class="unseen">{tr.t('library.search')}</span>
         <SearchIcon />
@@ -49,30 +86,81 @@ export function LibraryList(props: LibraryListProps): VNode {
           class="field"
           type="search"
           placeholder={tr.t('library.search')}
-          value={query}
-          onInput={(event) => props.onQuery(event.currentTarget.value)}
+          value={asked.query}
+          onInput={(event) => actions.ask({ ...asked, query: event.currentTarget.value })}
         />
       </label>
-      {props.damage && <DamageNotice damage={props.damage} />}
-      {full && (
-        <p class="notice notice-bad" role="alert">
-          <WarnIcon />
-          <span>
-            {tr.t('library.full')}. {tr.t('library.fullText', { size: tr.size(used ?? 0) })}
-          </span>
-        </p>
-      )}
-      <ListBody {...props} />
-      <ToastLine toast={toast} onUndo={props.onUndo} />
-    </main>
+      <div class="library-controls">
+        <Segmented<LibraryShelf>
+          label={tr.t('library.shelf')}
+          hideLabel
+          value={asked.filter.shelf}
+          choices={SHELVES.map((shelf) => [
+            shelf,
+            [tr.t(`library.shelf.${shelf}`), view && tr.number(view.facets.shelves[shelf])]
+              .filter((part) => part !== null)
+              .join(' '),
+          ])}
+          onChange={(shelf) => actions.ask({ ...asked, filter: { ...asked.filter, shelf } })}
+        />
+        <label class="library-sort">
+          <span class="unseen">{tr.t('library.sort')}</span>
+          <select
+            class="field"
+            value={asked.sort === 'best' && !hasQuery ? 'saved' : asked.sort}
+            onChange={(event) =>
+              actions.ask({ ...asked, sort: event.currentTarget.value as LibrarySort })
+            }
+          >
+            {SORTS.filter((sort) => sort !== 'best' || hasQuery).map((sort) => (
+              <option key={sort} value={sort}>
+                {tr.t(`library.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {view && <Chips {...props} view={view} />}
+    </search>
   );
 }
 
-function ListBody(props: LibraryListProps): VNode {
+function Chips(props: LibraryState & { readonly view: LibraryView }): VNode | null {
   const { tr } = useUi();
-  const { list, query } = props;
-  const rows = useRef<HTMLUListElement>(null);
-  useArrowKeys(rows);
+  const { asked, actions, view } = props;
+  const parts = chosenParts(asked.filter, view.chosen);
+  if (parts.length === 0) return null;
+  return (
+    <ul class="library-tags">
+      {parts.map(({ key, text }) => {
+        const shown =
+          key === 'lang'
+            ? (tr.find(`library.lang.${text}`) ?? text)
+            : key === 'from' || key === 'to'
+              ? `${tr.t(`library.${key}`)} ${tr.date(text)}`
+              : text;
+        return (
+          <li key={key} class="tag">
+            <span dir="auto">{shown}</span>
+            <button
+              type="button"
+              aria-label={tr.t('library.filterOff', { text: shown })}
+              onClick={() =>
+                actions.ask({ ...asked, filter: withFilter(asked.filter, key, undefined) })
+              }
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function ListBody(props: LibraryState): VNode {
+  const { tr } = useUi();
+  const { list, asked, actions } = props;
   if (list.state === 'loading') {
     return (
       <div class="library-loading" role="status">
@@ -90,93 +178,119 @@ function ListBody(props: LibraryListProps): VNode {
         title={tr.t('library.failed')}
         text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
       >
-        <button type="button" class="button button-main" onClick={props.onRetry}>
+        <button type="button" class="button button-main" onClick={actions.retry}>
           {tr.t('common.retry')}
         </button>
       </Blank>
     );
   }
   const { view } = list;
-  if (view.rows.length === 0) {
-    return query.trim() ? (
-      <Blank
-        icon={<SearchIcon />}
-        title={tr.t('library.noMatch', { query: query.trim() })}
-        text={tr.t('library.noMatchText')}
-      />
-    ) : props.damage ? (
-      <div />
-    ) : (
+  if (view.rows.length > 0) return <Rows {...props} view={view} />;
+  if (view.saved === 0) {
+    return (
       <Blank icon={<ShelfIcon />} title={tr.t('library.empty')} text={tr.t('library.emptyText')} />
     );
   }
+  const query = asked.query.trim();
+  const isFiltered = chosenParts(asked.filter, view.chosen).length > 0;
+  const [title, text] =
+    query && !isFiltered
+      ? ([tr.t('library.noMatch', { query }), tr.t('library.noMatchText')] as const)
+      : ([tr.t('library.noneHere'), isFiltered ? tr.t('library.noneHereText') : ''] as const);
   return (
-    <>
-      <ul class="library-rows" ref={rows}>
-        {view.rows.map((row) => (
-          <Row key={row.id} row={row} onDelete={props.onDelete} />
-        ))}
-      </ul>
-      {view.rows.length < view.total && (
-        <button type="button" class="button" onClick={props.onMore}>
-          {tr.t('library.more')}
+    <Blank icon={query ? <SearchIcon /> : <SlidersIcon />} title={title} text={text}>
+      {isFiltered && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => actions.ask({ ...asked, filter: { shelf: asked.filter.shelf } })}
+        >
+          {tr.t('library.filtersOff')}
         </button>
       )}
+    </Blank>
+  );
+}
+
+function Rows(props: LibraryState & { readonly view: LibraryView }): VNode {
+  const { tr } = useUi();
+  const { view, asked, actions, selected, snippets } = props;
+  const rows = useRef<HTMLUListElement>(null);
+  useArrowKeys(rows);
+  useListKeys(rows, view.rows, selected, actions);
+  const hasQuery = asked.query.trim() !== '';
+  const onTag = (tag: string): void =>
+    actions.ask({ ...asked, filter: withFilter(asked.filter, 'tag', tag) });
+  return (
+    <>
+      <div role="status">
+        <h2 class="library-found">
+          {tr.t(hasQuery ? 'library.found' : 'library.count', { n: view.total })}
+        </h2>
+      </div>
+      <BulkBar view={view} selected={selected} actions={actions} />
+      <ul class="library-rows" ref={rows}>
+        {view.rows.map((row, at) => [
+          hasQuery && at === view.whole && (
+            <li key="partial" class="library-partial">
+              {tr.t('library.partial')}
+            </li>
+          ),
+          <LibraryRow
+            key={row.id}
+            row={row}
+            snippet={snippets.get(row.id)}
+            selected={selected.has(row.id)}
+            tags={view.tags}
+            actions={actions}
+            onTag={onTag}
+          />,
+        ])}
+      </ul>
+      {view.rows.length < view.total && <More onMore={actions.more} shown={view.rows.length} />}
+      <p class="library-keys">{tr.t('library.keys')}</p>
     </>
   );
 }
 
-/** Names printed with a row at most. */
-const ROW_NAMES = 6;
+/** How far below the window the next rows are asked for. */
+const AHEAD = '800px';
 
-function Row({ row, onDelete }: { row: LibraryRow; onDelete: (row: LibraryRow) => void }): VNode {
-  const { tr, now } = useUi();
-  const about = [
-    row.siteName,
-    row.datePublished && tr.date(row.datePublished),
-    tr.t('library.saved', { ago: tr.ago(row.savedAt, now) }),
-    row.versionCount > 1 && tr.t('library.versions', { n: row.versionCount }),
-  ].filter((part) => part);
+/** Asks for more rows when it comes near, or when pressed. */
+function More({ onMore, shown }: { onMore: () => void; shown: number }): VNode {
+  const { tr } = useUi();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!button.current || shown === 0) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) onMore();
+      },
+      { rootMargin: AHEAD },
+    );
+    watch.observe(button.current);
+    return () => watch.disconnect();
+  }, [onMore, shown]);
   return (
-    <li class="library-row">
-      <div>
-        <p class="library-about">{about.join(' · ')}</p>
-        <h2 class="library-headline">
-          <a href={articleHash(row.id)} data-item lang={row.lang} dir="auto">
-            {row.headline}
-          </a>
-        </h2>
-        <p class="library-excerpt" lang={row.lang} dir="auto">
-          {row.excerpt}
-        </p>
-        {row.names.length > 0 && (
-          <p class="library-names">{row.names.slice(0, ROW_NAMES).join(', ')}</p>
-        )}
-      </div>
-      <button
-        type="button"
-        class="button-icon"
-        aria-label={tr.t('library.delete', { headline: row.headline })}
-        onClick={() => onDelete(row)}
-      >
-        <TrashIcon />
-      </button>
-    </li>
+    <button type="button" class="button" ref={button} onClick={onMore}>
+      {tr.t('library.more')}
+    </button>
   );
 }
 
-function ToastLine(props: { toast: Toast | null; onUndo: (toast: Toast) => void }): VNode {
+function ToastLine(props: { toast: Toast | null; onUndo: ListActions['undo'] }): VNode {
   const { tr } = useUi();
   const { toast, onUndo } = props;
+  const textOf = (said: Toast): string => {
+    if (said.kind === 'failed') return tr.find(`error.${said.error}`) ?? tr.t('error.failed');
+    if (said.headline === null) return tr.t(`library.${said.kind}Many`, { n: said.ids.length });
+    return tr.t(`library.${said.kind}`, { headline: shorten(said.headline) });
+  };
   return (
     <div class="toast-place" role="status">
       {toast && (
         <div class="toast">
-          <span dir="auto">
-            {toast.kind === 'failed'
-              ? (tr.find(`error.${toast.error}`) ?? tr.t('error.failed'))
-              : tr.t(`library.${toast.kind}`, { headline: shorten(toast.headline) })}
-          </span>
+          <span dir="auto">{textOf(toast)}</span>
           {toast.kind === 'deleted' && (
             <button type="button" class="button" onClick={() => onUndo(toast)}>
               <SaveIcon />

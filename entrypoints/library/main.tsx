@@ -9,7 +9,14 @@ import { highlights } from '../../lib/browser/highlights-client.ts';
 const ROOM_NEEDED = 5_000_000;
 
 const host: LibraryHost = {
-  list: (query, offset, limit) => ask('library/list', { query, offset, limit }),
+  search: (search) => ask('library/search', search),
+  snippets: async (query, articleIds) => {
+    const found = await ask('library/snippets', { query, articleIds });
+    return found.ok ? found.value : [];
+  },
+  ids: (query, filter) => ask('library/ids', { query, filter }),
+  change: (articleIds, change) => ask('library/change', { articleIds, change }),
+  renameTag: (from, to) => ask('library/rename-tag', { from, to }),
   open: (articleId, version) =>
     ask('library/open', version === undefined ? { articleId } : { articleId, version }),
   card: async (articleId, version, start) => {
@@ -19,17 +26,18 @@ const host: LibraryHost = {
   addHighlight: ({ articleId, version }, { start, end }, color) =>
     void ask('highlights/add-saved', { articleId, version, id: newId(), start, end, color }),
   highlights,
-  remove: (articleId) => ask('library/delete', { articleId }),
-  restore: (articleId) => ask('library/undelete', { articleId }),
+  remove: (articleIds) => ask('library/delete', { articleIds }),
+  restore: (articleIds) => ask('library/undelete', { articleIds }),
   loadSettings: () => ask('settings/get', {}),
   setDensity: (density) => void ask('settings/set', { change: { density } }),
   health: async () => {
     const health = await ask('data/health', {});
     return health.ok ? health.value : null;
   },
-  isFull: async () => {
+  storage: async () => {
     const { quota, usage } = await navigator.storage.estimate();
-    return quota !== undefined && usage !== undefined && quota - usage < ROOM_NEEDED;
+    const full = quota !== undefined && usage !== undefined && quota - usage < ROOM_NEEDED;
+    return { used: usage ?? null, full };
   },
   onChange: (listener) =>
     onEvent((event) => {

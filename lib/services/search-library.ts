@@ -208,7 +208,7 @@ export async function findSnippets(
 ): Promise<readonly SnippetView[]> {
   const { db } = services;
   const query = await readQuery(services, text);
-  const rows = await db.articles.bulkGet([...ids.slice(0, MOST_ROWS)]);
+  const rows = await db.articles.bulkGet(ids.slice(0, MOST_ROWS));
   const snippets = await Promise.all(
     rows.map(async (row): Promise<SnippetView[]> => {
       const version = row && (await latestVersion(db, row));

@@ -89,7 +89,7 @@ async function roundTrips(
 }
 
 /** A request that a reader may not make: refused at the door, so that only the way is measured. */
-const ECHO = 'library/list';
+const ECHO = 'library/ids';
 const READ = 'reader/article';
 
 async function echoAlone(kind: BrowserKind, article: Article): Promise<number> {

@@ -125,7 +125,7 @@ describe('serve', () => {
 
   it('refuses a request without a body, and tells failures apart from bugs', async () => {
     const { sender } = SENDERS['our page in the side panel'] ?? { sender: {} };
-    const ask = { sidelight: 'request', type: 'library/list', request: {} };
+    const ask = { sidelight: 'request', type: 'library/search', request: {} };
     start();
     expect(await send({ ...ask, request: 'all' }, sender)).toMatchObject({ error: 'bad-request' });
 

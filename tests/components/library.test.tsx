@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cutBlock } from '../../components/library/cut-block.ts';
 import { articleHash, readHash } from '../../components/library/library-actions.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
+import type { ArticleChange, LibrarySearch } from '../../lib/model/library-search.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { MarkView } from '../../lib/views/types.ts';
-import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../fixtures/views/library.ts';
+import { LIBRARY, LIBRARY_NONE, readingFor, SNIPPETS } from '../fixtures/views/library.ts';
 import { cardFor } from '../fixtures/views/sidebar.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
 
@@ -15,13 +16,22 @@ function host() {
   const rows = new Map(LIBRARY.rows.map((row) => [row.id, row]));
   const kept = new Map(rows);
   return {
-    list: vi.fn(async (query: string) =>
+    search: vi.fn(async ({ query, offset }: LibrarySearch) =>
       ok(
         query === 'nothing'
-          ? LIBRARY_EMPTY
-          : { ...LIBRARY, rows: [...kept.values()], total: kept.size },
+          ? LIBRARY_NONE
+          : {
+              ...LIBRARY,
+              rows: [...kept.values()].slice(offset),
+              total: kept.size,
+              saved: kept.size,
+            },
       ),
     ),
+    snippets: vi.fn(async () => SNIPPETS),
+    ids: vi.fn(async () => ok([...kept.keys()])),
+    change: vi.fn(async (_ids: readonly string[], _change: ArticleChange) => ok(null)),
+    renameTag: vi.fn(async () => ok(null)),
     open: vi.fn(async (id: string) => ok(id === 'a1' ? readingFor('en') : null)),
     card: vi.fn(async () => cardFor('en', 3)),
     addHighlight: vi.fn(),
@@ -30,19 +40,21 @@ function host() {
       remove: vi.fn(async () => true),
       restore: vi.fn(async () => true),
     },
-    remove: vi.fn(async (id: string) => {
-      kept.delete(id);
+    remove: vi.fn(async (ids: readonly string[]) => {
+      for (const id of ids) kept.delete(id);
       return ok(null);
     }),
-    restore: vi.fn(async (id: string) => {
-      const row = rows.get(id);
-      if (row) kept.set(id, row);
+    restore: vi.fn(async (ids: readonly string[]) => {
+      for (const id of ids) {
+        const row = rows.get(id);
+        if (row) kept.set(id, row);
+      }
       return ok(null);
     }),
     loadSettings: vi.fn(async () => ok(DEFAULT_SETTINGS)),
     setDensity: vi.fn(),
     health: async () => null,
-    isFull: vi.fn(async () => false),
+    storage: vi.fn(async () => ({ used: 1_480_000, full: false })),
     onChange: vi.fn(() => () => undefined),
   };
 }
@@ -64,7 +76,13 @@ describe('library', () => {
     if (!field) throw new Error('no search field');
     await type(field, 'nothing');
     await settle(PAUSE);
-    expect(world.list).toHaveBeenLastCalledWith('nothing', 0, 50);
+    expect(world.search).toHaveBeenLastCalledWith({
+      query: 'nothing',
+      filter: { shelf: 'all' },
+      sort: 'best',
+      offset: 0,
+      limit: 50,
+    });
     expect(root.textContent).toContain('No saved article has “nothing”');
   });
 
@@ -77,19 +95,130 @@ describe('library', () => {
     expect(root.querySelectorAll('.library-row')).toHaveLength(2);
     await click(byText(root, '.toast button', 'Undo'));
     await settle(PAUSE);
-    expect(world.restore).toHaveBeenCalledWith('a2');
+    expect(world.restore).toHaveBeenCalledWith(['a2']);
     expect(root.querySelectorAll('.library-row')).toHaveLength(3);
     expect(root.querySelector('.toast')?.textContent).toContain('is back');
   });
 
+  it('marks what was found, and shows where', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    await type(field, 'переговоры');
+    await settle(PAUSE);
+    expect(world.snippets).toHaveBeenLastCalledWith('переговоры', ['a1', 'a2', 'a3']);
+    const marked = [...root.querySelectorAll('.library-row mark')];
+    expect(marked.map((mark) => mark.textContent)).toEqual([
+      'переговоров',
+      'переговоров',
+      'переговорами',
+    ]);
+    expect(root.querySelector('.library-note')?.textContent).toContain('In your note:');
+  });
+
+  it('shows the answer to the last question, whichever comes first', async () => {
+    const world = host();
+    let answerFirst = (): void => undefined;
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    world.search.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answerFirst = () => resolve(ok({ ...LIBRARY, saved: 3 }));
+        }),
+    );
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    await type(field, 'war');
+    await settle(PAUSE);
+    await type(field, 'nothing');
+    await settle(PAUSE);
+    answerFirst();
+    await settle(PAUSE);
+    expect(root.textContent).toContain('No saved article has “nothing”');
+  });
+
+  it('narrows by what is chosen, and takes it back by its chip', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    await click(byText(root, '.facet-choice', 'Вестник'));
+    await settle(PAUSE);
+    const asked = () => world.search.mock.lastCall?.[0].filter;
+    expect(asked()).toEqual({ shelf: 'all', outlet: 'Вестник' });
+    await click(byText(root, '.library-search .tag button', 'Take away the filter'));
+    await settle(PAUSE);
+    expect(asked()).toEqual({ shelf: 'all' });
+  });
+
+  it('does to all that are selected what was asked for', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    const [box] = root.querySelectorAll<HTMLInputElement>('.library-check');
+    if (!box) throw new Error('no box');
+    await click(box);
+    await click(byText(root, '.bulk-bar button', 'Select all 3'));
+    await settle(PAUSE);
+    await click(byText(root, '.bulk-bar button', 'Archive'));
+    expect(world.change).toHaveBeenCalledWith(['a1', 'a2', 'a3'], { archived: true });
+    await settle(PAUSE);
+    expect(root.querySelector('.bulk-bar')).toBeNull();
+  });
+
+  it('tags an article, and renames a tag everywhere', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    await click(byText(root, '.library-buttons button', 'Tag “Лавров'));
+    const field = root.querySelector<HTMLInputElement>('.library-row .tag-line input');
+    if (!field) throw new Error('no field for a tag');
+    await type(field, 'world');
+    field.form?.requestSubmit();
+    await settle(PAUSE);
+    expect(world.change).toHaveBeenCalledWith(['a1'], { addTag: 'world' });
+    await click(byText(root, '.tag-manager button', 'Rename or remove tags'));
+    const name = root.querySelector<HTMLInputElement>('.tag-manager input');
+    if (!name) throw new Error('no field for a name');
+    await type(name, 'talks');
+    name.form?.requestSubmit();
+    await settle(PAUSE);
+    expect(world.renameTag).toHaveBeenCalledWith('переговоры', 'talks');
+  });
+
+  it('works by keys', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    const link = root.querySelector<HTMLElement>('[data-id=a2]');
+    const press = (key: string) =>
+      link?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('x');
+    await settle(PAUSE);
+    expect(root.querySelector('.bulk-bar')?.textContent).toContain('1 selected');
+    press('r');
+    press('e');
+    press('Delete');
+    await settle(PAUSE);
+    expect(world.change.mock.calls).toEqual([
+      [['a2'], { read: true }],
+      [['a2'], { archived: true }],
+    ]);
+    expect(world.remove).toHaveBeenCalledWith(['a2']);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+  });
+
   it('says when the disk is full and when it cannot be read', async () => {
-    const world = { ...host(), isFull: async () => true };
+    const world = { ...host(), storage: async () => ({ used: 1_480_000, full: true }) };
     const root = await mount(<LibraryApp host={world} />);
     await settle(PAUSE);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('The disk is full');
     const broken = {
       ...host(),
-      list: async () => ({ ok: false as const, error: 'lost' }),
+      search: async () => ({ ok: false as const, error: 'lost' }),
     };
     const other = await mount(<LibraryApp host={broken} />);
     await settle(PAUSE);

@@ -33,8 +33,8 @@ function hitsIn(source: SnippetSource, query: LibraryQuery): readonly Hit[] {
       if (!one.term.startsWith('n:') && !wordOf.has(one.term)) wordOf.set(one.term, word);
     }
   }
-  return source.blocks.flatMap((span, block) => [
-    ...tokenizeSpan(source.text, span).flatMap(({ kind, norm, start, end }): Hit[] => {
+  return source.blocks.flatMap((span, block) =>
+    tokenizeSpan(source.text, span).flatMap(({ kind, norm, start, end }): Hit[] => {
       if (kind !== 'word' && kind !== 'number') return [];
       const terms = partsOf(norm).flatMap((part) => [wordTerm(part), startTerm(part)]);
       const word = terms.map((term) => wordOf.get(term)).find((found) => found !== undefined);
@@ -43,7 +43,7 @@ function hitsIn(source: SnippetSource, query: LibraryQuery): readonly Hit[] {
       const named = link?.entityId ? wordOf.get(`e:${link.entityId}`) : undefined;
       return named === undefined ? [] : [{ start, end, word: named, block }];
     }),
-  ]);
+  );
 }
 
 /** A whole text with what was looked for marked, for example a headline. */

@@ -6,6 +6,7 @@ import { deskEn } from './desk-en.ts';
 import { feedsEn } from './feeds-en.ts';
 import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
+import { libraryEn } from './library-en.ts';
 
 const own = {
   'app.name': 'Sidelight',
@@ -430,4 +431,5 @@ export const en = joinMessages(
   knowledgeEn,
   claimsEn,
   dataEn,
+  libraryEn,
 );

@@ -7,6 +7,7 @@ import { deskRu } from './desk-ru.ts';
 import { feedsRu } from './feeds-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
+import { libraryRu } from './library-ru.ts';
 
 const own = {
   'app.name': 'Sidelight',
@@ -442,4 +443,5 @@ export const ru: Messages = joinMessages(
   knowledgeRu,
   claimsRu,
   dataRu,
+  libraryRu,
 );

@@ -7,6 +7,7 @@ import { deskUk } from './desk-uk.ts';
 import { feedsUk } from './feeds-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
+import { libraryUk } from './library-uk.ts';
 
 const own = {
   'app.name': 'Sidelight',
@@ -448,4 +449,5 @@ export const uk: Messages = joinMessages(
   knowledgeUk,
   claimsUk,
   dataUk,
+  libraryUk,
 );

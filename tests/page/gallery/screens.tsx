@@ -12,10 +12,12 @@ import { CompareScreen } from '../../../components/compare/compare-screen.tsx';
 import type { DeskState, GivenUp } from '../../../components/desk/desk-actions.ts';
 import { DeskScreen } from '../../../components/desk/desk-screen.tsx';
 import type {
+  ListActions,
   ListState,
   ReadingState,
   Toast,
 } from '../../../components/library/library-actions.ts';
+import { EVERYTHING } from '../../../components/library/library-actions.ts';
 import { LibraryList } from '../../../components/library/library-list.tsx';
 import { ReadingScreen } from '../../../components/library/reading-screen.tsx';
 import type { ClaimImportState, ClaimsState } from '../../../components/options/claims-actions.ts';
@@ -47,6 +49,7 @@ import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { SaveStatus, SidebarActions } from '../../../components/sidebar/sidebar-actions.ts';
 import { WelcomeScreen } from '../../../components/welcome/welcome-screen.tsx';
 import { createTranslator } from '../../../lib/i18n/translator.ts';
+import type { LibraryFilter } from '../../../lib/model/library-search.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView, SidebarState } from '../../../lib/views/types.ts';
@@ -62,7 +65,13 @@ import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.
 import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
 import { FEEDS, FOUND, NO_FEEDS } from '../../fixtures/views/feeds.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
-import { LIBRARY, LIBRARY_EMPTY, readingFor } from '../../fixtures/views/library.ts';
+import {
+  LIBRARY,
+  LIBRARY_EMPTY,
+  LIBRARY_NONE,
+  readingFor,
+  SNIPPETS,
+} from '../../fixtures/views/library.ts';
 import {
   CHANGED,
   cardFor,
@@ -189,23 +198,41 @@ function clicking(selector: string, draw: Draw): Draw {
 
 function list(
   state: ListState,
-  more: { query?: string; full?: boolean; damaged?: boolean; toast?: Toast } = {},
+  more: {
+    query?: string;
+    full?: boolean;
+    damaged?: boolean;
+    toast?: Toast;
+    selected?: readonly string[];
+    filter?: Partial<LibraryFilter>;
+  } = {},
 ): Draw {
   return () => (
     <LibraryList
       list={state}
-      query={more.query ?? ''}
-      full={more.full ?? false}
+      asked={{ ...EVERYTHING, query: more.query ?? '', filter: { shelf: 'all', ...more.filter } }}
+      storage={{ used: 1_480_000, full: more.full ?? false }}
       damage={more.damaged ? DAMAGED.damage : null}
+      snippets={new Map(SNIPPETS.map((one) => [one.id, one]))}
+      selected={new Set(more.selected)}
       toast={more.toast ?? null}
-      onQuery={nothing}
-      onMore={nothing}
-      onRetry={nothing}
-      onDelete={nothing}
-      onUndo={nothing}
+      actions={LIST_ACTIONS}
     />
   );
 }
+
+const LIST_ACTIONS: ListActions = {
+  ask: nothing,
+  more: nothing,
+  retry: nothing,
+  change: nothing,
+  renameTag: nothing,
+  remove: nothing,
+  undo: nothing,
+  select: nothing,
+  selectAll: nothing,
+  clearSelection: nothing,
+};
 
 function reading(state: (lang: Lang) => ReadingState): Draw {
   return (lang) => (
@@ -491,12 +518,26 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     list: list({ state: 'ready', view: LIBRARY }),
     deleted: list(
       { state: 'ready', view: { ...LIBRARY, rows: LIBRARY.rows.slice(1), total: 2 } },
-      { toast: { kind: 'deleted', id: 'a1', headline: LIBRARY.rows[0]?.headline ?? '' } },
+      { toast: { kind: 'deleted', ids: ['a1'], headline: LIBRARY.rows[0]?.headline ?? '' } },
     ),
     full: list({ state: 'ready', view: LIBRARY }, { full: true }),
     empty: list({ state: 'ready', view: LIBRARY_EMPTY }),
     damaged: list({ state: 'ready', view: LIBRARY_EMPTY }, { damaged: true }),
-    'no-match': list({ state: 'ready', view: LIBRARY_EMPTY }, { query: 'Женева' }),
+    'no-match': list({ state: 'ready', view: LIBRARY_NONE }, { query: 'Женева' }),
+    'none-here': list(
+      { state: 'ready', view: LIBRARY_NONE },
+      { filter: { tag: 'переговоры', lang: 'uk', from: '2022-01-01' } },
+    ),
+    found: list(
+      { state: 'ready', view: { ...LIBRARY, whole: 1 } },
+      { query: 'переговоры', filter: { name: 'Q7184' } },
+    ),
+    selected: list({ state: 'ready', view: LIBRARY }, { selected: ['a1', 'a2'] }),
+    preparing: list({ state: 'ready', view: { ...LIBRARY, complete: false } }),
+    'many-deleted': list(
+      { state: 'ready', view: LIBRARY },
+      { toast: { kind: 'deleted', ids: ['b1', 'b2', 'b3'], headline: null } },
+    ),
     loading: list({ state: 'loading' }),
     failed: list({ state: 'failed', error: 'lost' }),
     reading: reading((lang) => ({ state: 'ready', view: readingFor(lang) })),

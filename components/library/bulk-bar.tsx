@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LibraryView } from '../../lib/views/library-types.ts';
+import { BoxIcon, ReadIcon, TagIcon, TrashIcon, UnreadIcon } from '../common/icons.tsx';
+import { useUi } from '../common/ui-context.tsx';
+import type { ListActions } from './library-actions.ts';
+import { TagForm } from './tag-manager.tsx';
+
+/** What can be done to all selected articles at once; nothing while none is. */
+export function BulkBar(props: {
+  readonly view: LibraryView;
+  readonly selected: ReadonlySet<string>;
+  readonly actions: ListActions;
+}): VNode | null {
+  const { tr } = useUi();
+  const { view, selected, actions } = props;
+  const [tagging, setTagging] = useState(false);
+  if (selected.size === 0) return null;
+  const ids = [...selected];
+  const isArchive = view.rows.some((row) => selected.has(row.id) && row.archived);
+  return (
+    <section class="bulk-bar" aria-label={tr.t('library.bulk')}>
+      <strong role="status">{tr.t('library.selected', { n: ids.length })}</strong>
+      {selected.size < view.total && (
+        <button type="button" class="button button-quiet" onClick={actions.selectAll}>
+          {tr.t('library.selectAll', { n: view.total })}
+        </button>
+      )}
+      <button type="button" class="button button-quiet" onClick={actions.clearSelection}>
+        {tr.t('library.selectNone')}
+      </button>
+      <span class="bulk-deeds">
+        <button
+          type="button"
+          class="button-icon"
+          title={tr.t('library.markRead')}
+          aria-label={tr.t('library.markRead')}
+          onClick={() => actions.change(ids, { read: true })}
+        >
+          <ReadIcon />
+        </button>
+        <button
+          type="button"
+          class="button-icon"
+          title={tr.t('library.markUnread')}
+          aria-label={tr.t('library.markUnread')}
+          onClick={() => actions.change(ids, { read: false })}
+        >
+          <UnreadIcon />
+        </button>
+        <button
+          type="button"
+          class="button-icon"
+          title={tr.t('library.tag')}
+          aria-label={tr.t('library.tag')}
+          aria-expanded={tagging}
+          onClick={() => setTagging(!tagging)}
+        >
+          <TagIcon />
+        </button>
+        <button
+          type="button"
+          class="button-icon"
+          title={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
+          aria-label={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
+          onClick={() => {
+            actions.change(ids, { archived: !isArchive });
+            actions.clearSelection();
+          }}
+        >
+          <BoxIcon />
+        </button>
+        <button
+          type="button"
+          class="button-icon"
+          title={tr.t('library.deleteShort')}
+          aria-label={tr.t('library.deleteShort')}
+          onClick={() => actions.remove(ids, null)}
+        >
+          <TrashIcon />
+        </button>
+      </span>
+      {tagging && (
+        <TagForm
+          tags={view.tags}
+          onAdd={(addTag) => actions.change(ids, { addTag })}
+          onClose={() => setTagging(false)}
+        />
+      )}
+    </section>
+  );
+}
