@@ -14,11 +14,10 @@ export function createServices(): Services {
   mirrorLedger(db);
   let knowledge: ReturnType<typeof openKnowledge> | null = null;
   const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
-  let recognizer: ReturnType<typeof loadRecognizer> | null = null;
   const analyzer = new Analyzer(
     know,
     async () => (await listCorrections(db)).map(({ correction }) => correction),
-    () => (recognizer ??= loadRecognizer()),
+    heldLightly(loadRecognizer),
   );
   return {
     db,
@@ -39,5 +38,24 @@ export function createServices(): Services {
       if (!found) return null;
       return { saved, version: found, analysis: await analyzer.analyze(found.id, found.article) };
     },
+  };
+}
+
+/**
+ * Loads a thing that takes megabytes when it is asked for, and keeps it as long as the browser has
+ * room: reading it again takes some tens of milliseconds, and nothing shown first waits for it.
+ */
+function heldLightly<T extends object>(load: () => Promise<T>): () => Promise<T> {
+  let held: WeakRef<T> | null = null;
+  let loading: Promise<T> | null = null;
+  return async () => {
+    const kept = held?.deref();
+    if (kept) return kept;
+    loading ??= load().finally(() => {
+      loading = null;
+    });
+    const loaded = await loading;
+    held = new WeakRef(loaded);
+    return loaded;
   };
 }

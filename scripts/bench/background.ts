@@ -11,7 +11,7 @@ import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
 import { installPack, madePack } from './pack-install.ts';
 import { figure, median } from './stopwatch.ts';
-import { rowsPerSecond } from './store-rows.ts';
+import { rowsPerSecond, secondsToStore } from './store-rows.ts';
 
 const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
 const COLD_ROUNDS = 7;
@@ -121,7 +121,19 @@ async function measureIn(kind: BrowserKind, entities: readonly Entity[], pack: U
     const [coldEcho, coldRead] = [await trips(ECHO, true), await trips(READ, true)];
     const [warmEcho, warmRead] = [await trips(ECHO, false), await trips(READ, false)];
     const rows = await rowsPerSecond(page);
-    return { kind, bare, starterOnly, coldEcho, coldRead, warmEcho, warmRead, installed, rows };
+    const store = await secondsToStore(page, pack.length);
+    return {
+      kind,
+      bare,
+      starterOnly,
+      coldEcho,
+      coldRead,
+      warmEcho,
+      warmRead,
+      installed,
+      rows,
+      store,
+    };
   } finally {
     await bed.close();
   }
@@ -153,14 +165,15 @@ export async function measureBackground(names: number): Promise<void> {
   console.log(`\nPack of ${size} (${entities.length} entities, ${megabytes} MB) from a file\n`);
   console.log(
     table(
-      measured.map(({ kind, installed: { sendMs, checkMs, storeMs }, rows }) => ({
+      measured.map(({ kind, installed: { sendMs, checkMs, storeMs }, rows, store }) => ({
         browser: kind,
         'in all s': figure((sendMs + checkMs + storeMs) / 1000),
         'sent and kept s': figure(sendMs / 1000),
         'checked s': figure(checkMs / 1000),
         'made a pack s': figure(storeMs / 1000),
         'a row each s': figure(entities.length / rows),
-        'a row each / kept and made': figure(entities.length / rows / ((sendMs + storeMs) / 1000)),
+        'the same bytes as we store them s': figure(store),
+        'a row each / as we store': figure(entities.length / rows / store),
       })),
     ),
   );

@@ -36,3 +36,46 @@ export function rowsPerSecond(page: Tab): Promise<number> {
     return rows / seconds;
   });
 }
+
+/**
+ * Seconds in which IndexedDB takes so many bytes as a pack is stored: pieces of a file as Blobs, a
+ * transaction each, then one Blob of them all in their place. Like the rows, from memory, without
+ * the messages that bring them.
+ */
+export function secondsToStore(page: Tab, bytes: number): Promise<number> {
+  return page.evaluate(async (size) => {
+    const part = 4 * 1024 * 1024;
+    const opening = indexedDB.open('bench-parts', 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('parts', { autoIncrement: true });
+      opening.result.createObjectStore('packs', { autoIncrement: true });
+    };
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const written = (transaction: IDBTransaction) =>
+      new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+      });
+    const data = Uint8Array.from({ length: part }, (_, i) => (i * 2654435761) >>> 24);
+    const start = performance.now();
+    for (let at = 0; at < size; at += part) {
+      const transaction = db.transaction('parts', 'readwrite');
+      transaction.objectStore('parts').put(new Blob([data.subarray(0, size - at)]));
+      await written(transaction);
+    }
+    const commit = db.transaction(['parts', 'packs'], 'readwrite');
+    const reading = commit.objectStore('parts').getAll();
+    reading.onsuccess = () => {
+      commit.objectStore('packs').put(new Blob(reading.result as Blob[]));
+      commit.objectStore('parts').clear();
+    };
+    await written(commit);
+    const seconds = (performance.now() - start) / 1000;
+    db.close();
+    indexedDB.deleteDatabase('bench-parts');
+    return seconds;
+  }, bytes);
+}

@@ -1,4 +1,5 @@
 import type { Newsstand } from '../newsstand/server.ts';
+import type { Heap } from './heap.ts';
 
 /** The page of the extension that opens by itself after installation. */
 export const WELCOME = 'welcome.html';
@@ -85,6 +86,8 @@ export interface Bed {
   readonly clickToolbar: (tab: Tab) => Promise<void>;
   /** Ends the background (service worker or event page) as the browser itself does when idle. */
   readonly killBackground: () => Promise<void>;
+  /** What a tab, or the running background (null), holds; only Chromium tells. */
+  readonly heap?: (tab: Tab | null) => Promise<Heap>;
   /** Closes the browser and starts it again on the same profile. All tabs are gone. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -13,6 +13,7 @@ import {
 import { startNewsstand } from '../newsstand/server.ts';
 import { type Bed, type BedOptions, type Tab, WELCOME } from './bed.ts';
 import { findBrowser } from './find-browsers.ts';
+import { pageHeap, workerHeap } from './heap.ts';
 import { makeSurface, until } from './surface.ts';
 
 /** The id that Chromium gives an unpacked extension: the hash of its path, in letters a to p. */
@@ -213,6 +214,10 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
       await triggerAction(context, page, id);
     },
     killBackground: () => stopWorker(context, base),
+    heap: (tab) => {
+      const page = tab && pages.get(tab);
+      return page ? pageHeap(context, page) : workerHeap(context, base);
+    },
     restart: async () => {
       await context.close();
       pages.clear();
