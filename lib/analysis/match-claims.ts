@@ -18,7 +18,7 @@ import { PreparedText, prepareClaim } from './claim-matching/prepare-text.ts';
  * Candidates looked at closely. Of the right claims that are among the first hundred at all, 97 %
  * are among these; each costs 0.05 ms.
  */
-const CANDIDATES = 50;
+export const CANDIDATES = 50;
 const COVERED_BODY = FEATURES.indexOf('coveredBody');
 /** A lead beyond this says no more. */
 const MOST_LEAD = 6;

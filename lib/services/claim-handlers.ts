@@ -18,6 +18,7 @@ import {
 import { urlKey } from '../text/canonical-url.ts';
 import { buildKeptClaim } from '../views/build-kept-claims.ts';
 import { claimImportHandlers, sourceViews } from './claim-imports.ts';
+import { encodeClaim } from './claim-index.ts';
 import { rowOfOwn, rowOfStatement, statementId } from './claim-rows.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
@@ -54,7 +55,9 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const claim = claimAt(analysis, { start, end });
       if (follow)
-        await stored(followClaim(db, rowOfStatement(analysis, claim, null, now()), now()));
+        await stored(
+          followClaim(db, rowOfStatement(analysis, claim, null, now()), now(), encodeClaim),
+        );
       else await stored(unfollowClaim(db, statementId(pageOf(analysis), claim.text)));
       return changed();
     },
@@ -63,7 +66,7 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       if (!OWN_ID.test(id) || words === '') throw new RequestFailure('bad-request', 'no claim');
       const own = { id, text: words, note: fitting(note, LONGEST_NOTE) };
       const { article } = await readTab(tabOf(sender, ref));
-      await stored(putClaims(db, [rowOfOwn(own, article, now())]));
+      await stored(putClaims(db, [rowOfOwn(own, article, now())], encodeClaim));
       return changed();
     },
     'claims/set': async ({ id, follow, hide, note }) => {

@@ -22,6 +22,7 @@ import {
   type ClaimSourceView,
   MOST_CLAIM_FILE_BYTES,
 } from '../views/claim-types.ts';
+import { encodeClaim, tendClaimIndex } from './claim-index.ts';
 import { idOfFileClaim, rowOfFileClaim } from './claim-rows.ts';
 import { readClaimFile } from './read-claim-file.ts';
 import { fileReceiver } from './receive-file.ts';
@@ -30,6 +31,8 @@ import { type HandlersFor, stored } from './stored.ts';
 
 /** Claims kept in one transaction. */
 const BATCH = 250;
+/** So many claims at once are taken into the index's file: what is not in it makes starts slower. */
+const INDEXED_AT_ONCE = 20_000;
 /** Progress is told at most so often, milliseconds. */
 const PROGRESS_PAUSE = 200;
 const SAMPLES = 3;
@@ -194,6 +197,7 @@ async function takeFile(services: Services, importId: string): Promise<ClaimSour
   const { signals } = workOf(services);
   const signal = { aborted: false };
   signals.set(importId, signal);
+  let waiting = 0;
   const keep = async (claims: readonly FileClaim[], records: number): Promise<void> => {
     // A graph's claims come with its last record: they are kept again, which changes nothing.
     if (records < taken) return;
@@ -201,8 +205,13 @@ async function takeFile(services: Services, importId: string): Promise<ClaimSour
       const batch = claims.slice(at, at + BATCH);
       const rows = batch.map((claim) => rowOfFileClaim(claim, source.id, now()));
       const done = at + BATCH >= claims.length ? records : 0;
-      if (!(await stored(takeClaims(db, importId, rows, done, now())))) signal.aborted = true;
+      if (!(await stored(takeClaims(db, importId, rows, done, now(), encodeClaim))))
+        signal.aborted = true;
     }
+    waiting += claims.length;
+    if (waiting < INDEXED_AT_ONCE) return;
+    waiting = 0;
+    await tendClaimIndex(db);
   };
   const read = await readClaimFile(await completeFile(services, importId), {
     signal,
@@ -210,7 +219,9 @@ async function takeFile(services: Services, importId: string): Promise<ClaimSour
     progress: teller(importId, now),
   }).finally(() => signals.delete(importId));
   if (read.state !== 'read') throw new RequestFailure('not-stored', 'the import was given up');
-  return stored(finishTaking(db, source.id));
+  const here = await stored(finishTaking(db, source.id));
+  await tendClaimIndex(db);
+  return here;
 }
 
 /** Counts the claims of a file, and sets them against those that are kept. */

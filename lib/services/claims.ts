@@ -5,6 +5,7 @@ import type { TextSpan } from '../model/text.ts';
 import { followedOnPage, putClaims, replaceStatements } from '../store/claims.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { urlKey } from '../text/canonical-url.ts';
+import { encodeClaim } from './claim-index.ts';
 import { rowOfStatement, rowsOfReviews, statementId } from './claim-rows.ts';
 
 /** Keeps the fact-checks that a page publishes. */
@@ -13,7 +14,7 @@ export async function rememberFactChecks(
   analysis: Analysis,
   now: number,
 ): Promise<void> {
-  await putClaims(db, rowsOfReviews(analysis, now));
+  await putClaims(db, rowsOfReviews(analysis, now), encodeClaim);
 }
 
 /** Keeps the claims of an article that has just been saved. */
@@ -24,7 +25,7 @@ export async function rememberStatements(
   now: number,
 ): Promise<void> {
   const rows = analysis.claims.map((claim) => rowOfStatement(analysis, claim, articleId, now));
-  await replaceStatements(db, articleId, rows);
+  await replaceStatements(db, articleId, rows, encodeClaim);
 }
 
 /** What the reader follows of an article, as far as somebody says it. */

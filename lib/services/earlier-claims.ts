@@ -1,31 +1,30 @@
 /** Claims met before that an article repeats, contradicts, or comes near to. */
-import { type ClaimLookup, indexClaims } from '../analysis/claim-matching/claim-index.ts';
+import {
+  type ClaimLookup,
+  findCandidates,
+  termsOfQuery,
+} from '../analysis/claim-matching/claim-index.ts';
 import { matchAddresses } from '../analysis/match-addresses.ts';
-import { matchClaims } from '../analysis/match-claims.ts';
+import { CANDIDATES, matchClaims } from '../analysis/match-claims.ts';
 import { relateClaims } from '../analysis/relate-claims.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Claim, EarlierClaim, StoredClaim } from '../model/claim.ts';
-import type { ClaimMatch } from '../model/claim-match.ts';
+import type { ClaimMatch, ClaimQuery } from '../model/claim-match.ts';
 import { claimsAppearingOn, claimsRevision, comparedClaims } from '../store/claims.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { appearanceKeys } from '../text/archived-address.ts';
 import { urlKey } from '../text/canonical-url.ts';
+import type { TermIndex } from '../text/term-index/term-index.ts';
+import { indexedClaim, readyClaimIndex, tendClaimIndex } from './claim-index.ts';
 import { quantitiesIn } from './claim-rows.ts';
 
 /** Claims shown beside one article. */
 const SHOWN = 20;
 /** Sentences of one article that are looked up. */
 const LOOKED_UP = 200;
+/** Sentences looked up before others in the background get their turn. */
+const AT_ONE_GO = 5;
 
-/** The claims of a database as they were last looked through. */
-interface Compared {
-  readonly revision: string;
-  readonly byId: ReadonlyMap<string, StoredClaim>;
-  readonly lookup: ClaimLookup;
-}
-
-/** Building an index takes longer than a question: it is kept while the claims stay the same. */
-const indexes = new WeakMap<LibraryDatabase, Compared>();
 /** What an analysis was compared with last: the sidebar asks again and again. */
 const answers = new WeakMap<Analysis, { revision: string; claims: readonly EarlierClaim[] }>();
 
@@ -34,11 +33,14 @@ export async function earlierClaims(
   db: LibraryDatabase,
   analysis: Analysis,
 ): Promise<readonly EarlierClaim[]> {
-  const revision = await claimsRevision(db);
+  const { index, complete, tail } = await readyClaimIndex(db);
+  const revision = `${await claimsRevision(db)} ${index.size} ${complete}`;
   const known = answers.get(analysis);
   if (known?.revision === revision) return known.claims;
+  // What is not in the index yet is found when the article is looked at again.
+  if (!complete || tail > 0) void tendClaimIndex(db);
   const onPage = await namingThisPage(db, analysis);
-  const said = compare(analysis, await comparedWith(db, revision));
+  const said = await compare(db, analysis, index);
   const named = new Set(onPage.map(({ earlier }) => earlier.id));
   const claims = [...onPage, ...said.filter(({ earlier }) => !named.has(earlier.id))].slice(
     0,
@@ -46,25 +48,6 @@ export async function earlierClaims(
   );
   answers.set(analysis, { revision, claims });
   return claims;
-}
-
-async function comparedWith(db: LibraryDatabase, revision: string): Promise<Compared> {
-  const known = indexes.get(db);
-  if (known?.revision === revision) return known;
-  const claims = await comparedClaims(db);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const lookup = indexClaims(
-    claims.map(({ id, text, headline, review, entityIds }) => ({
-      id,
-      text,
-      about: entityIds,
-      // The title of a fact-check says what it is about; an article's may say anything.
-      ...(review && headline && { title: headline }),
-    })),
-  );
-  const compared = { revision, byId, lookup };
-  indexes.set(db, compared);
-  return compared;
 }
 
 /** Fact-checks that name this very page as one on which their claim appeared. */
@@ -84,24 +67,44 @@ async function namingThisPage(
   });
 }
 
-function compare(analysis: Analysis, { byId, lookup }: Compared): readonly EarlierClaim[] {
-  if (byId.size === 0) return [];
+/** The claims of this article that an index has something for, with what it has. */
+async function compare(
+  db: LibraryDatabase,
+  analysis: Analysis,
+  index: TermIndex,
+): Promise<readonly EarlierClaim[]> {
+  if (index.size === 0) return [];
   const own = urlKey(analysis.article.canonicalUrl);
-  // What this page itself said before is no news, and must not hide what others said.
-  const others: ClaimLookup = {
-    index: lookup.index,
-    claimOf: (id) => (byId.get(id)?.urlKey === own ? undefined : lookup.claimOf(id)),
-  };
   const met = new Map<string, EarlierClaim>();
-  for (const claim of analysis.claims.slice(0, LOOKED_UP)) {
-    const [match] = matchClaims(others, { text: claim.text, about: claim.about }, 1);
-    const earlier = match && byId.get(match.id);
-    if (!match || !earlier || met.has(earlier.id)) continue;
-    if (match.accepted || match.tier === 'topic') {
-      met.set(earlier.id, related(analysis, claim, earlier, match));
+  const claims = analysis.claims.slice(0, LOOKED_UP);
+  for (let at = 0; at < claims.length; at += AT_ONE_GO) {
+    const some = claims.slice(at, at + AT_ONE_GO);
+    const near = new Set(some.flatMap((claim) => candidatesOf(index, claim)));
+    const byId = await comparedClaims(db, [...near]);
+    const claimOf: ClaimLookup['claimOf'] = (id) => {
+      const claim = byId.get(id);
+      // What this page itself said before is no news, and must not hide what others said.
+      return claim && claim.urlKey !== own ? indexedClaim(claim) : undefined;
+    };
+    for (const claim of some) {
+      const [match] = matchClaims({ index, claimOf }, queryOf(claim), 1);
+      const earlier = match && byId.get(match.id);
+      if (!match || !earlier || met.has(earlier.id)) continue;
+      if (match.accepted || match.tier === 'topic') {
+        met.set(earlier.id, related(analysis, claim, earlier, match));
+      }
     }
   }
   return [...met.values()];
+}
+
+function queryOf({ text, about }: Claim): ClaimQuery {
+  return { text, about };
+}
+
+function candidatesOf(index: TermIndex, { text, about }: Claim): readonly string[] {
+  const terms = termsOfQuery(index, text);
+  return findCandidates(index, terms, about, CANDIDATES).map(({ id }) => id);
 }
 
 /** How a claim of this article stands to an earlier one. A denial turns what is said around. */

@@ -3,6 +3,7 @@ import { startAlarm, stopAlarm } from '../browser/alarms.ts';
 import { tellFrames } from '../browser/server.ts';
 import { putReread, staleClaims } from '../store/stale-claims.ts';
 import { settleClaimSources } from './claim-imports.ts';
+import { encodeClaim, tendClaimIndex } from './claim-index.ts';
 import { CLAIM_ANALYZER, readAnew } from './claim-rows.ts';
 import type { Services } from './services.ts';
 
@@ -36,10 +37,11 @@ export async function workOnClaims(services: Services): Promise<void> {
       await stopAlarm(CLAIMS_ALARM);
       break;
     }
-    await putReread(db, stale, readAnew, CLAIM_ANALYZER);
+    await putReread(db, stale, readAnew, CLAIM_ANALYZER, encodeClaim);
     changed = true;
     // Questions that came meanwhile are answered first.
     await new Promise((resolve) => setTimeout(resolve));
   }
+  await tendClaimIndex(db);
   if (changed) tellFrames({ type: 'claims-changed' });
 }

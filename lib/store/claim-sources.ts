@@ -4,7 +4,7 @@
  * by whoever wakes next. A claim is gone when its last source is.
  */
 import type { StoredClaim } from '../model/claim.ts';
-import { mergeClaims } from './claims.ts';
+import { type EncodeClaim, mergeClaims } from './claims.ts';
 import type { ClaimSource, LibraryDatabase } from './database.ts';
 import { forgetFiles } from './incoming-files.ts';
 
@@ -71,11 +71,12 @@ export async function takeClaims(
   claims: readonly StoredClaim[],
   taken: number,
   now: number,
+  encode: EncodeClaim,
 ): Promise<boolean> {
-  return db.transaction('rw', db.claims, db.packImports, async () => {
+  return db.transaction('rw', db.claims, db.packImports, db.searchTail, async () => {
     const row = await db.packImports.get(importId);
     if (!row) return false;
-    await mergeClaims(db, claims);
+    await mergeClaims(db, claims, encode);
     const here = Math.max(row.taken ?? 0, taken);
     await db.packImports.put({ ...row, taken: here, touchedAt: now });
     return true;

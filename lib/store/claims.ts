@@ -1,8 +1,13 @@
 import type { StoredClaim } from '../model/claim.ts';
+import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import type { LibraryDatabase } from './database.ts';
+import { putDocuments } from './search-index.ts';
 
 /** What the reader may say of a claim. */
 export type ClaimChange = Partial<Pick<StoredClaim, 'followedAt' | 'hiddenAt' | 'note' | 'text'>>;
+
+/** Makes a claim findable by its words. */
+export type EncodeClaim = (claim: StoredClaim) => EncodedDocument;
 
 /** A claim that is met again: what the reader said of it stays, and whoever brought it. */
 function merged(known: StoredClaim | undefined, next: StoredClaim): StoredClaim {
@@ -27,21 +32,25 @@ function merged(known: StoredClaim | undefined, next: StoredClaim): StoredClaim 
 export async function putClaims(
   db: LibraryDatabase,
   claims: readonly StoredClaim[],
+  encode: EncodeClaim,
 ): Promise<void> {
   if (claims.length === 0) return;
-  await db.transaction('rw', db.claims, () => mergeClaims(db, claims));
+  await db.transaction('rw', db.claims, db.searchTail, () => mergeClaims(db, claims, encode));
 }
 
-/** The same within a transaction over the claims. */
+/** The same within a transaction over the claims and the tail of their index. */
 export async function mergeClaims(
   db: LibraryDatabase,
   claims: readonly StoredClaim[],
+  encode: EncodeClaim,
 ): Promise<void> {
   const unique = new Map<string, StoredClaim>();
   for (const claim of claims) unique.set(claim.id, merged(unique.get(claim.id), claim));
   const rows = [...unique.values()];
   const known = await db.claims.bulkGet(rows.map(({ id }) => id));
-  await db.claims.bulkPut(rows.map((row, at) => merged(known[at], row)));
+  const next = rows.map((row, at) => merged(known[at], row));
+  await db.claims.bulkPut(next);
+  await putDocuments(db, 'claims', next.map(encode));
 }
 
 /** The statements of a saved article, in place of those kept of its earlier versions. */
@@ -49,10 +58,11 @@ export async function replaceStatements(
   db: LibraryDatabase,
   articleId: string,
   claims: readonly StoredClaim[],
+  encode: EncodeClaim,
 ): Promise<void> {
-  await db.transaction('rw', db.claims, async () => {
+  await db.transaction('rw', db.claims, db.searchTail, async () => {
     await forgetStatements(db, [articleId]);
-    await mergeClaims(db, claims);
+    await mergeClaims(db, claims, encode);
   });
 }
 
@@ -68,33 +78,24 @@ export async function forgetStatements(
   await ofArticles().modify({ articleId: null });
 }
 
-/** Claims that articles are compared with at most, the newest: fact-checks, and statements. */
-const COMPARED_CHECKS = 20_000;
-const COMPARED_STATEMENTS = 5_000;
-
 /**
- * What articles are compared with: all that the reader follows, then the newest of the others.
- * Hidden claims and statements of articles in the bin are left out.
+ * Claims by their ids, as articles are compared with them: without those that are gone, hidden, or
+ * stand in articles in the bin. An index may name them still.
  */
-export async function comparedClaims(db: LibraryDatabase): Promise<readonly StoredClaim[]> {
-  const newest = (kinds: readonly StoredClaim['kind'][], limit: number) =>
-    db.claims
-      .orderBy('seenAt')
-      .reverse()
-      .filter(({ kind }) => kinds.includes(kind))
-      .limit(limit)
-      .toArray();
-  const [followed, checks, statements, binned] = await Promise.all([
-    db.claims.where('followedAt').above(0).toArray(),
-    newest(['fact-check', 'imported', 'own'], COMPARED_CHECKS),
-    newest(['statement'], COMPARED_STATEMENTS),
+export async function comparedClaims(
+  db: LibraryDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredClaim>> {
+  const [rows, binned] = await Promise.all([
+    db.claims.bulkGet([...ids]),
     db.articles.where('deletedAt').above(0).primaryKeys(),
   ]);
   const gone = new Set<string | null>(binned);
-  const shown = [...followed, ...checks, ...statements].filter(
-    ({ articleId, hiddenAt }) => !gone.has(articleId) && !hiddenAt,
+  return new Map(
+    rows.flatMap((row) =>
+      row && !row.hiddenAt && !gone.has(row.articleId) ? [[row.id, row] as const] : [],
+    ),
   );
-  return [...new Map(shown.map((claim) => [claim.id, claim])).values()];
 }
 
 /** Differs whenever the claims to compare with may differ. */
@@ -168,8 +169,9 @@ export async function followClaim(
   db: LibraryDatabase,
   claim: StoredClaim,
   now: number,
+  encode: EncodeClaim,
 ): Promise<void> {
-  await putClaims(db, [{ ...claim, followedAt: now, hiddenAt: null }]);
+  await putClaims(db, [{ ...claim, followedAt: now, hiddenAt: null }], encode);
 }
 
 /** Follows a claim no more; a statement that nothing else keeps goes. */

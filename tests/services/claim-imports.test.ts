@@ -189,7 +189,7 @@ describe('a file of fact-checks', () => {
 
 describe('an import', () => {
   it('can be cancelled while it is read', async () => {
-    await send('a', feed(3_000));
+    await send('a', feed(1_500));
     const verdict = call('claims/check', { importId: 'a', title: 'x' });
     await call('claims/cancel', { importId: 'a' });
     expect(await verdict).toEqual({ state: 'cancelled' });
@@ -197,7 +197,7 @@ describe('an import', () => {
   });
 
   it('cancelled while it is taken in leaves nothing', async () => {
-    await send('a', feed(3_000));
+    await send('a', feed(1_500));
     await call('claims/check', { importId: 'a', title: 'x' });
     const taken = call('claims/install', { importId: 'a' });
     const refused = expect(taken).rejects.toMatchObject({ code: 'not-stored' });
@@ -208,24 +208,24 @@ describe('an import', () => {
   });
 
   it('broken off by the end of the worker goes on when the next wakes', async () => {
-    await send('a', feed(3_000));
+    await send('a', feed(1_500));
     await call('claims/check', { importId: 'a', title: 'x' });
-    await dieAfter(700);
-    expect(await db.claims.count()).toBeGreaterThanOrEqual(700);
-    expect(await db.claims.count()).toBeLessThan(3_000);
+    await dieAfter(500);
+    expect(await db.claims.count()).toBeGreaterThanOrEqual(500);
+    expect(await db.claims.count()).toBeLessThan(1_500);
     wake();
     await settleClaimSources(services);
-    expect(await db.claims.count()).toBe(3_000);
-    expect(await db.claimSources.toArray()).toMatchObject([{ state: 'here', claims: 3_000 }]);
+    expect(await db.claims.count()).toBe(1_500);
+    expect(await db.claimSources.toArray()).toMatchObject([{ state: 'here', claims: 1_500 }]);
     expect(await db.packParts.count()).toBe(0);
     // The page asks again for what it had no answer to.
-    expect(await call('claims/install', { importId: 'a' })).toMatchObject({ claims: 3_000 });
+    expect(await call('claims/install', { importId: 'a' })).toMatchObject({ claims: 1_500 });
   });
 
   it('broken off whose file is gone is taken back', async () => {
-    await send('a', feed(3_000));
+    await send('a', feed(1_500));
     await call('claims/check', { importId: 'a', title: 'x' });
-    await dieAfter(700);
+    await dieAfter(500);
     await db.packParts.clear();
     await db.packImports.clear();
     wake();
