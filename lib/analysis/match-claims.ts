@@ -1,5 +1,6 @@
 import type { ClaimMatch, ClaimQuery } from '../model/claim-match.ts';
-import type { IndexedClaim } from './claim-matching/claim-document.ts';
+import type { EntityId } from '../model/knowledge.ts';
+import { entityTerm, type IndexedClaim } from './claim-matching/claim-document.ts';
 import { type ClaimLookup, findCandidates, termsOfQuery } from './claim-matching/claim-index.ts';
 import { distinctTerms } from './claim-matching/claim-terms.ts';
 import { explainMatch } from './claim-matching/explain-match.ts';
@@ -12,7 +13,7 @@ import {
   SMALL_STORE,
   SMALL_STORE_COVER,
 } from './claim-matching/match-weights.ts';
-import { PreparedText, prepareClaim } from './claim-matching/prepare-text.ts';
+import { type PreparedClaim, PreparedText, prepareClaim } from './claim-matching/prepare-text.ts';
 
 /**
  * Candidates looked at closely. Of the right claims that are among the first hundred at all, 97 %
@@ -31,6 +32,13 @@ const SAME_CLAIM = 0.8;
  */
 const LEAST_TERMS = 4;
 const LEAST_SHARED = 3;
+
+/**
+ * A topic is shared where this many names or entities are that few claims hold: one alone may be
+ * a namesake. The weight is that of a term in one claim of 150.
+ */
+const TOPIC_NAMES = 2;
+const RARE = 5;
 
 /** A claim with what speaks for it. */
 export interface RankedClaim {
@@ -90,6 +98,23 @@ function modelFor(text: string): AcceptModel {
   return cyrillic > (text.match(LATIN)?.length ?? 0) ? ACCEPT_CYRILLIC : ACCEPT_LATIN;
 }
 
+/** Whether a text and a claim are about the same rare names, whatever they say of them. */
+function isSameTopic(
+  text: PreparedText,
+  { body, title }: PreparedClaim,
+  about: readonly EntityId[],
+  own: readonly EntityId[],
+): boolean {
+  const theirs = distinctTerms([...body, ...title]);
+  const names = [...text.distinct.values()].filter(
+    ({ term, kind }) => kind === 'name' && theirs.has(term) && text.weightOf(term) >= RARE,
+  );
+  const entities = own.filter(
+    (id) => about.includes(id) && text.weightOf(entityTerm(id)) >= RARE,
+  ).length;
+  return Math.max(new Set(names.map(({ term }) => term)).size, entities) >= TOPIC_NAMES;
+}
+
 /** Whether a text says enough, and shares enough with a claim, to be accepted at all. */
 export function mayAccept(text: PreparedText, { claim }: RankedClaim): boolean {
   if (text.distinct.size < LEAST_TERMS) return false;
@@ -100,8 +125,8 @@ export function mayAccept(text: PreparedText, { claim }: RankedClaim): boolean {
 
 /**
  * The claims of a store that come nearest to a text, best first. Whether the first is the same
- * claim is decided on absolute features, tuned to precision; claims that are nearly the first's
- * words are accepted with it. That a claim matches says nothing of agreement: compare numbers and
+ * claim is decided on absolute features, tuned to precision. What is not accepted but shares rare
+ * names is of the tier `topic`. That a claim matches says nothing of agreement: compare numbers and
  * polarity with `relateClaims`.
  */
 export function matchClaims(
@@ -116,12 +141,16 @@ export function matchClaims(
     const sure = weighed(weights, features) + bias;
     const isCovered = (features[COVERED_BODY] ?? 0) >= SMALL_STORE_COVER;
     const isKnown = isCovered || lookup.index.size >= SMALL_STORE;
+    const accepted = rank === 0 && isKnown && sure >= from && mayAccept(prepared, one);
+    const claim = prepareClaim(one.claim);
+    const isTopic =
+      !accepted && isSameTopic(prepared, claim, one.claim.about ?? [], query.about ?? []);
     return {
       id: one.claim.id,
-      tier: 'text',
+      tier: isTopic ? 'topic' : 'text',
       score: 1 / (1 + Math.exp(-sure)),
-      accepted: rank === 0 && isKnown && sure >= from && mayAccept(prepared, one),
-      reasons: explainMatch(prepared, prepareClaim(one.claim)),
+      accepted,
+      reasons: explainMatch(prepared, claim),
     };
   });
 }

@@ -84,6 +84,17 @@ describe('matchClaims', () => {
     expect(ranked[0]?.claim.id).toBe('ship');
   });
 
+  it('takes two rare names for a topic, and never for the claim', () => {
+    const text = 'Вчера в порту Тромсё губернатор Йонсен встретил корабли из Свольвера';
+    const checks = indexClaims([
+      { id: 'visit', text: 'Губернатор Йонсен запретил ловить треску у Тромсё и Свольвера' },
+      { id: 'other', text: 'Мэр Тулы подарил школе три автобуса' },
+    ]);
+    expect(matchClaims(checks, { text }, 1)).toMatchObject([
+      { id: 'visit', tier: 'topic', accepted: false },
+    ]);
+  });
+
   it('accepts nothing for a scrap of text', () => {
     expect(matchClaims(store, { text: 'Мэр Тулы' }, 1)[0]?.accepted).toBe(false);
   });
