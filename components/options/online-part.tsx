@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { lookupHosts } from '../../lib/views/build-lookup.ts';
+import { searchHosts } from '../../lib/views/build-search.ts';
 import { CloseIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { OptionsActions } from './options-actions.ts';
@@ -49,6 +50,15 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
           </button>
         </p>
       )}
+      {searchHosts(tr.lang)
+        .filter((host) => !onlineHosts.includes(host))
+        .map((host) => (
+          <p key={host}>
+            <button type="button" class="button" onClick={() => void actions.agreeToHosts([host])}>
+              {tr.t('search.allowSearch', { host })}
+            </button>
+          </p>
+        ))}
       <h3>{tr.t('online.log')}</h3>
       <RequestLog
         log={log}

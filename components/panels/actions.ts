@@ -1,9 +1,16 @@
 import type { Correction } from '../../lib/model/correction.ts';
 import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { EntityId } from '../../lib/model/knowledge.ts';
+import type { ReportSource } from '../../lib/model/report.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/types.ts';
+import type {
+  CardView,
+  LookupOffer,
+  LookupView,
+  NameOffer,
+  ReportsView,
+} from '../../lib/views/types.ts';
 
 /** What a card can ask for. */
 export type CardActions = Omit<PanelActions, 'loadCard'>;
@@ -61,6 +68,8 @@ export interface PanelActions {
   readonly followName?: (entityId: EntityId, on: boolean) => Promise<boolean>;
   /** Open the reading desk. */
   readonly openDesk?: () => void;
+  /** Search a source on the network for other reports. Absent where that is not offered. */
+  readonly searchReports?: (source: ReportSource) => Promise<Result<ReportsView>>;
   /** Go to where a feed can be followed. Absent where that is not offered. */
   readonly followFeed?: (url: string) => void;
   /** Open a saved article. */

@@ -9,6 +9,7 @@ import { CoveragePanel } from './coverage-panel.tsx';
 import { FeedOffer } from './feed-offer.tsx';
 import { HighlightsPanel } from './highlights-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
+import { SearchElsewhere } from './search-elsewhere.tsx';
 import { StatementsPanel } from './statements-panel.tsx';
 
 interface ArticlePanelsProps {
@@ -43,6 +44,13 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
         <HighlightsPanel highlights={view.highlights} actions={actions} />
         <CoveragePanel view={view} actions={actions} />
         <BackgroundChecks checks={view.background} />
+        {actions.searchReports && actions.agreeToHosts && (
+          <SearchElsewhere
+            lang={view.head.lang}
+            search={actions.searchReports}
+            agreeToHosts={actions.agreeToHosts}
+          />
+        )}
         {view.feedOffer && actions.followFeed && (
           <FeedOffer offer={view.feedOffer} follow={actions.followFeed} />
         )}

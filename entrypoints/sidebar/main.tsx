@@ -36,6 +36,10 @@ const host: SidebarHost = {
   openLibrary: () => void openPage('library.html'),
   openOptions: () => void openPage('options.html'),
   openArticle: (articleId) => void openPage(`library.html#${articleId}`),
+  searchReports: async (source) => {
+    const found = await ask('online/search', { ...(await tab()), source });
+    return found.ok ? found.value : found;
+  },
   followFeed: (url) => void openPage(`options.html#feeds=${encodeURIComponent(url)}`),
   reveal: async ({ start, end }) => {
     await ask('sidebar/reveal', { ...(await tab()), start, end });

@@ -1,7 +1,7 @@
 /** Requests and answers of MediaWiki's Action API. See https://www.mediawiki.org/wiki/API:Main_page. */
 import type { OnlineFailure } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
-import type { OnlineClient } from './online-fetch.ts';
+import type { OnlineClient, OnlineRequest } from './online-fetch.ts';
 
 /** Who asks, as Wikimedia's etiquette wants it; a browser does not let its own header be set. */
 const USER_AGENT = 'Sidelight/1 (browser extension; a reader asked for this)';
@@ -28,12 +28,13 @@ export async function askAction(
   client: OnlineClient,
   endpoint: string,
   parameters: Readonly<Record<string, string>>,
+  as: Pick<OnlineRequest, 'why' | 'pause'> = { why: 'look-up' },
 ): Promise<Result<JsonObject, OnlineFailure>> {
   const url = new URL(endpoint);
   const all = { ...parameters, format: 'json', formatversion: '2', maxlag: MAX_LAG, origin: '*' };
   url.search = new URLSearchParams(all).toString();
   const headers = { 'Api-User-Agent': USER_AGENT };
-  const answer = await client.get({ url: url.href, why: 'look-up', headers });
+  const answer = await client.get({ url: url.href, ...as, headers });
   if (!answer.ok) return answer;
   const body = objectOf(parse(answer.value));
   if (!body) return { ok: false, error: 'malformed' };

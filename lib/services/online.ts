@@ -15,9 +15,12 @@ import {
   listRequests,
 } from '../store/online-records.ts';
 import { lookupHosts, lookupView } from '../views/build-lookup.ts';
+import { searchReports } from './search-reports.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { type HandlersFor, stored } from './stored.ts';
+import { tabOf } from './tab-of.ts';
+import { readTab } from './tab-states.ts';
 
 /** A longer name is no name, UTF-16 units. */
 const MAX_NAME = 200;
@@ -33,6 +36,15 @@ export function onlineHandlers(services: Services): HandlersFor<'online'> {
         ? await lookUpOnce(services, online, checked, lang)
         : ({ ok: false, error: 'no-consent' } as const);
       return found.ok ? { ok: true, value: lookupView(found.value) } : found;
+    },
+    'online/search': async ({ source, ...ref }, sender) => {
+      if (source !== 'gdelt' && source !== 'wikinews') {
+        throw new RequestFailure('bad-request', 'no such source');
+      }
+      const tab = await readTab(tabOf(sender, ref));
+      if (!tab.article) return { ok: false, error: 'not-found' };
+      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+      return searchReports(services, analysis, source);
     },
     'online/log': () => listRequests(db),
     'online/forget': async () => {

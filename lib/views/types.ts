@@ -2,6 +2,7 @@
  * What is drawn. Plain data, already chosen for the reader's interface language where it is a
  * name or description from a pack; words of the interface are messages of `lib/i18n`.
  */
+
 import type {
   ClaimRelation,
   QuotationKind,
@@ -16,6 +17,7 @@ import type { HighlightColor } from '../model/highlight.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { LinkMethod } from '../model/mention.ts';
 import type { ExtractionMethod } from '../model/news.ts';
+import type { FoundReport } from '../model/report.ts';
 import type { BlockKind, Lang, TextSpan } from '../model/text.ts';
 
 /** One mark in the text. `name` is an index into `SidebarView.names`. */
@@ -271,6 +273,13 @@ export interface SavedState {
 }
 
 /** The article's sidebar. */
+/** What a search for other reports brought. */
+export interface ReportsView {
+  /** What was searched for. */
+  readonly names: readonly string[];
+  readonly reports: readonly FoundReport[];
+}
+
 /** A feed that the page offers. */
 export interface FeedOffer {
   readonly outlet: string;

@@ -81,4 +81,15 @@ export const feedsEn = {
   'feeds.offer': 'Follow {outlet}',
   'feeds.offerHint': 'This page offers a feed ({host}).',
   'feeds.offerFollowed': 'You follow {outlet}.',
+  'search.title': 'Elsewhere on the network',
+  'search.in': 'Search {source}',
+  'search.wikinews': 'Wikinews',
+  'search.asking': 'Searching…',
+  'search.consent':
+    'The most frequent names of this article would be sent to {host}, without cookies. Nothing else is sent.',
+  'search.allow': 'Allow {host}',
+  'search.allowSearch': 'Allow searches on {host}',
+  'search.for': 'Searched for: {names}',
+  'search.none': 'Nothing was found.',
+  'search.licence': 'From Wikinews, under CC BY 2.5',
 } as const;

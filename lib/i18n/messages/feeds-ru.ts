@@ -107,4 +107,15 @@ export const feedsRu = {
   'feeds.offer': 'Подписаться: {outlet}',
   'feeds.offerHint': 'Страница предлагает ленту ({host}).',
   'feeds.offerFollowed': 'Вы подписаны: {outlet}.',
+  'search.title': 'Ещё в сети',
+  'search.in': 'Искать: {source}',
+  'search.wikinews': 'Викиновости',
+  'search.asking': 'Идёт поиск…',
+  'search.consent':
+    'Самые частые имена этой статьи будут отправлены на {host}, без cookie. Больше ничего не отправляется.',
+  'search.allow': 'Разрешить {host}',
+  'search.allowSearch': 'Разрешить поиск на {host}',
+  'search.for': 'Искали: {names}',
+  'search.none': 'Ничего не найдено.',
+  'search.licence': 'Из Викиновостей, по лицензии CC BY 2.5',
 } as const;

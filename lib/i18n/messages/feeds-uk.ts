@@ -107,4 +107,15 @@ export const feedsUk = {
   'feeds.offer': 'Підписатися: {outlet}',
   'feeds.offerHint': 'Сторінка пропонує стрічку ({host}).',
   'feeds.offerFollowed': 'Ви підписані: {outlet}.',
+  'search.title': 'Ще в мережі',
+  'search.in': 'Шукати: {source}',
+  'search.wikinews': 'Вікіновини',
+  'search.asking': 'Триває пошук…',
+  'search.consent':
+    'Найчастіші імена цієї статті буде надіслано на {host}, без cookie. Більше нічого не надсилається.',
+  'search.allow': 'Дозволити {host}',
+  'search.allowSearch': 'Дозволити пошук на {host}',
+  'search.for': 'Шукали: {names}',
+  'search.none': 'Нічого не знайдено.',
+  'search.licence': 'З Вікіновин, за ліцензією CC BY 2.5',
 } as const;
