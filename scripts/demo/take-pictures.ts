@@ -67,6 +67,25 @@ async function library(bed: Bed, take: Take, theme: string): Promise<void> {
   await take(tab, `${theme}-7-reading-view`);
 }
 
+async function compare(bed: Bed, take: Take, theme: string): Promise<void> {
+  const tab = await bed.openPage('compare.html');
+  await showsText(tab, en['compare.compareSet']);
+  await take(tab, `${theme}-8-compare-choose`);
+  await press(tab, en['compare.compareSet']);
+  await showsText(tab, en['compare.table']);
+  for (const width of WIDTHS) {
+    await tab.resize(width, HEIGHT);
+    await take(tab, `${theme}-9-comparison-${width}`);
+  }
+  await tab.resize(WIDTHS[0], HEIGHT);
+  await press(tab, en['compare.texts']);
+  await take(tab, `${theme}-9-comparison-texts`);
+  await press(tab, en['compare.quotes']);
+  await take(tab, `${theme}-9-comparison-quotes`);
+  await press(tab, en['compare.timeline']);
+  await take(tab, `${theme}-9-timeline`);
+}
+
 async function takeTheme(extension: string, theme: 'light' | 'dark', take: Take): Promise<void> {
   const bed = await startChromium({
     extension,
@@ -88,6 +107,7 @@ async function takeTheme(extension: string, theme: 'light' | 'dark', take: Take)
       await take(await save(bed, url), `${theme}-5-other-language-${index + 1}`);
     }
     await library(bed, take, theme);
+    await compare(bed, take, theme);
   } finally {
     await bed.close();
   }
