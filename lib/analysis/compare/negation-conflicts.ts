@@ -1,6 +1,7 @@
 import { isEveryday, meaningsOf } from '../../languages/meanings.ts';
 import { DENIAL_HELPERS, DENIALS, OPPOSITES } from '../../languages/opposites.ts';
 import type { Lang, TextSpan, Token } from '../../model/text.ts';
+import { nameKeys } from './actor-conflicts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
@@ -12,6 +13,7 @@ const REACH_BACK = 5;
 /** "No president had won": so many words after such a word are not said. */
 const REACH_OF_NOBODY = 5;
 const NOBODY = new Set(meaningsOf('nobody', 'en'));
+const SAME = new Set(meaningsOf('same', 'en'));
 const SAME_LETTERS = 4;
 /** Only sentences this close in words or names speak of one and the same deed. */
 const LEAST_CLOSENESS = 0.12;
@@ -77,6 +79,8 @@ function reachOf(tokens: readonly Token[], at: number, lang: Lang): number[] {
     }
     return before;
   }
+  // "Не тот импульс", "not the same": another one, which denies nothing that happened.
+  if (meaningsOf(helper, lang).some((one) => SAME.has(one))) return [];
   for (let by = 1; by <= REACH; by++) {
     const word = tokens[at + by];
     if (word?.kind !== 'word') return [];
@@ -94,7 +98,7 @@ export function negationConflicts({
   score,
   isAnchor,
 }: ConflictPair): FoundConflict[] {
-  if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE) return [];
+  if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE || peopleClash(first, second)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const found =
     deniedBy(a, b, isAnchor) ??
@@ -102,6 +106,14 @@ export function negationConflicts({
     opposite(a, b) ??
     flip(opposite(b, a));
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
+}
+
+/** Each names somebody and none is the same: one did it, another did not. */
+function peopleClash(first: SentenceSigns, second: SentenceSigns): boolean {
+  const people = ({ links }: SentenceSigns) =>
+    links.filter(({ type }) => type === 'person').flatMap(nameKeys);
+  const [own, other] = [people(first), new Set(people(second))];
+  return own.length > 0 && other.size > 0 && !own.some((key) => other.has(key));
 }
 
 type Values = readonly [TextSpan, TextSpan];
@@ -120,7 +132,9 @@ function deniedBy(
     const said = meanings.map((meaning) => other.said.get(meaning));
     const [first] = said;
     const isDenied = meanings.some((meaning) => find(other.denied, meaning) !== null);
-    const isTold = meanings.some(isAnchor);
+    const isTold =
+      meanings.some(isAnchor) ||
+      words.some(({ norm }) => said.some((one) => sharesBeginning(norm, one?.norm)));
     const isBoth = meanings.every((meaning) =>
       words.some(({ norm }) => sharesBeginning(norm, denier.said.get(meaning)?.norm)),
     );
