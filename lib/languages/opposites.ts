@@ -42,3 +42,8 @@ export const DENIALS: ReadonlySet<string> = wordSet(`
 export const BEFORE_SUBJECTS: ReadonlySet<string> = wordSet(`
   the was is were and и а був була є і та был была
 `);
+
+/** Words that make what follows a wish, a fear or a possibility, folded. */
+export const WISHES: ReadonlySet<string> = wordSet(`
+  чтобы чтоб если бы щоб якби якщо would should could might if unless lest without
+`);

@@ -3,6 +3,7 @@ import { meaningsOf } from '../../languages/meanings.ts';
 import { BEFORE_SUBJECTS, UNIQUE_ROLES } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan } from '../../model/text.ts';
+import { numberLexicon } from '../quantity/number-lexicon.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import { type SentenceSigns, soundsOfName } from './sentence-signs.ts';
 
@@ -65,7 +66,7 @@ const ROLES = UNIQUE_ROLES.map((word) => new Set(meaningsOf(word, 'en')));
 function roleConflict(first: SentenceSigns, second: SentenceSigns): FoundConflict | null {
   for (const role of ROLES) {
     const [a, b] = [holderOf(first, role), holderOf(second, role)];
-    if (a && b && a.isPlace === b.isPlace && !a.keys.some((key) => b.keys.includes(key)))
+    if (a && b && a.isPlace === b.isPlace && areOthers(a, b, first.lang === second.lang))
       return { kind: 'actor', label: 'differs', values: [a, b] };
   }
   return null;
@@ -77,12 +78,25 @@ interface Holder extends TextSpan {
   readonly isPlace: boolean;
 }
 
+/**
+ * Two holders are two where both are known and not one. By sound alone only within a language: a
+ * Hungarian parliament is "венгерский" here and "угорський" there.
+ */
+function areOthers(a: Holder, b: Holder, sameLanguage: boolean): boolean {
+  if (a.keys.some((key) => b.keys.includes(key))) return false;
+  const isKnown = ({ keys }: Holder): boolean => keys.some((key) => !key.startsWith('@'));
+  return sameLanguage || (isKnown(a) && isKnown(b));
+}
+
 /** The name nearest to a word of the role that no preposition governs. */
 function holderOf(sentence: SentenceSigns, role: ReadonlySet<number>): Holder | null {
   const { tokens, links, times, lang, signs } = sentence;
+  const numbers = numberLexicon(lang).values;
   const word = tokens.find(
-    ({ norm, start }) =>
+    ({ norm, start }, at) =>
       meaningsOf(norm, lang).some((one) => role.has(one)) &&
+      // "Тридцать первый" is a number, no role.
+      !numbers.has(tokens[at - 1]?.norm ?? '') &&
       !times.some((time) => time.start <= start && start < time.end),
   );
   if (!word) return null;

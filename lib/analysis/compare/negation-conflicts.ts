@@ -1,5 +1,5 @@
 import { isEveryday, meaningsOf } from '../../languages/meanings.ts';
-import { DENIAL_HELPERS, DENIALS, OPPOSITES } from '../../languages/opposites.ts';
+import { DENIAL_HELPERS, DENIALS, OPPOSITES, WISHES } from '../../languages/opposites.ts';
 import type { Lang, TextSpan, Token } from '../../model/text.ts';
 import { nameKeys } from './actor-conflicts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
@@ -40,7 +40,7 @@ function deedsOf({ tokens, lang }: SentenceSigns): Deeds {
   const denied: Denial[] = [];
   const negated = new Set<number>();
   for (const [at, token] of tokens.entries()) {
-    if (!DENIALS.has(token.norm)) continue;
+    if (!DENIALS.has(token.norm) || isWished(tokens, at)) continue;
     const words = reachOf(tokens, at, lang);
     for (const word of words) negated.add(word);
     const meanings = words.flatMap((word) => tellingMeanings(tokens[word]?.norm ?? '', lang));
@@ -59,6 +59,11 @@ function deedsOf({ tokens, lang }: SentenceSigns): Deeds {
     for (const meaning of tellingMeanings(token.norm, lang)) said.set(meaning, token);
   }
   return { said, denied };
+}
+
+/** "Чтобы не было", "would not": what is wished or feared is not denied. */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - REACH_BACK), at).some(({ norm }) => WISHES.has(norm));
 }
 
 /**

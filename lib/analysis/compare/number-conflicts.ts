@@ -3,12 +3,21 @@ import { type CountPair, compareCounts } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
+/** People and soldiers are counted for many reasons: only like sentences count the same ones. */
+const GENERIC = /^(?:people|troops)$/;
+const LEAST_GENERIC = 0.5;
+
 /**
  * Numbers of one thing that differ. A number that any number of the other sentence agrees with is
  * settled; of the others only a pair that is the only one of its kind on both sides is called,
  * since "3 of 10" against "4 of 12" could be laid out in more than one way.
  */
-export function numberConflicts({ first, second, dates }: ConflictPair): FoundConflict[] {
+export function numberConflicts({
+  first,
+  second,
+  dates,
+  closeness,
+}: ConflictPair): FoundConflict[] {
   if (placesClash(first, second)) return [];
   const pairs = compareCounts(first, second, dates);
   const settled = settledBy(pairs);
@@ -23,6 +32,7 @@ export function numberConflicts({ first, second, dates }: ConflictPair): FoundCo
     ({ a, b }) => a.unit === null && a.counted !== null && a.counted === b.counted,
   );
   return open
+    .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .map(({ a, b, relation }) => ({
