@@ -21,7 +21,10 @@ export function findTimes(analyzed: AnalyzedText, datePublished: string | null):
   for (const sentence of analyzed.sentences) {
     const { line, span } = lineOf(analyzed, sentence);
     if (!trigger.test(line)) continue;
-    const context = { words, published, future: line.split(' ').some((word) => future.test(word)) };
+    const isAhead =
+      line.split(' ').some((word) => future.test(word)) ||
+      (words.futurePhrase !== undefined && new RegExp(words.futurePhrase).test(line));
+    const context = { words, published, future: isAhead };
     const found: TimeExpression[] = [];
     const taken = new Uint8Array(line.length);
     for (const { pattern, resolve } of patterns) {

@@ -37,6 +37,8 @@ export interface DateWords {
   readonly monthFirst: boolean;
   /** Words of a sentence about the future. */
   readonly future: string;
+  /** The same where it takes more than one word ("is to convene"). */
+  readonly futurePhrase?: string;
   /** What makes a number alone an hour of the day: "часа дня", "pm". */
   readonly hours: string;
   /** Within that, what adds twelve hours. */

@@ -74,6 +74,22 @@ describe('compareArticles', () => {
     );
   });
 
+  it('lets two people have a first each', async () => {
+    const { rows } = await compare(
+      [
+        ...RUSSIAN,
+        'Делегацию США возглавлял первый заместитель главы Джо Байден, делегацию России — министр Сергей Лавров.',
+      ],
+      [
+        ...ENGLISH,
+        'The delegation of Russia was led by the first deputy, Sergei Lavrov, that of the United States by Joe Biden.',
+      ],
+    );
+    expect(
+      rows.flatMap(({ conflicts }) => conflicts.filter(({ kind }) => kind === 'actor')),
+    ).toEqual([]);
+  });
+
   it('keeps the dead of one country apart from those of another', async () => {
     const { rows } = await compare(
       ['Шторм', 'В России из-за шторма погибли 15 человек.'],

@@ -66,10 +66,19 @@ const ROLES = UNIQUE_ROLES.map((word) => new Set(meaningsOf(word, 'en')));
 function roleConflict(first: SentenceSigns, second: SentenceSigns): FoundConflict | null {
   for (const role of ROLES) {
     const [a, b] = [holderOf(first, role), holderOf(second, role)];
-    if (a && b && a.isPlace === b.isPlace && areOthers(a, b, first.lang === second.lang))
+    if (!a || !b || a.isPlace !== b.isPlace) continue;
+    // Both sentences know both: each has its own part in them ("the first deputy", two of them).
+    if (has(first, b) && has(second, a)) continue;
+    if (areOthers(a, b, first.lang === second.lang))
       return { kind: 'actor', label: 'differs', values: [a, b] };
   }
   return null;
+}
+
+function has({ signs }: SentenceSigns, holder: Holder): boolean {
+  return signs.some(
+    ({ kind, keys }) => kind === 'name' && keys.some((key) => holder.keys.includes(key)),
+  );
 }
 
 /** Who has a role: a name, or a country by its adjective ("the Hungarian parliament"). */
@@ -104,7 +113,10 @@ function holderOf(sentence: SentenceSigns, role: ReadonlySet<number>): Holder | 
     .filter((link) => !isGoverned(link, sentence))
     .map((link): Holder => ({ ...link, keys: nameKeys(link), isPlace: link.type !== 'person' }));
   const adjectives = tokens.flatMap((token): Holder[] => {
-    const sign = signs.find(({ at, kind }) => at === token.start && kind === 'name');
+    // A country's adjective has one key, the sound of its country; other capitals have a stem too.
+    const sign = signs.find(
+      ({ at, keys }) => at === token.start && keys.length === 1 && keys[0]?.startsWith('@'),
+    );
     return sign ? [{ ...token, keys: sign.keys, isPlace: true }] : [];
   });
   const distance = ({ start, end }: Holder): number => Math.max(start - word.end, word.start - end);

@@ -22,6 +22,7 @@ const CONVERTED_TOLERANCE = 0.06;
 /** Where a figure is said to be rough: three and a half hours, about four. */
 const ROUGH_TOLERANCE = 0.13;
 const ROUND_TOLERANCE = 0.2;
+const OTHER_SCALE = 50;
 /**
  * A limit and a figure this far beyond it are not of one count, nor two limits this far apart;
  * shares are told more closely.
@@ -101,6 +102,7 @@ function relate(
     { quantity: { ...left, counted }, date: first },
     { quantity: { ...right, counted }, date: second },
   );
+  if (left.unit === 'minute' && isOtherScale(left.value, right.value)) return 'incomparable';
   const largest = Math.max(Math.abs(left.value), Math.abs(right.value));
   const gap = Math.abs(left.value - right.value) / (largest || 1);
   const converted = a.unit !== b.unit && (left.converted || right.converted);
@@ -131,6 +133,11 @@ function hasGrown(
   [b, second]: readonly [Quantity, string],
 ): boolean {
   return Date.parse(first) < Date.parse(second) ? b.value > a.value : a.value > b.value;
+}
+
+/** Ten minutes of a flood and the 58 years of a witness are no lengths of one thing. */
+function isOtherScale(a: number, b: number): boolean {
+  return Math.max(a, b) > OTHER_SCALE * Math.min(a, b);
 }
 
 /** "A hundred years" are hardly ever a hundred. */

@@ -1,5 +1,6 @@
 import type { RowReason } from '../../model/comparison.ts';
 import { nameKeys } from './actor-conflicts.ts';
+import { compareCounts } from './compare-counts.ts';
 import type { Prepared } from './pair-features.ts';
 import type { ComparedAnalysis } from './sentence-signs.ts';
 
@@ -19,7 +20,13 @@ export function reasonsOf(
     .filter((link) => isShared(nameKeys(link)))
     .map(({ surface }) => surface);
   const numbers = first.sentence.quantities
-    .filter(({ value, unit }) => isShared([`#${value}${unit ?? ''}`, `#${value}`]))
+    .filter((quantity) =>
+      others.some(({ sentence }) =>
+        compareCounts(first.sentence, sentence, [null, null]).some(
+          ({ a, relation }) => a === quantity && relation === 'agree',
+        ),
+      ),
+    )
     .map(({ start, end }) => text.slice(start, end));
   const speakers = [...first.sentence.speakers].some((speaker) =>
     others.some(({ sentence }) => sentence.speakers.has(speaker)),

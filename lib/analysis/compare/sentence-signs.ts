@@ -69,18 +69,24 @@ const SILENT_SOUNDS = /[^bdfhklmnprstv]/g;
 export function soundsOfName(norm: string): string | null {
   const stem = stemOf(norm);
   const isCyrillic = CYRILLIC.test(stem);
-  let sounds: string;
-  if (isCyrillic)
-    sounds = [...norm.slice(0, stem.length)].map((one) => CYRILLIC_SOUNDS[one] ?? '').join('');
-  else {
-    let rest = stem;
-    for (const [letters, sound] of LATIN_GROUPS) rest = rest.replaceAll(letters, sound);
-    sounds = [...rest].map((letter) => LATIN_SOUNDS[letter] ?? letter).join('');
-  }
+  const sounds = isCyrillic ? soundsOfCyrillic(norm, stem) : soundsOfLatin(stem);
   const skeleton = sounds.replace(SILENT_SOUNDS, '').replace(/(.)\1+/g, '$1');
   const bare = skeleton.replace(FAMILY_END, '');
   const name = bare.length >= SHORTEST_NAME ? bare : skeleton;
   return name.length >= SHORTEST_NAME ? name : null;
+}
+
+/** As many of the word's own consonants as its stem has: the stem's last may have changed. */
+function soundsOfCyrillic(norm: string, stem: string): string {
+  const sounds = (word: string) => Array.from(word, (letter) => CYRILLIC_SOUNDS[letter] ?? '');
+  const kept = sounds(stem).filter(Boolean).length;
+  return sounds(norm).filter(Boolean).slice(0, kept).join('');
+}
+
+function soundsOfLatin(stem: string): string {
+  let rest = stem;
+  for (const [letters, sound] of LATIN_GROUPS) rest = rest.replaceAll(letters, sound);
+  return Array.from(rest, (letter) => LATIN_SOUNDS[letter] ?? letter).join('');
 }
 
 /** The sentences of an article's body, each with its signs. Linear in the text. */

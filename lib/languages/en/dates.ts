@@ -54,6 +54,7 @@ export const dates: DateWords = {
   monthFirst: true,
   future:
     "^(?:will|shall|due|expected|planned|scheduled|upcoming|'ll|moved|set|opens|starts|begins|goes)$",
+  futurePhrase: '(?:^| )(?:is|are) to (?!$)',
   hours: "(?:o'clock|am|pm|a \\. m|p \\. m)",
   pm: '(?:p \\. m|pm)',
 };
