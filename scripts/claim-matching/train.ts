@@ -1,10 +1,11 @@
 /**
- * Trains the two linear models of claim matching and writes their constants to standard output:
- * `node scripts/claim-matching/train.ts --corpora DIR` (about 2 minutes). The order of claims is
- * learned from the training queries of CheckThat! 2020 task 2 and from headline pairs of
- * ParaPhraser with even numbers; acceptance from the same, each with and without its right claim
- * in the store, and from sentences of ordinary Russian news (the tuning halves of NEREL and
- * SlavicNER), none of which is in the store. What is set aside is never read here.
+ * Trains the linear models of claim matching and writes their constants to standard output:
+ * `node scripts/claim-matching/train.ts --corpora DIR` (about half a minute). The order of claims
+ * is learned from the training queries of CheckThat! 2020 task 2 alone; acceptance of texts in
+ * Latin letters from the same, with and without the right claim in the store; that of Cyrillic
+ * ones from headline pairs of ParaPhraser with even numbers, likewise, and from sentences of
+ * ordinary Russian news (the tuning halves of NEREL and SlavicNER). What is set aside is never
+ * read here.
  */
 import { parseArgs } from 'node:util';
 import type { IndexedClaim } from '../../lib/analysis/claim-matching/claim-document.ts';
