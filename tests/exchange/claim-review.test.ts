@@ -64,6 +64,18 @@ describe('readClaimReviews', () => {
     expect(read('['.repeat(900_000))).toEqual([]);
   });
 
+  it.each([
+    ['a script of 5 MB', JSON.stringify({ ...REVIEW, note: 'x'.repeat(5_000_000) })],
+    ['10,000 nested nodes', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
+    ['an object for the claim', JSON.stringify({ ...REVIEW, claimReviewed: { text: {} } })],
+    ['a list for the type', JSON.stringify({ ...REVIEW, '@type': [{ x: 1 }, 7] })],
+    ['a cut-off script', JSON.stringify(REVIEW).slice(0, 40)],
+  ])('%s is left out, and what stands beside it is not', (_what, hostile) => {
+    const good = JSON.stringify({ ...REVIEW, claimReviewed: 'The dam held.' });
+    expect(read(hostile, good).map(({ claimReviewed }) => claimReviewed)).toEqual(['The dam held.']);
+    expect(read(good, hostile).map(({ claimReviewed }) => claimReviewed)).toEqual(['The dam held.']);
+  });
+
   it('never throws, whatever stands in the script', () => {
     const value = fc.letrec((tie) => ({
       node: fc.oneof(
