@@ -20,6 +20,8 @@ import { quantitiesIn } from './claim-rows.ts';
 
 /** Claims shown beside one article. */
 const SHOWN = 20;
+/** Of these, fact-checks that are only on the same subject. */
+const TOPICS_SHOWN = 4;
 /** Sentences of one article that are looked up. */
 const LOOKED_UP = 200;
 /** Sentences looked up before others in the background get their turn. */
@@ -89,13 +91,19 @@ async function compare(
     for (const claim of some) {
       const [match] = matchClaims({ index, claimOf }, queryOf(claim), 1);
       const earlier = match && byId.get(match.id);
-      if (!match || !earlier || met.has(earlier.id)) continue;
-      if (match.accepted || match.tier === 'topic') {
-        met.set(earlier.id, related(analysis, claim, earlier, match));
-      }
+      if (!match || !earlier || !isSurer(match, met.get(earlier.id))) continue;
+      met.set(earlier.id, related(analysis, claim, earlier, match));
     }
   }
-  return [...met.values()];
+  const all = [...met.values()];
+  const topics = all.filter(({ tier, earlier }) => tier === 'topic' && earlier.review !== null);
+  return [...all.filter(({ tier }) => tier !== 'topic'), ...topics.slice(0, TOPICS_SHOWN)];
+}
+
+/** The first match of a claim counts, unless it is on the same subject only and another is more. */
+function isSurer({ accepted, tier }: ClaimMatch, known: EarlierClaim | undefined): boolean {
+  if (!known) return accepted || tier === 'topic';
+  return known.tier === 'topic' && accepted;
 }
 
 function queryOf({ text, about }: Claim): ClaimQuery {

@@ -72,8 +72,12 @@ describe('readClaimReviews', () => {
     ['a cut-off script', JSON.stringify(REVIEW).slice(0, 40)],
   ])('%s is left out, and what stands beside it is not', (_what, hostile) => {
     const good = JSON.stringify({ ...REVIEW, claimReviewed: 'The dam held.' });
-    expect(read(hostile, good).map(({ claimReviewed }) => claimReviewed)).toEqual(['The dam held.']);
-    expect(read(good, hostile).map(({ claimReviewed }) => claimReviewed)).toEqual(['The dam held.']);
+    expect(read(hostile, good).map(({ claimReviewed }) => claimReviewed)).toEqual([
+      'The dam held.',
+    ]);
+    expect(read(good, hostile).map(({ claimReviewed }) => claimReviewed)).toEqual([
+      'The dam held.',
+    ]);
   });
 
   it('never throws, whatever stands in the script', () => {

@@ -56,6 +56,18 @@ it('finds a fact-check met on another page', async () => {
   ]);
 });
 
+it('keeps a fact-check on the same subject apart from those that fit', async () => {
+  const review = JSON.stringify({
+    '@type': 'ClaimReview',
+    claimReviewed: 'Orvald Kestrel secretly owned the Grafton lighthouse in Zilmere.',
+    reviewRating: { alternateName: 'False' },
+  });
+  await rememberFactChecks(db, await read('check', 'We checked it.', [review]), 1);
+  const text = 'In Zilmere 40 pupils of Grafton showed Orvald Kestrel their drawings on Monday.';
+  const found = await earlierClaims(db, await read('d', text));
+  expect(found.map(({ tier }) => tier)).toEqual(['topic']);
+});
+
 it('forgets the statements of an article that is deleted for good', async () => {
   const before = await read('a', 'The northern garrison received 120 thousand soldiers in winter.');
   await rememberStatements(db, before, 'a1', 1);
