@@ -10,7 +10,7 @@ const LATER = 'http://www.vestnik.test/mir/lavrov-blinken.html';
 const SAID = 'У нас нет планов, нет намерений нападать на Украину';
 
 const CHECKS = `claim,verdict,url,publisher,date,appearance
-"У границ Украины находится около 175 тысяч российских военных.",Завышено вдвое,https://checks.test/175,Проверка,2022-01-08,
+"По оценкам западных стран, у границ Украины находится около 175 тысяч российских военных.",Завышено вдвое,https://checks.test/175,Проверка,2022-01-08,
 "Переговоры в Женеве сорваны.",Неправда,https://checks.test/zheneva,Проверка,2022-01-11,${ARTICLE}
 `;
 
