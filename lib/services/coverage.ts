@@ -1,15 +1,15 @@
 /** Related coverage of an article: the page's own links, the library, the reader's feeds. */
 import { contentTerms } from '../analysis/content-terms.ts';
-import { likelyCoverage, weighByIndex } from '../analysis/coverage/coverage-document.ts';
+import { likelyCoverage, weighByIndex } from '../analysis/coverage/likely-coverage.ts';
 import { wireSample } from '../analysis/find-wire-copies.ts';
 import { type CoverageQuery, rankCoverage } from '../analysis/rank-coverage.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { CoverageItem } from '../model/coverage.ts';
-import { articlesByUrlKeys } from '../store/articles.ts';
+import { articlesByIds, articlesByUrlKeys } from '../store/articles.ts';
 import { storiesByIds } from '../store/stories.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { labelOf, type ViewContext } from '../views/build-names.ts';
-import { libraryCandidates } from './library.ts';
+import { openRelated, tendLibrary } from './library-index.ts';
 import type { Services } from './services.ts';
 import { openStoryIndex } from './story-index.ts';
 
@@ -21,7 +21,7 @@ export async function coverageOf(
 ): Promise<readonly CoverageItem[]> {
   const query = queryOf(analysis, context);
   const [fromLibrary, fromFeeds] = await Promise.all([
-    libraryCandidates(services.db, analysis).then((rows) => rankCoverage(query, rows)),
+    fromArticles(services, analysis, query),
     fromStories(services, analysis, query),
   ]);
   return [...fromPage(analysis), ...fromLibrary, ...fromFeeds];
@@ -53,6 +53,35 @@ function fromPage({ article }: Analysis): readonly CoverageItem[] {
     reasons: [{ code: 'page-link', shared: [] }],
     entityIds: [],
   }));
+}
+
+/** What the library has on the same event, without this article. */
+async function fromArticles(
+  { db }: Services,
+  { article }: Analysis,
+  query: CoverageQuery,
+): Promise<readonly CoverageItem[]> {
+  const { index, complete } = await openRelated(db);
+  if (!complete) void tendLibrary(db);
+  const ids = likelyCoverage(
+    index,
+    query.terms,
+    query.entities.map(({ id }) => id),
+  );
+  const own = urlKey(article.canonicalUrl);
+  const rows = (await articlesByIds(db, ids)).filter((row) => row.urlKey !== own);
+  const candidates = rows.map((row) => ({
+    shelf: 'library' as const,
+    id: row.id,
+    title: row.headline,
+    url: row.urlKey,
+    outlet: row.siteName,
+    datePublished: row.datePublished,
+    entityIds: row.entityIds,
+    terms: row.terms,
+    wireSample: row.wireSample ?? [],
+  }));
+  return rankCoverage(query, candidates, weighByIndex(index));
 }
 
 /** What feeds brought on the same event, without this article and what the library has. */

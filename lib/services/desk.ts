@@ -1,6 +1,6 @@
 /** The reading desk: what is new about what the reader follows, and what the feeds brought. */
 import { contentTerms, topTerms } from '../analysis/content-terms.ts';
-import { weighByIndex } from '../analysis/coverage/coverage-document.ts';
+import { weighByIndex } from '../analysis/coverage/likely-coverage.ts';
 import { isCopiedNotice } from '../analysis/find-wire-copies.ts';
 import { groupStories } from '../analysis/group-stories.ts';
 import { RequestFailure, tellFrames } from '../browser/server.ts';

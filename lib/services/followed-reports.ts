@@ -1,4 +1,4 @@
-import { likelyCoverage, weighByIndex } from '../analysis/coverage/coverage-document.ts';
+import { likelyCoverage, weighByIndex } from '../analysis/coverage/likely-coverage.ts';
 import { type CoverageQuery, rankCoverage } from '../analysis/rank-coverage.ts';
 import type { FollowedStory } from '../model/desk.ts';
 import type { Story } from '../model/feed.ts';

@@ -5,9 +5,16 @@ import type { EntityLink } from '../model/mention.ts';
 import type { Article } from '../model/news.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { checkCounts, type DocumentOf, shelfSource, textSource } from '../store/library-source.ts';
+import {
+  checkCounts,
+  type DocumentOf,
+  relatedSource,
+  shelfSource,
+  textSource,
+} from '../store/library-source.ts';
 import { type IndexSpec, type OpenedIndex, openIndex, tendIndex } from '../store/search-index.ts';
 import { analyzeText } from '../text/analyze-text.ts';
+import { COVERAGE_TERMS_VERSION } from '../text/coverage-document.ts';
 import { Shelf } from '../text/shelf/shelf.ts';
 import { SHELF_VERSION } from '../text/shelf/shelf-document.ts';
 import type { EncodedDocument } from '../text/term-index/term-document.ts';
@@ -15,6 +22,7 @@ import type { TermIndex } from '../text/term-index/term-index.ts';
 
 /** `version` is raised whenever `articleDocument` makes other terms of the same article. */
 const TEXTS: IndexSpec = { name: 'articles', version: 1 };
+const RELATED: IndexSpec = { name: 'related', version: COVERAGE_TERMS_VERSION };
 const SHELVES: IndexSpec = { name: 'shelf', version: SHELF_VERSION };
 
 /** An article as the search finds it. */
@@ -57,6 +65,11 @@ export async function openShelf(db: LibraryDatabase): Promise<OpenedLibrary> {
   return { shelf, complete };
 }
 
+/** What the saved articles are about; those in the bin are in it too. */
+export async function openRelated(db: LibraryDatabase): Promise<OpenedIndex> {
+  return openIndex(db, RELATED);
+}
+
 /** The texts of the saved articles; those in the bin are not on the shelf. */
 export async function openTexts(db: LibraryDatabase): Promise<OpenedIndex> {
   return openIndex(db, TEXTS);
@@ -80,7 +93,7 @@ const tending = new WeakMap<LibraryDatabase, Promise<void>>();
 const checked = new WeakSet<LibraryDatabase>();
 
 /**
- * Fills and tends both indexes in the background, one at a time; called again while it runs, it
+ * Fills and tends the indexes in the background, one at a time; called again while it runs, it
  * goes on once more afterwards. Resolves when there is nothing left to do.
  */
 export function tendLibrary(db: LibraryDatabase): Promise<void> {
@@ -95,12 +108,15 @@ async function tendOnce(db: LibraryDatabase): Promise<void> {
   if (!checked.has(db)) {
     checked.add(db);
     const [shelf, texts] = [await openIndex(db, SHELVES), await openIndex(db, TEXTS)];
+    const related = await openIndex(db, RELATED);
     await checkCounts(db, {
       shelf: shelf.complete ? shelf.index.size : null,
       articles: texts.complete ? texts.index.size : null,
+      related: related.complete ? related.index.size : null,
     });
   }
   await tendIndex(db, SHELVES, shelfSource(db), rest);
+  await tendIndex(db, RELATED, relatedSource(db), rest);
   await tendIndex(db, TEXTS, textSource(db, storedDocument), rest);
 }
 

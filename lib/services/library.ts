@@ -2,11 +2,10 @@
 
 import { contentTerms, topTerms } from '../analysis/content-terms.ts';
 import { wireSample } from '../analysis/find-wire-copies.ts';
-import type { CoverageCandidate } from '../analysis/rank-coverage.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import type { SavedArticle } from '../model/library.ts';
-import { articleByUrl, latestVersion, listArticles, saveArticle } from '../store/articles.ts';
+import { articleByUrl, latestVersion, saveArticle } from '../store/articles.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { highlightsOf } from '../store/highlights.ts';
 import { urlKey } from '../text/canonical-url.ts';
@@ -82,28 +81,6 @@ export async function savedStateOf(
 
 function savedState({ id, versionCount, updatedAt }: SavedArticle, changed: boolean): SavedState {
   return { articleId: id, versionCount, savedAt: updatedAt, changed };
-}
-
-/** Saved articles as candidates for related coverage; the article itself left out. */
-export async function libraryCandidates(
-  db: LibraryDatabase,
-  { article }: Analysis,
-): Promise<readonly CoverageCandidate[]> {
-  const own = urlKey(article.canonicalUrl);
-  const rows = await listArticles(db);
-  return rows
-    .filter((row) => row.urlKey !== own)
-    .map((row) => ({
-      shelf: 'library' as const,
-      id: row.id,
-      title: row.headline,
-      url: row.urlKey,
-      outlet: row.siteName,
-      datePublished: row.datePublished,
-      entityIds: row.entityIds,
-      terms: row.terms,
-      wireSample: row.wireSample ?? [],
-    }));
 }
 
 async function sha256(text: string): Promise<string> {

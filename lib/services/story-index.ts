@@ -1,9 +1,5 @@
 /** Stories of the reader's feeds made findable: their names and words, and one index of them. */
 import { contentTerms, topTerms } from '../analysis/content-terms.ts';
-import {
-  COVERAGE_TERMS_VERSION,
-  coverageDocument,
-} from '../analysis/coverage/coverage-document.ts';
 import type { Story } from '../model/feed.ts';
 import type { Article } from '../model/news.ts';
 import {
@@ -15,6 +11,7 @@ import {
 } from '../store/search-index.ts';
 import { indexStories, type StorySigns, storiesAfter, storiesToIndex } from '../store/stories.ts';
 import { blocksOfPlainText } from '../text/analyze-text.ts';
+import { COVERAGE_TERMS_VERSION, coverageDocument } from '../text/coverage-document.ts';
 import type { Services } from './services.ts';
 
 const SPEC: IndexSpec = { name: 'stories', version: COVERAGE_TERMS_VERSION };

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import { coverageDocument } from '../text/coverage-document.ts';
 import { shelfDocument } from '../text/shelf/shelf-document.ts';
 import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import { forgetStatements } from './claims.ts';
@@ -52,6 +53,7 @@ export async function saveArticle(
       await db.versions.put({ ...version, id, articleId, number, savedAt: now });
     }
     await putDocuments(db, 'shelf', [shelfDocument(row)]);
+    await putDocuments(db, 'related', [coverageDocument(row)]);
     if (document) await putDocuments(db, 'articles', [{ ...document, id: articleId }]);
     return row;
   });
@@ -152,6 +154,7 @@ export async function emptyBin(db: LibraryDatabase, before: number): Promise<num
     await forgetStatements(db, gone);
     await db.articles.bulkDelete(gone);
     await dropDocuments(db, 'articles', gone);
+    await dropDocuments(db, 'related', gone);
     await dropDocuments(db, 'shelf', gone);
     return gone.length;
   });
@@ -167,4 +170,13 @@ export async function articlesByUrlKeys(
     .anyOf([...urlKeys])
     .toArray();
   return rows.filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** These saved articles in this order, without those in the bin. */
+export async function articlesByIds(
+  db: LibraryDatabase,
+  ids: readonly string[],
+): Promise<readonly SavedArticle[]> {
+  const rows = await db.articles.bulkGet([...ids]);
+  return rows.flatMap((row) => (row && row.deletedAt === null ? [row] : []));
 }

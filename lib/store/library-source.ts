@@ -1,5 +1,6 @@
 import type { Highlight } from '../model/highlight.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
+import { coverageDocument } from '../text/coverage-document.ts';
 import { shelfDocument } from '../text/shelf/shelf-document.ts';
 import { type EncodedDocument, encodeDocument } from '../text/term-index/term-document.ts';
 import { latestVersion } from './articles.ts';
@@ -26,6 +27,17 @@ export function shelfSource(db: LibraryDatabase): IndexSource {
       const rows = await db.articles.where('id').above(after).limit(ROWS_AT_ONCE).toArray();
       const shown = rows.filter(({ deletedAt }) => deletedAt === null);
       return { documents: shown.map(shelfDocument), next: rows.at(-1)?.id ?? null };
+    },
+  };
+}
+
+/** What the saved articles are about, those in the bin included, for the `related` index. */
+export function relatedSource(db: LibraryDatabase): IndexSource {
+  return {
+    tables: [db.articles],
+    read: async (after) => {
+      const rows = await db.articles.where('id').above(after).limit(ROWS_AT_ONCE).toArray();
+      return { documents: rows.map(coverageDocument), next: rows.at(-1)?.id ?? null };
     },
   };
 }
@@ -82,7 +94,7 @@ export async function changeMarked<T>(
  */
 export async function checkCounts(
   db: LibraryDatabase,
-  sizes: { readonly shelf: number | null; readonly articles: number | null },
+  sizes: Readonly<Record<'shelf' | 'articles' | 'related', number | null>>,
 ): Promise<boolean> {
   const [all, binned] = await Promise.all([
     db.articles.count(),
@@ -91,6 +103,7 @@ export async function checkCounts(
   const wrong = [
     ...(sizes.shelf !== null && sizes.shelf !== all - binned ? ['shelf' as const] : []),
     ...(sizes.articles !== null && sizes.articles !== all ? ['articles' as const] : []),
+    ...(sizes.related !== null && sizes.related !== all ? ['related' as const] : []),
   ];
   for (const name of wrong) await forgetIndex(db, name);
   return wrong.length === 0;

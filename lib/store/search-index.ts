@@ -23,8 +23,11 @@ import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import { TermIndex } from '../text/term-index/term-index.ts';
 import type { LibraryDatabase } from './database.ts';
 
-/** The indexes there are: `shelf` has what changes often of the saved articles, `articles` their texts. */
-export type SearchIndexName = 'articles' | 'shelf' | 'stories' | 'claims';
+/**
+ * The indexes there are: `shelf` has what changes often of the saved articles, `articles` their
+ * texts for the search, `related` what they are about, as `stories` has of feeds.
+ */
+export type SearchIndexName = 'articles' | 'shelf' | 'related' | 'stories' | 'claims';
 
 /** Which index, and by which version of its terms: raised whenever terms are made otherwise. */
 export interface IndexSpec {

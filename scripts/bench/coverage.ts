@@ -1,16 +1,13 @@
 import { parseArgs } from 'node:util';
 import { contentTerms, topTerms } from '../../lib/analysis/content-terms.ts';
-import {
-  coverageDocument,
-  likelyCoverage,
-  weighByIndex,
-} from '../../lib/analysis/coverage/coverage-document.ts';
+import { likelyCoverage, weighByIndex } from '../../lib/analysis/coverage/likely-coverage.ts';
 import {
   type CoverageCandidate,
   type CoverageQuery,
   rankCoverage,
 } from '../../lib/analysis/rank-coverage.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { coverageDocument } from '../../lib/text/coverage-document.ts';
 import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
 import { openSegment } from '../../lib/text/term-index/segment.ts';
 import { TermIndex } from '../../lib/text/term-index/term-index.ts';

@@ -9,8 +9,11 @@ import { nameArticle } from '../../lib/name-article.ts';
 import { Analyzer } from '../../lib/services/analyze-page.ts';
 import { coverageOf } from '../../lib/services/coverage.ts';
 import { deskHandlers } from '../../lib/services/desk.ts';
+import { saveAnalysis } from '../../lib/services/library.ts';
+import { tendLibrary } from '../../lib/services/library-index.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { indexArrivedStories, openStoryIndex } from '../../lib/services/story-index.ts';
+import { binArticles } from '../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { addFeeds, removeFeed } from '../../lib/store/feeds.ts';
 import { type ArrivedStory, keepPoll, sweepStories } from '../../lib/store/stories.ts';
@@ -209,4 +212,31 @@ describe('the desk', () => {
     expect((await view()).latest).toMatchObject([{ items: [{ isRead: true }] }]);
     await expect(desk()['desk/read']({ storyIds: 'x' as never }, nobody)).rejects.toThrow();
   });
+});
+
+it('finds what the library has on an event, the article itself and the bin left out', async () => {
+  const open = { ...services, now: () => clock } as Services;
+  const save = async (path: string, text: string): Promise<string> => {
+    const url = `https://saved.example/${path}`;
+    const article = { ...plainArticle(text), url, canonicalUrl: url };
+    const dated = { ...article, datePublished: '2022-01-10T14:00:00Z' };
+    const named = await nameArticle(dated, await services.knowledge());
+    return (await saveAnalysis(db, named, `saved-${path}`, clock)).articleId ?? '';
+  };
+  const talks = `Россия и США провели переговоры в Женеве\n${TALKS}`;
+  const first = await save('a', talks);
+  await save('own', talks);
+  const binned = await save('b', `Женева: Россия и США говорили семь часов\n${TALKS}`);
+  await save('c', 'Flood in Valencia\nRain has flooded Valencia.');
+  await binArticles(db, [binned], clock);
+  await tendLibrary(db);
+  const url = 'https://saved.example/own';
+  const own = { ...plainArticle(talks), url, canonicalUrl: url };
+  const analysis = await nameArticle(
+    { ...own, datePublished: '2022-01-10T15:00:00Z' },
+    await services.knowledge(),
+  );
+  const context = { lang: 'ru', today: '', words: {} as never, entities: new Map() } as const;
+  const items = await coverageOf(open, analysis, context);
+  expect(items.map(({ shelf, articleId }) => [shelf, articleId])).toEqual([['library', first]]);
 });

@@ -1,44 +1,15 @@
 import type { EntityId } from '../../model/knowledge.ts';
-import { type EncodedDocument, encodeDocument } from '../../text/term-index/term-document.ts';
+import { ENTITY_MARK, ENTITY_WEIGHT } from '../../text/coverage-document.ts';
 import type { TermIndex } from '../../text/term-index/term-index.ts';
 import type { Terms } from '../content-terms.ts';
 import { type Weigh, weighByCount } from './similarity.ts';
 
-/**
- * Version of what stands in an index of coverage: raised with every change of `content-terms.ts`
- * or of this file, and the index is made anew.
- */
-export const COVERAGE_TERMS_VERSION = 1;
-
-/** Before an entity's id, so that no stem is taken for one. */
-const ENTITY_MARK = '=';
 /** So many of an article's most telling terms are looked for; more find the same. */
 const LOOKED_FOR = 64;
 /** So many of the best documents are compared in full. */
 const COMPARED = 80;
 /** One shared term is no reason to look closer. */
 const LEAST_SHARED = 2;
-/** An id counts like this many of a word: names say what an article is about. */
-const ENTITY_WEIGHT = 2;
-
-/** What an article or a notice is found by. */
-export interface CoverageSigns {
-  readonly id: string;
-  readonly terms: Readonly<Record<string, number>>;
-  readonly entityIds: readonly EntityId[];
-}
-
-/** The same as a document of an index. */
-export function coverageDocument({ id, terms, entityIds }: CoverageSigns): EncodedDocument {
-  return encodeDocument({
-    id,
-    fields: [
-      { weight: 1, terms: Object.entries(terms) },
-      { weight: ENTITY_WEIGHT, terms: entityIds.map((one) => [ENTITY_MARK + one, 1] as const) },
-    ],
-  });
-}
-
 /** Ids of the documents that may be about the same, the likeliest first, for a closer look. */
 export function likelyCoverage(
   index: TermIndex,
