@@ -79,7 +79,8 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
     await claims.evaluate(() => {
       const field = document.querySelector('textarea');
       if (!field) return;
-      field.value = 'Встреча в Женеве 10 января длилась более семи часов.';
+      field.value =
+        'Первая встреча, на уровне заместителей министров, состоялась 10 января и длилась более семи часов.';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await press(claims, en['claim.save']);
@@ -92,7 +93,10 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
     await waitForMarks(tab);
     const later = await tab.frame('sidebar.html');
     await showsText(later, en['claims.followed']);
-    await showsText(later, 'Встреча в Женеве 10 января длилась более семи часов.');
+    await showsText(
+      later,
+      'Первая встреча, на уровне заместителей министров, состоялась 10 января и длилась более семи часов.',
+    );
   });
 
   await test.step('an import goes with all that it brought', async () => {
