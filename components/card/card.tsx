@@ -67,10 +67,12 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
       <Relations view={view} onOpenName={onOpenName} />
       <CardFacts facts={view.facts} />
       <Met view={view} openArticle={actions.openArticle} />
-      <CardNote view={view} setNote={actions.setNote} />
       <Links view={view} />
-      <CardFollow view={view} followName={actions.followName} />
-      <CardLookup view={view} lookUp={actions.lookUp} agree={actions.agreeToHosts} />
+      <div class="card-offers">
+        <CardNote view={view} setNote={actions.setNote} />
+        <CardFollow view={view} followName={actions.followName} />
+        <CardLookup view={view} lookUp={actions.lookUp} agree={actions.agreeToHosts} />
+      </div>
       {within === 'frame' && <Mentions view={view} reveal={actions.reveal} />}
       <CardMatch
         view={view}

@@ -76,7 +76,7 @@ function PanelNav({ view }: { view: SidebarView }): VNode {
       {links.map(([id, text, count]) => (
         <a key={id} href={`#${id}`} onClick={(event) => goTo(event, id)}>
           {text}
-          {count !== null && <span class="section-count"> {tr.number(count)}</span>}
+          {count !== null && count > 0 && <span class="section-count"> {tr.number(count)}</span>}
         </a>
       ))}
     </nav>
