@@ -61,6 +61,8 @@ export interface BedOptions {
   readonly headless?: boolean;
   /** Hosts that a request for permission may get without a prompt. */
   readonly grantable?: boolean;
+  /** A folder for the profile, in place of the system's temporary one. */
+  readonly profilesIn?: string;
   /** Hosts are granted from the start. */
   readonly granted?: boolean;
   readonly colorScheme?: 'light' | 'dark';
@@ -75,6 +77,8 @@ export interface Bed {
   readonly kind: BrowserKind;
   /** The newsstand, which is also the browser's proxy: it sees every request. */
   readonly stand: Newsstand;
+  /** The profile's folder. */
+  readonly profile: string;
   /** For example `chrome-extension://abc/`. */
   readonly base: string;
   readonly open: (url: string) => Promise<Tab>;
@@ -90,6 +94,8 @@ export interface Bed {
   readonly heap?: (tab: Tab | null) => Promise<Heap>;
   /** Closes the browser and starts it again on the same profile. All tabs are gone. */
   readonly restart: () => Promise<void>;
+  /** Kills the browser without a warning (SIGKILL) and starts it again. All tabs are gone. */
+  readonly killBrowser: () => Promise<void>;
   readonly close: () => Promise<void>;
   /** Settles when the browser's window is gone, whoever closed it. */
   readonly closed: () => Promise<void>;

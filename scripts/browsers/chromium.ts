@@ -169,10 +169,22 @@ async function stopWorker(context: BrowserContext, base: string): Promise<void> 
   await page.close();
 }
 
+/** Ends the browser's process at once, as a crash or an empty battery does. */
+async function kill(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the context has no browser');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('the browser has no process');
+  const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  process.kill(main.id, 'SIGKILL');
+  await gone;
+}
+
 /** Starts Chromium on a profile of its own, in front of a newsstand of its own. */
 export async function startChromium(options: BedOptions): Promise<Bed> {
   const stand = await startNewsstand();
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const profile = mkdtempSync(join(options.profilesIn ?? tmpdir(), 'sidelight-chromium-'));
   const id = options.extension ? unpackedId(options.extension) : '';
   const base = `chrome-extension://${id}/`;
   if (options.grantable || options.granted) {
@@ -204,6 +216,7 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
   return {
     kind: 'chromium',
     stand,
+    profile,
     base,
     open,
     openPage: (path) => open(base + path),
@@ -220,6 +233,11 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
     },
     restart: async () => {
       await context.close();
+      pages.clear();
+      context = await launch(profile, stand.port, options);
+    },
+    killBrowser: async () => {
+      await kill(context);
       pages.clear();
       context = await launch(profile, stand.port, options);
     },

@@ -172,7 +172,7 @@ async function grantHosts(browser: Browser): Promise<void> {
 /** Starts Firefox on a profile of its own, in front of a newsstand of its own. */
 export async function startFirefox(options: BedOptions): Promise<Bed> {
   const stand = await startNewsstand();
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  const profile = mkdtempSync(join(options.profilesIn ?? tmpdir(), 'sidelight-firefox-'));
   let browser = await launch(profile, stand.port, options);
   if (options.extension && options.granted) await grantHosts(browser);
   const pages = new Map<Tab, Page>();
@@ -198,6 +198,7 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
   return {
     kind: 'firefox',
     stand,
+    profile,
     base: BASE,
     open,
     openPage: (path) => open(BASE + path),
@@ -222,6 +223,13 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
     },
     restart: async () => {
       await browser.close();
+      pages.clear();
+      browser = await launch(profile, stand.port, options);
+    },
+    killBrowser: async () => {
+      const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+      browser.process()?.kill('SIGKILL');
+      await gone;
       pages.clear();
       browser = await launch(profile, stand.port, options);
     },

@@ -1,0 +1,33 @@
+/** Files of other programs: whose it is is told by what is in it, never by its name. */
+import type { ForeignFile } from '../model/exchange.ts';
+import type { Result } from '../model/result.ts';
+import { readAnnotations, type TextAt } from './highlights/web-annotation.ts';
+import { readLinks } from './reading-lists/read-links.ts';
+import { readHypothesis, readOmnivore } from './reading-lists/read-services.ts';
+import { readTable } from './reading-lists/read-table.ts';
+
+/** Larger files are none of a reading list: UTF-16 units. */
+export const LONGEST_FOREIGN = 60_000_000;
+
+/** Reads what it can; `unknown` where no program's form is recognised. */
+export function readForeign(
+  text: string,
+  textAt: TextAt,
+): Result<ForeignFile, 'unknown' | 'too-large'> {
+  if (text.length > LONGEST_FOREIGN) return { ok: false, error: 'too-large' };
+  const json = parsed(text);
+  const read =
+    json === undefined
+      ? (readLinks(text) ?? readTable(text))
+      : (readAnnotations(json, textAt) ?? readHypothesis(json) ?? readOmnivore(json));
+  return read ? { ok: true, value: read } : { ok: false, error: 'unknown' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+/** JSON of Hypothesis and Omnivore. */
+import type { ForeignFile, ForeignPage } from '../../model/exchange.ts';
+import { arrayOf, fieldsOf, textIn, timeIn } from '../loose-json.ts';
+import { joinPages } from './join-pages.ts';
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/**
+ * Annotations of Hypothesis, as its interface and its exports give them
+ * (https://h.readthedocs.io/en/latest/api-reference/v1/); null where it is something else.
+ */
+export function readHypothesis(value: unknown): ForeignFile | null {
+  const fields = fieldsOf(value);
+  const rows = arrayOf(fields.get('rows') ?? fields.get('annotations') ?? value).map(fieldsOf);
+  const own = rows.filter((row) => row.has('uri') && row.has('target'));
+  if (own.length === 0) return null;
+  const pages = own.flatMap((row) => hypothesisPage(row) ?? []);
+  return { format: 'hypothesis', pages: joinPages(pages), skipped: own.length - pages.length };
+}
+
+function hypothesisPage(row: Fields): ForeignPage | null {
+  const url = textIn(row, 'uri') ?? '';
+  if (!/^https?:\/\/\S+$/i.test(url)) return null;
+  const selectors = arrayOf(row.get('target'))
+    .flatMap((target) => arrayOf(fieldsOf(target).get('selector')))
+    .map(fieldsOf);
+  const quote = selectors.find((one) => textIn(one, 'type') === 'TextQuoteSelector');
+  const exact = quote ? (textIn(quote, 'exact') ?? '') : '';
+  const note = textIn(row, 'text') ?? '';
+  const createdAt = timeIn(row, 'created');
+  const [title] = arrayOf(fieldsOf(row.get('document')).get('title'));
+  return {
+    url,
+    title: typeof title === 'string' ? title : '',
+    siteName: null,
+    urlKey: null,
+    addedAt: createdAt,
+    tags: arrayOf(row.get('tags')).filter((tag) => typeof tag === 'string'),
+    note: exact === '' ? note : '',
+    highlights:
+      quote && exact !== ''
+        ? [
+            {
+              id: null,
+              quote: {
+                exact,
+                prefix: textIn(quote, 'prefix') ?? '',
+                suffix: textIn(quote, 'suffix') ?? '',
+              },
+              position: null,
+              note,
+              color: null,
+              createdAt,
+              changedAt: timeIn(row, 'updated'),
+            },
+          ]
+        : [],
+  };
+}
+
+/** `metadata_….json` of an Omnivore export: a list of saved pages; null where it is none. */
+export function readOmnivore(value: unknown): ForeignFile | null {
+  const rows = arrayOf(value)
+    .map(fieldsOf)
+    .filter((row) => row.has('url') && row.has('savedAt'));
+  if (!Array.isArray(value) || rows.length === 0) return null;
+  const pages = rows.flatMap((row): ForeignPage[] => {
+    const url = textIn(row, 'url') ?? '';
+    if (!/^https?:\/\/\S+$/i.test(url)) return [];
+    return [
+      {
+        url,
+        title: textIn(row, 'title') ?? '',
+        siteName: textIn(row, 'siteName'),
+        urlKey: null,
+        addedAt: timeIn(row, 'savedAt'),
+        tags: arrayOf(row.get('labels')).filter((label) => typeof label === 'string'),
+        note: textIn(row, 'description') ?? '',
+        highlights: [],
+      },
+    ];
+  });
+  return { format: 'omnivore', pages: joinPages(pages), skipped: rows.length - pages.length };
+}

@@ -1,0 +1,136 @@
+/**
+ * Tables of other programs: Pocket (title,url,time_added,tags,status), Instapaper
+ * (URL,Title,Selection,Folder,Timestamp), Readwise (Highlight,Book Title,…) and Readwise Reader,
+ * and our own highlights. One reader: what a column is says its header.
+ */
+import Papa from 'papaparse';
+import type { ForeignFile, ForeignFormat, ForeignPage } from '../../model/exchange.ts';
+import { HIGHLIGHT_COLORS } from '../../model/highlight.ts';
+import { withoutGuard } from '../highlights/highlights-csv.ts';
+import { timeOf } from '../loose-json.ts';
+import { joinPages } from './join-pages.ts';
+
+/** What a column may hold. */
+type Column =
+  | 'url'
+  | 'title'
+  | 'highlight'
+  | 'note'
+  | 'tags'
+  | 'folder'
+  | 'added'
+  | 'site'
+  | 'color'
+  | 'location'
+  | 'before'
+  | 'after'
+  | 'changed'
+  | 'key'
+  | 'id';
+
+/** Headers in lower case, by program. */
+const HEADERS: Readonly<Record<string, Column>> = {
+  url: 'url',
+  'source url': 'url',
+  title: 'title',
+  'book title': 'title',
+  highlight: 'highlight',
+  selection: 'highlight',
+  note: 'note',
+  'document note': 'note',
+  tags: 'tags',
+  'document tags': 'tags',
+  folder: 'folder',
+  time_added: 'added',
+  timestamp: 'added',
+  date: 'added',
+  'highlighted at': 'added',
+  'saved date': 'added',
+  site: 'site',
+  color: 'color',
+  location: 'location',
+  before: 'before',
+  after: 'after',
+  changed: 'changed',
+  'address key': 'key',
+  id: 'id',
+};
+
+/** Whose table it is, by headers that only that one has. */
+const SIGNATURES: readonly (readonly [ForeignFormat, readonly string[]])[] = [
+  ['highlights-csv', ['highlight', 'address key']],
+  ['pocket', ['url', 'time_added']],
+  ['instapaper', ['url', 'selection']],
+  ['readwise', ['highlight']],
+  ['readwise', ['url', 'document tags']],
+];
+
+/** Reads a table with a row of headers; null where no program's headers are known. */
+export function readTable(text: string): ForeignFile | null {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const [head = [], ...rows] = data;
+  const headers = head.map((cell) => cell.trim().toLowerCase());
+  const format = SIGNATURES.find(([, needed]) => needed.every((one) => headers.includes(one)))?.[0];
+  if (!format) return null;
+  const ours = format === 'highlights-csv';
+  const pages = rows.flatMap((row) => {
+    const cells = new Map<Column, string>();
+    for (const [at, header] of headers.entries()) {
+      const column = HEADERS[header];
+      const cell = row[at] ?? '';
+      if (column && cell !== '' && !cells.has(column)) {
+        cells.set(column, ours ? withoutGuard(cell) : cell.trim());
+      }
+    }
+    return pageOf(cells, ours) ?? [];
+  });
+  return { format, pages: joinPages(pages), skipped: rows.length - pages.length };
+}
+
+function pageOf(cells: ReadonlyMap<Column, string>, ours: boolean): ForeignPage | null {
+  const url = cells.get('url') ?? '';
+  if (!/^https?:\/\/\S+$/i.test(url)) return null;
+  const exact = cells.get('highlight');
+  const note = cells.get('note') ?? '';
+  const addedAt = timeOf(cells.get('added'));
+  return {
+    url,
+    title: cells.get('title') ?? '',
+    siteName: cells.get('site') ?? null,
+    urlKey: ours ? (cells.get('key') ?? null) : null,
+    addedAt,
+    tags: tagsIn(cells),
+    note: exact === undefined ? note : '',
+    highlights:
+      exact === undefined
+        ? []
+        : [
+            {
+              id: ours ? (cells.get('id') ?? null) : null,
+              quote: { exact, prefix: cells.get('before') ?? '', suffix: cells.get('after') ?? '' },
+              position: ours ? positionIn(cells.get('location') ?? '') : null,
+              note,
+              color: HIGHLIGHT_COLORS.find((known) => known === cells.get('color')) ?? null,
+              createdAt: addedAt,
+              changedAt: timeOf(cells.get('changed')),
+            },
+          ],
+  };
+}
+
+/** Instapaper's own folders are no tags. */
+const FOLDERS_OF_ALL = new Set(['unread', 'archive', 'starred']);
+
+/** Pocket parts tags by "|", the others by commas, Instapaper writes a list of JSON. */
+function tagsIn(cells: ReadonlyMap<Column, string>): readonly string[] {
+  const tags = (cells.get('tags') ?? '').replace(/^\[|\]$/g, '').split(/[|,]/);
+  const folder = cells.get('folder') ?? '';
+  return [...tags, FOLDERS_OF_ALL.has(folder.toLowerCase()) ? '' : folder]
+    .map((tag) => tag.replace(/^[\s"]+|[\s"]+$/g, ''))
+    .filter((tag) => tag !== '');
+}
+
+function positionIn(location: string): { start: number; end: number } | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(location) ?? [];
+  return start === undefined ? null : { start: Number(start), end: Number(end) };
+}

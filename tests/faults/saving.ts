@@ -1,0 +1,143 @@
+import type { Article } from '../../lib/model/news.ts';
+import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import type { Bed, Tab } from '../../scripts/browsers/bed.ts';
+
+const PAGE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
+
+/** A save as the reader's page sees it. */
+export interface Attempt {
+  readonly id: string;
+  /** True only for our own answer that says so. */
+  readonly acknowledged: boolean;
+  /** From asking for the save to its answer, the last try alone: milliseconds. */
+  readonly ms: number;
+  /** Answers that were none: a dying worker's silence or a broken channel. */
+  readonly unanswered: number;
+  /** The error that the background answered with; "" for none. */
+  readonly error: string;
+}
+
+/** Saves made-up articles one by one, by the very messages that a reader's click sends. */
+export class Saver {
+  readonly #bed: Bed;
+  #page: Tab | null = null;
+  readonly attempts: Attempt[] = [];
+
+  constructor(bed: Bed) {
+    this.#bed = bed;
+  }
+
+  /** Opens the tabs that saving needs; again after the browser was killed. */
+  async open(): Promise<Tab> {
+    await this.#bed.open(PAGE);
+    const page = await this.#bed.openPage('library.html');
+    this.#page = page;
+    return page;
+  }
+
+  /** Saves the article of this number; what is not answered is asked again with the same id. */
+  async save(n: number, padding = ''): Promise<Attempt> {
+    const page = this.#page ?? (await this.open());
+    const attempt = await page.evaluate(saveInPage, {
+      id: `save-${n}`,
+      article: made(n, padding),
+      address: PAGE,
+    });
+    this.attempts.push(attempt);
+    return attempt;
+  }
+
+  get acknowledged(): readonly string[] {
+    return this.attempts.flatMap(({ id, acknowledged }) => (acknowledged ? [id] : []));
+  }
+}
+
+function made(n: number, padding: string): Article {
+  const text = `Переговоры № ${n}\nСергей Лавров заявил в Женеве, что раунд ${n} состоится.\nУ переговорах бере участь ОБСЄ.${padding}`;
+  return {
+    url: `https://made.example/${n}`,
+    canonicalUrl: `https://made.example/${n}`,
+    headline: `Переговоры № ${n}`,
+    authors: [],
+    byline: null,
+    siteName: 'Made',
+    datePublished: '2022-01-12',
+    dateModified: null,
+    inLanguage: 'ru',
+    text,
+    blocks: blocksOfPlainText(text, true),
+    links: [],
+    relatedLinks: [],
+    feeds: [],
+    structuredData: [],
+    extraction: 'plain',
+  };
+}
+
+/** Runs in a page of the extension. */
+async function saveInPage(job: {
+  readonly id: string;
+  readonly article: Article;
+  readonly address: string;
+}): Promise<Attempt> {
+  const pauses = [60, 250, 1000, 2000];
+  const tabs = await chrome.tabs.query({});
+  const tabId = tabs.find(({ url }) => url === job.address)?.id ?? -1;
+  let [unanswered, ms, error] = [0, 0, ''];
+  for (const pause of pauses) {
+    try {
+      const wire = {
+        sidelight: 'request',
+        type: 'reader/article',
+        request: { readingId: job.id, article: job.article },
+      };
+      // Sent from the tab, as by its reader.
+      await chrome.scripting.executeScript({
+        target: { tabId },
+        func: async (message: object) => {
+          await chrome.runtime.sendMessage(message);
+        },
+        args: [wire],
+      });
+      const start = performance.now();
+      const answer: unknown = await chrome.runtime.sendMessage({
+        sidelight: 'request',
+        type: 'library/save',
+        request: { id: job.id, tabId },
+      });
+      ms = performance.now() - start;
+      const reply = answer as { sidelight?: number; ok?: boolean; error?: string } | undefined;
+      if (reply?.sidelight === 1) {
+        error = reply.error ?? '';
+        if (reply.ok || error === 'storage-full') {
+          return { id: job.id, acknowledged: reply.ok === true, ms, unanswered, error };
+        }
+      } else unanswered++;
+    } catch {
+      // The channel broke with the worker: exactly what is tried here.
+      unanswered++;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return { id: job.id, acknowledged: false, ms, unanswered, error };
+}
+
+/** What the library holds, as the extension itself lists it. */
+export async function listed(page: Tab): Promise<{
+  readonly ids: readonly string[];
+  /** Rows without a text: half saved. */
+  readonly half: number;
+}> {
+  return page.evaluate(async () => {
+    const request = { query: '', offset: 0, limit: 100_000 };
+    const wire = { sidelight: 'request', type: 'library/list', request };
+    const answer = (await chrome.runtime.sendMessage(wire)) as {
+      value: { rows: { id: string; excerpt: string }[] };
+    };
+    const { rows } = answer.value;
+    return {
+      ids: rows.map(({ id }) => id),
+      half: rows.filter(({ excerpt }) => excerpt === '').length,
+    };
+  });
+}
