@@ -12,6 +12,7 @@ import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
 import { COMPARE_ROLES, type CompareRequests } from './protocol/compare.ts';
 import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
 import { DESK_ROLES, type DeskRequests } from './protocol/desk.ts';
+import { EXCHANGE_ROLES, type ExchangeRequests } from './protocol/exchange.ts';
 import { FEEDS_ROLES, type FeedsRequests } from './protocol/feeds.ts';
 import { HIGHLIGHTS_ROLES, type HighlightsRequests } from './protocol/highlights.ts';
 import { LIBRARY_ROLES, type LibraryRequests } from './protocol/library.ts';
@@ -25,6 +26,7 @@ import { SETTINGS_ROLES, type SettingsRequests } from './protocol/settings.ts';
 import type { Overlay } from './views/types.ts';
 
 export { INCOMING_FILE } from './protocol/data.ts';
+export { FOREIGN_FILE } from './protocol/exchange.ts';
 export type { ReaderSettings } from './protocol/reading.ts';
 export type { SenderRole, TabRef } from './protocol/senders.ts';
 
@@ -42,6 +44,7 @@ export interface Requests
     ClaimsRequests,
     DataRequests,
     CompareRequests,
+    ExchangeRequests,
     SettingsRequests {}
 
 export type RequestType = keyof Requests;
@@ -62,6 +65,7 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...CLAIMS_ROLES,
   ...DATA_ROLES,
   ...COMPARE_ROLES,
+  ...EXCHANGE_ROLES,
   ...SETTINGS_ROLES,
 };
 

@@ -11,9 +11,10 @@ import type { DamageView } from '../../lib/views/data-types.ts';
 import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { CardView, ReadingView } from '../../lib/views/types.ts';
 import type { HighlightActions } from '../panels/actions.ts';
+import type { ToReadHost } from './to-read-part.tsx';
 
 /** The world outside the library's page. */
-export interface LibraryHost {
+export interface LibraryHost extends ToReadHost {
   readonly search: (search: LibrarySearch) => Promise<Result<LibraryView>>;
   /** Where the words of a query stand in these articles; none when that cannot be told. */
   readonly snippets: (query: string, ids: readonly string[]) => Promise<readonly SnippetView[]>;

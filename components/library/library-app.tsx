@@ -6,6 +6,7 @@ import { AppFrame } from '../common/app-frame.tsx';
 import { type LibraryHost, type ReadingState, readHash } from './library-actions.ts';
 import { LibraryList } from './library-list.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
+import { ToReadPart } from './to-read-part.tsx';
 import { useLibrary } from './use-library.ts';
 
 /** The library with its data: the list, or the article that the address names. */
@@ -35,7 +36,10 @@ export function LibraryApp({ host }: { host: LibraryHost }): VNode {
       {opened ? (
         <ReadingApp key={hash} host={host} settings={settings} {...opened} />
       ) : (
-        <ListApp host={host} />
+        <>
+          <ListApp host={host} />
+          <ToReadPart host={host} />
+        </>
       )}
     </AppFrame>
   );

@@ -6,6 +6,7 @@ import { type ClaimsHost, claimIn } from './claims-actions.ts';
 import { ClaimsApp } from './claims-app.tsx';
 import type { DataHost } from './data/data-actions.ts';
 import { DataApp } from './data/data-app.tsx';
+import type { ExchangeHost } from './data/exchange-actions.ts';
 import { type FeedsHost, feedAddressIn } from './feeds/feeds-actions.ts';
 import { FeedsApp } from './feeds/feeds-app.tsx';
 import type { OptionsHost } from './options-actions.ts';
@@ -40,7 +41,7 @@ interface OptionsAppProps {
   readonly host: OptionsHost;
   readonly knowledge: PacksHost & OwnNamesHost;
   readonly claims: ClaimsHost;
-  readonly data: DataHost;
+  readonly data: DataHost & ExchangeHost;
   readonly feeds: FeedsHost;
 }
 

@@ -30,6 +30,8 @@ const host: LibraryHost = {
   restore: (articleIds) => ask('library/undelete', { articleIds }),
   loadSettings: () => ask('settings/get', {}),
   setDensity: (density) => void ask('settings/set', { change: { density } }),
+  listToRead: (offset, limit) => ask('to-read/list', { offset, limit }),
+  removeToRead: (urlKey) => ask('to-read/remove', { urlKey }),
   health: async () => {
     const health = await ask('data/health', {});
     return health.ok ? health.value : null;

@@ -36,7 +36,7 @@ export function createDataClient(): DataClient {
   return {
     load: () => ask('data/state', {}),
     backUp,
-    bringIn,
+    bringIn: (file, signal, progress) => bringIn(INCOMING_FILE, file, signal, progress),
     check: (file) => ask('data/check', { file: file ?? INCOMING_FILE }),
     restore: (file, mode) => ask('data/restore', { file: file ?? INCOMING_FILE, mode }),
     drop: () => ask('data/drop', {}),
@@ -65,20 +65,25 @@ async function backUp(): Promise<Result<AnswerOf<'data/backup'>, RequestError | 
   return written;
 }
 
-/** The browser reads the file after this has returned: the address lives as long as the page. */
-function download(file: Blob, name: string): void {
+/**
+ * Gives the reader a file. The browser reads it after this has returned: its address lives as long
+ * as the page.
+ */
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
 }
 
-async function bringIn(
+/** Puts a file that the reader chose among those of the extension, as it is. */
+export async function bringIn(
+  name: string,
   file: Blob,
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<Result<null, 'unreadable' | 'cancelled' | 'storage-full'>> {
-  const sink = await ownFiles.create(INCOMING_FILE);
+  const sink = await ownFiles.create(name);
   let done = 0;
   try {
     const reader = file.stream().getReader();

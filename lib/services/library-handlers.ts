@@ -2,6 +2,8 @@
 import { RequestFailure, tellFrames } from '../browser/server.ts';
 import type { ArticleChange } from '../model/library-search.ts';
 import { binArticles, restoreArticles } from '../store/articles.ts';
+import { stopWaiting } from '../store/to-read.ts';
+import { urlKey } from '../text/canonical-url.ts';
 import { articleCard, namesIn, readingView } from './article-views.ts';
 import { changeThem, cleanTag, renameTag } from './change-library.ts';
 import { rememberStatements } from './claims.ts';
@@ -26,6 +28,7 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
       await rememberStatements(db, analysis, saved.articleId ?? request.id, services.now());
+      await stopWaiting(db, urlKey(tab.article.canonicalUrl));
       changed();
       return saved;
     },

@@ -5,6 +5,7 @@ import type { Services } from './services.ts';
 import { whenAsked } from './when-asked.ts';
 
 const frames = () => import('./frame-handlers.ts');
+const exchange = () => import('./exchange/handlers.ts');
 const settings = () => import('./settings-handlers.ts');
 
 /**
@@ -34,6 +35,8 @@ export function requestHandlers(services: Services): Handlers {
     ),
     ...whenAsked('data', async () => (await import('./data/handlers.ts')).dataHandlers(services)),
     ...whenAsked('compare', async () => (await import('./compare.ts')).compareHandlers(services)),
+    ...whenAsked('exchange', async () => (await exchange()).exchangeHandlers(services)),
+    ...whenAsked('to-read', async () => (await exchange()).exchangeHandlers(services)),
     ...whenAsked('online', async () => (await import('./online.ts')).onlineHandlers(services)),
     ...whenAsked('feeds', async () => (await import('./feeds.ts')).feedHandlers(services)),
     ...whenAsked('notes', async () => (await import('./note-handlers.ts')).noteHandlers(services)),

@@ -9,6 +9,7 @@ import type { PackMeta } from '../knowledge/pack-format.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
 import type { FollowedName, FollowedStory } from '../model/desk.ts';
+import type { ToRead } from '../model/exchange.ts';
 import type { Feed, Story } from '../model/feed.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
@@ -140,6 +141,7 @@ export class LibraryDatabase extends Dexie {
   readonly searchTail!: Table<SearchTailRow, number>;
 
   readonly ledger!: EntityTable<Ledger, 'id'>;
+  readonly toRead!: EntityTable<ToRead, 'urlKey'>;
 
   /** Hears what the ledger says after each transaction that changed it. */
   ledgerChanged: ((ledger: Ledger) => void) | null = null;
@@ -182,7 +184,7 @@ export class LibraryDatabase extends Dexie {
       followedStories: 'id, followedAt',
       followedNames: 'id, followedAt',
     });
-    this.version(9).stores({ ledger: 'id' });
+    this.version(9).stores({ ledger: 'id', toRead: 'urlKey, addedAt' });
     this.use(ledgerKeeping((ledger) => this.ledgerChanged?.(ledger)));
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));

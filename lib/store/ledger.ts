@@ -21,6 +21,7 @@ export const KEPT_TABLES = [
   'feeds',
   'followedStories',
   'followedNames',
+  'toRead',
 ] as const;
 
 /** The table that holds the ledger, and its one row's key. */

@@ -1,11 +1,12 @@
 import { vi } from 'vitest';
 import type { DataHost } from '../../components/options/data/data-actions.ts';
-import { VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
+import type { ExchangeHost } from '../../components/options/data/exchange-actions.ts';
+import { FOREIGN, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
 
 const done = { ok: true as const, value: null };
 
 /** A world of the reader's data in which everything goes well, unless told otherwise. */
-export function dataHost<C extends Partial<DataHost>>(change: C = {} as C) {
+export function dataHost<C extends Partial<DataHost & ExchangeHost>>(change: C = {} as C) {
   const world = {
     load: vi.fn<DataHost['load']>(async () => ({ ok: true, value: YOUR_DATA })),
     backUp: vi.fn<DataHost['backUp']>(async () => ({
@@ -27,6 +28,16 @@ export function dataHost<C extends Partial<DataHost>>(change: C = {} as C) {
     drop: vi.fn<DataHost['drop']>(async () => done),
     cancel: vi.fn<DataHost['cancel']>(async () => done),
     keep: vi.fn<DataHost['keep']>(async () => done),
+    exportAs: vi.fn<ExchangeHost['exportAs']>(async () => ({
+      ok: true,
+      value: { file: 'exported', name: 'articles.zip', bytes: 5000, checksum: '', broken: [] },
+    })),
+    readForeign: vi.fn<ExchangeHost['readForeign']>(async () => ({ ok: true, value: FOREIGN })),
+    takeForeign: vi.fn<ExchangeHost['takeForeign']>(async () => ({
+      ok: true,
+      value: { waiting: 7, highlights: 2, tagged: 0 },
+    })),
+    dropForeign: vi.fn<ExchangeHost['dropForeign']>(async () => done),
     accept: vi.fn<DataHost['accept']>(async () => done),
     beginAnew: vi.fn<DataHost['beginAnew']>(async () => done),
     onProgress: vi.fn<DataHost['onProgress']>(() => () => undefined),

@@ -3,12 +3,13 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { DataHost } from '../../components/options/data/data-actions.ts';
 import { DataApp } from '../../components/options/data/data-app.tsx';
+import type { ExchangeHost } from '../../components/options/data/exchange-actions.ts';
 import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
 import { dataHost } from './data-host.ts';
 import { byText, click, mount, settle } from './mount.tsx';
 
-async function choose(root: HTMLElement): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>('input[type=file]');
+async function choose(root: HTMLElement, selector = '#restore input[type=file]'): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>(selector);
   if (!field) throw new Error('no file field');
   Object.defineProperty(field, 'files', { value: [new File(['x'], 'a.zip')], configurable: true });
   await act(async () => {
@@ -17,7 +18,7 @@ async function choose(root: HTMLElement): Promise<void> {
   await settle();
 }
 
-async function open(world: DataHost): Promise<HTMLElement> {
+async function open(world: DataHost & ExchangeHost): Promise<HTMLElement> {
   const root = await mount(<DataApp host={world} />);
   await settle();
   await settle();
@@ -90,17 +91,19 @@ describe('your data', () => {
   });
 
   it('shows how far it is, and is cancelled', async () => {
-    let tell: (share: number) => void = () => undefined;
+    const listeners: ((share: number) => void)[] = [];
     const world = dataHost({
       check: vi.fn<DataHost['check']>(() => new Promise(() => undefined)),
       onProgress: (listener: (share: number) => void) => {
-        tell = listener;
+        listeners.push(listener);
         return () => undefined;
       },
     });
     const root = await open(world);
     await choose(root);
-    await act(async () => tell(0.25));
+    await act(async () => {
+      for (const tell of listeners) tell(0.25);
+    });
     expect(root.textContent).toContain('Checking every entry: 25%');
     await click(byText(root, 'button', 'Cancel'));
     expect(world.cancel).toHaveBeenCalled();
@@ -141,5 +144,37 @@ describe('your data', () => {
     expect(root.textContent).toContain('The browser says: UnknownError');
     await click(byText(root, 'button', 'Remove the damaged database'));
     expect(world.beginAnew).toHaveBeenCalled();
+  });
+
+  it('saves for another program in the form that was chosen', async () => {
+    const world = dataHost();
+    const root = await open(world);
+    const select = root.querySelector('select');
+    if (!select) throw new Error('no choice of forms');
+    await act(async () => {
+      select.value = 'ris';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await click(byText(root, 'button', 'Save the file'));
+    expect(world.exportAs).toHaveBeenCalledWith('ris');
+    expect(root.textContent).toContain('Saved to “articles.zip” (5 kB).');
+  });
+
+  it('shows a list of another program before it is taken in', async () => {
+    const world = dataHost();
+    const root = await open(world);
+    await choose(root, '#exchange input[type=file]');
+    expect(root.textContent).toContain('From: Pocket');
+    expect(root.textContent).toContain('Pages: 9, of them new: 7. Highlights: 2.');
+    expect(world.takeForeign).not.toHaveBeenCalled();
+    await click(byText(root, '#exchange button', 'Take in'));
+    expect(root.textContent).toContain('Waiting to be read: 7.');
+  });
+
+  it('says when a list is of no program that it knows', async () => {
+    const value = { state: 'bad', code: 'unknown' } as const;
+    const root = await open(dataHost({ readForeign: async () => ({ ok: true, value }) }));
+    await choose(root, '#exchange input[type=file]');
+    expect(root.textContent).toContain('none of those named above');
   });
 });

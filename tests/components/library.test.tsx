@@ -53,6 +53,8 @@ function host() {
     }),
     loadSettings: vi.fn(async () => ok(DEFAULT_SETTINGS)),
     setDensity: vi.fn(),
+    listToRead: async () => ({ ok: true as const, value: { rows: [], total: 0 } }),
+    removeToRead: async () => ({ ok: true as const, value: null }),
     health: async () => null,
     storage: vi.fn(async () => ({ used: 1_480_000, full: false })),
     onChange: vi.fn(() => () => undefined),

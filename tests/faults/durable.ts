@@ -47,7 +47,7 @@ export async function durable(kind: BrowserKind, job: DurableJob): Promise<Durab
         const saving = saver.save(n);
         if (killAt.has(n)) {
           // At another moment of the save each time.
-          await pause((n * 37) % 120);
+          await pause((n * 37) % 50);
           await bed.killBackground();
           workerKills++;
         }

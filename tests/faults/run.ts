@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
   options: {
     browser: { type: 'string', default: '' },
     saves: { type: 'string', default: '1000' },
+    'worker-kills': { type: 'string', default: '55' },
+    'browser-kills': { type: 'string', default: '10' },
   },
 });
 
@@ -23,7 +25,11 @@ const browsers = (['chromium', 'firefox'] as const).filter(
 );
 
 async function durableRow(kind: BrowserKind): Promise<Readonly<Record<string, string>>> {
-  const job = { saves: Number(values.saves), workerKills: 55, browserKills: 10 };
+  const job = {
+    saves: Number(values.saves),
+    workerKills: Number(values['worker-kills']),
+    browserKills: Number(values['browser-kills']),
+  };
   const figures = await durable(kind, job);
   const { lost, half, twice, damage } = figures;
   if (lost + half + twice > 0 || damage !== null) process.exitCode = 1;

@@ -106,11 +106,15 @@ async function saveInPage(job: {
         request: { id: job.id, tabId },
       });
       ms = performance.now() - start;
-      const reply = answer as { sidelight?: number; ok?: boolean; error?: string } | undefined;
+      const reply = answer as
+        | { sidelight?: number; ok?: boolean; error?: string; value?: { articleId: string } }
+        | undefined;
       if (reply?.sidelight === 1) {
         error = reply.error ?? '';
-        if (reply.ok || error === 'storage-full') {
-          return { id: job.id, acknowledged: reply.ok === true, ms, unanswered, error };
+        // The worker may have died before it knew of this article: then the one before was saved.
+        const mine = reply.ok === true && reply.value?.articleId === job.id;
+        if (mine || error === 'storage-full') {
+          return { id: job.id, acknowledged: mine, ms, unanswered, error };
         }
       } else unanswered++;
     } catch {
@@ -122,22 +126,34 @@ async function saveInPage(job: {
   return { id: job.id, acknowledged: false, ms, unanswered, error };
 }
 
-/** What the library holds, as the extension itself lists it. */
+/** What the database holds, read past the extension: the oracle of what was lost. */
 export async function listed(page: Tab): Promise<{
   readonly ids: readonly string[];
-  /** Rows without a text: half saved. */
+  /** Articles without their newest version: half saved. */
   readonly half: number;
 }> {
   return page.evaluate(async () => {
-    const request = { query: '', offset: 0, limit: 100_000 };
-    const wire = { sidelight: 'request', type: 'library/list', request };
-    const answer = (await chrome.runtime.sendMessage(wire)) as {
-      value: { rows: { id: string; excerpt: string }[] };
-    };
-    const { rows } = answer.value;
+    const opening = indexedDB.open('sidelight');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = db.transaction(['articles', 'versions']);
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const articles = (await done(transaction.objectStore('articles').getAll())) as {
+      id: string;
+      versionCount: number;
+    }[];
+    const versions = new Set(await done(transaction.objectStore('versions').getAllKeys()));
+    db.close();
     return {
-      ids: rows.map(({ id }) => id),
-      half: rows.filter(({ excerpt }) => excerpt === '').length,
+      ids: articles.map(({ id }) => id),
+      half: articles.filter(({ id, versionCount }) => !versions.has(`${id}/${versionCount}`))
+        .length,
     };
   });
 }

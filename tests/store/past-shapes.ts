@@ -245,4 +245,21 @@ export const PAST_SHAPES: readonly PastShape[] = [
       { id: 'Q71', followedAt: 1641800000006, visitedAt: 1641800000007, endedAt: 1641800000008 },
     ],
   },
+  {
+    since: 11,
+    table: 'toRead',
+    key: 'urlKey',
+    indexes: [['addedAt', {}]],
+    rows: [
+      {
+        urlKey: 'vestnik.example/potom',
+        url: 'https://vestnik.example/potom',
+        title: 'Потом',
+        tags: ['мир'],
+        note: '',
+        from: 'pocket',
+        addedAt: 1641800000009,
+      },
+    ],
+  },
 ];

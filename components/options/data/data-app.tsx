@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DataHost, DataState } from './data-actions.ts';
 import { DataScreen } from './data-screen.tsx';
+import type { ExchangeHost } from './exchange-actions.ts';
 import { useRestore, useSaving } from './use-backups.ts';
+import { useExchange } from './use-exchange.ts';
 
 /** The reader's data with what is known of it, and files on their way out and in. */
-export function DataApp({ host }: { host: DataHost }): VNode {
+export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
   const [data, setData] = useState<DataState>({ state: 'loading' });
   const load = useCallback(async () => {
     const loaded = await host.load();
@@ -19,6 +21,7 @@ export function DataApp({ host }: { host: DataHost }): VNode {
   }, [host, load]);
   const saving = useSaving(host);
   const restoring = useRestore(host);
+  const exchange = useExchange(host, () => void load());
   const left = data.state === 'ready' && data.view.incoming !== null;
   const { resume } = restoring;
   // A file that was brought in before this page was closed is shown again.
@@ -30,7 +33,10 @@ export function DataApp({ host }: { host: DataHost }): VNode {
       data={data}
       saving={saving.state}
       restoring={restoring.state}
+      exporting={exchange.exporting}
+      foreign={exchange.foreign}
       actions={{
+        ...exchange.actions,
         save: () => void saving.save().then(load),
         keep: () => void saving.keep().then(load),
         choose: (file) => void restoring.choose(file),

@@ -13,6 +13,8 @@ import {
   type SaveState,
   shouldRemind,
 } from './data-actions.ts';
+import type { ExchangeActions, ExportState, ForeignState } from './exchange-actions.ts';
+import { ExchangePart } from './exchange-part.tsx';
 import { Inventory } from './inventory.tsx';
 import { Progress } from './progress.tsx';
 import { RestorePart } from './restore-part.tsx';
@@ -22,11 +24,14 @@ interface DataScreenProps {
   readonly data: DataState;
   readonly saving: SaveState;
   readonly restoring: RestoreState;
-  readonly actions: DataActions;
+  readonly exporting: ExportState;
+  readonly foreign: ForeignState;
+  readonly actions: DataActions & ExchangeActions;
 }
 
 /** What there is of the reader's, how it is kept, and how it goes out and comes in. */
-export function DataScreen({ data, saving, restoring, actions }: DataScreenProps): VNode {
+export function DataScreen(props: DataScreenProps): VNode {
+  const { data, saving, restoring, actions } = props;
   const { tr } = useUi();
   return (
     <main class="options">
@@ -59,6 +64,9 @@ export function DataScreen({ data, saving, restoring, actions }: DataScreenProps
           <SavePart view={data.view} saving={saving} actions={actions} />
           <ChoosePart restoring={restoring} actions={actions} />
           <LocalPart view={data.view} saving={saving} actions={actions} />
+          <DataPart id="exchange" title={tr.t('exchange.title')}>
+            <ExchangePart exporting={props.exporting} foreign={props.foreign} actions={actions} />
+          </DataPart>
           <DataPart id="here" title={tr.t('data.here')}>
             <Inventory view={data.view} />
           </DataPart>

@@ -3,6 +3,7 @@ import { claimsEn } from './claims-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
 import { deskEn } from './desk-en.ts';
+import { exchangeEn } from './exchange-en.ts';
 import { feedsEn } from './feeds-en.ts';
 import { highlightsEn } from './highlights-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
@@ -432,4 +433,5 @@ export const en = joinMessages(
   claimsEn,
   dataEn,
   libraryEn,
+  exchangeEn,
 );

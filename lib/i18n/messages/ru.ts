@@ -4,6 +4,7 @@ import { claimsRu } from './claims-ru.ts';
 import { compareRu } from './compare-ru.ts';
 import { dataRu } from './data-ru.ts';
 import { deskRu } from './desk-ru.ts';
+import { exchangeRu } from './exchange-ru.ts';
 import { feedsRu } from './feeds-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
@@ -444,4 +445,5 @@ export const ru: Messages = joinMessages(
   claimsRu,
   dataRu,
   libraryRu,
+  exchangeRu,
 );

@@ -4,6 +4,7 @@ import { claimsUk } from './claims-uk.ts';
 import { compareUk } from './compare-uk.ts';
 import { dataUk } from './data-uk.ts';
 import { deskUk } from './desk-uk.ts';
+import { exchangeUk } from './exchange-uk.ts';
 import { feedsUk } from './feeds-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
@@ -450,4 +451,5 @@ export const uk: Messages = joinMessages(
   claimsUk,
   dataUk,
   libraryUk,
+  exchangeUk,
 );

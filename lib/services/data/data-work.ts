@@ -84,6 +84,11 @@ export class DataWork {
     return this.#once(`keep ${reason}`, (watch) => this.#keep(reason, watch));
   }
 
+  /** Does a piece of work while no other is done. */
+  alone<T>(key: string, work: (watch: Watch) => Promise<T>): Promise<T> {
+    return this.#once(key, work);
+  }
+
   async #keep(reason: LocalBackup['reason'], watch: Watch): Promise<boolean> {
     const kept = await this.#write(localBackupName(this.#services.now(), reason), watch);
     if (kept) await rotateBackups(this.files);

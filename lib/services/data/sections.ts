@@ -10,6 +10,7 @@ import { followedFeed } from '../../exchange/backup/feed-rows.ts';
 import { followedName, followedStory } from '../../exchange/backup/followed-rows.ts';
 import { markedPassage } from '../../exchange/backup/highlight-rows.ts';
 import { articleVersion, savedArticle } from '../../exchange/backup/rows.ts';
+import { waitingPage } from '../../exchange/backup/to-read-rows.ts';
 import type { Check } from '../../exchange/schema.ts';
 import type { SavedArticle } from '../../model/library.ts';
 import type { LibraryDatabase, Table } from '../../store/database.ts';
@@ -56,6 +57,7 @@ export const SECTIONS: readonly Section[] = [
   section({ name: 'claims', table: 'claims', check: storedClaim, owner: 'articleId', changedAt: ({ seenAt }) => seenAt }),
   section({ name: 'claim-sources', table: 'claimSources', check: claimSourceRow }),
   section({ name: 'highlights', table: 'highlights', check: markedPassage, changedAt: ({ changedAt }) => changedAt }),
+  section({ name: 'to-read', table: 'toRead', check: waitingPage }),
   section({ name: 'notes', table: 'notes', check: noteRow, changedAt: ({ changedAt }) => changedAt }),
   section({ name: 'own-names', table: 'ownNames', check: ownNameRow, changedAt: ({ updatedAt }) => updatedAt }),
   section({ name: 'corrections', table: 'corrections', check: correctionRow }),

@@ -28,6 +28,7 @@ import type {
   SaveState,
 } from '../../../components/options/data/data-actions.ts';
 import { DataScreen } from '../../../components/options/data/data-screen.tsx';
+import type { ForeignState } from '../../../components/options/data/exchange-actions.ts';
 import type {
   FeedsState,
   FeedsToast,
@@ -61,7 +62,7 @@ import {
   COMPARED,
   COMPARED_APART,
 } from '../../fixtures/views/compare.ts';
-import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
+import { DAMAGED, FOREIGN, NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
 import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
 import { FEEDS, FOUND, NO_FEEDS } from '../../fixtures/views/feeds.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
@@ -334,6 +335,7 @@ function yourData(
   data: DataState,
   restoring: RestoreState = { state: 'none' },
   saving: SaveState = { state: 'none' },
+  foreign: ForeignState = { state: 'none' },
 ): Draw {
   const actions = {
     save: nothing,
@@ -341,6 +343,11 @@ function yourData(
     choose: nothing,
     inspect: nothing,
     restore: nothing,
+    exportAs: nothing,
+    cancelExport: nothing,
+    chooseForeign: nothing,
+    takeForeign: nothing,
+    dropForeign: nothing,
     accept: nothing,
     beginAnew: nothing,
     cancelSave: nothing,
@@ -350,7 +357,14 @@ function yourData(
   return () =>
     part(
       'data',
-      <DataScreen data={data} restoring={restoring} saving={saving} actions={actions} />,
+      <DataScreen
+        data={data}
+        restoring={restoring}
+        saving={saving}
+        exporting={{ state: 'none' }}
+        foreign={foreign}
+        actions={actions}
+      />,
     );
 }
 
@@ -678,6 +692,12 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       code: 'damaged',
       detail: 'versions/0007.ndjson: line 31: article.blocks.4.kind: is none of headline',
     }),
+    foreign: yourData(
+      DATA,
+      { state: 'none' },
+      { state: 'none' },
+      { state: 'preview', verdict: FOREIGN },
+    ),
     full: yourData(DATA, { state: 'failed', error: 'storage-full' }),
     loading: yourData({ state: 'loading' }),
     failed: yourData({ state: 'failed', error: 'lost' }),

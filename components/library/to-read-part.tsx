@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
+import type { ToReadList, ToReadView } from '../../lib/views/exchange-types.ts';
+import { TrashIcon } from '../common/icons.tsx';
+import { OutLink } from '../common/out-link.tsx';
+import { useUi } from '../common/ui-context.tsx';
+
+/** Rows asked for at a time. */
+const PAGE_SIZE = 50;
+
+/** The world outside the list of what waits. */
+export interface ToReadHost {
+  readonly listToRead: (offset: number, limit: number) => Promise<Result<ToReadList>>;
+  readonly removeToRead: (urlKey: string) => Promise<Result<null>>;
+  readonly onChange: (listener: (what: 'library' | 'settings') => void) => () => void;
+}
+
+/** Pages that wait to be read, under the saved articles; nothing where there are none. */
+export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
+  const [list, setList] = useState<ToReadList | null>(null);
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const load = useCallback(async () => {
+    const listed = await host.listToRead(0, limit);
+    if (listed.ok) setList(listed.value);
+  }, [host, limit]);
+  useEffect(() => {
+    void load();
+    return host.onChange((what) => {
+      if (what === 'library') void load();
+    });
+  }, [host, load]);
+  if (!list || list.total === 0) return null;
+  return (
+    <ToReadRows
+      list={list}
+      onMore={() => setLimit(limit + PAGE_SIZE)}
+      onRemove={({ urlKey }) => void host.removeToRead(urlKey).then(load)}
+    />
+  );
+}
+
+interface ToReadRowsProps {
+  readonly list: ToReadList;
+  readonly onMore: () => void;
+  readonly onRemove: (row: ToReadView) => void;
+}
+
+/** The rows themselves. */
+export function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
+  const { tr, now } = useUi();
+  return (
+    <section class="library to-read" aria-labelledby="to-read-title">
+      <h2 id="to-read-title">
+        {tr.t('toRead.title')} <span class="library-facts">{tr.number(list.total)}</span>
+      </h2>
+      <p class="hint">{tr.t('toRead.hint')}</p>
+      <ul class="to-read-rows">
+        {list.rows.map((row) => (
+          <li key={row.urlKey}>
+            <div>
+              <OutLink url={row.url}>{row.title || row.url}</OutLink>
+              <p class="library-about">
+                {[hostOf(row.url), tr.ago(row.addedAt, now), ...row.tags].join(' · ')}
+              </p>
+            </div>
+            <button
+              type="button"
+              class="button-icon"
+              aria-label={tr.t('toRead.remove', { title: row.title || row.url })}
+              onClick={() => onRemove(row)}
+            >
+              <TrashIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {list.rows.length < list.total && (
+        <button type="button" class="button" onClick={onMore}>
+          {tr.t('toRead.more')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
+}

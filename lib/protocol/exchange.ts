@@ -1,0 +1,40 @@
+/** Files of other programs, out and in. Part of `Requests` in `lib/protocol.ts`. */
+import type { WrittenFile } from '../views/data-types.ts';
+import type {
+  ExportFormat,
+  ForeignTaken,
+  ForeignVerdict,
+  ToReadList,
+} from '../views/exchange-types.ts';
+import type { RolesOf } from './senders.ts';
+
+/** The file among the extension's own files into which a page puts a file of another program. */
+export const FOREIGN_FILE = 'foreign';
+
+export interface ExchangeRequests {
+  /** Write a file for other programs: of all that is saved, or of one article. */
+  'exchange/export': {
+    request: { readonly format: ExportFormat; readonly articleId?: string };
+    answer: WrittenFile | null;
+  };
+  /** Say what is in the file that was brought in. */
+  'exchange/read': { request: Record<never, never>; answer: ForeignVerdict };
+  /** Take it in; the same again changes nothing. */
+  'exchange/take': { request: Record<never, never>; answer: ForeignTaken | null };
+  'exchange/drop': { request: Record<never, never>; answer: null };
+  'to-read/list': {
+    request: { readonly offset: number; readonly limit: number };
+    answer: ToReadList;
+  };
+  'to-read/remove': { request: { readonly urlKey: string }; answer: null };
+}
+
+/** Who may send what. */
+export const EXCHANGE_ROLES: RolesOf<ExchangeRequests> = {
+  'exchange/export': ['page'],
+  'exchange/read': ['page'],
+  'exchange/take': ['page'],
+  'exchange/drop': ['page'],
+  'to-read/list': ['page'],
+  'to-read/remove': ['page'],
+};
