@@ -1,6 +1,6 @@
 /**
  * What happens when things go wrong, with figures: `npm run build:e2e && npm run test:faults --
- * [NAME…]`. NAME is durable, damaged, quota or full; all of them where none is named. One table
+ * [NAME…]`. The one part so far is `durable`; all of them run where none is named. One table
  * for each; exits with 1 when anything was lost or not noticed.
  */
 import { parseArgs } from 'node:util';
