@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LibraryView } from '../../lib/views/library-types.ts';
 import { BoxIcon, ReadIcon, TagIcon, TrashIcon, UnreadIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { compareHash, FEWEST_CHOSEN, MOST_CHOSEN } from '../compare/compare-actions.ts';
 import type { ListActions } from './library-actions.ts';
 import { TagForm } from './tag-manager.tsx';
 
@@ -29,6 +30,11 @@ export function BulkBar(props: {
       <button type="button" class="button button-quiet" onClick={actions.clearSelection}>
         {tr.t('library.selectNone')}
       </button>
+      {ids.length >= FEWEST_CHOSEN && ids.length <= MOST_CHOSEN && (
+        <a class="button" href={`compare.html${compareHash(ids)}`}>
+          {tr.t('nav.compare')}
+        </a>
+      )}
       <span class="bulk-deeds">
         <button
           type="button"

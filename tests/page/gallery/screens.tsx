@@ -140,6 +140,7 @@ function actionsFor(lang: Lang): SidebarActions {
     setMode: async () => true,
     allowSite: async () => true,
     followFeed: nothing,
+    searchReports: async () => ({ ok: false, error: 'no-consent' }),
     openLibrary: nothing,
     openOptions: nothing,
   };
