@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type ExportJob,
+  exportAll,
+  exportOne,
+} from '../../../lib/services/exchange/export-files.ts';
+import {
+  previewForeign,
+  readForeignFile,
+  takeForeign,
+} from '../../../lib/services/exchange/foreign.ts';
+import { saveArticle } from '../../../lib/store/articles.ts';
+import { LibraryDatabase } from '../../../lib/store/database.ts';
+import { stopWaiting } from '../../../lib/store/to-read.ts';
+import { EXPORT_FORMATS } from '../../../lib/views/exchange-types.ts';
+import {
+  everything,
+  fillLibrary,
+  memorySink,
+  memorySource,
+  toSave,
+} from '../../helpers/library.ts';
+
+let count = 0;
+let db: LibraryDatabase;
+beforeEach(async () => {
+  db = new LibraryDatabase(`exchange ${count++}`);
+  await fillLibrary(db, 3);
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+const job = (): ExportJob => ({
+  db,
+  nameThem: async (ids) => new Map(ids.map((id) => [id, `name of ${id}`])),
+  words: { highlights: 'H', statements: 'S', speaker: 'Who', words: 'What', text: 'T' },
+  now: Date.UTC(2026, 0, 2),
+  signal: { aborted: false },
+  progress: () => undefined,
+});
+
+async function exported(format: (typeof EXPORT_FORMATS)[number]): Promise<Uint8Array> {
+  const sink = memorySink();
+  expect(await exportAll(job(), format, sink)).toBe(true);
+  return sink.bytes();
+}
+
+describe('files for other programs', () => {
+  it.each(EXPORT_FORMATS)('%s has something in it', async (format) => {
+    expect((await exported(format)).length).toBeGreaterThan(50);
+  });
+
+  it('Markdown holds each article once, with its highlights and statements', async () => {
+    const files = unzipSync(await exported('markdown'));
+    expect(Object.keys(files).length).toBe(3);
+    const text = new TextDecoder().decode(files['2022-01-12 Київ, 0.md']);
+    expect(text).toContain('title: "Київ, 0"');
+    expect(text).toContain('  - "name of Q1899"');
+    expect(text).toContain('> Перша');
+    expect(text).toContain('| Київ, |');
+    expect((await exportOne(job(), 'a1'))?.name).toBe('2022-01-12 Київ, 1.md');
+    expect(await exportOne(job(), 'nothing')).toBeNull();
+  });
+});
+
+describe('lists of other programs', () => {
+  const list = memorySource(
+    new TextEncoder().encode(
+      'Highlight,Title,URL,Tags\nтак,Нова,https://news.example/new,мир\nні,Київ,https://news.example/0,столиця\n',
+    ),
+  );
+
+  it('wait until they are read, and bring their tags; twice changes nothing', async () => {
+    const read = await readForeignFile(db, list);
+    if (!read.ok) throw new Error(read.error);
+    expect(await previewForeign(db, read.value)).toMatchObject({
+      pages: 2,
+      fresh: 1,
+      highlights: 2,
+    });
+    expect(await takeForeign(db, read.value, 5)).toEqual({ waiting: 1, highlights: 2, tagged: 1 });
+    const once = await everything(db);
+    expect(await takeForeign(db, read.value, 6)).toEqual({ waiting: 0, highlights: 0, tagged: 0 });
+    expect(await everything(db)).toEqual(once);
+    await saveArticle(db, toSave('n', 'news.example/new', 'Нова'), 7);
+    await stopWaiting(db, 'news.example/new');
+    expect(await db.toRead.count()).toBe(0);
+    expect((await db.articles.get('n'))?.tags).toEqual(['мир']);
+  });
+});
