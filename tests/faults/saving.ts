@@ -94,10 +94,11 @@ async function saveInPage(job: {
       // Sent from the tab, as by its reader.
       await chrome.scripting.executeScript({
         target: { tabId },
-        func: async (message: object) => {
-          await chrome.runtime.sendMessage(message);
+        func: async (message: string) => {
+          await chrome.runtime.sendMessage(JSON.parse(message));
         },
-        args: [wire],
+        // As text: Chromium drops fields that are null from what is passed to the tab.
+        args: [JSON.stringify(wire)],
       });
       const start = performance.now();
       const answer: unknown = await chrome.runtime.sendMessage({
