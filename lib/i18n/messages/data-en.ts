@@ -106,8 +106,8 @@ export const dataEn = {
   'data.localNone': 'None yet.',
   'data.localReason.auto': 'made by itself',
   'data.localReason.restore': 'before a backup was brought back',
-  'data.localUse': 'Look into it',
-  'data.localUseLabel': 'Look into the backup of {date}',
+  'data.localUse': 'Look inside',
+  'data.localUseLabel': 'Look inside the backup of {date}',
   'data.keep': 'Make one now',
   'data.keeping': 'Making a backup: {share}',
 } as const;
