@@ -113,7 +113,7 @@ describe('your data', () => {
   it('looks into a backup kept here', async () => {
     const world = dataHost();
     const root = await open(world);
-    await click(byText(root, '#local button', 'Look into'));
+    await click(byText(root, '#local button', 'Look inside'));
     expect(world.check).toHaveBeenCalledWith('backup-1640109600000-auto.zip');
   });
 

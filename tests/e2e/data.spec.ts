@@ -33,7 +33,7 @@ test('what was deleted comes back from a backup that is kept in the browser', as
   await showsText(library, en['library.empty']);
 
   await test.step('it is checked, and taken in after the background was ended', async () => {
-    await press(data, 'Look into the backup');
+    await press(data, 'Look inside the backup');
     await showsText(data, 'A backup of');
     await bed.killBackground();
     await press(data, en['data.mode.replace']);

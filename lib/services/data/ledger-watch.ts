@@ -57,7 +57,7 @@ export async function lookAfterLibrary(db: LibraryDatabase, show: boolean): Prom
     return null;
   }
   await writeLocal(DAMAGE, check.damage);
-  tellFrames({ type: 'data-changed' });
+  if (!known) tellFrames({ type: 'data-changed' });
   if (show && !known) await openTab(pageUrl('options.html#data'));
   return check.damage;
 }
@@ -74,8 +74,11 @@ export async function acceptLibrary(db: LibraryDatabase): Promise<void> {
   await settle(await beginLedger(db));
 }
 
+/** All is well. Pages hear of it only where it was not: they look after the library when asked. */
 async function settle(ledger: Ledger): Promise<void> {
+  const wasDamaged = (await knownDamage()) !== null;
   await writeLocal(LEDGER_OUTSIDE, ledger);
+  if (!wasDamaged) return;
   await writeLocal(DAMAGE, null);
   tellFrames({ type: 'data-changed' });
 }

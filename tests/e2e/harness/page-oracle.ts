@@ -71,7 +71,11 @@ export function dumpPage(surface: Surface): Promise<string> {
         const { display, color, width, height, textDecorationLine } = getComputedStyle(element);
         return [element.tagName, display, color, width, height, textDecorationLine];
       }),
-      resources: performance.getEntriesByType('resource').map(({ name }) => name),
+      // In the order of their names: which comes first is the network's chance.
+      resources: performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .sort(),
       cookies: document.cookie,
       storage: Object.keys(localStorage),
       active: document.activeElement?.tagName,

@@ -138,3 +138,12 @@ describe('backups kept here', () => {
     expect(await listLocalBackups(files)).toEqual([]);
   });
 });
+
+it('tells nobody when it finds all well: who hears would ask again, for ever', async () => {
+  await fillLibrary(db, 3);
+  await settled();
+  const tell = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  expect(await lookAfterLibrary(db, false)).toBeNull();
+  expect(await lookAfterLibrary(db, false)).toBeNull();
+  expect(tell).not.toHaveBeenCalled();
+});
