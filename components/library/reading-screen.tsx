@@ -14,6 +14,7 @@ import type { PanelActions } from '../panels/actions.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
 import { articleHash, type ReadingState } from './library-actions.ts';
 import { ReadingText } from './reading-text.tsx';
+import { VersionChanges } from './version-changes.tsx';
 
 interface ReadingScreenProps {
   readonly reading: ReadingState;
@@ -96,6 +97,7 @@ function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNo
     <div class="reading-columns">
       <main>
         <ReadingHead {...props} />
+        {view.changes && <VersionChanges changes={view.changes} onReveal={actions.reveal} />}
         <ReadingText
           view={view}
           density={density}

@@ -23,6 +23,7 @@ import { mayLookUp } from './online.ts';
 import type { NameThem } from './search-library.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
+import { versionChanges } from './version-changes.ts';
 
 /** Earlier meetings listed on a card at most. */
 const MAX_MEETINGS = 5;
@@ -88,6 +89,7 @@ export async function readingView(
   if (!opened) return null;
   const { analysis } = opened;
   const versions = await versionsOf(services.db, articleId);
+  const before = versions.findLast(({ number }) => number < opened.version.number);
   return {
     articleId,
     sidebar: await sidebarOf(services, analysis),
@@ -100,6 +102,7 @@ export async function readingView(
     marks: marksOf(analysis),
     versions: versions.map(({ number, savedAt }) => ({ number, savedAt })),
     version: opened.version.number,
+    changes: before ? versionChanges(before, analysis.text) : null,
   };
 }
 

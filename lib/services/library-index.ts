@@ -89,35 +89,65 @@ export function shelfNumbers(texts: TermIndex, shelf: TermIndex): Int32Array {
   return numbers;
 }
 
-const tending = new WeakMap<LibraryDatabase, Promise<void>>();
+const tending = new WeakMap<LibraryDatabase, Promise<boolean | null>>();
 const checked = new WeakSet<LibraryDatabase>();
 
 /**
- * Fills and tends the indexes in the background, one at a time; called again while it runs, it
- * goes on once more afterwards. Resolves when there is nothing left to do.
+ * Checks, fills and tends the indexes in the background, one at a time; called again while it
+ * runs, it goes on once more afterwards. Resolves when there is nothing left to do: true where
+ * lists made before did not hold all articles, null where it failed.
  */
-export function tendLibrary(db: LibraryDatabase): Promise<void> {
-  const next = (tending.get(db) ?? Promise.resolve())
+export function tendLibrary(db: LibraryDatabase): Promise<boolean | null> {
+  const next = (tending.get(db) ?? Promise.resolve(null))
     .then(() => tendOnce(db))
-    .catch((error: unknown) => console.error('sidelight: the search index', error));
+    .catch((error: unknown) => {
+      console.error('sidelight: the search index', error);
+      return null;
+    });
   tending.set(db, next);
   return next;
 }
 
-async function tendOnce(db: LibraryDatabase): Promise<void> {
+const prepared = new WeakSet<LibraryDatabase>();
+const preparing = new WeakSet<LibraryDatabase>();
+
+/**
+ * After a first answer from the indexes: has them checked, once in a worker's life, and filled
+ * where they are not complete. `onFilled` hears when lists should be asked for again.
+ */
+export function prepareLibrary(db: LibraryDatabase, complete: boolean, onFilled: () => void): void {
+  if (preparing.has(db) || (complete && prepared.has(db))) return;
+  preparing.add(db);
+  prepared.add(db);
+  setTimeout(() => {
+    void tendLibrary(db).then((filled) => {
+      preparing.delete(db);
+      if (filled !== null && (filled || !complete)) onFilled();
+    });
+  });
+}
+
+async function tendOnce(db: LibraryDatabase): Promise<boolean> {
+  const open = async () => [
+    await openIndex(db, SHELVES),
+    await openIndex(db, TEXTS),
+    await openIndex(db, RELATED),
+  ];
   if (!checked.has(db)) {
     checked.add(db);
-    const [shelf, texts] = [await openIndex(db, SHELVES), await openIndex(db, TEXTS)];
-    const related = await openIndex(db, RELATED);
+    const [shelf, texts, related] = await open();
+    const sizeOf = (one: OpenedIndex | undefined) => (one?.complete ? one.index.size : null);
     await checkCounts(db, {
-      shelf: shelf.complete ? shelf.index.size : null,
-      articles: texts.complete ? texts.index.size : null,
-      related: related.complete ? related.index.size : null,
+      shelf: sizeOf(shelf),
+      articles: sizeOf(texts),
+      related: sizeOf(related),
     });
   }
+  const wereComplete = (await open()).every(({ complete }) => complete);
   await tendIndex(db, SHELVES, shelfSource(db), rest);
   await tendIndex(db, RELATED, relatedSource(db), rest);
   await tendIndex(db, TEXTS, textSource(db, storedDocument), rest);
+  return !wereComplete;
 }
 
 function rest(): Promise<void> {

@@ -2,6 +2,7 @@
 import { findArticles, preference } from '../analysis/library-search/find-articles.ts';
 import { bodyOf, findSnippet, markHits } from '../analysis/library-search/find-snippet.ts';
 import { type LibraryQuery, readLibraryQuery } from '../analysis/library-search/library-query.ts';
+import { tellFrames } from '../browser/server.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type {
@@ -18,7 +19,7 @@ import type { Shelf } from '../text/shelf/shelf.ts';
 import type { ValueCount } from '../text/shelf/shelf-column.ts';
 import type { FacetView, LibraryRow, LibraryView, SnippetView } from '../views/library-types.ts';
 import { namesInQuery } from './find-names.ts';
-import { openShelf, openTexts, shelfNumbers, tendLibrary } from './library-index.ts';
+import { openShelf, openTexts, prepareLibrary, shelfNumbers } from './library-index.ts';
 import type { Services } from './services.ts';
 
 const EXCERPT = 220;
@@ -52,7 +53,7 @@ export async function searchLibrary(
 ): Promise<LibraryView> {
   const { db } = services;
   const found = await findOnShelf(services, search.query);
-  if (!found.complete) void tendLibrary(db);
+  prepareLibrary(db, found.complete, () => tellFrames({ type: 'library-changed' }));
   const { shelf } = found;
   const { documents, facets } = shelf.select(found.documents, search.filter);
   const passed = new Set(documents);

@@ -1,6 +1,7 @@
 /** What the library's list draws. */
+import type { WordChange } from '../model/comparison.ts';
 import type { LibraryShelf, SnippetPiece } from '../model/library-search.ts';
-import type { Lang } from '../model/text.ts';
+import type { Lang, TextSpan } from '../model/text.ts';
 
 /** A row of the library. */
 export interface LibraryRow {
@@ -60,4 +61,19 @@ export interface SnippetView {
   readonly body: readonly SnippetPiece[] | null;
   /** In a note of the reader's. */
   readonly note: readonly SnippetPiece[] | null;
+}
+
+/** A sentence that changed; `at` is where it stands now, null where it is gone. */
+export interface ChangeView {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly words: readonly WordChange[];
+  readonly at: TextSpan | null;
+}
+
+/** What a version has otherwise than an earlier one, which is named by its number and day. */
+export interface VersionChangesView {
+  readonly number: number;
+  /** Milliseconds since the epoch. */
+  readonly savedAt: number;
+  readonly items: readonly ChangeView[];
 }

@@ -19,6 +19,7 @@ import type { LinkMethod } from '../model/mention.ts';
 import type { ExtractionMethod } from '../model/news.ts';
 import type { FoundReport } from '../model/report.ts';
 import type { BlockKind, Lang, TextSpan } from '../model/text.ts';
+import type { VersionChangesView } from './library-types.ts';
 
 /** One mark in the text. `name` is an index into `SidebarView.names`. */
 export interface MarkView extends TextSpan {
@@ -333,4 +334,6 @@ export interface ReadingView {
   readonly marks: readonly MarkView[];
   readonly versions: readonly { readonly number: number; readonly savedAt: number }[];
   readonly version: number;
+  /** Since the version before; null for the first. */
+  readonly changes: VersionChangesView | null;
 }

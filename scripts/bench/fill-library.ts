@@ -52,6 +52,9 @@ async function templates(): Promise<readonly Rows[]> {
         article: {
           headline: article.headline,
           siteName: 'Bench',
+          url: article.url,
+          excerpt: text.split('\n')[1]?.slice(0, 220) ?? '',
+          speakerIds: [...new Set(attributions.flatMap((one) => one.sourceEntityId ?? []))],
           datePublished: '2022-01-12',
           lang: analysis.text.lang,
           savedAt: 1,
@@ -101,6 +104,13 @@ export async function fillLibrary(page: Tab, articles: number): Promise<void> {
           transaction.onerror = () => reject(transaction.error);
         });
       }
+      // The indexes know nothing of these rows: they are filled from them.
+      const indexes = ['searchIndexes', 'searchFiles', 'searchTail'];
+      const emptied = db.transaction(indexes, 'readwrite');
+      for (const name of indexes) emptied.objectStore(name).clear();
+      await new Promise<void>((resolve) => {
+        emptied.oncomplete = () => resolve();
+      });
       db.close();
     },
     { rows, count: articles },

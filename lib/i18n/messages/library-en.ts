@@ -59,4 +59,11 @@ export const libraryEn = {
   'library.noneHere': 'Nothing here',
   'library.noneHereText': 'No article passes all of these filters.',
   'library.keys': 'Keys: / search · ↑ ↓ move · x select · r read · e archive · Delete',
+  'changes.title': 'What changed',
+  'changes.since': 'compared with version {i} of {date}',
+  'changes.none': 'Nothing has changed but times, counters or advertisements.',
+  'changes.added': 'Added',
+  'changes.removed': 'Removed',
+  'changes.changed': 'Reworded',
+  'changes.jump': 'Show this sentence in the text',
 } as const;

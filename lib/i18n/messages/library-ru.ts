@@ -82,4 +82,11 @@ export const libraryRu: Pick<Messages, keyof typeof libraryEn> = {
   'library.noneHere': 'Здесь ничего нет',
   'library.noneHereText': 'Ни одна статья не проходит все эти фильтры.',
   'library.keys': 'Клавиши: / поиск · ↑ ↓ переход · x выбрать · r прочитано · e архив · Delete',
+  'changes.title': 'Что изменилось',
+  'changes.since': 'по сравнению с версией {i} от {date}',
+  'changes.none': 'Изменились только время, счётчики или реклама.',
+  'changes.added': 'Добавлено',
+  'changes.removed': 'Убрано',
+  'changes.changed': 'Переписано',
+  'changes.jump': 'Показать это предложение в тексте',
 };

@@ -82,4 +82,11 @@ export const libraryUk: Pick<Messages, keyof typeof libraryEn> = {
   'library.noneHere': 'Тут нічого немає',
   'library.noneHereText': 'Жодна стаття не проходить усі ці фільтри.',
   'library.keys': 'Клавіші: / пошук · ↑ ↓ перехід · x вибрати · r прочитано · e архів · Delete',
+  'changes.title': 'Що змінилося',
+  'changes.since': 'порівняно з версією {i} від {date}',
+  'changes.none': 'Змінилися лише час, лічильники чи реклама.',
+  'changes.added': 'Додано',
+  'changes.removed': 'Прибрано',
+  'changes.changed': 'Переписано',
+  'changes.jump': 'Показати це речення в тексті',
 };

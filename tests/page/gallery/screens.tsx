@@ -544,7 +544,10 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       { filter: { tag: 'переговоры', lang: 'uk', from: '2022-01-01' } },
     ),
     found: list(
-      { state: 'ready', view: { ...LIBRARY, whole: 1 } },
+      {
+        state: 'ready',
+        view: { ...LIBRARY, whole: 1, chosen: { name: 'НАТО', speaker: null } },
+      },
       { query: 'переговоры', filter: { name: 'Q7184' } },
     ),
     selected: list({ state: 'ready', view: LIBRARY }, { selected: ['a1', 'a2'] }),

@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { articleDocument } from '../../lib/analysis/library-search/article-document.ts';
+import { findArticles } from '../../lib/analysis/library-search/find-articles.ts';
+import { readLibraryQuery } from '../../lib/analysis/library-search/library-query.ts';
+import { wordTerm } from '../../lib/analysis/library-search/search-terms.ts';
+import type { AnswerOf } from '../../lib/protocol.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
+import { isIntact, openSegment } from '../../lib/text/term-index/segment.ts';
+import { TermIndex } from '../../lib/text/term-index/term-index.ts';
+import { tokenize } from '../../lib/text/tokenize.ts';
+import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
+import { table } from '../eval/score-spans.ts';
+import { BROWSERS, send, startBed } from './extension.ts';
+import { fillLibrary } from './fill-library.ts';
+import { machine } from './machine.ts';
+import { madeArticle } from './made-articles.ts';
+import { madeEntities } from './made-names.ts';
+import { SEARCH_PEERS, type SearchFigures, type SearchJob } from './search-peers.ts';
+import { figure, median, quantile, timed } from './stopwatch.ts';
+
+/*
+ * npm run bench -- library [--sizes 1000,5000,20000] [--browsers 1000,5000] [--no-peers]
+ *
+ * The library's search in Node on the code that the background runs, beside public libraries on
+ * the same stems; then in the built extension (npm run build:e2e), from the page's question to
+ * its answer with 50 rows and all facets, warm and from a background that was killed.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,5000,20000' },
+    browsers: { type: 'string', default: '1000,5000' },
+    peers: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+const WORDS = 400;
+/** As a reader types them: each is asked letter by letter from the third. */
+const TYPED = ['переговоры в Женеве', 'санкции против России', 'Лавров', 'talks on security'];
+const COLD_ROUNDS = 7;
+const NAMED = 2_000;
+
+const numbersOf = (list: string): number[] => list.split(',').filter(Boolean).map(Number);
+const keystrokes = TYPED.flatMap((text) =>
+  Array.from({ length: text.length - 2 }, (_, at) => text.slice(0, at + 3)),
+);
+
+function stemsOf(text: string): string {
+  return tokenize(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ norm }) => wordTerm(norm))
+    .join(' ');
+}
+
+function ours(texts: readonly string[]): SearchFigures {
+  const documents = texts.map((text, at) =>
+    articleDocument({
+      id: `article-${at}`,
+      text: analyzeText(text, blocksOfPlainText(text, true), 'ru'),
+      links: [],
+      about: [],
+      notes: [],
+    }),
+  );
+  const { value: built, ms: buildMs } = timed(() => buildSegment(documents));
+  const ask = (index: TermIndex, query: string) =>
+    findArticles(index, readLibraryQuery(query, [], index));
+  const { value: index, ms: coldMs } = timed(() => {
+    const segment = openSegment(built.buffer.slice(0));
+    if (!segment || !isIntact(segment)) throw new Error('the index cannot be opened');
+    const opened = new TermIndex([segment]);
+    ask(opened, keystrokes[0] ?? '');
+    return opened;
+  });
+  const times = keystrokes.map((query) => timed(() => ask(index, query)).ms);
+  return {
+    buildMs,
+    coldMs,
+    medianMs: median(times),
+    p95Ms: quantile(times, 0.95),
+    megabytes: built.buffer.byteLength / 1e6,
+  };
+}
+
+function peers(texts: readonly string[]): Record<string, SearchFigures | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-search-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), '{"private":true}');
+    const names = Object.keys(SEARCH_PEERS);
+    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...names];
+    const { status } = spawnSync('npm', args, { cwd: folder, timeout: 120_000, stdio: 'ignore' });
+    if (status !== 0) return {};
+    const path = join(folder, 'job.json');
+    const job: SearchJob = { articles: texts.map(stemsOf), queries: keystrokes.map(stemsOf) };
+    writeFileSync(path, JSON.stringify(job));
+    const program = join(import.meta.dirname, 'search-peers.ts');
+    return Object.fromEntries(
+      names.map((name) => {
+        const run = spawnSync(process.execPath, [program, folder, name, path], {
+          encoding: 'utf8',
+        });
+        return [name, run.status === 0 ? (JSON.parse(run.stdout) as SearchFigures) : null];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function row(articles: number, name: string, figures: SearchFigures | null) {
+  const { buildMs, coldMs, medianMs, p95Ms, megabytes } = figures ?? {
+    buildMs: Number.NaN,
+    coldMs: Number.NaN,
+    medianMs: Number.NaN,
+    p95Ms: Number.NaN,
+    megabytes: Number.NaN,
+  };
+  return {
+    articles: articles.toLocaleString('en'),
+    what: name,
+    'build ms': figure(buildMs),
+    'stored MB': figure(megabytes),
+    'stored → first answer ms': figure(coldMs),
+    'a key, median ms': figure(medianMs),
+    'p95 ms': figure(p95Ms),
+  };
+}
+
+/** Milliseconds from the page's question to its answer. */
+async function ask(page: Tab, query: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const request = {
+      query: text,
+      filter: { shelf: 'all' },
+      sort: 'best',
+      offset: 0,
+      limit: 50,
+    };
+    const start = performance.now();
+    await chrome.runtime.sendMessage({ sidelight: 'request', type: 'library/search', request });
+    return performance.now() - start;
+  }, query);
+}
+
+async function secondsToFill(page: Tab): Promise<number> {
+  const start = performance.now();
+  const search = {
+    query: '',
+    filter: { shelf: 'all' },
+    sort: 'best',
+    offset: 0,
+    limit: 1,
+  } as const;
+  for (;;) {
+    const view: AnswerOf<'library/search'> = await send(page, 'library/search', {
+      ...search,
+      query: 'переговоры',
+    });
+    if (view.complete) return (performance.now() - start) / 1000;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+async function coldOnes(bed: Bed, page: Tab, query: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < COLD_ROUNDS; round++) {
+    await bed.killBackground();
+    times.push(await ask(page, query));
+  }
+  return times;
+}
+
+async function inBrowser(kind: BrowserKind, articles: number) {
+  const bed = await startBed(kind);
+  try {
+    const page = await bed.openPage('library.html');
+    await fillLibrary(page, articles);
+    const filled = await secondsToFill(page);
+    for (const query of TYPED) await ask(page, query);
+    const warm: number[] = [];
+    for (const query of keystrokes) warm.push(await ask(page, query));
+    return {
+      browser: kind,
+      articles: articles.toLocaleString('en'),
+      'index filled s': figure(filled),
+      'a key, median ms': figure(median(warm)),
+      'p95 ms': figure(quantile(warm, 0.95)),
+      'cold list, median ms': figure(median(await coldOnes(bed, page, ''))),
+      'cold search, median ms': figure(median(await coldOnes(bed, page, TYPED[0] ?? ''))),
+    };
+  } finally {
+    await bed.close();
+  }
+}
+
+console.log(machine());
+const entities = madeEntities(NAMED);
+for (const size of numbersOf(values.sizes)) {
+  const texts = Array.from({ length: size }, (_, at) => madeArticle(entities, WORDS, at));
+  const rows = [row(size, 'ours', ours(texts))];
+  if (values.peers) {
+    for (const [name, figures] of Object.entries(peers(texts))) rows.push(row(size, name, figures));
+  }
+  console.log(`\n${table(rows)}`);
+}
+for (const size of numbersOf(values.browsers)) {
+  const rows = [];
+  for (const kind of BROWSERS) rows.push(await inBrowser(kind, size));
+  console.log(`\n${table(rows)}`);
+}
