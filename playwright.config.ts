@@ -18,6 +18,8 @@ export default defineConfig<object, HarnessOptions>({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 2,
+  // A browser now and then does not come up at all on a busy machine; what was repeated is named.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   projects: [
