@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
@@ -71,6 +72,8 @@ async function ids(...request: Parameters<typeof ask>): Promise<string[]> {
 }
 
 beforeEach(async () => {
+  // Nobody has a tab open: events of the background go nowhere.
+  fakeBrowser.tabs.query = async () => [];
   db = new LibraryDatabase(`library search ${Math.random()}`);
   await save('talks', NOW - 3 * DAY);
   await save('harvest', NOW - 2 * DAY);
