@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/faults/**'],
     restoreMocks: true,
+    setupFiles: ['tests/helpers/quiet-tabs.ts'],
   },
 });
