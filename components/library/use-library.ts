@@ -12,7 +12,7 @@ import {
 } from './library-actions.ts';
 
 /** Rows asked for at a time; when all that was shown is asked for again, more at once. */
-const PAGE = 50;
+const PAGE = 25;
 const MOST_AT_ONCE = 200;
 /** Pause after a key stroke before the search is asked, milliseconds. */
 const SEARCH_PAUSE = 90;

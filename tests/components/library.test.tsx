@@ -83,7 +83,7 @@ describe('library', () => {
       filter: { shelf: 'all' },
       sort: 'best',
       offset: 0,
-      limit: 50,
+      limit: 25,
     });
     expect(root.textContent).toContain('No saved article has “nothing”');
   });
