@@ -52,6 +52,8 @@ export async function searchLibrary(
   search: LibrarySearch,
 ): Promise<LibraryView> {
   const { db } = services;
+  // A background that has just been woken opens what it knows while the index is read.
+  void services.knowledge();
   const found = await findOnShelf(services, search.query);
   prepareLibrary(db, found.complete, () => tellFrames({ type: 'library-changed' }));
   const { shelf } = found;
