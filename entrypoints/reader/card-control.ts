@@ -2,16 +2,26 @@ import { ask, pageUrl } from '../../lib/browser/client.ts';
 import { type CardBox, createCardBox, type FreeSpace } from '../../lib/page/card-box.ts';
 import type { FrameHost } from '../../lib/page/frame-host.ts';
 
-/** The card in the page: its frame is made when the pointer first comes onto a name, then kept. */
+/**
+ * How long the frame of a card that nobody looks at is kept, milliseconds. Long enough for the next
+ * name; a page with a frame of an extension in it is not kept by Chromium for going back to.
+ */
+const KEPT_IDLE = 60_000;
+
+/**
+ * The card in the page: its frame is made when the pointer first comes onto a name, and kept as
+ * long as names are looked at.
+ */
 export class CardControl {
   readonly #host: FrameHost;
   #box: CardBox | null = null;
   #byKeyboard = false;
   #focusBefore: Element | null = null;
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FrameHost, signal: AbortSignal) {
     this.#host = host;
-    signal.addEventListener('abort', () => this.#box?.element.remove());
+    signal.addEventListener('abort', () => this.drop());
   }
 
   /** True for events over the card. */
@@ -22,17 +32,39 @@ export class CardControl {
 
   /** Has the card's frame load, hidden, so that the first card comes as soon as the next ones. */
   prepare(): void {
-    this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
+    this.#make();
+    this.#dropLater();
   }
 
   showAt(anchor: DOMRect, free: FreeSpace, byKeyboard: boolean): void {
     if (!byKeyboard && this.#box?.shown && this.#isUsed()) return;
-    this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
+    clearTimeout(this.#idle);
+    const box = this.#make();
     this.#byKeyboard = byKeyboard;
-    this.#box.showAt(anchor, free);
+    box.showAt(anchor, free);
     if (!byKeyboard) return;
     this.#focusBefore = document.activeElement;
-    this.#box.frame.focus({ preventScroll: true });
+    box.frame.focus({ preventScroll: true });
+  }
+
+  #make(): CardBox {
+    this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
+    return this.#box;
+  }
+
+  #dropLater(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      if (!this.#box?.shown) this.drop();
+    }, KEPT_IDLE);
+  }
+
+  /** Takes the card and its frame out of the page. */
+  drop(): void {
+    clearTimeout(this.#idle);
+    this.#box?.element.remove();
+    this.#box = null;
+    this.#byKeyboard = false;
   }
 
   setHeight(height: number): void {
@@ -49,6 +81,7 @@ export class CardControl {
         this.#focusBefore.focus({ preventScroll: true });
     }
     this.#byKeyboard = false;
+    this.#dropLater();
     void ask('reader/card', { readingId: '', start: null });
   }
 

@@ -314,10 +314,18 @@ class Reader {
     window.addEventListener('keydown', closeCard, { signal });
     window.addEventListener('scroll', () => this.#card.hideIfIdle(), { signal, passive: true });
     window.addEventListener('resize', () => this.#card.hide(), { signal });
-    // Back from the back/forward cache: the tab shows this article again.
-    const shown = (event: PageTransitionEvent): void => {
-      if (event.persisted) void this.read();
+    // Into the back/forward cache, and back out of it: the tab shows this article again.
+    const hidden = (event: PageTransitionEvent): void => {
+      if (!event.persisted) return;
+      this.#card.drop();
+      this.#sidebar.rest();
     };
+    const shown = (event: PageTransitionEvent): void => {
+      if (!event.persisted) return;
+      this.#sidebar.wake(this.#settings?.sidebarWidth);
+      void this.read();
+    };
+    window.addEventListener('pagehide', hidden, { signal });
     window.addEventListener('pageshow', shown, { signal });
   }
 }

@@ -13,6 +13,7 @@ export class SidebarControl {
   readonly #measure: MeasureText;
   #box: SidebarBox | null = null;
   #handshake: ReturnType<typeof setTimeout> | undefined;
+  #rests = false;
 
   constructor(host: FrameHost, measure: MeasureText, signal: AbortSignal) {
     this.#host = host;
@@ -50,6 +51,21 @@ export class SidebarControl {
     if (!this.#box) return;
     this.#remove();
     void ask('reader/sidebar', { open: false });
+  }
+
+  /**
+   * The page goes into the back/forward cache: its frame is taken out, as one that comes back from
+   * there is one whose questions and answers were lost on the way.
+   */
+  rest(): void {
+    this.#rests = this.isOpen;
+    this.#remove();
+  }
+
+  /** The page is back out of the cache: the sidebar is open again if it was. */
+  wake(width?: number): void {
+    if (this.#rests) this.open(width);
+    this.#rests = false;
   }
 
   /** A drawer makes way for the text; where the sidebar stands beside it nothing moves. */

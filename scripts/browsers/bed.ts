@@ -68,6 +68,12 @@ export interface BedOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: 'en' | 'ru' | 'uk';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /**
+   * Pages that are left stay in the back/forward cache, as in a reader's browser. False (the
+   * default) leaves it to the driver, which switches the cache off in Chromium: it loses sight of
+   * documents that come back out of it.
+   */
+  readonly backForwardCache?: boolean;
   /** Origins to be treated as secure although they are plain http (COEP needs that). */
   readonly secureOrigins?: readonly string[];
 }

@@ -71,6 +71,7 @@ function launch(profile: string, port: number, options: BedOptions): Promise<Bro
     headless,
     ...forTests,
     ...(headless && { proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' } }),
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
       '--disable-component-update',
