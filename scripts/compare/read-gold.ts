@@ -7,6 +7,7 @@ import {
   asArticle,
   type ComparisonGold,
   type CoverageArticle,
+  type GoldSet,
   loadComparedArticles,
   loadComparisonGold,
   type SentenceRef,
@@ -29,11 +30,11 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** The events of one half, or all. */
+/** The events of one set, or all. */
 export async function readEvents(
   knowledge: KnowledgeBase,
   recognizer: Recognizer,
-  half?: 'dev' | 'held',
+  half?: GoldSet,
 ): Promise<ReadEvent[]> {
   const corpus = loadComparedArticles();
   const events: ReadEvent[] = [];

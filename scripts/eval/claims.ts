@@ -98,14 +98,19 @@ function evaluateHeadlines(folder: string): void {
   }
 }
 
-const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
+// `--blind`: number conflicts in the pairs that nobody tunes on, alone.
+const { values } = parseArgs({
+  options: { corpora: { type: 'string' }, blind: { type: 'boolean', default: false } },
+});
 if (values.corpora === undefined) {
-  console.error('usage: npm run eval -- claims --corpora DIR');
+  console.error('usage: npm run eval -- claims --corpora DIR [--blind]');
   process.exitCode = 2;
+} else if (values.blind) {
+  evaluateConflicts(headlinePairs(values.corpora), ['blind']);
 } else {
   evaluateRetrieval(values.corpora);
   evaluateHeadlines(values.corpora);
   const pairs = headlinePairs(values.corpora);
   evaluatePairs(pairs);
-  evaluateConflicts(pairs);
+  evaluateConflicts(pairs, ['dev', 'held']);
 }

@@ -20,8 +20,8 @@ function readGold(): readonly Labelled[] {
     .map(([id = '', label, part = '']) => ({ id, conflicts: label === '1', part }));
 }
 
-/** Whether numbers of two headlines differ, against what was labelled by hand. */
-export function evaluateConflicts(pairs: readonly HeadlinePair[]): void {
+/** Whether numbers of two headlines differ, against what was labelled by hand, part by part. */
+export function evaluateConflicts(pairs: readonly HeadlinePair[], parts: readonly string[]): void {
   const byId = new Map(pairs.map((pair) => [pair.id, pair]));
   const judged = readGold().flatMap((gold) => {
     const pair = byId.get(gold.id);
@@ -29,7 +29,7 @@ export function evaluateConflicts(pairs: readonly HeadlinePair[]): void {
     const { relation } = relateClaims(statementOf(pair.a), statementOf(pair.b), 1);
     return [{ ...gold, said: relation === 'different-number' }];
   });
-  for (const part of ['dev', 'held']) {
+  for (const part of parts) {
     const own = judged.filter((one) => one.part === part);
     const right = own.filter(({ conflicts, said }) => conflicts && said).length;
     const count = (test: (one: (typeof own)[number]) => boolean) => own.filter(test).length;

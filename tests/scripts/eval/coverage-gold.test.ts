@@ -22,4 +22,16 @@ describe('the coverage corpus', () => {
     expect(gold.length).toBeGreaterThanOrEqual(12);
     expect(gold.filter(({ set }) => set === 'held').length).toBeGreaterThanOrEqual(5);
   });
+
+  it('has blind comparisons with every kind of conflict, and traps', () => {
+    const blind = loadComparisonGold().filter(({ set }) => set === 'blind');
+    const kinds = Map.groupBy(
+      blind.flatMap(({ conflicts }) => conflicts),
+      ({ kind }) => kind,
+    );
+    expect(blind.length).toBeGreaterThanOrEqual(6);
+    for (const kind of ['number', 'date', 'actor', 'negation'])
+      expect(kinds.get(kind)?.length).toBeGreaterThanOrEqual(20);
+    expect(blind.flatMap(({ nonConflicts }) => nonConflicts).length).toBeGreaterThanOrEqual(100);
+  });
 });
