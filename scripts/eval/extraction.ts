@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowsers } from '../browsers/find-browsers.ts';
-import { bundlePage } from '../page-bundle/bundle.ts';
 import type { PageReading } from '../page-bundle/entry.ts';
-import { corpusFile } from './corpora.ts';
+import { bodyPages, type CorpusPage, readabilityPages, withPages } from './corpus-pages.ts';
 import { type Overlap, overlapOf, scoreOf } from './shingles.ts';
-
-interface CorpusPage {
-  readonly id: string;
-  readonly url: string;
-  readonly html: string;
-  /** The article's body as a reader sees it, where the corpus tells it. */
-  readonly body?: string;
-}
 
 interface Read {
   readonly page: CorpusPage;
@@ -23,56 +9,12 @@ interface Read {
   readonly plain: string | null;
 }
 
-/** The page cases of mozilla/readability, one folder each. */
-function readabilityPages(corpora: string): CorpusPage[] {
-  const folder = corpusFile(corpora, 'readability-pages');
-  return readdirSync(folder).map((id) => ({
-    id,
-    url: `https://pages.example/${id}/story.html`,
-    html: readFileSync(join(folder, id, 'source.html'), 'utf8'),
+function readAll(pages: readonly CorpusPage[]): Promise<Read[]> {
+  return withPages(pages, async (tab, page) => ({
+    page,
+    reading: await tab.evaluate((url) => sidelightPage.readPage(url), page.url),
+    plain: await tab.evaluate(() => sidelightPage.readPlainly()),
   }));
-}
-
-/** News pages with their bodies, of the article extraction benchmark by Zyte. */
-function bodyPages(corpora: string): CorpusPage[] {
-  const folder = corpusFile(corpora, 'extraction');
-  const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<
-    string,
-    { articleBody: string; url: string }
-  >;
-  return Object.entries(truth).map(([id, { articleBody, url }]) => ({
-    id,
-    url,
-    html: gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8'),
-    body: articleBody,
-  }));
-}
-
-/** Opens each page in Chromium, without its scripts and everything it would load, and reads it. */
-async function readAll(browser: Browser, pages: readonly CorpusPage[]): Promise<Read[]> {
-  const context = await browser.newContext();
-  const bundle = await bundlePage();
-  const read: Read[] = [];
-  for (const page of pages) {
-    const tab = await context.newPage();
-    await tab.route('**', (route) =>
-      route.request().url() === page.url && route.request().isNavigationRequest()
-        ? route.fulfill({
-            body: page.html,
-            contentType: 'text/html; charset=utf-8',
-            headers: { 'content-security-policy': "script-src 'none'" },
-          })
-        : route.abort(),
-    );
-    await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
-    await tab.evaluate(bundle);
-    const reading = await tab.evaluate((url) => sidelightPage.readPage(url), page.url);
-    const plain = await tab.evaluate(() => sidelightPage.readPlainly());
-    read.push({ page, reading, plain });
-    await tab.close();
-  }
-  await context.close();
-  return read;
 }
 
 function percent(part: number, whole: number): string {
@@ -148,16 +90,8 @@ async function main(): Promise<void> {
     console.error('usage: npm run eval -- extraction --corpora DIR [--verbose]');
     process.exit(2);
   }
-  const mapped = readabilityPages(values.corpora);
-  const bodies = bodyPages(values.corpora);
-  const { chromium: executablePath } = findBrowsers();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
-  try {
-    printMapping(await readAll(browser, mapped));
-    printBodies(await readAll(browser, bodies), values.verbose);
-  } finally {
-    await browser.close();
-  }
+  printMapping(await readAll(readabilityPages(values.corpora)));
+  printBodies(await readAll(bodyPages(values.corpora)), values.verbose);
 }
 
 await main();
