@@ -1,5 +1,7 @@
 import type { ClaimMatch, ClaimQuery } from '../model/claim-match.ts';
 import type { EntityId } from '../model/knowledge.ts';
+import type { QueryHit } from '../text/term-index/run-query.ts';
+import type { TermIndex } from '../text/term-index/term-index.ts';
 import { entityTerm, type IndexedClaim } from './claim-matching/claim-document.ts';
 import { type ClaimLookup, findCandidates, termsOfQuery } from './claim-matching/claim-index.ts';
 import { distinctTerms } from './claim-matching/claim-terms.ts';
@@ -52,24 +54,34 @@ function weighed(weights: readonly number[], features: Features): number {
   return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
+/** A text that was looked up, before the claims that it may repeat are read. */
+export interface AskedText {
+  readonly query: ClaimQuery;
+  readonly prepared: PreparedText;
+  /** The claims that come nearest by their words. */
+  readonly hits: readonly QueryHit[];
+}
+
+/** Looks a text up; the claims of `hits` are what `matchAsked` wants to know. */
+export function askClaims(index: TermIndex, query: ClaimQuery): AskedText {
+  const terms = termsOfQuery(index, query.text);
+  const hits = findCandidates(index, terms, query.about ?? [], CANDIDATES);
+  return { query, prepared: new PreparedText(index, terms), hits };
+}
+
 /** The claims nearest to a text, best first, with all features of the ranking. */
 export function rankClaims(
-  { index, claimOf }: ClaimLookup,
-  { text, about = [] }: ClaimQuery,
+  claimOf: ClaimLookup['claimOf'],
+  { prepared, hits }: AskedText,
   weights: readonly number[] = RANK_WEIGHTS,
-): { readonly prepared: PreparedText; readonly ranked: readonly RankedClaim[] } {
-  const terms = termsOfQuery(index, text);
-  const prepared = new PreparedText(index, terms);
-  const ranked = findCandidates(index, terms, about, CANDIDATES).flatMap(
-    ({ id, document, score }): (RankedClaim & { document: number })[] => {
-      const claim = claimOf(id);
-      if (!claim) return [];
-      const features = matchFeatures(prepared, prepareClaim(claim), score);
-      return [{ claim, features, value: weighed(weights, features), document }];
-    },
-  );
-  ranked.sort((a, b) => b.value - a.value || a.document - b.document);
-  return { prepared, ranked };
+): readonly RankedClaim[] {
+  const ranked = hits.flatMap(({ id, document, score }): (RankedClaim & { document: number })[] => {
+    const claim = claimOf(id);
+    if (!claim) return [];
+    const features = matchFeatures(prepared, prepareClaim(claim), score);
+    return [{ claim, features, value: weighed(weights, features), document }];
+  });
+  return ranked.sort((a, b) => b.value - a.value || a.document - b.document);
 }
 
 function isSameClaim(a: IndexedClaim, b: IndexedClaim): boolean {
@@ -130,17 +142,27 @@ export function mayAccept(text: PreparedText, { claim }: RankedClaim): boolean {
  * polarity with `relateClaims`.
  */
 export function matchClaims(
-  lookup: ClaimLookup,
+  { index, claimOf }: ClaimLookup,
   query: ClaimQuery,
   limit: number,
 ): readonly ClaimMatch[] {
-  const { prepared, ranked } = rankClaims(lookup, query);
+  return matchAsked({ index, claimOf }, askClaims(index, query), limit);
+}
+
+/** `matchClaims` for a text that was looked up before. */
+export function matchAsked(
+  { index, claimOf }: ClaimLookup,
+  asked: AskedText,
+  limit: number,
+): readonly ClaimMatch[] {
+  const { query, prepared } = asked;
+  const ranked = rankClaims(claimOf, asked);
   const { weights, bias, from } = modelFor(query.text);
   return ranked.slice(0, limit).map((one, rank): ClaimMatch => {
     const features = acceptFeatures(ranked, one);
     const sure = weighed(weights, features) + bias;
     const isCovered = (features[COVERED_BODY] ?? 0) >= SMALL_STORE_COVER;
-    const isKnown = isCovered || lookup.index.size >= SMALL_STORE;
+    const isKnown = isCovered || index.size >= SMALL_STORE;
     const accepted = rank === 0 && isKnown && sure >= from && mayAccept(prepared, one);
     const claim = prepareClaim(one.claim);
     const isTopic =

@@ -1,11 +1,8 @@
 /** Claims met before that an article repeats, contradicts, or comes near to. */
-import {
-  type ClaimLookup,
-  findCandidates,
-  termsOfQuery,
-} from '../analysis/claim-matching/claim-index.ts';
+import type { IndexedClaim } from '../analysis/claim-matching/claim-document.ts';
+import type { ClaimLookup } from '../analysis/claim-matching/claim-index.ts';
 import { matchAddresses } from '../analysis/match-addresses.ts';
-import { CANDIDATES, matchClaims } from '../analysis/match-claims.ts';
+import { askClaims, matchAsked } from '../analysis/match-claims.ts';
 import { relateClaims } from '../analysis/relate-claims.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Claim, EarlierClaim, StoredClaim } from '../model/claim.ts';
@@ -76,21 +73,17 @@ async function compare(
   index: TermIndex,
 ): Promise<readonly EarlierClaim[]> {
   if (index.size === 0) return [];
-  const own = urlKey(analysis.article.canonicalUrl);
   const met = new Map<string, EarlierClaim>();
+  const near = new NearClaims(db, urlKey(analysis.article.canonicalUrl));
   const claims = analysis.claims.slice(0, LOOKED_UP);
   for (let at = 0; at < claims.length; at += AT_ONE_GO) {
-    const some = claims.slice(at, at + AT_ONE_GO);
-    const near = new Set(some.flatMap((claim) => candidatesOf(index, claim)));
-    const byId = await comparedClaims(db, [...near]);
-    const claimOf: ClaimLookup['claimOf'] = (id) => {
-      const claim = byId.get(id);
-      // What this page itself said before is no news, and must not hide what others said.
-      return claim && claim.urlKey !== own ? indexedClaim(claim) : undefined;
-    };
-    for (const claim of some) {
-      const [match] = matchClaims({ index, claimOf }, queryOf(claim), 1);
-      const earlier = match && byId.get(match.id);
+    const some = claims
+      .slice(at, at + AT_ONE_GO)
+      .map((claim) => ({ claim, asked: askClaims(index, queryOf(claim)) }));
+    await near.read(some.flatMap(({ asked }) => asked.hits.map(({ id }) => id)));
+    for (const { claim, asked } of some) {
+      const [match] = matchAsked({ index, claimOf: near.claimOf }, asked, 1);
+      const earlier = match && near.rowOf(match.id);
       if (!match || !earlier || !isSurer(match, met.get(earlier.id))) continue;
       met.set(earlier.id, related(analysis, claim, earlier, match));
     }
@@ -98,6 +91,37 @@ async function compare(
   const all = [...met.values()];
   const topics = all.filter(({ tier, earlier }) => tier === 'topic' && earlier.review !== null);
   return [...all.filter(({ tier }) => tier !== 'topic'), ...topics.slice(0, TOPICS_SHOWN)];
+}
+
+/** The claims that an article's sentences come near to: sentences of one article share most of them. */
+class NearClaims {
+  readonly #db: LibraryDatabase;
+  readonly #page: string;
+  /** Null where the store has none that may be shown. */
+  readonly #rows = new Map<string, { row: StoredClaim; indexed: IndexedClaim } | null>();
+
+  /** @param page what this page itself said before is no news, and must not hide what others said */
+  constructor(db: LibraryDatabase, page: string) {
+    this.#db = db;
+    this.#page = page;
+  }
+
+  async read(ids: readonly string[]): Promise<void> {
+    const fresh = [...new Set(ids)].filter((id) => !this.#rows.has(id));
+    if (fresh.length === 0) return;
+    const rows = await comparedClaims(this.#db, fresh);
+    for (const id of fresh) {
+      const row = rows.get(id);
+      const isShown = row && row.urlKey !== this.#page;
+      this.#rows.set(id, isShown ? { row, indexed: indexedClaim(row) } : null);
+    }
+  }
+
+  rowOf(id: string): StoredClaim | undefined {
+    return this.#rows.get(id)?.row;
+  }
+
+  readonly claimOf: ClaimLookup['claimOf'] = (id) => this.#rows.get(id)?.indexed;
 }
 
 /** The first match of a claim counts, unless it is on the same subject only and another is more. */
@@ -108,11 +132,6 @@ function isSurer({ accepted, tier }: ClaimMatch, known: EarlierClaim | undefined
 
 function queryOf({ text, about }: Claim): ClaimQuery {
   return { text, about };
-}
-
-function candidatesOf(index: TermIndex, { text, about }: Claim): readonly string[] {
-  const terms = termsOfQuery(index, text);
-  return findCandidates(index, terms, about, CANDIDATES).map(({ id }) => id);
 }
 
 /** How a claim of this article stands to an earlier one. A denial turns what is said around. */

@@ -13,7 +13,12 @@ import { type ClaimLookup, indexClaims } from '../../lib/analysis/claim-matching
 import { distinctTerms } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import { FEATURES } from '../../lib/analysis/claim-matching/match-features.ts';
 import { prepareClaim } from '../../lib/analysis/claim-matching/prepare-text.ts';
-import { acceptFeatures, mayAccept, rankClaims } from '../../lib/analysis/match-claims.ts';
+import {
+  acceptFeatures,
+  askClaims,
+  mayAccept,
+  rankClaims,
+} from '../../lib/analysis/match-claims.ts';
 import {
   headlinePairs,
   headlineQueries,
@@ -100,7 +105,7 @@ function isSame(a: IndexedClaim | undefined, b: IndexedClaim): boolean {
 function choicesOf(lookups: readonly Lookup[]): Choice[] {
   return lookups.flatMap(({ store, text, right, weight }): Choice[] => {
     if (right.length === 0) return [];
-    const { ranked } = rankClaims(store, { text });
+    const ranked = rankClaims(store.claimOf, askClaims(store.index, { text }));
     const at = ranked.findIndex(({ claim }) => right.includes(claim.id));
     return at < 0
       ? []
@@ -117,9 +122,11 @@ interface Judged extends Example {
 
 function examplesOf(lookups: readonly Lookup[], ranking: LinearModel): Judged[] {
   return lookups.flatMap((lookup) => {
-    const { prepared, ranked } = rankClaims(lookup.store, { text: lookup.text }, ranking.weights);
+    const { store, text } = lookup;
+    const asked = askClaims(store.index, { text });
+    const ranked = rankClaims(store.claimOf, asked, ranking.weights);
     const [first] = ranked;
-    if (!first || !mayAccept(prepared, first)) return [];
+    if (!first || !mayAccept(asked.prepared, first)) return [];
     const isRight = lookup.right.some(
       (id) => id === first.claim.id || isSame(lookup.store.claimOf(id), first.claim),
     );

@@ -9,7 +9,8 @@ import {
 } from '../../lib/analysis/claim-matching/match-weights.ts';
 import { splitCompound } from '../../lib/analysis/claim-matching/split-compound.ts';
 import { wordLikeness } from '../../lib/analysis/claim-matching/word-likeness.ts';
-import { matchClaims, rankClaims } from '../../lib/analysis/match-claims.ts';
+import { askClaims, matchClaims, rankClaims } from '../../lib/analysis/match-claims.ts';
+import type { ClaimQuery } from '../../lib/model/claim-match.ts';
 
 describe('splitCompound', () => {
   const known = new Set(['fyre', 'festival', 'corn', 'flakes', 'fest', 'val']);
@@ -80,7 +81,8 @@ describe('matchClaims', () => {
   });
 
   it('finds a claim in another alphabet by what it is about', () => {
-    const { ranked } = rankClaims(store, { text: 'An ore carrier sank', about: ['Q26087'] });
+    const query: ClaimQuery = { text: 'An ore carrier sank', about: ['Q26087'] };
+    const ranked = rankClaims(store.claimOf, askClaims(store.index, query));
     expect(ranked[0]?.claim.id).toBe('ship');
   });
 

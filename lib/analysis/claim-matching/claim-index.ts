@@ -55,18 +55,23 @@ function queryTermOf({ term, signs }: ClaimTerm): QueryTerm {
   return { term, or: signs.map((sign) => ({ term: sign, weight: weightOf(sign) })) };
 }
 
-/** The claims that come nearest to a text by BM25, best first. */
+/**
+ * The claims that come nearest to a text by BM25, best first.
+ *
+ * @param exhaustive goes through all postings, for measurements: the answer is the same
+ */
 export function findCandidates(
   index: TermIndex,
   terms: readonly ClaimTerm[],
   about: NonNullable<ClaimQuery['about']>,
   limit: number,
+  exhaustive = false,
 ): readonly QueryHit[] {
   const wanted = [
     ...[...distinctTerms(terms).values()].map(queryTermOf),
     ...about.map((id) => ({ term: entityTerm(id), weight: ENTITY_WEIGHT })),
   ];
-  return index.query(wanted, { limit, b: B, smallest: SMALLEST });
+  return index.query(wanted, { limit, b: B, smallest: SMALLEST, exhaustive });
 }
 
 /** A few claims to be looked up in memory; large stores keep their index instead. */

@@ -46,7 +46,6 @@ export function findArticles(
   const hits = index.query(terms, {
     limit: index.numbers,
     least,
-    pruneAbove: Number.POSITIVE_INFINITY,
     ...(accept && { accept }),
   });
   const scored = hits.map(({ id, document, score, matched }) => ({

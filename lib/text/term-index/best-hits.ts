@@ -16,8 +16,15 @@ export class BestHits {
     this.#isBefore = isBefore;
   }
 
+  /** What a document must reach to be kept; below all while there is room. */
+  get bar(): number {
+    if (this.#heap.length < this.#limit) return Number.NEGATIVE_INFINITY;
+    return this.#heap[0]?.score ?? Number.POSITIVE_INFINITY;
+  }
+
   add(document: number, score: number): void {
     const heap = this.#heap;
+    if (score < this.bar) return;
     const one = { document, score };
     if (heap.length < this.#limit) {
       heap.push(one);
@@ -25,7 +32,7 @@ export class BestHits {
       return;
     }
     const [worst] = heap;
-    if (worst === undefined || score < worst.score || !this.#isWorse(worst, one)) return;
+    if (worst === undefined || !this.#isWorse(worst, one)) return;
     heap[0] = one;
     this.#sink();
   }

@@ -1,7 +1,7 @@
 import { BestHits } from './best-hits.ts';
-import { termNumber } from './segment.ts';
-import { COUNT_STEP } from './term-document.ts';
-import { rarity, type TermIndex } from './term-index.ts';
+import { QuerySums } from './query-sums.ts';
+import type { TermIndex } from './term-index.ts';
+import { resolveTerm, type Scoring, type Wanted } from './wanted-terms.ts';
 
 /** A term as looked for. */
 export interface WeightedTerm {
@@ -28,11 +28,8 @@ export interface QueryOptions {
   readonly b?: number;
   /** An index with fewer documents counts as this large; see `TermIndex.weightOf`. */
   readonly smallest?: number;
-  /**
-   * In an index of more documents than this, things that a tenth of them hold add to what rarer
-   * ones found and find nothing themselves. `PRUNE_ABOVE` if left out.
-   */
-  readonly pruneAbove?: number;
+  /** Goes through all postings: the answer is the same. For tests and measurements. */
+  readonly exhaustive?: boolean;
 }
 
 export interface QueryHit {
@@ -46,153 +43,118 @@ export interface QueryHit {
 const K1 = 1.2;
 const B = 0.75;
 
+/** Sums of floating numbers in another order may differ by so much, relatively. */
+const SLACK = 1e-9;
+
+/** What looking one document up in postings costs, in postings gone through. */
+const LOOK_UP = 12;
+
+/** Sums are kept for the next query: made anew they would cost more than it does. */
+const kept = new WeakMap<TermIndex, QuerySums>();
+
 /**
- * Leaving common terms out altogether kept 81 % of the best ten in a thousand documents, 90 % in
- * ten thousand, 97 % in a hundred thousand (measured in preparation on headlines).
+ * See `TermIndex.query`. What tells the most is added first. Once all that is left could not bring
+ * a document of nothing among the best, the rest, which are the common terms with the long
+ * postings, is looked up only for those documents that may still be among them (MaxScore: Turtle
+ * and Flood 1995, term at a time). The hits and scores are those of the exhaustive search.
  */
-export const PRUNE_ABOVE = 10_000;
-const COMMON_SHARE = 0.1;
-
-/** Where a term's postings stand in one part of the index. */
-interface PostingRange {
-  readonly part: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Alternative {
-  readonly ranges: readonly PostingRange[];
-  readonly holders: number;
-  readonly weight: number;
-}
-
-interface Wanted {
-  readonly alternatives: readonly Alternative[];
-  readonly holders: number;
-}
-
-/** Sums of a query, kept for the next one: made anew they would cost more than the query. */
-class Sums {
-  readonly scores: Float64Array;
-  /** What the thing looked for at present has given. */
-  readonly latest: Float64Array;
-  /** The thing that gave it, from 1. */
-  readonly stamps: Uint16Array;
-  readonly matched: Uint16Array;
-  readonly touched: number[] = [];
-
-  constructor(documents: number) {
-    this.scores = new Float64Array(documents);
-    this.latest = new Float64Array(documents);
-    this.stamps = new Uint16Array(documents);
-    this.matched = new Uint16Array(documents);
-  }
-
-  clear(): void {
-    for (const document of this.touched) {
-      this.scores[document] = 0;
-      this.stamps[document] = 0;
-      this.matched[document] = 0;
-    }
-    this.touched.length = 0;
-  }
-}
-
-const kept = new WeakMap<TermIndex, Sums>();
-
-/** See `TermIndex.query`. */
 export function runQuery(
   index: TermIndex,
   terms: readonly QueryTerm[],
   options: QueryOptions,
 ): readonly QueryHit[] {
+  const { k1 = K1, b = B, smallest = 0 } = options;
+  const scoring: Scoring = { k1, b, smallest };
   const wanted = terms
-    .map((term) => resolve(index, term))
+    .map((term) => resolveTerm(index, term, scoring))
     .filter(({ holders }) => holders > 0)
-    .sort((a, b) => a.holders - b.holders);
-  const sums = kept.get(index) ?? new Sums(index.numbers);
+    .sort((one, other) => other.most - one.most);
+  const sums = kept.get(index) ?? new QuerySums(index.numbers);
   kept.set(index, sums);
-  const prunes = index.numbers > (options.pruneAbove ?? PRUNE_ABOVE);
-  for (const [at, thing] of wanted.entries()) {
-    const isCommon = prunes && at > 0 && thing.holders > index.numbers * COMMON_SHARE;
-    for (const alternative of thing.alternatives) {
-      addScores(index, sums, alternative, { stamp: at + 1, isCommon, options });
-    }
-  }
-  const best = new BestHits(options.limit, (a, b) => index.idOf(a) < index.idOf(b));
-  const least = options.least ?? 1;
-  for (const document of sums.touched) {
-    if ((sums.matched[document] ?? 0) >= least) best.add(document, sums.scores[document] ?? 0);
-  }
-  const hits = best.sorted().map(({ document, score }) => ({
-    document,
-    id: index.idOf(document),
-    score,
-    matched: sums.matched[document] ?? 0,
-  }));
+  const found = addAll({ index, sums, wanted, scoring, options });
+  const hits = bestOf(index, sums, found, options)
+    .sorted()
+    .map(({ document, score }) => ({
+      document,
+      id: index.idOf(document),
+      score,
+      matched: sums.matched[document] ?? 0,
+    }));
   sums.clear();
   return hits;
 }
 
-function resolve(index: TermIndex, { term, weight, or = [] }: QueryTerm): Wanted {
-  const distinct = new Map<string, number>();
-  for (const one of [{ term, weight }, ...or]) {
-    distinct.set(one.term, Math.max(distinct.get(one.term) ?? 0, one.weight ?? 1));
-  }
-  const alternatives = [...distinct].map(([one, factor]): Alternative => {
-    const ranges = index.parts.flatMap(({ segment }, part): PostingRange[] => {
-      const at = termNumber(segment, one);
-      if (at < 0) return [];
-      const [start = 0, end = 0] = segment.postingStarts.subarray(at, at + 2);
-      return [{ part, start, end }];
-    });
-    const holders = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-    return { ranges, holders, weight: factor };
-  });
-  return { alternatives, holders: alternatives.reduce((sum, { holders }) => sum + holders, 0) };
-}
-
-interface Step {
-  readonly stamp: number;
-  readonly isCommon: boolean;
+/** A query on its way. */
+interface Query {
+  readonly index: TermIndex;
+  readonly sums: QuerySums;
+  /** What gives the most first. */
+  readonly wanted: readonly Wanted[];
+  readonly scoring: Scoring;
   readonly options: QueryOptions;
 }
 
-function addScores(
-  index: TermIndex,
-  sums: Sums,
-  { ranges, holders, weight }: Alternative,
-  { stamp, isCommon, options: { k1 = K1, b = B, smallest = 0, accept } }: Step,
-): void {
-  const { scores, latest, stamps, matched, touched } = sums;
-  const factor = weight * rarity(holders, Math.max(index.numbers, smallest)) * (k1 + 1);
-  const base = k1 * (1 - b);
-  const slope = index.averageLength > 0 ? (k1 * b * COUNT_STEP) / index.averageLength : 0;
-  for (const { part, start, end } of ranges) {
-    const { segment, base: first, gone } = index.parts[part] ?? missing();
-    const { postings, counts, lengths } = segment;
-    for (let at = start; at < end; at++) {
-      const local = postings[at] ?? 0;
-      const document = first + local;
-      const before = stamps[document] ?? 0;
-      if (before === 0 && (isCommon || gone[local] || accept?.(document) === false)) continue;
-      const count = (counts[at] ?? 0) * COUNT_STEP;
-      const given = (factor * count) / (count + base + slope * (lengths[local] ?? 0));
-      if (before === stamp) {
-        const more = given - (latest[document] ?? 0);
-        if (more <= 0) continue;
-        scores[document] = (scores[document] ?? 0) + more;
-      } else {
-        if (before === 0) touched.push(document);
-        stamps[document] = stamp;
-        matched[document] = (matched[document] ?? 0) + 1;
-        scores[document] = (scores[document] ?? 0) + given;
-      }
-      latest[document] = given;
+/** Adds all things up; returns the documents among which the best are. */
+function addAll(query: Query): ArrayLike<number> {
+  const { index, sums, wanted, scoring, options } = query;
+  const rest = restsOf(wanted.map(({ most }) => most * (1 + SLACK)));
+  const postings = restsOf(wanted.map(({ holders }) => holders));
+  let left: ArrayLike<number> = sums.touched;
+  let finds = true;
+  let bar = Number.NEGATIVE_INFINITY;
+  let since = 0;
+  for (const [at, thing] of wanted.entries()) {
+    const stamp = at + 1;
+    const ahead = rest[at] ?? 0;
+    const isHopeless = finds && (rest[0] ?? 0) - ahead <= ahead;
+    const isWorth = left.length <= Math.min(since, postings[at] ?? 0);
+    if (!options.exhaustive && !isHopeless && isWorth) {
+      bar = bestOf(index, sums, left, options).bar;
+      since = 0;
+      finds &&= ahead >= bar;
+      if (!finds) left = reaching(sums.scores, left, bar - ahead);
+    }
+    if (!finds && left.length * thing.alternatives.length * LOOK_UP < thing.holders) {
+      sums.lookUp(index, thing, left, { stamp, scoring });
+      since += left.length * LOOK_UP;
+    } else {
+      sums.scan(index, thing, { stamp, scoring, finds, accept: options.accept });
+      since += thing.holders;
     }
   }
+  return left;
 }
 
-function missing(): never {
-  throw new RangeError('a posting of no part');
+/** Of some documents those with at least this score. */
+function reaching(scores: Float64Array, documents: ArrayLike<number>, least: number): Uint32Array {
+  const reached = new Uint32Array(documents.length);
+  let size = 0;
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] ?? 0;
+    if ((scores[document] ?? 0) >= least) reached[size++] = document;
+  }
+  return reached.subarray(0, size);
+}
+
+/** The sums of the values from each one on. */
+function restsOf(values: readonly number[]): Float64Array {
+  const rests = new Float64Array(values.length + 1);
+  for (let at = values.length - 1; at >= 0; at--) {
+    rests[at] = (rests[at + 1] ?? 0) + (values[at] ?? 0);
+  }
+  return rests;
+}
+
+function bestOf(
+  index: TermIndex,
+  { scores, matched }: QuerySums,
+  documents: ArrayLike<number>,
+  { limit, least = 1 }: QueryOptions,
+): BestHits {
+  const best = new BestHits(limit, (a, b) => index.idOf(a) < index.idOf(b));
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] ?? 0;
+    if ((matched[document] ?? 0) >= least) best.add(document, scores[document] ?? 0);
+  }
+  return best;
 }

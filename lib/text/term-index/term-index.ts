@@ -29,6 +29,9 @@ export interface DictionaryTerm {
   readonly documents: number;
 }
 
+/** Frequencies of terms remembered: those of some articles and their neighbours. */
+const REMEMBERED = 50_000;
+
 export class TermIndex {
   /** Documents are numbered through all parts; numbers hold for this object only. */
   readonly parts: readonly IndexPart[];
@@ -39,6 +42,7 @@ export class TermIndex {
   /** The average length of a document, in counted terms. */
   readonly averageLength: number;
   readonly #ids: string[] = [];
+  readonly #frequencies = new Map<string, number>();
 
   /**
    * @param segments the oldest first
@@ -80,6 +84,9 @@ export class TermIndex {
 
   /** How many documents hold a term. */
   documentFrequency(term: string): number {
+    const known = this.#frequencies.get(term);
+    if (known !== undefined) return known;
+    if (this.#frequencies.size >= REMEMBERED) this.#frequencies.clear();
     let documents = 0;
     for (const { segment } of this.parts) {
       const at = termNumber(segment, term);
@@ -87,6 +94,7 @@ export class TermIndex {
         documents += (segment.postingStarts[at + 1] ?? 0) - (segment.postingStarts[at] ?? 0);
       }
     }
+    this.#frequencies.set(term, documents);
     return documents;
   }
 

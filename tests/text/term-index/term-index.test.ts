@@ -44,6 +44,15 @@ function isWellFormed(id: string): boolean {
   return id.isWellFormed();
 }
 
+/** A linear congruential generator: values from 0 to below 1. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
 const build = (documents: readonly TermDocument[]): Segment =>
   buildSegment(documents.map(encodeDocument));
 
@@ -216,17 +225,39 @@ describe('term index', () => {
     );
   });
 
-  it('lets common terms add to what rarer ones found, in a large index', () => {
-    const documents = Array.from({ length: 60 }, (_, n) => ({
-      id: `${n}`,
-      fields: [{ weight: 1, terms: [['common', 1], ...(n < 3 ? [['rare', 1] as const] : [])] }],
-    })) as readonly TermDocument[];
-    const index = new TermIndex([build(documents)]);
-    const both = [{ term: 'common' }, { term: 'rare' }];
-    const pruned = index.query(both, { limit: 100, pruneAbove: 50 });
-    expect(pruned.map(({ id }) => id)).toEqual(['0', '1', '2']);
-    expect(pruned).toEqual(index.query(both, { limit: 3, pruneAbove: 1000 }));
-    expect(index.query([{ term: 'common' }], { limit: 100, pruneAbove: 50 })).toHaveLength(60);
+  it('finds what going through all postings finds, to the last bit', () => {
+    // Terms by Zipf's law in many documents: what is common is looked up, not gone through.
+    const options = fc.record({
+      limit: fc.constantFrom(1, 3, 10),
+      least: fc.constantFrom(1, 2),
+      b: fc.constantFrom(0, 0.5, 1),
+    });
+    fc.assert(
+      fc.property(fc.integer(), options, fc.nat(2), (seed, o, shape) => {
+        const random = randomFrom(seed);
+        const zipf = () => `t${Math.floor(1500 * random() ** 4)}`;
+        const some = (size: number) => Array.from({ length: size }, zipf);
+        const documents = Array.from({ length: 3000 }, (_, n) => ({
+          id: `${n}`,
+          fields: [{ weight: 1, terms: countTerms(some(1 + Math.floor(12 * random()))) }],
+        }));
+        const parts = shape === 0 ? [documents] : [documents.slice(0, 1000), documents.slice(900)];
+        const index = new TermIndex(parts.map(build), ['3', '7']);
+        const accept = (n: number): boolean => shape < 2 || n % 3 !== 0;
+        for (let n = 0; n < 20; n++) {
+          const query = some(6).map((term, at) => ({
+            term,
+            weight: at % 2 === 0 ? 1 : 0.5,
+            or: some(at % 3).map((other) => ({ term: other, weight: 0.7 })),
+          }));
+          const plain = { ...o, accept };
+          expect(index.query(query, plain)).toEqual(
+            index.query(query, { ...plain, exhaustive: true }),
+          );
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
