@@ -8,7 +8,7 @@ const TARGET = 'data-test-target';
  * tab or field whose accessible name is `label` or begins with it.
  */
 export async function press(surface: Surface, label: string): Promise<void> {
-  await surface.until(
+  const found = surface.until(
     ({ wanted, target }) => {
       for (const old of document.querySelectorAll(`[${target}]`)) old.removeAttribute(target);
       const words = (element: Element): string =>
@@ -30,6 +30,10 @@ export async function press(surface: Surface, label: string): Promise<void> {
     },
     { wanted: label, target: TARGET },
   );
+  await found.catch(async () => {
+    const shown = await shownText(surface).catch(String);
+    throw new Error(`Nothing to press that is called “${label}”. Shown: ${shown.slice(0, 1500)}`);
+  });
   await surface.click(`[${TARGET}]`);
 }
 
