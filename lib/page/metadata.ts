@@ -1,4 +1,5 @@
 import { chooseCanonical, isPrivateAddress } from '../text/canonical-url.ts';
+import { tidyByline } from './byline.ts';
 import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
 import type { JsonObject } from './json-ld.ts';
 import {
@@ -127,7 +128,8 @@ function bylineOf(document: Document): string | null {
     '[itemprop~="author"], [rel~="author"], .byline, .article__author, .article-author, .author-name',
   );
   const text = element === null ? '' : textOf(element).replace(/\s+/g, ' ').trim();
-  return text.length >= 2 && text.length <= 120 ? text : null;
+  const byline = text.length <= 120 ? tidyByline(text) : '';
+  return byline.length >= 2 ? byline : null;
 }
 
 function authorsOf(sources: Sources): string[] {
