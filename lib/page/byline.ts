@@ -1,6 +1,4 @@
-/** Weekdays and months, by their first letters, as bylines write them before a day or a time. */
-const CALENDAR_WORDS =
-  /^(?:(?:mon|tues?|wed|wednes|thurs?|fri|satur|sat|sun)(?:day)?|on|at|updated|published|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|понедельник|вторник|сред[аыу]|четверг|пятниц[аыу]|суббот[аыу]|воскресенье|понеділок|вівторок|серед[аиу]|четвер|п.ятниц[яію]|субот[аиу]|неділ[яію])$/iu;
+import { CALENDAR_WORDS } from '../languages/calendar-words.ts';
 
 /** A clock, a year, or a day in figures: what shows that a byline goes on with a date. */
 const DATE = /\d{1,2}[:./]\d{2}|\b(?:19|20)\d\d|\d-\d/u;
