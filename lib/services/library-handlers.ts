@@ -2,11 +2,8 @@
 import { RequestFailure, tellFrames } from '../browser/server.ts';
 import type { ArticleChange } from '../model/library-search.ts';
 import { binArticles, restoreArticles } from '../store/articles.ts';
-import { stopWaiting } from '../store/to-read.ts';
-import { urlKey } from '../text/canonical-url.ts';
 import { articleCard, namesIn, readingView } from './article-views.ts';
 import { changeThem, cleanTag, renameTag } from './change-library.ts';
-import { rememberStatements } from './claims.ts';
 import { saveAnalysis } from './library.ts';
 import { tendLibrary } from './library-index.ts';
 import { findSnippets, idsFound, searchLibrary } from './search-library.ts';
@@ -27,8 +24,6 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
-      await rememberStatements(db, analysis, saved.articleId ?? request.id, services.now());
-      await stopWaiting(db, urlKey(tab.article.canonicalUrl));
       changed();
       return saved;
     },

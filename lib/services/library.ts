@@ -5,18 +5,23 @@ import { wireSample } from '../analysis/find-wire-copies.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import type { SavedArticle } from '../model/library.ts';
-import { articleByUrl, latestVersion, saveArticle } from '../store/articles.ts';
+import { type ArticleToSave, articleByUrl, latestVersion, saveArticle } from '../store/articles.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { highlightsOf } from '../store/highlights.ts';
+import { stopWaiting } from '../store/to-read.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import type { SavedState } from '../views/types.ts';
+import { rememberStatements } from './claims.ts';
 import { searchedArticle } from './library-index.ts';
 import { excerptOf } from './search-library.ts';
 
 /** Terms kept with a saved article. */
 export const TERMS_KEPT = 120;
 
-/** Saves an analysed article; resolves after the commit. `id` is made by the client. */
+/**
+ * Saves an analysed article with its statements, all or nothing; resolves after the commit. It waits
+ * to be read no longer. `id` is made by the client.
+ */
 export async function saveAnalysis(
   db: LibraryDatabase,
   analysis: Analysis,
@@ -24,33 +29,35 @@ export async function saveAnalysis(
   now: number,
 ): Promise<SavedState> {
   const { article, text, links, attributions, quantities, times, claims } = analysis;
-  const saved = await saveArticle(
-    db,
-    {
-      article: {
-        id,
-        urlKey: urlKey(article.canonicalUrl),
-        headline: article.headline,
-        siteName: article.siteName,
-        datePublished: article.datePublished,
-        lang: text.lang,
-        url: article.url,
-        excerpt: excerptOf(article),
-        entityIds: byFrequency(links.flatMap(({ entityId }) => entityId ?? [])),
-        speakerIds: byFrequency(attributions.flatMap(({ sourceEntityId }) => sourceEntityId ?? [])),
-        terms: topTerms(contentTerms(text), TERMS_KEPT),
-        wireSample: wireSample(text),
-      },
-      version: {
-        textHash: await sha256(article.text),
-        article,
-        analysis: { links, attributions, quantities, times, claims },
-      },
-      document: await searchedDocument(db, analysis, id),
+  const toSave: ArticleToSave = {
+    article: {
+      id,
+      urlKey: urlKey(article.canonicalUrl),
+      headline: article.headline,
+      siteName: article.siteName,
+      datePublished: article.datePublished,
+      lang: text.lang,
+      url: article.url,
+      excerpt: excerptOf(article),
+      entityIds: byFrequency(links.flatMap(({ entityId }) => entityId ?? [])),
+      speakerIds: byFrequency(attributions.flatMap(({ sourceEntityId }) => sourceEntityId ?? [])),
+      terms: topTerms(contentTerms(text), TERMS_KEPT),
+      wireSample: wireSample(text),
     },
-    now,
-  );
-  return savedState(saved, false);
+    version: {
+      textHash: await sha256(article.text),
+      article,
+      analysis: { links, attributions, quantities, times, claims },
+    },
+    document: await searchedDocument(db, analysis, id),
+  };
+  const tables = [db.articles, db.versions, db.claims, db.toRead, db.searchTail];
+  return db.transaction('rw', tables, async () => {
+    const saved = await saveArticle(db, toSave, now);
+    await rememberStatements(db, analysis, saved.id, now);
+    await stopWaiting(db, saved.urlKey);
+    return savedState(saved, false);
+  });
 }
 
 /** How the article is found, its reader's notes included. */

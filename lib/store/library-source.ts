@@ -66,6 +66,23 @@ async function documentOfRow(
 }
 
 /**
+ * Has the notes and passages of these articles found at once; in the transaction of what changed
+ * them. Addresses of articles that are not saved are left out.
+ */
+export async function indexMarked(
+  db: LibraryDatabase,
+  urlKeys: readonly string[],
+  documentOf: DocumentOf,
+): Promise<void> {
+  const rows = await db.articles
+    .where('urlKey')
+    .anyOf([...urlKeys])
+    .toArray();
+  const documents = await Promise.all(rows.map((row) => documentOfRow(db, row, documentOf)));
+  await putDocuments(db, 'articles', documents);
+}
+
+/**
  * Makes a change to what the reader marked in an article, and has its notes found at once: both in
  * one transaction. `urlKey` says the article, which need not be saved.
  */
@@ -79,9 +96,7 @@ export async function changeMarked<T>(
   return db.transaction('rw', tables, async () => {
     const changed = await change();
     const key = await urlKey();
-    const row = key === null ? undefined : await db.articles.get({ urlKey: key });
-    const document = row && (await documentOfRow(db, row, documentOf));
-    if (document) await putDocuments(db, 'articles', [document]);
+    if (key !== null) await indexMarked(db, [key], documentOf);
     return changed;
   });
 }

@@ -1,7 +1,10 @@
 /** Pages that wait to be read: their addresses came from lists of other programs. */
 import type { ToRead } from '../model/exchange.ts';
 import type { Highlight } from '../model/highlight.ts';
+import type { SavedArticle } from '../model/library.ts';
+import { changeArticles } from './articles.ts';
 import type { LibraryDatabase } from './database.ts';
+import { type DocumentOf, indexMarked } from './library-source.ts';
 
 /** What taking a list in changed. */
 export interface TakenIn {
@@ -11,24 +14,27 @@ export interface TakenIn {
   readonly tagged: number;
 }
 
-/** Takes a list in, all or nothing; the same again changes nothing. */
+/**
+ * Takes a list in, all or nothing; the same again changes nothing. What it brings to saved articles
+ * is found in them at once.
+ */
 export async function takeIn(
   db: LibraryDatabase,
   pages: readonly ToRead[],
   highlights: readonly Highlight[],
+  documentOf: DocumentOf,
 ): Promise<TakenIn> {
-  return db.transaction('rw', db.toRead, db.articles, db.highlights, async () => {
+  const tables = [db.toRead, db.articles, db.versions, db.highlights, db.searchTail];
+  return db.transaction('rw', tables, async () => {
     const known = new Set(await db.highlights.toCollection().primaryKeys());
     const fresh = highlights.filter(({ id }) => !known.has(id));
     await db.highlights.bulkPut(fresh);
+    await indexMarked(db, [...new Set(fresh.map(({ urlKey }) => urlKey))], documentOf);
     let [waiting, tagged] = [0, 0];
     for (const page of pages) {
       const saved = await db.articles.get({ urlKey: page.urlKey });
       if (saved && saved.deletedAt === null) {
-        const tags = union(saved.tags, page.tags);
-        if (tags.length === saved.tags.length) continue;
-        await db.articles.update(saved.id, { tags });
-        tagged += 1;
+        if (await addTags(db, saved, page.tags)) tagged += 1;
       } else if (!(await db.toRead.get(page.urlKey))) {
         await db.toRead.put(page);
         waiting += 1;
@@ -38,13 +44,25 @@ export async function takeIn(
   });
 }
 
+/** False where the article has these tags already. */
+async function addTags(
+  db: LibraryDatabase,
+  saved: SavedArticle,
+  more: readonly string[],
+): Promise<boolean> {
+  const tags = union(saved.tags, more);
+  if (tags.length === saved.tags.length) return false;
+  await changeArticles(db, [saved.id], () => ({ tags }));
+  return true;
+}
+
 /** The page was read and saved: it waits no longer, and its tags are the article's. */
 export async function stopWaiting(db: LibraryDatabase, urlKey: string): Promise<void> {
-  await db.transaction('rw', db.toRead, db.articles, async () => {
+  await db.transaction('rw', db.toRead, db.articles, db.searchTail, async () => {
     const page = await db.toRead.get(urlKey);
     if (!page) return;
     const saved = await db.articles.get({ urlKey });
-    if (saved) await db.articles.update(saved.id, { tags: union(saved.tags, page.tags) });
+    if (saved) await addTags(db, saved, page.tags);
     await db.toRead.delete(urlKey);
   });
 }

@@ -3,6 +3,7 @@ import { type OwnFiles, ownFiles } from '../../browser/own-files.ts';
 import { tellFrames } from '../../browser/server.ts';
 import { appVersion, readLocal, writeLocal } from '../../browser/storage.ts';
 import type { LocalBackup } from '../../views/data-types.ts';
+import { prepareLibrary } from '../library-index.ts';
 import { rereadTabs } from '../reread-tabs.ts';
 import type { Services } from '../services.ts';
 import { changeSettings, readSettings } from '../settings.ts';
@@ -120,6 +121,8 @@ export class DataWork {
     tellFrames({ type: 'library-changed' });
     tellFrames({ type: 'own-names-changed' });
     tellFrames({ type: 'data-changed' });
+    // The indexes were emptied with the tables: not to be left to whoever searches first.
+    prepareLibrary(this.#services.db, false, () => tellFrames({ type: 'library-changed' }));
     await rereadTabs();
   }
 

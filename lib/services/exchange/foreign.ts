@@ -11,6 +11,7 @@ import { type TakenIn, takeIn } from '../../store/to-read.ts';
 import { urlKey } from '../../text/canonical-url.ts';
 import type { ForeignVerdict } from '../../views/exchange-types.ts';
 import { sha256Hex } from '../data/sha256-hex.ts';
+import { storedDocument } from '../library-index.ts';
 
 /** Larger files are none of a reading list, bytes. */
 const MOST_BYTES = 100_000_000;
@@ -87,7 +88,7 @@ export async function takeForeign(
   const highlights = await Promise.all(
     pages.flatMap((page) => page.highlights.map((one) => highlightOf(page, one, now))),
   );
-  return takeIn(db, waiting, highlights);
+  return takeIn(db, waiting, highlights, storedDocument);
 }
 
 function keyOf(page: ForeignPage): string {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { combineSources } from '../../../lib/knowledge/knowledge-base.ts';
+import type { LibraryFilter } from '../../../lib/model/library-search.ts';
 import {
   type ExportJob,
   exportAll,
@@ -11,6 +13,8 @@ import {
   readForeignFile,
   takeForeign,
 } from '../../../lib/services/exchange/foreign.ts';
+import { tendLibrary } from '../../../lib/services/library-index.ts';
+import { idsFound } from '../../../lib/services/search-library.ts';
 import { saveArticle } from '../../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../../lib/store/database.ts';
 import { stopWaiting } from '../../../lib/store/to-read.ts';
@@ -69,7 +73,7 @@ describe('files for other programs', () => {
 describe('lists of other programs', () => {
   const list = memorySource(
     new TextEncoder().encode(
-      'Highlight,Title,URL,Tags\nтак,Нова,https://news.example/new,мир\nні,Київ,https://news.example/0,столиця\n',
+      'Highlight,Note,Title,URL,Tags\nтак,,Нова,https://news.example/new,мир\nні,рішення,Київ,https://news.example/0,столиця\n',
     ),
   );
 
@@ -89,5 +93,20 @@ describe('lists of other programs', () => {
     await stopWaiting(db, 'news.example/new');
     expect(await db.toRead.count()).toBe(0);
     expect((await db.articles.get('n'))?.tags).toEqual(['мир']);
+  });
+
+  it('bring tags and passages to saved articles that are found by them at once', async () => {
+    await tendLibrary(db);
+    const read = await readForeignFile(db, list);
+    if (!read.ok) throw new Error(read.error);
+    await takeForeign(db, read.value, 5);
+    const asked = { db, knowledge: async () => combineSources([]), now: () => 6 };
+    const found = (query: string, filter: Partial<LibraryFilter>) =>
+      idsFound(asked, query, { shelf: 'all', ...filter });
+    expect(await found('', { tag: 'столиця' })).toEqual(['a0']);
+    expect(await found('рішення', {})).toEqual(['a0']);
+    await saveArticle(db, toSave('n', 'news.example/new', 'Нова'), 7);
+    await stopWaiting(db, 'news.example/new');
+    expect(await found('', { tag: 'мир' })).toEqual(['n']);
   });
 });
