@@ -29,6 +29,11 @@ export interface LibraryHost extends ToReadHost {
   readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
   readonly addHighlight: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights: HighlightActions;
+  /** Gives the reader this version of an article as Markdown; null when it is gone. */
+  readonly saveMarkdown: (
+    articleId: string,
+    version: number,
+  ) => Promise<Result<{ readonly name: string } | null>>;
   readonly remove: (ids: readonly string[]) => Promise<Result<null>>;
   readonly restore: (ids: readonly string[]) => Promise<Result<null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
@@ -45,6 +50,12 @@ export type ListState =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'ready'; readonly view: LibraryView };
+
+/** What came of the file that the reader asked for. */
+export type FileState =
+  | { readonly state: 'none' | 'saving' }
+  | { readonly state: 'saved'; readonly name: string }
+  | { readonly state: 'failed'; readonly error: string };
 
 /** What an opened article shows. */
 export type ReadingState =

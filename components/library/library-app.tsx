@@ -3,7 +3,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { ReadingView } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
-import { type LibraryHost, type ReadingState, readHash } from './library-actions.ts';
+import {
+  type FileState,
+  type LibraryHost,
+  type ReadingState,
+  readHash,
+} from './library-actions.ts';
 import { LibraryList } from './library-list.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
 import { ToReadPart } from './to-read-part.tsx';
@@ -53,12 +58,22 @@ function ReadingApp(props: {
 }): VNode {
   const { host, articleId, version } = props;
   const [reading, setReading] = useState<ReadingState>({ state: 'loading' });
+  const [file, setFile] = useState<FileState>({ state: 'none' });
   const load = useCallback(async () => {
     const opened = await host.open(articleId, version);
-    if (!opened.ok) setReading({ state: 'failed', error: opened.error });
-    else setReading(opened.value ? { state: 'ready', view: opened.value } : { state: 'missing' });
+    if (!opened.ok) {
+      const failed = { state: 'failed', error: opened.error } as const;
+      // What is being read stays, whatever becomes of asking for it again.
+      setReading((before) => (before.state === 'ready' ? before : failed));
+    } else setReading(opened.value ? { state: 'ready', view: opened.value } : { state: 'missing' });
   }, [host, articleId, version]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void load();
+    // Another tab may have deleted it, or saved it again.
+    return host.onChange((what) => {
+      if (what === 'library') void load();
+    });
+  }, [host, load]);
   const isOpen = reading.state === 'ready';
   useEffect(() => {
     if (isOpen) void host.change([articleId], { read: true });
@@ -82,6 +97,16 @@ function ReadingApp(props: {
       loadCard={loadCard}
       addHighlight={host.addHighlight}
       highlights={host.highlights}
+      file={file}
+      onSaveMarkdown={(view) => {
+        setFile({ state: 'saving' });
+        void host.saveMarkdown(view.articleId, view.version).then((saved) => {
+          if (!saved.ok) setFile({ state: 'failed', error: saved.error });
+          else if (saved.value) setFile({ state: 'saved', name: saved.value.name });
+          else void load();
+        });
+      }}
+      onRestore={() => void host.restore([articleId]).then(load)}
       onRetry={() => void load()}
       onGo={go}
     />

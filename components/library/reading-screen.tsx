@@ -5,14 +5,14 @@ import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView, ReadingView } from '../../lib/views/types.ts';
 import { Blank } from '../common/blank.tsx';
-import { BackIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
+import { BackIcon, CheckIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
-import { articleHash, type ReadingState } from './library-actions.ts';
+import { articleHash, type FileState, type ReadingState } from './library-actions.ts';
 import { ReadingText } from './reading-text.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -24,6 +24,11 @@ interface ReadingScreenProps {
   /** Keep a new highlight of the opened version. */
   readonly addHighlight?: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights?: PanelActions['highlights'];
+  /** The file last asked for. */
+  readonly file: FileState;
+  readonly onSaveMarkdown: (view: ReadingView) => void;
+  /** Takes a deleted article back. */
+  readonly onRestore: () => void;
   readonly onRetry: () => void;
   /** Goes to a fragment of the library's address. */
   readonly onGo: (hash: string) => void;
@@ -140,6 +145,15 @@ function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView })
           {tr.t('reading.original')} <OutIcon />
         </OutLink>
       </p>
+      {view.binned && (
+        <div class="notice" role="status">
+          <WarnIcon />
+          <p>{tr.t('reading.deleted')}</p>
+          <button type="button" class="button" onClick={props.onRestore}>
+            {tr.t('common.undo')}
+          </button>
+        </div>
+      )}
       {head.extraction === 'simplified' && (
         <p class="notice" role="note">
           {tr.t('sidebar.simplified')}
@@ -174,7 +188,38 @@ function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView })
           ]}
           onChange={onDensity}
         />
+        <button
+          type="button"
+          class="button"
+          disabled={props.file.state === 'saving'}
+          title={tr.t('reading.markdownHint')}
+          onClick={() => props.onSaveMarkdown(view)}
+        >
+          {tr.t('reading.markdown')}
+        </button>
       </div>
+      <FileOutcome file={props.file} />
     </header>
+  );
+}
+
+/** What came of the file that the reader asked for. */
+function FileOutcome({ file }: { readonly file: FileState }): VNode {
+  const { tr } = useUi();
+  return (
+    <div role="status">
+      {file.state === 'saved' && (
+        <p class="notice notice-good">
+          <CheckIcon />
+          <span>{tr.t('reading.markdownSaved', { name: file.name })}</span>
+        </p>
+      )}
+      {file.state === 'failed' && (
+        <p class="notice notice-bad">
+          <WarnIcon />
+          <span>{tr.find(`error.${file.error}`) ?? tr.t('error.failed')}</span>
+        </p>
+      )}
+    </div>
   );
 }

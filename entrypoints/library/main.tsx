@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { LibraryHost } from '../../components/library/library-actions.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { ask, onEvent } from '../../lib/browser/client.ts';
+import { exportAs } from '../../lib/browser/exchange-client.ts';
 import { highlights } from '../../lib/browser/highlights-client.ts';
 
 /** Below so many free bytes the library calls the disk full. */
@@ -26,6 +27,7 @@ const host: LibraryHost = {
   addHighlight: ({ articleId, version }, { start, end }, color) =>
     void ask('highlights/add-saved', { articleId, version, id: newId(), start, end, color }),
   highlights,
+  saveMarkdown: (articleId, version) => exportAs('markdown', { articleId, version }),
   remove: (articleIds) => ask('library/delete', { articleIds }),
   restore: (articleIds) => ask('library/undelete', { articleIds }),
   loadSettings: () => ask('settings/get', {}),

@@ -2,7 +2,7 @@
 import type { Result } from '../model/result.ts';
 import { type AnswerOf, INCOMING_FILE, type RequestError } from '../protocol.ts';
 import { ask, onEvent } from './client.ts';
-import { openOwnFile, ownFiles } from './own-files.ts';
+import { type FileSink, openOwnFile, ownFiles } from './own-files.ts';
 
 /** Backups and what is known of the reader's data, for a page of the extension. */
 export interface DataClient {
@@ -83,9 +83,10 @@ export async function bringIn(
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<Result<null, 'unreadable' | 'cancelled' | 'storage-full'>> {
-  const sink = await ownFiles.create(name);
+  let sink: FileSink | null = null;
   let done = 0;
   try {
+    sink = await ownFiles.create(name);
     const reader = file.stream().getReader();
     for (;;) {
       const { value } = await reader.read();
@@ -102,7 +103,7 @@ export async function bringIn(
     return { ok: true, value: null };
   } catch (error) {
     // The file was moved or changed meanwhile, or there is no room for it.
-    await sink.abort().catch(() => undefined);
+    await sink?.abort().catch(() => undefined);
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { ok: false, error: full ? 'storage-full' : 'unreadable' };
   }

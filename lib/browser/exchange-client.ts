@@ -12,6 +12,7 @@ export interface ExchangeClient {
   /** Writes a file and gives it to the reader as a download; null: cancelled. */
   readonly exportAs: (
     format: ExportFormat,
+    one?: { readonly articleId: string; readonly version: number },
   ) => Promise<Result<AnswerOf<'exchange/export'>, RequestError | 'gone'>>;
   /** Brings a file in and says what is in it. */
   readonly readForeign: (file: Blob) => Promise<Result<AnswerOf<'exchange/read'>>>;
@@ -32,10 +33,12 @@ export function createExchangeClient(): ExchangeClient {
   };
 }
 
-async function exportAs(
+/** Of all that is saved, or of a version of one article. */
+export async function exportAs(
   format: ExportFormat,
+  one?: { readonly articleId: string; readonly version: number },
 ): Promise<Result<AnswerOf<'exchange/export'>, RequestError | 'gone'>> {
-  const written = await ask('exchange/export', { format });
+  const written = await ask('exchange/export', { format, ...one });
   if (!written.ok || written.value === null) return written;
   const file = await openOwnFile(written.value.file);
   if (!file) return { ok: false, error: 'gone' };

@@ -12,9 +12,13 @@ import type { RolesOf } from './senders.ts';
 export const FOREIGN_FILE = 'foreign';
 
 export interface ExchangeRequests {
-  /** Write a file for other programs: of all that is saved, or of one article. */
+  /** Write a file for other programs: of all that is saved, or of one article (its newest version). */
   'exchange/export': {
-    request: { readonly format: ExportFormat; readonly articleId?: string };
+    request: {
+      readonly format: ExportFormat;
+      readonly articleId?: string;
+      readonly version?: number;
+    };
     answer: WrittenFile | null;
   };
   /** Say what is in the file that was brought in. */

@@ -103,6 +103,7 @@ export async function readingView(
     versions: versions.map(({ number, savedAt }) => ({ number, savedAt })),
     version: opened.version.number,
     changes: before ? versionChanges(before, analysis.text) : null,
+    binned: opened.saved.deletedAt !== null,
   };
 }
 

@@ -336,4 +336,6 @@ export interface ReadingView {
   readonly version: number;
   /** Since the version before; null for the first. */
   readonly changes: VersionChangesView | null;
+  /** It was deleted and can still be taken back. */
+  readonly binned: boolean;
 }

@@ -40,6 +40,7 @@ function host() {
       remove: vi.fn(async () => true),
       restore: vi.fn(async () => true),
     },
+    saveMarkdown: vi.fn(async () => ok({ name: 'a1.md' })),
     remove: vi.fn(async (ids: readonly string[]) => {
       for (const id of ids) kept.delete(id);
       return ok(null);
@@ -255,6 +256,44 @@ describe('library', () => {
     expect(flashed.join('')).toBe(
       readingFor('en').sidebar.speakers[0]?.statements[2]?.sentence.text,
     );
+  });
+
+  it('saves the version that is open as Markdown, and says so or why not', async () => {
+    location.hash = '#a1';
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle();
+    await click(byText(root, 'button', 'Save as Markdown'));
+    expect(world.saveMarkdown).toHaveBeenCalledWith('a1', 2);
+    expect(root.textContent).toContain('Saved to “a1.md”.');
+    const full = { ok: false as const, error: 'storage-full' };
+    const other = await mount(<LibraryApp host={{ ...host(), saveMarkdown: async () => full }} />);
+    await settle();
+    await click(byText(other, 'button', 'Save as Markdown'));
+    expect(other.textContent).toContain('There is no room left on the disk');
+  });
+
+  it('follows what another tab does to the article: deleted, and back', async () => {
+    location.hash = '#a1';
+    let binned = false;
+    const listeners: ((what: 'library') => void)[] = [];
+    const world = {
+      ...host(),
+      open: async () => ok({ ...readingFor('en'), binned }),
+      onChange: (listener: (what: 'library') => void) => {
+        listeners.push(listener);
+        return () => undefined;
+      },
+    };
+    const root = await mount(<LibraryApp host={world} />);
+    await settle();
+    expect(root.textContent).not.toContain('This article was deleted');
+    binned = true;
+    for (const listener of listeners) listener('library');
+    await settle();
+    expect(root.textContent).toContain('This article was deleted');
+    await click(byText(root, '.reading-head button', 'Undo'));
+    expect(world.restore).toHaveBeenCalledWith(['a1']);
   });
 
   it('says when an article is gone', async () => {

@@ -5,10 +5,10 @@ import { Zip, ZipDeflate } from 'fflate';
 export const MOST_ZIP_BYTES = 0xffffffff;
 
 /**
- * Level of deflate. On analysed articles level 6 makes files a quarter smaller than level 1, and
- * takes about half as long again.
+ * Level of deflate. On analysed articles level 3 takes as long as level 1 and makes files an eighth
+ * smaller; level 6 saves another sixteenth and takes half as long again.
  */
-const LEVEL = 6;
+const LEVEL = 3;
 
 /** The years that the format knows, with a day's room for time zones: milliseconds. */
 const FIRST_TIME = Date.UTC(1980, 0, 2);

@@ -21,10 +21,13 @@ const own = {
 
   'error.refused': 'Sidelight did not allow this here.',
   'error.bad-request': 'Sidelight did not understand its own question. Please reload the page.',
-  'error.failed': 'Something went wrong inside Sidelight.',
+  'error.failed':
+    'Something went wrong inside Sidelight. Try again; if that does not help, reload the page.',
   'error.lost': 'Sidelight did not answer. It may have been updated: reload the page.',
-  'error.not-stored': 'It could not be stored, so nothing was saved.',
-  'error.storage-full': 'The disk space given to Sidelight is full, so nothing was saved.',
+  'error.not-stored':
+    'It could not be stored, so nothing was saved. Try again; if that does not help, start the browser anew.',
+  'error.storage-full':
+    'There is no room left on the disk, so nothing was saved. What was kept before is safe. Make room, then try again.',
 
   'type.person': 'Person',
   'type.organization': 'Organisation',
@@ -325,6 +328,11 @@ const own = {
   'reading.versions': 'Version',
   'reading.offline': 'Shown from this browser, as saved on {date}',
   'reading.marks': 'Underlines',
+  'reading.deleted': 'This article was deleted. For a week it can be brought back.',
+  'reading.markdown': 'Save as Markdown',
+  'reading.markdownHint':
+    'A text file for Obsidian and other editors, with your highlights and notes',
+  'reading.markdownSaved': 'Saved to “{name}”.',
 
   'options.title': 'Options',
   'options.reading': 'When Sidelight reads',

@@ -56,7 +56,7 @@ export async function lookAfterLibrary(db: LibraryDatabase, show: boolean): Prom
     await acceptLibrary(db);
     return null;
   }
-  await writeLocal(DAMAGE, check.damage);
+  await keep(DAMAGE, check.damage);
   if (!known) tellFrames({ type: 'data-changed' });
   if (show && !known) await openTab(pageUrl('options.html#data'));
   return check.damage;
@@ -77,8 +77,17 @@ export async function acceptLibrary(db: LibraryDatabase): Promise<void> {
 /** All is well. Pages hear of it only where it was not: they look after the library when asked. */
 async function settle(ledger: Ledger): Promise<void> {
   const wasDamaged = (await knownDamage()) !== null;
-  await writeLocal(LEDGER_OUTSIDE, ledger);
+  await keep(LEDGER_OUTSIDE, ledger);
   if (!wasDamaged) return;
   await writeLocal(DAMAGE, null);
   tellFrames({ type: 'data-changed' });
+}
+
+/** Keeps a value where it can: on a full disk the reader is told all the same. */
+async function keep(key: string, value: unknown): Promise<void> {
+  try {
+    await writeLocal(key, value);
+  } catch (error) {
+    console.warn('sidelight: what is known of the library was not kept', error);
+  }
 }

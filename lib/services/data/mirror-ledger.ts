@@ -15,11 +15,16 @@ export function mirrorLedger(db: LibraryDatabase): void {
   let writing = false;
   const write = async (): Promise<void> => {
     writing = true;
-    const kept = await readLocal(LEDGER_OUTSIDE);
-    while (newest) {
-      const ledger = newest;
-      newest = null;
-      if (!isAhead(kept, ledger)) await writeLocal(LEDGER_OUTSIDE, ledger);
+    try {
+      const kept = await readLocal(LEDGER_OUTSIDE);
+      while (newest) {
+        const ledger = newest;
+        newest = null;
+        if (!isAhead(kept, ledger)) await writeLocal(LEDGER_OUTSIDE, ledger);
+      }
+    } catch (error) {
+      // A full disk, most likely: the next write of the library brings the ledger up to date.
+      console.warn('sidelight: the ledger outside of the database is behind', error);
     }
     writing = false;
   };

@@ -64,10 +64,10 @@ export async function exportAll(
 /** One article as Markdown, and the name of its file; null where it is not there. */
 export async function exportOne(
   job: ExportJob,
-  articleId: string,
+  { articleId, version }: { readonly articleId: string; readonly version?: number | undefined },
 ): Promise<{ readonly name: string; readonly text: string } | null> {
   const saved = await job.db.articles.get(articleId);
-  const exported = saved && (await exportedArticle(job, saved));
+  const exported = saved && (await exportedArticle(job, saved, version));
   if (!exported) return null;
   return { name: `${markdownName(exported)}.md`, text: writeMarkdown(exported, job.words) };
 }
@@ -144,11 +144,13 @@ async function eachArticle(
   }
 }
 
+/** Without a number: the newest version. */
 async function exportedArticle(
   { db, nameThem }: ExportJob,
   saved: SavedArticle,
+  number = saved.versionCount,
 ): Promise<ExportedArticle | null> {
-  const version = await latestVersion(db, saved);
+  const version = await latestVersion(db, { ...saved, versionCount: number });
   if (!version) return null;
   const highlights = (await highlightsOf(db, saved.urlKey)).toSorted(
     (a, b) => startOf(a) - startOf(b) || a.createdAt - b.createdAt,

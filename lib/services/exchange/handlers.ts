@@ -27,11 +27,13 @@ export function exchangeHandlers(services: Services): HandlersFor<'exchange' | '
     return source && readForeignFile(db, source);
   };
   return {
-    'exchange/export': async ({ format, articleId }) => {
+    'exchange/export': async ({ format, articleId, version }) => {
       if (!EXPORT_FORMATS.includes(format)) throw new RequestFailure('bad-request', 'no format');
       const work = dataWork(services);
       return stored(
-        work.alone(`export ${format}`, (watch) => write(services, watch, format, articleId)),
+        work.alone(`export ${format} ${articleId ?? ''} ${version ?? ''}`, (watch) =>
+          write(services, watch, format, articleId === undefined ? null : { articleId, version }),
+        ),
       );
     },
     'exchange/read': async () => {
@@ -74,7 +76,7 @@ async function write(
   services: Services,
   watch: Watch,
   format: ExportFormat,
-  articleId: string | undefined,
+  only: { readonly articleId: string; readonly version: number | undefined } | null,
 ): Promise<WrittenFile | null> {
   const tr = createTranslator(interfaceLanguage(await readSettings()));
   const job: ExportJob = {
@@ -91,9 +93,9 @@ async function write(
     ...watch,
   };
   const sink = await ownFiles.create(EXPORTED_FILE);
-  const one = articleId === undefined ? null : await exportOne(job, articleId);
+  const one = only && (await exportOne(job, only));
   if (one) await sink.write(encodeUtf8(one.text));
-  const done = articleId === undefined ? await exportAll(job, format, sink) : one !== null;
+  const done = only ? one !== null : await exportAll(job, format, sink);
   if (!done) {
     await sink.abort();
     return null;

@@ -12,6 +12,7 @@ import { CompareScreen } from '../../../components/compare/compare-screen.tsx';
 import type { DeskState, GivenUp } from '../../../components/desk/desk-actions.ts';
 import { DeskScreen } from '../../../components/desk/desk-screen.tsx';
 import type {
+  FileState,
   ListActions,
   ListState,
   ReadingState,
@@ -236,10 +237,13 @@ const LIST_ACTIONS: ListActions = {
   clearSelection: nothing,
 };
 
-function reading(state: (lang: Lang) => ReadingState): Draw {
+function reading(state: (lang: Lang) => ReadingState, file: FileState = { state: 'none' }): Draw {
   return (lang) => (
     <ReadingScreen
       reading={state(lang)}
+      file={file}
+      onSaveMarkdown={nothing}
+      onRestore={nothing}
       density="all"
       onDensity={nothing}
       loadCard={async (_view, name) => cardFor(lang, name)}
@@ -559,6 +563,10 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     loading: list({ state: 'loading' }),
     failed: list({ state: 'failed', error: 'lost' }),
     reading: reading((lang) => ({ state: 'ready', view: readingFor(lang) })),
+    'reading-deleted': reading(
+      (lang) => ({ state: 'ready', view: { ...readingFor(lang), binned: true } }),
+      { state: 'saved', name: '2022-01-12 Переговоры в Женеве.md' },
+    ),
     'reading-loading': reading(() => ({ state: 'loading' })),
     'reading-missing': reading(() => ({ state: 'missing' })),
     'reading-failed': reading(() => ({ state: 'failed', error: 'failed' })),

@@ -11,6 +11,7 @@ import {
 } from '../../../lib/services/data/ledger-watch.ts';
 import { keptBackups, listLocalBackups } from '../../../lib/services/data/local-backups.ts';
 import { mirrorLedger } from '../../../lib/services/data/mirror-ledger.ts';
+import { tendLibrary } from '../../../lib/services/library-index.ts';
 import type { Services } from '../../../lib/services/services.ts';
 import { LibraryDatabase } from '../../../lib/store/database.ts';
 import { fillLibrary, memoryFiles } from '../../helpers/library.ts';
@@ -40,6 +41,7 @@ beforeEach(async () => {
   expect(await lookAfterLibrary(db, false)).toBeNull();
 });
 afterEach(async () => {
+  await tendLibrary(db);
   await db.delete();
 });
 

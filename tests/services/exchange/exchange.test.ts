@@ -65,8 +65,14 @@ describe('files for other programs', () => {
     expect(text).toContain('  - "name of Q1899"');
     expect(text).toContain('> Перша');
     expect(text).toContain('| Київ, |');
-    expect((await exportOne(job(), 'a1'))?.name).toBe('2022-01-12 Київ, 1.md');
-    expect(await exportOne(job(), 'nothing')).toBeNull();
+    expect((await exportOne(job(), { articleId: 'a1' }))?.name).toBe('2022-01-12 Київ, 1.md');
+    expect(await exportOne(job(), { articleId: 'nothing' })).toBeNull();
+    const [first, newest] = await Promise.all([
+      exportOne(job(), { articleId: 'a0', version: 1 }),
+      exportOne(job(), { articleId: 'a0' }),
+    ]);
+    expect(first?.text).toContain('Перша версія.');
+    expect(newest?.text).toContain('Друга версія.');
   });
 });
 
