@@ -54,7 +54,7 @@ describe('packs', () => {
     const root = await mount(<PacksApp host={host} />);
     await settle();
     await choose(root);
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('full');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('no room left');
     expect(host.cancelPack).toHaveBeenCalledTimes(1);
     expect(host.checkPack).not.toHaveBeenCalled();
   });
