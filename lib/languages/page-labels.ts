@@ -1,4 +1,5 @@
 import { ENGLISH_PAGE_LABELS } from './en/page-labels.ts';
+import { OTHER_PAGE_LABELS } from './other-page-labels.ts';
 import { RUSSIAN_PAGE_LABELS } from './ru/page-labels.ts';
 import { UKRAINIAN_PAGE_LABELS } from './uk/page-labels.ts';
 
@@ -6,6 +7,10 @@ import { UKRAINIAN_PAGE_LABELS } from './uk/page-labels.ts';
 export interface PageLabels {
   /** Headings of links that the page offers as related to the article; the whole label. */
   readonly related: readonly string[];
+  /** Beginnings of headings that go on with what the links are about ("more on"). */
+  readonly subjectStarts: readonly string[];
+  /** Beginnings of links that lead to a list of articles. */
+  readonly wholeLists: readonly string[];
   /** Headings of lists that are not about the article: popular, latest, advertising. */
   readonly unrelated: readonly string[];
   /** Whole blocks that are page furniture, matched against a block without end punctuation. */
@@ -22,4 +27,5 @@ export const PAGE_LABELS: readonly PageLabels[] = [
   RUSSIAN_PAGE_LABELS,
   UKRAINIAN_PAGE_LABELS,
   ENGLISH_PAGE_LABELS,
+  OTHER_PAGE_LABELS,
 ];

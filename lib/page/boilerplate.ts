@@ -10,6 +10,8 @@ const MADE_OF_LINKS = 0.9;
 const FURNITURE = new Set(PAGE_LABELS.flatMap(({ furniture }) => furniture));
 const RELATED = new Set(PAGE_LABELS.flatMap(({ related }) => related));
 const UNRELATED = new Set(PAGE_LABELS.flatMap(({ unrelated }) => unrelated));
+const SUBJECT_STARTS = PAGE_LABELS.flatMap(({ subjectStarts }) => subjectStarts);
+const WHOLE_LISTS = PAGE_LABELS.flatMap(({ wholeLists }) => wholeLists);
 const APPEALS = PAGE_LABELS.flatMap(({ appeals }) => appeals);
 
 /** Lower case, one space between words, no emoji or punctuation at either end. */
@@ -20,8 +22,31 @@ export function foldLabel(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+/** "On news.example": where a site sends to itself or to its sister. */
+const ON_A_SITE = /^(?:also |more |read more )?on (?:the )?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
+
+/** Whether a text is a label over links that the page offers as related to its article. */
 export function isRelatedLabel(text: string): boolean {
-  return text.length <= 60 && RELATED.has(foldLabel(text));
+  if (text.length > 60) return false;
+  const folded = foldLabel(text);
+  return RELATED.has(folded) || ON_A_SITE.test(folded);
+}
+
+/** What a label such as "More on the flood" names; null where it is no such label. */
+export function subjectOfLabel(text: string): string | null {
+  if (text.length > 60) return null;
+  const folded = foldLabel(text);
+  const start = SUBJECT_STARTS.find((one) => folded.startsWith(`${one} `));
+  return start === undefined ? null : text.slice(text.length - (folded.length - start.length));
+}
+
+const MAX_LIST_LINK = 60;
+
+/** Whether a link's text says that it leads to a list: "More on Amazon", "All news". */
+export function isMoreOfThem(text: string): boolean {
+  if (text.length > MAX_LIST_LINK) return false;
+  const folded = foldLabel(text);
+  return [...SUBJECT_STARTS, ...WHOLE_LISTS].some((start) => folded.startsWith(`${start} `));
 }
 
 export function isUnrelatedLabel(text: string): boolean {

@@ -1,11 +1,22 @@
 import { isRelatedLabel } from './boilerplate.ts';
-import { attributeOf, closestOf, queryAll, queryOne, tagOf, textOf } from './dom-access.ts';
+import {
+  attributeOf,
+  closestOf,
+  parentElementOf,
+  queryAll,
+  queryOne,
+  tagOf,
+  textOf,
+} from './dom-access.ts';
 import { readDate } from './read-date.ts';
 
 /** A card holds at most this much text beside its link (times, outlets, teasers). */
 export const MAX_TEXT_PER_LINK = 260;
 /** A paragraph of the article, as opposed to a line of furniture (characters). */
 export const LONG_PARAGRAPH = 80;
+
+/** A line with a date and an hour is no longer (characters). */
+const MAX_DATE_TEXT = 40;
 
 /** Text with its white space, no-break spaces too, made single spaces. */
 export function collapse(text: string): string {
@@ -17,17 +28,47 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
-/** The title that a link shows: a heading inside it, else its text; a label in front is cut. */
+/** The words of an element that holds text of its own, and no other element with text. */
+function leafTexts(element: Element): string[] {
+  const leaves = queryAll(element, '*').filter((inner) => queryAll(inner, '*').length === 0);
+  return leaves.map((leaf) => collapse(textOf(leaf))).filter((text) => text !== '');
+}
+
+/** The label that a link carries in front of its title, or as an element of its own; else null. */
+export function labelIn(anchor: Element): string | null {
+  const text = collapse(textOf(anchor));
+  const written = /^([^:]{3,40}):\s*\S/u.exec(text)?.[1];
+  if (written !== undefined && isRelatedLabel(written)) return `${written}:`;
+  return leafTexts(anchor).find((leaf) => leaf !== text && isRelatedLabel(leaf)) ?? null;
+}
+
+/** A card whose link lies over it is no longer than this (characters). */
+const MAX_COVERED = 200;
+
+/** What a link shows; where it is empty, the text of the card over which it lies. */
+function shownText(anchor: Element): string {
+  const text = collapse(textOf(anchor));
+  if (text !== '') return text;
+  const named = collapse(attributeOf(anchor, 'title') ?? attributeOf(anchor, 'aria-label') ?? '');
+  const card = parentElementOf(anchor);
+  if (named !== '' || card === null || queryAll(card, 'a, img').length > 1) return named;
+  const covered = collapse(textOf(card));
+  const label = leafTexts(card).find(isRelatedLabel) ?? '';
+  return covered.length > MAX_COVERED ? '' : collapse(covered.replace(label, ''));
+}
+
+/** The title that a link shows: a heading inside it, else its text; a label is cut. */
 export function titleOf(anchor: Element): string {
   const heading = queryAll(
     anchor,
-    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="headline" i]',
+    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="headline" i], [class*="name" i]',
   )
     .map((element) => collapse(textOf(element)))
-    .find((text) => wordCount(text) >= 3);
-  const text = heading ?? collapse(textOf(anchor));
-  const labelled = /^([^:]{3,40}):\s*(.+)$/u.exec(text);
-  return labelled !== null && isRelatedLabel(labelled[1] ?? '') ? (labelled[2] ?? '') : text;
+    .find((text) => wordCount(text) >= 3 && !isRelatedLabel(text));
+  if (heading !== undefined) return heading;
+  const text = shownText(anchor);
+  const label = labelIn(anchor);
+  return label === null ? text : collapse(text.replace(label, ''));
 }
 
 /** The date in the anchor's own card, if the card is no more than that. */
@@ -35,7 +76,13 @@ export function dateBeside(anchor: Element): string | undefined {
   const card = closestOf(anchor, 'li, article, [class*="card" i], [class*="item" i]') ?? anchor;
   if (textOf(card).length > textOf(anchor).length + 2 * MAX_TEXT_PER_LINK) return undefined;
   const time = queryOne(card, 'time[datetime]');
-  return readDate(time === null ? null : attributeOf(time, 'datetime')) ?? undefined;
+  const told = readDate(time === null ? null : attributeOf(time, 'datetime'));
+  if (told !== null) return told;
+  for (const text of leafTexts(card)) {
+    const shown = text.length <= MAX_DATE_TEXT ? readDate(text) : null;
+    if (shown !== null) return shown;
+  }
+  return undefined;
 }
 
 /** The links at or below an element. */

@@ -15,6 +15,7 @@ function harvest(html: string) {
   const steps = harvestRelatedLinks(document as unknown as Document, {
     baseUrl: 'https://news.example/story',
     canonicalUrl: 'https://news.example/story',
+    headlines: ['Committee on the harbour bridge and its engineers meets twice'],
   });
   for (;;) {
     const { done, value } = steps.next();
