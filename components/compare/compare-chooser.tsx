@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { CompareChoice, CompareChoices, SuggestedSet } from '../../lib/views/compare-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
-import { SearchIcon, ShelfIcon, WarnIcon } from '../common/icons.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { SearchIcon, ShelfIcon } from '../common/icons.tsx';
+import { Failed, Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { type ChooserState, compareHash, FEWEST_CHOSEN, MOST_CHOSEN } from './compare-actions.ts';
 
@@ -26,22 +26,9 @@ export function CompareChooser(props: CompareChooserProps): VNode {
       <AppNav page="compare" />
       <h1>{tr.t('compare.choose')}</h1>
       <p class="compare-lead">{tr.t('compare.chooseText')}</p>
-      {chooser.state === 'loading' && (
-        <div role="status">
-          <span class="unseen">{tr.t('common.loading')}</span>
-          <Skeleton lines={6} />
-        </div>
-      )}
+      {chooser.state === 'loading' && <Loading blocks={[6]} />}
       {chooser.state === 'failed' && (
-        <Blank
-          icon={<WarnIcon />}
-          title={tr.t('library.failed')}
-          text={tr.find(`error.${chooser.error}`) ?? tr.t('error.failed')}
-        >
-          <button type="button" class="button button-main" onClick={props.onRetry}>
-            {tr.t('common.retry')}
-          </button>
-        </Blank>
+        <Failed title={tr.t('library.failed')} error={chooser.error} onRetry={props.onRetry} />
       )}
       {chooser.state === 'ready' &&
         (chooser.choices.total < FEWEST_CHOSEN ? (

@@ -5,6 +5,7 @@ import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
 import { ShelfIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
+import { Failed } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ALL_ROWS, type ComparePart, type CompareState, PARTS } from './compare-actions.ts';
 import { CompareHead } from './compare-head.tsx';
@@ -36,15 +37,7 @@ export function CompareScreen(props: CompareScreenProps): VNode {
       <h1>{tr.t('compare.title')}</h1>
       {compared.state === 'working' && <Working {...compared} onCancel={onLeave} />}
       {compared.state === 'failed' && (
-        <Blank
-          icon={<WarnIcon />}
-          title={tr.t('compare.failed')}
-          text={tr.find(`error.${compared.error}`) ?? tr.t('error.failed')}
-        >
-          <button type="button" class="button button-main" onClick={onRetry}>
-            {tr.t('common.retry')}
-          </button>
-        </Blank>
+        <Failed title={tr.t('compare.failed')} error={compared.error} onRetry={onRetry} />
       )}
       {compared.state === 'gone' && (
         <Blank icon={<ShelfIcon />} title={tr.t('compare.gone')} text={tr.t('compare.goneText')}>

@@ -2,8 +2,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { DeskView } from '../../lib/views/desk-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
-import { ShelfIcon, WarnIcon } from '../common/icons.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { ShelfIcon } from '../common/icons.tsx';
+import { Failed, Loading } from '../common/states.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { DeskActions, DeskState, GivenUp } from './desk-actions.ts';
 import { DeskNames, DeskStories } from './desk-followed.tsx';
@@ -24,35 +25,12 @@ export function DeskScreen({ desk, givenUp, actions, onUndo, onRetry }: DeskScre
     <main class="desk">
       <AppNav page="desk" />
       <h1>{tr.t('desk.title')}</h1>
-      {desk.state === 'loading' && (
-        <div class="desk-loading" role="status">
-          <span class="unseen">{tr.t('common.loading')}</span>
-          <Skeleton lines={4} />
-          <Skeleton lines={4} />
-        </div>
-      )}
+      {desk.state === 'loading' && <Loading blocks={[4, 4]} />}
       {desk.state === 'failed' && (
-        <Blank
-          icon={<WarnIcon />}
-          title={tr.t('desk.failed')}
-          text={tr.find(`error.${desk.error}`) ?? tr.t('error.failed')}
-        >
-          <button type="button" class="button button-main" onClick={onRetry}>
-            {tr.t('common.retry')}
-          </button>
-        </Blank>
+        <Failed title={tr.t('desk.failed')} error={desk.error} onRetry={onRetry} />
       )}
       {desk.state === 'ready' && <Laid view={desk.view} actions={actions} />}
-      <div class="toast-place" role="status">
-        {givenUp && (
-          <p class="toast">
-            {tr.t('desk.unfollowed', { title: givenUp.title })}
-            <button type="button" class="button button-quiet" onClick={onUndo}>
-              {tr.t('common.undo')}
-            </button>
-          </p>
-        )}
-      </div>
+      <Toast text={givenUp && tr.t('desk.unfollowed', { title: givenUp.title })} onUndo={onUndo} />
     </main>
   );
 }

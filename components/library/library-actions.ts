@@ -70,7 +70,7 @@ export interface StorageState {
 }
 
 /** The last thing done; what was deleted has a way back. `headline` where it was one article. */
-export type Toast =
+export type LibraryToast =
   | { readonly kind: 'deleted'; readonly ids: readonly string[]; readonly headline: string | null }
   | { readonly kind: 'restored'; readonly ids: readonly string[]; readonly headline: string | null }
   | { readonly kind: 'failed'; readonly error: string };
@@ -98,7 +98,7 @@ export interface ListActions {
   readonly change: (ids: readonly string[], change: ArticleChange) => void;
   readonly renameTag: (from: string, to: string) => void;
   readonly remove: (ids: readonly string[], headline: string | null) => void;
-  readonly undo: (toast: Toast) => void;
+  readonly undo: (toast: LibraryToast) => void;
   readonly select: (ids: readonly string[], on: boolean) => void;
   readonly selectAll: () => void;
   readonly clearSelection: () => void;

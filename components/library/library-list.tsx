@@ -1,24 +1,19 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { LibraryShelf, LibrarySort } from '../../lib/model/library-search.ts';
 import type { LibraryView } from '../../lib/views/library-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { Blank } from '../common/blank.tsx';
-import {
-  CloseIcon,
-  SaveIcon,
-  SearchIcon,
-  ShelfIcon,
-  SlidersIcon,
-  WarnIcon,
-} from '../common/icons.tsx';
+import { CloseIcon, SearchIcon, ShelfIcon, SlidersIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { Failed, Loading } from '../common/states.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { DamageNotice } from './damage-notice.tsx';
-import { type ListActions, type Toast, withFilter } from './library-actions.ts';
+import { type LibraryToast, withFilter } from './library-actions.ts';
 import { chosenParts, LibraryFacets } from './library-facets.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { useListKeys } from './list-keys.ts';
@@ -30,7 +25,7 @@ const SORTS: readonly LibrarySort[] = ['best', 'saved', 'newest', 'oldest'];
 /** The saved articles: searched, narrowed, opened, tagged, put away, deleted and brought back. */
 export function LibraryList(props: LibraryState): VNode {
   const { tr } = useUi();
-  const { list, storage } = props;
+  const { list, storage, toast, actions } = props;
   const view = list.state === 'ready' ? list.view : null;
   const isEmpty = view?.saved === 0;
   return (
@@ -68,7 +63,10 @@ export function LibraryList(props: LibraryState): VNode {
           <ListBody {...props} />
         </div>
       </div>
-      <ToastLine toast={props.toast} onUndo={props.actions.undo} />
+      <Toast
+        text={toast && textOf(toast, tr)}
+        onUndo={toast?.kind === 'deleted' ? () => actions.undo(toast) : undefined}
+      />
     </main>
   );
 }
@@ -162,27 +160,10 @@ function ListBody(props: LibraryState): VNode {
   const { tr } = useUi();
   const { list, asked, actions } = props;
   if (list.state === 'loading') {
-    return (
-      <div class="library-loading" role="status">
-        <span class="unseen">{tr.t('common.loading')}</span>
-        <Skeleton lines={3} />
-        <Skeleton lines={3} />
-        <Skeleton lines={3} />
-      </div>
-    );
+    return <Loading blocks={[3, 3, 3]} />;
   }
   if (list.state === 'failed') {
-    return (
-      <Blank
-        icon={<WarnIcon />}
-        title={tr.t('library.failed')}
-        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
-      >
-        <button type="button" class="button button-main" onClick={actions.retry}>
-          {tr.t('common.retry')}
-        </button>
-      </Blank>
-    );
+    return <Failed title={tr.t('library.failed')} error={list.error} onRetry={actions.retry} />;
   }
   const { view } = list;
   if (view.rows.length > 0) return <Rows {...props} view={view} />;
@@ -278,29 +259,10 @@ function More({ onMore, shown }: { onMore: () => void; shown: number }): VNode {
   );
 }
 
-function ToastLine(props: { toast: Toast | null; onUndo: ListActions['undo'] }): VNode {
-  const { tr } = useUi();
-  const { toast, onUndo } = props;
-  const textOf = (said: Toast): string => {
-    if (said.kind === 'failed') return tr.find(`error.${said.error}`) ?? tr.t('error.failed');
-    if (said.headline === null) return tr.t(`library.${said.kind}Many`, { n: said.ids.length });
-    return tr.t(`library.${said.kind}`, { headline: shorten(said.headline) });
-  };
-  return (
-    <div class="toast-place" role="status">
-      {toast && (
-        <div class="toast">
-          <span dir="auto">{textOf(toast)}</span>
-          {toast.kind === 'deleted' && (
-            <button type="button" class="button" onClick={() => onUndo(toast)}>
-              <SaveIcon />
-              {tr.t('common.undo')}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
-  );
+function textOf(toast: LibraryToast, tr: Translator): string {
+  if (toast.kind === 'failed') return tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+  if (toast.headline === null) return tr.t(`library.${toast.kind}Many`, { n: toast.ids.length });
+  return tr.t(`library.${toast.kind}`, { headline: shorten(toast.headline) });
 }
 
 /** A headline short enough for one line of a message. */

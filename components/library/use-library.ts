@@ -5,10 +5,10 @@ import {
   type Asked,
   EVERYTHING,
   type LibraryHost,
+  type LibraryToast,
   type ListActions,
   type ListState,
   type StorageState,
-  type Toast,
 } from './library-actions.ts';
 
 /** Rows asked for at a time; when all that was shown is asked for again, more at once. */
@@ -25,7 +25,7 @@ export interface LibraryState {
   readonly damage: DamageView | null;
   readonly snippets: ReadonlyMap<string, SnippetView>;
   readonly selected: ReadonlySet<string>;
-  readonly toast: Toast | null;
+  readonly toast: LibraryToast | null;
   readonly actions: ListActions;
 }
 
@@ -52,7 +52,7 @@ export function useLibrary(host: LibraryHost): LibraryState {
     damage: null,
   });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [toast, setToast] = useState<Toast | null>(null);
+  const [toast, setToast] = useState<LibraryToast | null>(null);
   const latest = useRef(0);
   const wanted = useRef(PAGE);
   const shown = useRef<Asked | null>(null);

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import { Blank } from '../common/blank.tsx';
-import { CheckIcon, QuoteIcon, WarnIcon } from '../common/icons.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { FileButton } from '../common/file-button.tsx';
+import { CheckIcon, QuoteIcon } from '../common/icons.tsx';
+import { Failed, Loading } from '../common/states.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ClaimForm } from '../panels/claim-form.tsx';
 import { ClaimImport } from './claim-import.tsx';
@@ -40,43 +43,31 @@ export function ClaimsScreen(props: ClaimsScreenProps): VNode {
       />
       <ClaimImport incoming={incoming} actions={actions} />
       <Lists list={list} writing={writing} actions={actions} />
-      <Toast toast={toast} />
+      <Toast
+        text={toast && textOf(toast, tr)}
+        icon={toast?.kind === 'saved' ? <CheckIcon /> : undefined}
+      />
     </main>
   );
 }
 
 function FileButtons({ busy, actions }: { busy: boolean; actions: ClaimsActions }): VNode {
   const { tr } = useUi();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <>
       <p class="notice-buttons">
-        <button
-          type="button"
-          class="button button-main"
+        <FileButton
+          label={tr.t('kept.add')}
+          accept=".json,.jsonld,.jsonl,.ndjson,.csv,.tsv,.txt"
+          look="main"
           disabled={busy}
-          onClick={() => file.current?.click()}
-        >
-          {tr.t('kept.add')}
-        </button>
+          onChoose={actions.choose}
+        />
         <button type="button" class="button" onClick={actions.exportFile}>
           {tr.t('kept.export')}
         </button>
       </p>
       <p class="hint file-hint">{tr.t('kept.addHint')}</p>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json,.jsonld,.jsonl,.ndjson,.csv,.tsv,.txt"
-        aria-label={tr.t('kept.add')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          // The same file may be chosen again after it was mended.
-          if (chosen) actions.choose(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
     </>
   );
 }
@@ -85,26 +76,10 @@ function Lists(props: Pick<ClaimsScreenProps, 'list' | 'writing' | 'actions'>): 
   const { tr } = useUi();
   const { list, writing, actions } = props;
   if (list.state === 'loading') {
-    return (
-      <div class="entry-list" role="status">
-        <span class="unseen">{tr.t('common.loading')}</span>
-        <Skeleton lines={3} />
-        <Skeleton lines={3} />
-      </div>
-    );
+    return <Loading blocks={[3, 3]} />;
   }
   if (list.state === 'failed') {
-    return (
-      <Blank
-        icon={<WarnIcon />}
-        title={tr.t('kept.failed')}
-        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
-      >
-        <button type="button" class="button" onClick={actions.retry}>
-          {tr.t('common.retry')}
-        </button>
-      </Blank>
-    );
+    return <Failed title={tr.t('kept.failed')} error={list.error} onRetry={actions.retry} />;
   }
   const { followed, hidden } = list.view;
   return (
@@ -162,25 +137,15 @@ function NewClaim(props: {
   );
 }
 
-function Toast({ toast }: { toast: ClaimsToast | null }): VNode {
-  const { tr } = useUi();
-  const text =
-    toast &&
-    {
-      saved: () => tr.t('claim.saved'),
-      gone: () => tr.t('kept.gone'),
-      exporting: () => tr.t('kept.exporting'),
-      failed: () =>
-        tr.find(`error.${toast.kind === 'failed' ? toast.error : ''}`) ?? tr.t('error.failed'),
-    }[toast.kind]();
-  return (
-    <div class="toast-place" role="status">
-      {text && (
-        <div class="toast">
-          {toast?.kind === 'saved' && <CheckIcon />}
-          <span>{text}</span>
-        </div>
-      )}
-    </div>
-  );
+function textOf(toast: ClaimsToast, tr: Translator): string {
+  switch (toast.kind) {
+    case 'saved':
+      return tr.t('claim.saved');
+    case 'gone':
+      return tr.t('kept.gone');
+    case 'exporting':
+      return tr.t('kept.exporting');
+    case 'failed':
+      return tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+  }
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { CorrectionView, OwnNameView } from '../../lib/views/pack-types.ts';
 import { Blank } from '../common/blank.tsx';
-import { CloseIcon, PageIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
+import { FileButton } from '../common/file-button.tsx';
+import { CloseIcon, PageIcon, TrashIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { Failed, Loading } from '../common/states.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import {
   draftFor,
@@ -38,7 +39,14 @@ export function OwnNamesScreen({ list, toast, actions }: OwnNamesScreenProps): V
         {tr.t('own.new')}
       </button>
       <Body list={list} actions={actions} />
-      <Toast toast={toast} onUndo={actions.undo} />
+      <Toast
+        text={toast && textOf(toast, tr)}
+        onUndo={
+          toast?.kind === 'gone' || toast?.kind === 'taken-back'
+            ? () => actions.undo(toast)
+            : undefined
+        }
+      />
     </main>
   );
 }
@@ -46,26 +54,10 @@ export function OwnNamesScreen({ list, toast, actions }: OwnNamesScreenProps): V
 function Body({ list, actions }: Pick<OwnNamesScreenProps, 'list' | 'actions'>): VNode {
   const { tr } = useUi();
   if (list.state === 'loading') {
-    return (
-      <div class="entry-list" role="status">
-        <span class="unseen">{tr.t('common.loading')}</span>
-        <Skeleton lines={3} />
-        <Skeleton lines={3} />
-      </div>
-    );
+    return <Loading blocks={[3, 3]} />;
   }
   if (list.state === 'failed') {
-    return (
-      <Blank
-        icon={<WarnIcon />}
-        title={tr.t('own.failed')}
-        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
-      >
-        <button type="button" class="button" onClick={actions.retry}>
-          {tr.t('common.retry')}
-        </button>
-      </Blank>
-    );
+    return <Failed title={tr.t('own.failed')} error={list.error} onRetry={actions.retry} />;
   }
   const { names, corrections } = list.view;
   return (
@@ -159,7 +151,6 @@ function CorrectionRow(props: { correction: CorrectionView; actions: OwnNamesAct
 
 function FilePart({ actions }: { actions: OwnNamesActions }): VNode {
   const { tr } = useUi();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <section class="part" aria-labelledby="file-title">
       <h2 id="file-title">{tr.t('own.file')}</h2>
@@ -168,45 +159,13 @@ function FilePart({ actions }: { actions: OwnNamesActions }): VNode {
         <button type="button" class="button" onClick={actions.exportFile}>
           {tr.t('own.export')}
         </button>
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {tr.t('own.import')}
-        </button>
+        <FileButton
+          label={tr.t('own.import')}
+          accept="application/json,.json"
+          onChoose={actions.importFile}
+        />
       </p>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label={tr.t('own.import')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) actions.importFile(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
     </section>
-  );
-}
-
-function Toast(props: {
-  toast: OwnNamesToast | null;
-  onUndo: (toast: OwnNamesToast) => void;
-}): VNode {
-  const { tr } = useUi();
-  const { toast } = props;
-  return (
-    <div class="toast-place" role="status">
-      {toast && (
-        <div class="toast">
-          <span dir="auto">{textOf(toast, tr)}</span>
-          {(toast.kind === 'gone' || toast.kind === 'taken-back') && (
-            <button type="button" class="button" onClick={() => props.onUndo(toast)}>
-              {tr.t('common.undo')}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PackView } from '../../lib/views/pack-types.ts';
 import { Blank } from '../common/blank.tsx';
+import { FileButton } from '../common/file-button.tsx';
 import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { Failed, Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { AskRemoval } from './import-states.tsx';
 import { PackFacts } from './pack-facts.tsx';
@@ -19,7 +20,6 @@ interface PacksScreenProps {
 /** The installed packs, and a file on its way to be one. */
 export function PacksScreen({ list, incoming, actions }: PacksScreenProps): VNode {
   const { tr } = useUi();
-  const file = useRef<HTMLInputElement>(null);
   const busy = ['sending', 'checking', 'installing'].includes(incoming.state);
   return (
     <main class="options">
@@ -27,26 +27,12 @@ export function PacksScreen({ list, incoming, actions }: PacksScreenProps): VNod
         <h1>{tr.t('packs.title')}</h1>
       </header>
       <p class="screen-intro">{tr.t('packs.intro')}</p>
-      <button
-        type="button"
-        class="button button-main"
-        disabled={busy}
-        onClick={() => file.current?.click()}
-      >
-        {tr.t('packs.add')}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
+      <FileButton
+        label={tr.t('packs.add')}
         accept=".slpack"
-        aria-label={tr.t('packs.add')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          // The same file may be chosen again after it was mended.
-          if (chosen) actions.choose(chosen);
-          event.currentTarget.value = '';
-        }}
+        look="main"
+        disabled={busy}
+        onChoose={actions.choose}
       />
       <PackImport incoming={incoming} actions={actions} />
       <PackList list={list} actions={actions} />
@@ -57,26 +43,10 @@ export function PacksScreen({ list, incoming, actions }: PacksScreenProps): VNod
 function PackList({ list, actions }: Pick<PacksScreenProps, 'list' | 'actions'>): VNode {
   const { tr } = useUi();
   if (list.state === 'loading') {
-    return (
-      <div class="entry-list" role="status">
-        <span class="unseen">{tr.t('common.loading')}</span>
-        <Skeleton lines={3} />
-        <Skeleton lines={3} />
-      </div>
-    );
+    return <Loading blocks={[3, 3]} />;
   }
   if (list.state === 'failed') {
-    return (
-      <Blank
-        icon={<WarnIcon />}
-        title={tr.t('packs.failed')}
-        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
-      >
-        <button type="button" class="button" onClick={actions.retry}>
-          {tr.t('common.retry')}
-        </button>
-      </Blank>
-    );
+    return <Failed title={tr.t('packs.failed')} error={list.error} onRetry={actions.retry} />;
   }
   return (
     <>

@@ -4,7 +4,7 @@ import type { CardView, NameView } from '../../lib/views/types.ts';
 import { Card } from '../card/card.tsx';
 import { ChevronIcon, JumpIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
-import { Skeleton } from '../common/skeleton.tsx';
+import { Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 
@@ -91,12 +91,7 @@ function RowCard(props: {
   }, [actions, name.index]);
 
   if (view === 'loading') {
-    return (
-      <div class="row-card" role="status">
-        <span class="unseen">{tr.t('common.loading')}</span>
-        <Skeleton lines={3} />
-      </div>
-    );
+    return <Loading blocks={[3]} />;
   }
   if (view === 'failed') {
     return (

@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { LocalBackup, YourDataView } from '../../../lib/views/data-types.ts';
-import { Blank } from '../../common/blank.tsx';
+import { FileButton } from '../../common/file-button.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
-import { Skeleton } from '../../common/skeleton.tsx';
+import { Failed, Loading } from '../../common/states.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import { DamagePart } from './damage-part.tsx';
 import {
@@ -39,22 +38,9 @@ export function DataScreen(props: DataScreenProps): VNode {
         <h1>{tr.t('data.title')}</h1>
       </header>
       <p class="screen-intro">{tr.t('data.intro')}</p>
-      {data.state === 'loading' && (
-        <div role="status">
-          <span class="unseen">{tr.t('common.loading')}</span>
-          <Skeleton lines={6} />
-        </div>
-      )}
+      {data.state === 'loading' && <Loading blocks={[6]} />}
       {data.state === 'failed' && (
-        <Blank
-          icon={<WarnIcon />}
-          title={tr.t('data.failed')}
-          text={tr.find(`error.${data.error}`) ?? tr.t('error.failed')}
-        >
-          <button type="button" class="button button-main" onClick={actions.retry}>
-            {tr.t('common.retry')}
-          </button>
-        </Blank>
+        <Failed title={tr.t('data.failed')} error={data.error} onRetry={actions.retry} />
       )}
       {data.state === 'ready' && (
         <>
@@ -137,33 +123,17 @@ function SavePart({ view, saving, actions }: PartProps): VNode {
 function ChoosePart(props: { restoring: RestoreState; actions: DataActions }): VNode {
   const { tr } = useUi();
   const { restoring, actions } = props;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <DataPart id="restore" title={tr.t('data.restore')}>
       <p>{tr.t('data.restoreText')}</p>
       <p>
-        <button
-          type="button"
-          class="button"
+        <FileButton
+          label={tr.t('data.choose')}
+          accept=".zip,application/zip"
           disabled={'share' in restoring}
-          onClick={() => file.current?.click()}
-        >
-          {tr.t('data.choose')}
-        </button>
+          onChoose={actions.choose}
+        />
       </p>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".zip,application/zip"
-        aria-label={tr.t('data.choose')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          // The same file may be chosen again.
-          if (chosen) actions.choose(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
       <RestorePart restoring={restoring} actions={actions} />
     </DataPart>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/views/exchange-types.ts';
+import { FileButton } from '../../common/file-button.tsx';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import type { ExchangeActions, ExportState, ForeignState } from './exchange-actions.ts';
@@ -94,34 +95,18 @@ function Out({ exporting, actions }: Omit<ExchangePartProps, 'foreign'>): VNode 
 
 function In({ foreign, actions }: Omit<ExchangePartProps, 'exporting'>): VNode {
   const { tr } = useUi();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div class="exchange">
       <h3>{tr.t('exchange.in')}</h3>
       <p>{tr.t('exchange.inText')}</p>
       <p>
-        <button
-          type="button"
-          class="button"
+        <FileButton
+          label={tr.t('exchange.choose')}
+          accept=".html,.htm,.csv,.json,.jsonld"
           disabled={foreign.state === 'reading'}
-          onClick={() => file.current?.click()}
-        >
-          {tr.t('exchange.choose')}
-        </button>
+          onChoose={actions.chooseForeign}
+        />
       </p>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".html,.htm,.csv,.json,.jsonld"
-        aria-label={tr.t('exchange.choose')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          // The same file may be chosen again.
-          if (chosen) actions.chooseForeign(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
       {foreign.state === 'preview' && <Preview foreign={foreign} actions={actions} />}
       <div role="status">
         {foreign.state === 'reading' && tr.t('exchange.reading')}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { FoundFeed } from '../../../lib/views/feed-types.ts';
+import { FileButton } from '../../common/file-button.tsx';
 import { OutLink } from '../../common/out-link.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import type { FeedsActions, SearchState } from './feeds-actions.ts';
@@ -16,7 +17,6 @@ interface FeedAdderProps {
 export function FeedAdder({ address, search, actions }: FeedAdderProps): VNode {
   const { tr } = useUi();
   const [typed, setTyped] = useState(address);
-  const file = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => setTyped(address), [address]);
   return (
@@ -53,20 +53,11 @@ export function FeedAdder({ address, search, actions }: FeedAdderProps): VNode {
       <div id={`${id}-result`} role="status">
         <Outcome search={search} actions={actions} />
       </div>
-      <button type="button" class="link" onClick={() => file.current?.click()}>
-        {tr.t('feeds.list')}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
+      <FileButton
+        label={tr.t('feeds.list')}
         accept=".opml,.xml,text/x-opml"
-        aria-label={tr.t('feeds.list')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) actions.chooseList(chosen);
-          event.currentTarget.value = '';
-        }}
+        look="link"
+        onChoose={actions.chooseList}
       />
     </section>
   );

@@ -3,9 +3,10 @@ import type { Translator } from '../../../lib/i18n/translator.ts';
 import type { Retention } from '../../../lib/model/feed.ts';
 import type { FeedsView } from '../../../lib/views/feed-types.ts';
 import { Blank } from '../../common/blank.tsx';
-import { PageIcon, WarnIcon } from '../../common/icons.tsx';
+import { PageIcon } from '../../common/icons.tsx';
 import { Segmented } from '../../common/segmented.tsx';
-import { Skeleton } from '../../common/skeleton.tsx';
+import { Failed, Loading } from '../../common/states.tsx';
+import { Toast } from '../../common/toast.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import { FeedAdder } from './feed-adder.tsx';
 import { FeedRow } from './feed-row.tsx';
@@ -33,13 +34,7 @@ export function FeedsScreen(props: FeedsScreenProps): VNode {
       <p class="screen-intro">{tr.t('feeds.intro')}</p>
       <FeedAdder address={address} search={search} actions={actions} />
       <Body {...props} />
-      <div class="toast-place" role="status">
-        {toast && (
-          <div class="toast">
-            <span dir="auto">{textOf(toast, tr)}</span>
-          </div>
-        )}
-      </div>
+      <Toast text={toast && textOf(toast, tr)} />
     </main>
   );
 }
@@ -53,26 +48,10 @@ function textOf(toast: FeedsToast, tr: Translator): string {
 function Body({ list, refreshing, actions }: FeedsScreenProps): VNode {
   const { tr } = useUi();
   if (list.state === 'loading') {
-    return (
-      <div class="entry-list" role="status">
-        <span class="unseen">{tr.t('common.loading')}</span>
-        <Skeleton lines={3} />
-        <Skeleton lines={3} />
-      </div>
-    );
+    return <Loading blocks={[3, 3]} />;
   }
   if (list.state === 'failed') {
-    return (
-      <Blank
-        icon={<WarnIcon />}
-        title={tr.t('feeds.failed')}
-        text={tr.find(`error.${list.error}`) ?? tr.t('error.failed')}
-      >
-        <button type="button" class="button" onClick={actions.retry}>
-          {tr.t('common.retry')}
-        </button>
-      </Blank>
-    );
+    return <Failed title={tr.t('feeds.failed')} error={list.error} onRetry={actions.retry} />;
   }
   const { view } = list;
   if (view.feeds.length === 0) {

@@ -13,10 +13,10 @@ import type { DeskState, GivenUp } from '../../../components/desk/desk-actions.t
 import { DeskScreen } from '../../../components/desk/desk-screen.tsx';
 import type {
   FileState,
+  LibraryToast,
   ListActions,
   ListState,
   ReadingState,
-  Toast,
 } from '../../../components/library/library-actions.ts';
 import { EVERYTHING } from '../../../components/library/library-actions.ts';
 import { LibraryList } from '../../../components/library/library-list.tsx';
@@ -205,7 +205,7 @@ function list(
     query?: string;
     full?: boolean;
     damaged?: boolean;
-    toast?: Toast;
+    toast?: LibraryToast;
     selected?: readonly string[];
     filter?: Partial<LibraryFilter>;
   } = {},
