@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts';
+import { checkMeanings } from './meanings/checks.ts';
 import { eventMeanings } from './meanings/events.ts';
 import { everydayMeanings } from './meanings/everyday.ts';
 import { lifeMeanings } from './meanings/life.ts';
@@ -11,7 +12,9 @@ import { stateMeanings } from './meanings/state.ts';
  * English one of at most four letters, for the word itself. Meanings are wide on purpose (killed, died, victims are one): they propose a
  * kinship of sentences, and numbers, names and dates decide.
  */
-const TELLING = `${stateMeanings}${eventMeanings}${lifeMeanings}`.split('\n').filter(Boolean);
+const TELLING = `${stateMeanings}${eventMeanings}${lifeMeanings}${checkMeanings}`
+  .split('\n')
+  .filter(Boolean);
 const EVERYDAY = everydayMeanings.split('\n').filter(Boolean);
 
 const ORDER: readonly Lang[] = ['en', 'ru', 'uk'];

@@ -59,6 +59,14 @@ function score(lookup: ClaimLookup, name: string, queries: readonly RetrievalQue
   console.log(`  accepted: recall ${percent(right, queries.length)}`);
   console.log(`  accepted: precision ${percent(right, accepted.length)}`);
   console.log(`  best recall at precision 0.98: ${percent(bestRecall(found), queries.length)}`);
+  const wrongly = queries.filter((query) => acceptsAnother(lookup, query)).length;
+  console.log(`  accepted though its claim was taken out: ${percent(wrongly, queries.length)}`);
+}
+
+/** Whether a text is still given a claim when the right ones are not in the store. */
+function acceptsAnother({ index, claimOf }: ClaimLookup, query: RetrievalQuery): boolean {
+  const others = (id: string) => (query.relevant.includes(id) ? undefined : claimOf(id));
+  return matchClaims({ index, claimOf: others }, query, 1)[0]?.accepted ?? false;
 }
 
 /** Retrieval and acceptance on CheckThat! 2020 task 2; the dev queries were never trained on. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexClaims } from '../../lib/analysis/claim-matching/claim-index.ts';
 import { claimTerms, skeletonOf } from '../../lib/analysis/claim-matching/claim-terms.ts';
-import { matchClaims } from '../../lib/analysis/match-claims.ts';
+import { FEATURES } from '../../lib/analysis/claim-matching/match-features.ts';
+import { askClaims, matchClaims, rankClaims } from '../../lib/analysis/match-claims.ts';
 
 const FILLER = Array.from({ length: 60 }, (_, i) => ({
   id: `f${i}`,
@@ -47,5 +48,19 @@ describe('claimTerms', () => {
 
   it('reads grouped numbers as one number and tags as words', () => {
     expect(claimTerms('1,200 #TwoWords').map(({ term }) => term)).toEqual(['1200', 'word']);
+  });
+
+  it('takes a claim for the same whatever quotation marks it is printed with', () => {
+    const text =
+      "The mayor's office called the bridge 'the last great folly of the age', a letter says";
+    const twins = indexClaims([
+      { id: 'first', text },
+      { id: 'second', text: text.replace("'the", '"the').replace("age'", 'age"') },
+    ]);
+    const query = { text: 'That bridge is the last great folly of the age, the mayor wrote' };
+    const [one, other] = rankClaims(twins.claimOf, askClaims(twins.index, query));
+    expect([one?.claim.id, other?.claim.id]).toEqual(['first', 'second']);
+    expect(one?.features).toEqual(other?.features);
+    expect(one?.features[FEATURES.indexOf('quotation')]).toBeGreaterThan(0.5);
   });
 });

@@ -18,7 +18,11 @@ export interface PreparedClaim {
   readonly quoted: readonly ClaimTerm[];
 }
 
-const QUOTED = /["“„«‘']([^"“”„«»‘’']{12,}(?:['’]\p{L}[^"“”„«»‘’']*)*)["”“»’']/gu;
+/**
+ * A passage in quotation marks of any kind; an apostrophe within a word opens and closes none. The
+ * same claim is printed with single and double marks.
+ */
+const QUOTED = /(?<![\p{L}\p{N}])["“„«‘']((?:[^"“”„«»‘’']|(?<=\p{L})['’](?=\p{L})){12,})["”“»’']/gu;
 const SHORTEST_QUOTE = 3;
 
 /** Claims are compared with sentence after sentence: each is read once. */
