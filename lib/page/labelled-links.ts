@@ -17,6 +17,8 @@ import { type LinkHarvester, MAX_LINKS_PER_LABEL, type Steps } from './link-harv
 import { anchorsOf, collapse, labelIn } from './link-measures.ts';
 
 const MAX_LABELS = 40;
+/** Characters of a label. */
+const MAX_LABEL = 80;
 /** Characters of an element that shows nothing but a label, white space included. */
 const MAX_LABEL_BOX = 400;
 /** How many boxes may stand around a label before what it heads. */
@@ -37,6 +39,12 @@ function heads(words: string, harvester: LinkHarvester): boolean {
   return subject !== null && harvester.subject.isNamedBy(subject);
 }
 
+/** Whether a text opens its line: "Related" does not in "Topics related". */
+function opens(node: Text, words: string): boolean {
+  const line = blockElementOf(node);
+  return line === null || collapse(textOf(line).slice(0, 200)).startsWith(words.slice(0, 20));
+}
+
 /** A heading that is a picture of its label. */
 function picturedLabel(element: Element): string | null {
   if (!/^h[1-6]$/.test(tagOf(element)) || collapse(textOf(element)) !== '') return null;
@@ -55,7 +63,12 @@ function findLabels(body: Element, harvester: LinkHarvester): Label[] {
       if (labels.length >= MAX_LABELS) return 'stop';
       if (isText(node)) {
         const words = collapse(node.data);
-        if (words !== '' && words.length <= 80 && heads(words, harvester))
+        if (
+          words !== '' &&
+          words.length <= MAX_LABEL &&
+          heads(words, harvester) &&
+          opens(node, words)
+        )
           labels.push({ words, node });
         return false;
       }

@@ -37,7 +37,7 @@ const NOT_ARTICLES =
   /^(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|facebook\.com|fb\.com|twitter\.com|x\.com|web\.skype\.com|plus\.google\.com|getpocket\.com|instagram\.com|viber\.com|whatsapp\.com|wa\.me|vk\.com|ok\.ru|tiktok\.com|linkedin\.com|pinterest\.com|reddit\.com|news\.google\.com|youtube\.com|youtu\.be|apps\.apple\.com|play\.google\.com|doubleclick\.net|outbrain\.com|taboola\.com)$/;
 /** Folders under which sites keep lists of articles, not articles. */
 const NOT_AN_ARTICLE_PATH =
-  /\/(?:tags?|topics?|tema|temy|temi|authors?|avtory?|people|person|persons|profiles?|contributors?|writers?|category|categories|rubric|rubrics|search|section|sections|subscribe|newsletters?)\//i;
+  /\/(?:tags?|topics?|temas?|temy|temi|thema|themen|authors?|avtory?|people|person|persons|profiles?|contributors?|writers?|category|categories|rubric|rubrics|search|section|sections|subscribe|newsletters?)\//i;
 
 /** Takes related links of one page, each once, and remembers in which elements they stood. */
 export class LinkHarvester {
@@ -129,6 +129,8 @@ export class LinkHarvester {
     const title = titleOf(anchor);
     const isHeadline = wordCount(title) >= 3 || title.length >= 20;
     if (!isHeadline || title.length > MAX_TITLE_LENGTH) return false;
+    // The text of a page's `noscript` is its source.
+    if (/<\w+\s[^>]*>/.test(title)) return false;
     return !isFurnitureText(title) && !isMoreOfThem(title);
   }
 

@@ -3,7 +3,7 @@ import { childrenOf, queryOne, tagOf } from './dom-access.ts';
 import { holdsOtherLabel } from './labelled-links.ts';
 import type { LinkHarvester, Steps } from './link-harvester.ts';
 import { LONG_PARAGRAPH, titleOf, wordCount } from './link-measures.ts';
-import { areMostlyOfSubject, listedLinks } from './marked-boxes.ts';
+import { listedLinks, shareOfSubject } from './marked-boxes.ts';
 
 /** A list between paragraphs; more is a list of its own. */
 const MAX_LINKS = 8;
@@ -11,6 +11,8 @@ const MAX_LINKS = 8;
 const MAX_BESIDE = 40;
 /** Words of a title that stands alone; in a list shorter ones do. */
 const MIN_WORDS = 4;
+/** Of an island's links so many are to be of the article's matter: titles do not say all. */
+const MIN_SHARE = 0.5;
 /** From so many islands on, a page whose islands are mostly of other matters advertises itself. */
 const MANY = 4;
 
@@ -66,7 +68,7 @@ export function* harvestIslands(harvester: LinkHarvester): Steps {
     for (const element of betweenParagraphs(parent, harvester)) {
       const links = islandLinks(element, harvester);
       if (links.length === 0) continue;
-      islands.push({ element, links, isAbout: areMostlyOfSubject(links, harvester) });
+      islands.push({ element, links, isAbout: shareOfSubject(links, harvester) >= MIN_SHARE });
     }
   }
   const about = islands.filter(({ isAbout }) => isAbout);

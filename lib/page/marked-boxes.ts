@@ -1,10 +1,11 @@
+import { isVideoAddress } from './boilerplate.ts';
 import { attributeOf, closestOf, queryAll } from './dom-access.ts';
 import { holdsOtherLabel } from './labelled-links.ts';
 import { type LinkHarvester, MAX_LINKS_PER_LABEL, type Steps } from './link-harvester.ts';
 import { anchorsOf, titleOf, wordCount } from './link-measures.ts';
 
 const MAX_BOXES = 60;
-const MIN_WORDS = 4;
+const MIN_WORDS = 3;
 
 const THINGS =
   '(?:-?_?(?:articles?|links?|list|items?|news|stories|story|posts?|content|box|block))?';
@@ -39,15 +40,22 @@ export function listedLinks(box: Element, harvester: LinkHarvester): Element[] {
 function ownArticlesIn(box: Element, harvester: LinkHarvester): Element[] {
   return listedLinks(box, harvester).filter((anchor) => {
     const url = harvester.urlOf(anchor);
-    if (url === null || !harvester.isOwnSite(url)) return false;
+    if (url === null || !harvester.isOwnSite(url) || isVideoAddress(url)) return false;
     return wordCount(titleOf(anchor)) >= MIN_WORDS;
   });
 }
 
-/** Whether at least half of the links are about what the article is about. */
-export function areMostlyOfSubject(anchors: readonly Element[], harvester: LinkHarvester): boolean {
+/** The share of the links that are about what the article is about. */
+export function shareOfSubject(anchors: readonly Element[], harvester: LinkHarvester): number {
   const about = anchors.filter((anchor) => harvester.subject.isOf(titleOf(anchor)));
-  return anchors.length > 0 && 2 * about.length >= anchors.length;
+  return about.length / anchors.length;
+}
+
+/** Whether the box is a menu or the foot of the page; an article may have a foot of its own. */
+function isMenu(box: Element): boolean {
+  if (closestOf(box, 'nav, body > header, h1, h2, h3, h4') !== null) return true;
+  const footer = closestOf(box, 'footer');
+  return footer !== null && closestOf(footer, 'article, main') === null;
 }
 
 /** Boxes that the page's own class names mark as related coverage. */
@@ -57,16 +65,12 @@ export function* harvestMarked(body: Element, harvester: LinkHarvester): Steps {
     const isRelated = RELATED.test(marks);
     if (!isRelated && !LEADING_ON.test(marks)) continue;
     yield;
-    if (
-      harvester.elements.has(box) ||
-      closestOf(box, 'nav, footer, body > header, h1, h2, h3, h4') !== null
-    )
-      continue;
+    if (harvester.elements.has(box) || isMenu(box)) continue;
     if (anchorsOf(box).length > 3 * MAX_LINKS_PER_LABEL || harvester.measures.holdsProse(box))
       continue;
     const own = ownArticlesIn(box, harvester);
     if (own.length === 0 || holdsOtherLabel(box) || !harvester.isMadeOfLinks(box)) continue;
-    if (!isRelated && !areMostlyOfSubject(own, harvester)) continue;
+    if (!isRelated && shareOfSubject(own, harvester) < 1) continue;
     for (const anchor of own) harvester.take(anchor);
     harvester.elements.add(box);
   }

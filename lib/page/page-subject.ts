@@ -59,16 +59,13 @@ export class PageSubject {
   }
 
   /**
-   * Whether what a label names ("More on the Harwell quarry") is the article's: all its meaningful
-   * words are names of the text or stand in the headline, or half of them, one in the headline.
+   * Whether what a label names ("More on the Harwell quarry") is the article's: at least half of its
+   * meaningful words are names of the text or stand in the headline, one of them in the headline.
    */
   isNamedBy(label: string): boolean {
     const beginnings = [...meaningfulWords(label)].map(({ beginning }) => beginning);
-    const inHeadline = beginnings.filter((one) => this.#headline.has(one)).length;
-    const named = beginnings.filter(
-      (one) => this.#headline.has(one) || this.#names.has(one),
-    ).length;
-    const isAll = named === beginnings.length && named > 0;
-    return isAll || (inHeadline > 0 && 2 * named >= beginnings.length);
+    const inHeadline = beginnings.filter((one) => this.#headline.has(one));
+    const named = beginnings.filter((one) => this.#headline.has(one) || this.#names.has(one));
+    return inHeadline.length > 0 && 2 * named.length >= beginnings.length;
   }
 }

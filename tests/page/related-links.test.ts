@@ -61,6 +61,34 @@ describe('takes', () => {
       `${P}<p>${link('/1', 'Read more: Harbour bridge closed until the weekend')}</p>${P}<p>${link('/2', 'RELATED: Engineers blame a cracked bearing')}</p>`,
     ],
     [
+      'links that carry their label as a box of its own',
+      `${P}<a href="/1"><span>Читайте по теме</span><span>Harbour bridge closed until the weekend</span></a>${P}<a href="/2"><i>See also</i><b>Engineers blame a cracked bearing</b></a>`,
+    ],
+    [
+      'a label that names the subject',
+      `${P}<h3>More on the harbour bridge</h3><ul><li>${ONE}</li><li>${TWO}</li></ul>`,
+    ],
+    [
+      'cards with long teasers',
+      `${P}<h3>Related</h3><ul><li><h4>${ONE}</h4><p>${PROSE} ${PROSE}</p></li><li><h4>${TWO}</h4><p>${PROSE} ${PROSE}</p></li></ul>`,
+    ],
+    [
+      'a list under a picture of its label',
+      `${P}<h3><img alt="Related"></h3><ul><li>${ONE}</li><li>${TWO}</li></ul>`,
+    ],
+    [
+      'a list without a label between paragraphs',
+      `<div>${P}<ul><li>${ONE}</li><li>${TWO}</li></ul>${P}</div>`,
+    ],
+    [
+      'cards without a label between paragraphs',
+      `<div>${P}<div class="card"><a href="/1"><img><b>Harbour bridge closed until the weekend</b></a></div>${P}<aside>${TWO} <a href="/2">More</a></aside>${P}</div>`,
+    ],
+    [
+      'a card under its link',
+      `${P}<h3>Related</h3><div><div>Harbour bridge closed until the weekend<a href="/1"></a></div><div>${TWO}</div></div>`,
+    ],
+    [
       'links twice: once with a picture',
       `${P}<h3>Related</h3><ul><li><a href="/1"><img></a>${ONE}</li><li>${TWO}</li></ul>`,
     ],
@@ -100,6 +128,23 @@ describe('does not take', () => {
       `${P}<h3>Related</h3><ul><li>${link('/story?utm_source=x', 'The very story that is being read')}</li></ul>`,
     ],
     ['sections', `${P}<h3>Related</h3><ul><li>${link('/politics', 'Politics')}</li></ul>`],
+    ['lists of a section', `${P}<h3>More in Politics</h3><ul><li>${ONE}</li><li>${TWO}</li></ul>`],
+    [
+      'house advertisements between paragraphs',
+      `<div>${P}<p>${link('/pies', 'Ten pies within an hour of here')}</p>${P}</div>`,
+    ],
+    [
+      'the topic that heads a list',
+      `${P}<h3>Related</h3><p>${link('/topic/bridges', 'All about bridges and ferries')}</p>`,
+    ],
+    [
+      'what follows a word that only ends a label',
+      `${P}<div><span>Topics</span> <span>related</span></div><ul><li>${ONE}</li></ul>`,
+    ],
+    [
+      'the page itself under a counted address',
+      `${P}<h3>Related</h3><ul><li>${link('/story?intcid=7', 'The very story that is being read')}</li></ul>`,
+    ],
     ['a label above prose', `<h3>Related</h3>${P}${P}`],
   ])('%s', (_, html) => expect(paths(html)).toEqual([]));
 });
