@@ -57,7 +57,9 @@ function readReport<T>(path: string): T | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch (error) {
-    console.error(`No report at ${path}: ${error instanceof Error ? error.message : error}`);
+    console.error(
+      `No report at ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return null;
   }
 }

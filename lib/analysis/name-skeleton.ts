@@ -22,13 +22,17 @@ export function nameSkeleton(norm: string): string | null {
 
 /** By the word's own letters: the stem's last consonant may have changed for the look-up. */
 function soundsOfCyrillic(norm: string, stem: string): string {
-  const sounds = [...norm].map((letter) => CYRILLIC_SOUNDS[letter] ?? '').join('');
-  const kept = [...stem].filter((letter) => CYRILLIC_SOUNDS[letter] !== undefined).length;
+  const sounds = Array.from(norm)
+    .map((letter) => CYRILLIC_SOUNDS[letter] ?? '')
+    .join('');
+  const kept = Array.from(stem).filter((letter) => CYRILLIC_SOUNDS[letter] !== undefined).length;
   return sounds.slice(0, kept);
 }
 
 function soundsOfLatin(stem: string): string {
   let rest = stem;
   for (const [letters, sound] of LATIN_GROUPS) rest = rest.replaceAll(letters, sound);
-  return [...rest].map((letter) => LATIN_SOUNDS[letter] ?? letter).join('');
+  return Array.from(rest)
+    .map((letter) => LATIN_SOUNDS[letter] ?? letter)
+    .join('');
 }

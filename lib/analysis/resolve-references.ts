@@ -10,7 +10,7 @@ import { initialsBefore } from './link-entities.ts';
 /** Somebody whom the article names in full, and how to know the family name alone. */
 interface NamedPerson {
   readonly link: EntityLink;
-  matches(norm: string): boolean;
+  readonly matches: (norm: string) => boolean;
 }
 
 function wordNumbers(context: ArticleContext, link: EntityLink): { first: number; last: number } {

@@ -1,5 +1,5 @@
 /** What the feeds page is wired to. */
-import type { FeedProblem, Retention } from '../model/feed.ts';
+import type { Retention } from '../model/feed.ts';
 import type { Result } from '../model/result.ts';
 import type { AnswerOf, RequestOf } from '../protocol.ts';
 import { ask, onEvent } from './client.ts';
@@ -12,7 +12,7 @@ export interface FeedsClient {
   readonly listFeeds: () => Promise<Result<AnswerOf<'feeds/list'>>>;
   /** Asks the browser for hosts; must be called from a click. False when declined. */
   readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
-  readonly findFeeds: (address: string) => Promise<Result<Found, FeedProblem | string>>;
+  readonly findFeeds: (address: string) => Promise<Result<Found, string>>;
   readonly addFeeds: (feeds: RequestOf<'feeds/add'>['feeds']) => Promise<Result<null>>;
   readonly pauseFeed: (id: string, paused: boolean) => Promise<Result<null>>;
   /** Settles when all of them have answered. */

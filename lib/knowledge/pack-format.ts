@@ -109,6 +109,11 @@ export function readPackHead(bytes: Uint8Array): Result<PackHead, PackError> {
   return { ok: true, value: { fileLength, indexLength: byTag.records.offset, sections: byTag } };
 }
 
+/** A word of a source's: anything but text is none. */
+function sourceText(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, LONGEST_SOURCE) : '';
+}
+
 /** Limits on what a pack may say about itself. */
 const PACK_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 const MOST_SOURCES = 50;
@@ -132,8 +137,8 @@ function readMeta(bytes: Uint8Array): PackMeta | null {
   if (!PACK_ID.test(String(id)) || sources.length > MOST_SOURCES) return null;
   const read = sources.map(
     (source: { name?: unknown; license?: unknown; url?: unknown } | null) => ({
-      name: String(source?.name ?? '').slice(0, LONGEST_SOURCE),
-      license: String(source?.license ?? '').slice(0, LONGEST_SOURCE),
+      name: sourceText(source?.name),
+      license: sourceText(source?.license),
       ...(isWebAddress(source?.url) ? { url: source.url } : {}),
     }),
   );

@@ -34,7 +34,7 @@ const FLEETING = 4;
 const LAST_OF_ENDING = 8;
 
 function codesOf(letters: string): number[] {
-  return [...letters].map((letter) => letter.charCodeAt(0));
+  return Array.from(letters).map((letter) => letter.charCodeAt(0));
 }
 
 /** The low bytes of the letters, which are all of the block U+04xx, as one number. */

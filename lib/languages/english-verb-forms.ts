@@ -26,7 +26,7 @@ export function expandEnglishVerb(seed: string): (ExpandedForm & { readonly noun
 }
 
 function regularPast(base: string): string {
-  return /e$/.test(base) ? `${base}d` : `${base}ed`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
 }
 
 function thirdPerson(base: string): string {

@@ -182,6 +182,12 @@ export function expandSlavicVerb(seed: string, lang: 'ru' | 'uk'): ExpandedForm[
 
 /** Short adjectives and pasts without -л: "уверена", "предостерегли". */
 function loneForm(form: string): ExpandedForm {
-  const agreement = /[иы]$/.test(form) ? 'pl' : /а$/.test(form) ? 'f' : /о$/.test(form) ? 'n' : 'm';
+  const agreement = /[иы]$/.test(form)
+    ? 'pl'
+    : form.endsWith('а')
+      ? 'f'
+      : form.endsWith('о')
+        ? 'n'
+        : 'm';
   return { form, agreement, gerund: false };
 }

@@ -36,7 +36,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 function buildVerbs(groups: readonly SpeechVerbGroup[], expand: Expand) {
   const verbs = new Map<string, SpeechVerbForm>();
   for (const { speechClass, frames, verbs: seeds } of groups) {
-    const frameSet = new Set([...frames] as Frame[]);
+    const frameSet = new Set(Array.from(frames) as Frame[]);
     for (const { form, agreement, gerund, nounToo } of words(seeds).flatMap(expand)) {
       const before = verbs.get(form);
       verbs.set(form, {

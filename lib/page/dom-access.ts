@@ -18,8 +18,10 @@ const DOCUMENT_NODE = 9;
 
 /** A reader of one property, by the prototype's getter where there is one. */
 function getter<T extends object, K extends keyof T>(proto: T | null, name: K): (node: T) => T[K] {
-  const get = proto === null ? undefined : Object.getOwnPropertyDescriptor(proto, name)?.get;
-  return get === undefined ? (node) => node[name] : (node) => get.call(node) as T[K];
+  const property = proto === null ? undefined : Object.getOwnPropertyDescriptor(proto, name);
+  return property?.get === undefined
+    ? (node) => node[name]
+    : (node) => property.get?.call(node) as T[K];
 }
 
 export const parentOf: (node: Node) => ParentNode | null = getter(NODE, 'parentNode');

@@ -44,7 +44,7 @@ export class LinkHarvester {
   readonly measures = new LinkMeasures();
   readonly elements = new Set<Element>();
   readonly #document: Document;
-  readonly #links = new Map<string, RelatedLink & { readonly order: number }>();
+  readonly #links = new Map<string, { readonly order: number; readonly link: RelatedLink }>();
   readonly #order = new Map<Element, number>();
   readonly #own: string;
   readonly #site: string;
@@ -69,9 +69,7 @@ export class LinkHarvester {
 
   /** What was taken, in the page's order. */
   get links(): RelatedLink[] {
-    return [...this.#links.values()]
-      .sort((a, b) => a.order - b.order)
-      .map(({ order: _, ...link }) => link);
+    return [...this.#links.values()].sort((a, b) => a.order - b.order).map(({ link }) => link);
   }
 
   /** The boxes that hold the article's paragraphs: found when first asked for. */
@@ -159,14 +157,15 @@ export class LinkHarvester {
     if (url === null) return;
     const title = titleOf(anchor);
     const known = this.#links.get(urlKey(url));
-    const datePublished = dateBeside(anchor) ?? known?.datePublished;
-    const order = known?.order ?? this.#order.get(anchor) ?? 0;
-    const better = known !== undefined && known.title.length >= title.length ? known.title : title;
+    const before = known?.link;
+    const datePublished = dateBeside(anchor) ?? before?.datePublished;
     this.#links.set(urlKey(url), {
-      title: better,
-      url: known?.url ?? url,
-      order,
-      ...(datePublished !== undefined && { datePublished }),
+      order: known?.order ?? this.#order.get(anchor) ?? 0,
+      link: {
+        title: before && before.title.length >= title.length ? before.title : title,
+        url: before?.url ?? url,
+        ...(datePublished !== undefined && { datePublished }),
+      },
     });
   }
 

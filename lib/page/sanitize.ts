@@ -23,11 +23,17 @@ export function scrubNames(clone: Document): void {
  * attributes, by which a handler of the page would be made by a script of ours.
  */
 export function scrubHandlers(clone: Document): void {
-  const names = typeof Element === 'undefined' ? null : Element.prototype.getAttributeNames;
   for (const element of queryAll(clone, '*')) {
-    const attributes = names === null ? element.getAttributeNames() : names.call(element);
+    const attributes = attributeNames(element);
     for (const name of attributes) if (/^on/i.test(name)) removeAttribute(element, name);
   }
+}
+
+/** By the prototype's method, as below. */
+function attributeNames(element: Element): string[] {
+  return typeof Element === 'undefined'
+    ? element.getAttributeNames()
+    : Element.prototype.getAttributeNames.call(element);
 }
 
 /** By the prototype's method: a control named `removeAttribute` hides the element's own. */

@@ -36,8 +36,11 @@ export function* stampClone(
   document: Document,
   leftOut: ReadonlySet<Element> = new Set(),
 ): Generator<undefined, StampedClone> {
-  const copy = typeof Document === 'undefined' ? null : Document.prototype.cloneNode;
-  const clone = (copy === null ? document.cloneNode(true) : copy.call(document, true)) as Document;
+  const clone = (
+    typeof Document === 'undefined'
+      ? document.cloneNode(true)
+      : Document.prototype.cloneNode.call(document, true)
+  ) as Document;
   const live: Element[] = [];
   const from = bodyOf(document);
   const to = bodyOf(clone);
@@ -55,15 +58,14 @@ export function* stampClone(
   yield;
   let number = 0;
   const emptied: Element[] = [];
-  const set = typeof Element === 'undefined' ? null : Element.prototype.setAttribute;
   walk(to, {
     enter(node) {
       if (!isElement(node)) return false;
       const original = live[number];
       if (original !== undefined && leftOut.has(original)) emptied.push(node);
       const name = `${STAMP}${number++}`;
-      if (set === null) node.setAttribute(name, '');
-      else set.call(node, name, '');
+      if (typeof Element === 'undefined') node.setAttribute(name, '');
+      else Element.prototype.setAttribute.call(node, name, '');
       return true;
     },
   });

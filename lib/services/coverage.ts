@@ -111,7 +111,13 @@ async function fromStories(
     .filter((story) => !elsewhere.has(story.urlKey))
     .map(({ id, title, url, outlet, datePublished, entityIds, terms }) => ({
       shelf: 'feeds' as const,
-      ...{ id, title, url, outlet, datePublished, entityIds, terms },
+      id,
+      title,
+      url,
+      outlet,
+      datePublished,
+      entityIds,
+      terms,
     }));
   return rankCoverage(query, onceEach(candidates), weighByIndex(index));
 }

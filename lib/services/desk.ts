@@ -54,7 +54,10 @@ export function deskHandlers(services: Services): HandlersFor<'desk'> {
       await stored(
         followStory(db, {
           ...ended(now()),
-          ...{ id: urlKey(article.canonicalUrl), title, url, datePublished },
+          id: urlKey(article.canonicalUrl),
+          title,
+          url,
+          datePublished,
           entityIds: [...new Set(links.flatMap(({ entityId }) => entityId ?? []))],
           terms: topTerms(contentTerms(text), TERMS_KEPT),
         }),

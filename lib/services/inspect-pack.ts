@@ -52,7 +52,13 @@ export async function inspectPack(file: Blob, how: Inspection): Promise<Inspecte
   const difference = before ? await census.difference(before) : null;
   const { id, title, version, created, entities, names, sources } = meta;
   const pack = {
-    ...{ id, title, version, created, entities, names, sources },
+    id,
+    title,
+    version,
+    created,
+    entities,
+    names,
+    sources,
     languages: census.languages,
     bytes: file.size,
     installedAt: null,

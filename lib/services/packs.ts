@@ -100,7 +100,13 @@ async function checkImport(
 async function viewOf(row: StoredPack): Promise<PackView> {
   const { id, title, version, created, entities, names, sources } = row.meta;
   return {
-    ...{ id, title, version, created, entities, names, sources },
+    id,
+    title,
+    version,
+    created,
+    entities,
+    names,
+    sources,
     languages: row.languages,
     bytes: row.file.size,
     installedAt: row.installedAt,

@@ -64,12 +64,12 @@ export function interfaceLanguage({ language }: Settings): Lang {
 /** The part that goes into the page. */
 export function readerSettings(settings: Settings): ReaderSettings {
   const { density, marksInSidebarOnly, statementLines, theme, sidebarWidth } = settings;
-  const { t } = createTranslator(interfaceLanguage(settings));
+  const tr = createTranslator(interfaceLanguage(settings));
   const highlightWords = {
-    yellow: t('highlight.yellow'),
-    green: t('highlight.green'),
-    blue: t('highlight.blue'),
-    pink: t('highlight.pink'),
+    yellow: tr.t('highlight.yellow'),
+    green: tr.t('highlight.green'),
+    blue: tr.t('highlight.blue'),
+    pink: tr.t('highlight.pink'),
   };
   return { density, marksInSidebarOnly, statementLines, theme, sidebarWidth, highlightWords };
 }

@@ -142,7 +142,7 @@ export async function markRead(
 export async function countStories(db: LibraryDatabase): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   await db.stories.orderBy('feedId').eachKey((key) => {
-    const feedId = String(key);
+    const feedId = typeof key === 'string' ? key : '';
     counts.set(feedId, (counts.get(feedId) ?? 0) + 1);
   });
   return counts;

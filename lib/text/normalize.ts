@@ -66,7 +66,7 @@ const LATIN_PLAIN: Readonly<Record<string, string>> = {
  */
 function unifyScript(part: string): string {
   if (!CYRILLIC.test(part) || !LATIN.test(part)) return part;
-  const letters = [...part];
+  const letters = Array.from(part);
   const latin = letters.filter((letter) => LATIN.test(letter)).length;
   const cyrillic = letters.filter((letter) => CYRILLIC.test(letter)).length;
   const [table, foreign] = cyrillic >= latin ? [TO_CYRILLIC, LATIN] : [TO_LATIN, CYRILLIC];

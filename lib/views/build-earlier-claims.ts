@@ -31,7 +31,15 @@ function viewOf(
   const [check = null] = buildFactChecks(earlier.review ? [earlier.review] : []);
   const { id, kind, text, speaker, headline, date, articleId, url, note } = earlier;
   return {
-    ...{ id, kind, text, speaker, headline, date, articleId, url, note },
+    id,
+    kind,
+    text,
+    speaker,
+    headline,
+    date,
+    articleId,
+    url,
+    note,
     tier,
     followed: earlier.followedAt !== null,
     here: sentence && { ...sentence, text: article.text.slice(sentence.start, sentence.end) },

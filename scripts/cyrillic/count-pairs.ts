@@ -25,10 +25,10 @@ const texts = readdirSync(GOLD)
   .map(({ text }) => text.toLowerCase());
 
 const size = CYRILLIC_LETTERS.length + 1;
-const counts = new Array<number>(size * size).fill(0);
+const counts = Array.from({ length: size * size }, () => 0);
 const indexOf = (letter: string): number => CYRILLIC_LETTERS.indexOf(letter) + 1;
 for (const text of texts) {
-  const letters = [...text].map(indexOf);
+  const letters = Array.from(text).map(indexOf);
   letters.forEach((letter, at) => {
     const before = letters[at - 1] ?? 0;
     const cell = before * size + letter;

@@ -43,7 +43,8 @@ function readLines<T>(path: string): T[] {
 function scriptsOf({ raw, deep, repeat, pad }: ShapeLine): readonly string[] {
   const [first = ''] = raw;
   if (deep) return ['{"a":'.repeat(deep) + first + '}'.repeat(deep)];
-  if (repeat) return [`[${Array.from({ length: repeat }, (_, i) => first.replace('%', `${i}`))}]`];
+  if (repeat)
+    return [`[${Array.from({ length: repeat }, (_, i) => first.replace('%', `${i}`)).join()}]`];
   return pad ? [first.replace('%', 'x'.repeat(pad))] : raw;
 }
 

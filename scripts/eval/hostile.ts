@@ -102,7 +102,7 @@ async function plantedIn(page: Page): Promise<string[]> {
                   !(element as HTMLScriptElement).src.startsWith(location.origin)) ||
                 Array.from(element.attributes).some(
                   ({ name, value }) =>
-                    /^on/.test(name) || /^\s*(?:javascript|data:text)/i.test(value),
+                    name.startsWith('on') || /^\s*(?:javascript|data:text)/i.test(value),
                 ),
             )
             .map((element) => element.outerHTML.slice(0, 120)),

@@ -237,11 +237,13 @@ async function starterCoverage(options: EvalOptions, knowledge: KnowledgeBase): 
   console.log('\nSlavicNER, share that the starter pack alone links');
   console.log(
     table(
-      [...counts].sort().map(([what, { gold, linked }]) => ({
-        what,
-        gold: String(gold),
-        linked: ((100 * linked) / gold).toFixed(1),
-      })),
+      [...counts]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([what, { gold, linked }]) => ({
+          what,
+          gold: String(gold),
+          linked: ((100 * linked) / gold).toFixed(1),
+        })),
     ),
   );
 }

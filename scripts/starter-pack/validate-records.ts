@@ -79,7 +79,7 @@ function checkDescription(entity: Entity, lang: Lang): string[] {
   if (text === undefined) return [`no description in ${lang}`];
   return [
     ...(text.length > DESCRIPTION_LENGTH ? [`desc.${lang} has ${text.length} characters`] : []),
-    ...(/\.$/.test(text) && !/(?<!\p{L})\p{L}{1,3}\.$/u.test(text)
+    ...(text.endsWith('.') && !/(?<!\p{L})\p{L}{1,3}\.$/u.test(text)
       ? [`desc.${lang} ends in a full stop`]
       : []),
   ];

@@ -1,4 +1,4 @@
-import type { FeedProblem, Retention } from '../../../lib/model/feed.ts';
+import type { Retention } from '../../../lib/model/feed.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import type { FeedDraft, FeedsView, FeedView, FoundFeed } from '../../../lib/views/feed-types.ts';
 
@@ -35,7 +35,7 @@ export type SearchState =
   | { readonly state: 'listed'; readonly feeds: readonly FoundFeed[] }
   | {
       readonly state: 'problem';
-      readonly problem: FeedProblem | string;
+      readonly problem: string;
       /** The address that was asked, and the host that it is likely to mean instead. */
       readonly address: string;
       readonly twinHost: string | null;

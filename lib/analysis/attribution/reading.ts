@@ -61,7 +61,7 @@ function cached<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 function indexLinks(tokens: readonly Token[], links: readonly EntityLink[]) {
-  const byToken = new Array<EntityLink | undefined>(tokens.length);
+  const byToken: (EntityLink | undefined)[] = Array.from({ length: tokens.length });
   const sorted = [...links].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const [index, token] of tokens.entries()) {

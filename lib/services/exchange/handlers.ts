@@ -60,7 +60,11 @@ export function exchangeHandlers(services: Services): HandlersFor<'exchange' | '
       return {
         total,
         rows: rows.map(({ urlKey, url, title, tags, addedAt }) => ({
-          ...{ urlKey, url, title, tags, addedAt },
+          urlKey,
+          url,
+          title,
+          tags,
+          addedAt,
         })),
       };
     },

@@ -8,7 +8,11 @@ import { analyzeText, blocksOfPlainText } from '../../../lib/text/analyze-text.t
 function linkOf(text: string, surface: string, type: EntityType): EntityLink {
   const start = text.indexOf(surface);
   return {
-    ...{ start, end: start + surface.length, surface, type, score: 1 },
+    start,
+    end: start + surface.length,
+    surface,
+    type,
+    score: 1,
     entityId: null,
     referent: surface,
     method: 'name',
