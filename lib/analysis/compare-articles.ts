@@ -7,25 +7,16 @@
  * row is one that differs. "Only here" is told with care: nothing in any other article may come
  * near, and the sentence must bring a name, a number or somebody's words.
  */
-import type {
-  ComparedCopies,
-  Comparison,
-  ComparisonCell,
-  ComparisonRow,
-  Conflict,
-  RowReason,
-} from '../model/comparison.ts';
-import { groupSentences, type ScoredPair, scorePairs } from './compare/align-sentences.ts';
+import type { ComparedCopies, Comparison, ComparisonRow } from '../model/comparison.ts';
+import { groupSentences, scorePairs } from './compare/align-sentences.ts';
 import { compareNames } from './compare/compare-names.ts';
 import { compareQuotes } from './compare/compare-quotes.ts';
-import { findConflicts, namedInBy } from './compare/find-conflicts.ts';
-import { closenessOf, keyCounts, prepare, sentenceWeights } from './compare/pair-features.ts';
-import { reasonsOf } from './compare/row-reasons.ts';
 import {
   type ComparedAnalysis,
   type SentenceSigns,
   sentenceSigns,
 } from './compare/sentence-signs.ts';
+import { type Aligned, rowOf, sharedRows } from './compare/shared-rows.ts';
 import { isWireCopy, wireSample } from './find-wire-copies.ts';
 
 export type { ComparedAnalysis } from './compare/sentence-signs.ts';
@@ -39,14 +30,6 @@ export const MOST_COMPARED = 6;
  * tells fewer and surer ones. Chosen on the dev half of `tests/eval/gold/compare`.
  */
 const ONLY_BELOW = -2;
-
-/** Everything that the rows are made from. */
-interface Aligned {
-  readonly analyses: readonly ComparedAnalysis[];
-  readonly sentences: readonly SentenceSigns[];
-  readonly pairs: readonly ScoredPair[];
-  readonly groups: readonly (readonly number[])[];
-}
 
 /** Compares the articles, in the given order. Quadratic in their sentences. */
 export function compareArticles(analyses: readonly ComparedAnalysis[]): Comparison {
@@ -89,88 +72,6 @@ function placeOf({ cells }: ComparisonRow, { sentences }: Aligned): number {
       sentences.find((one) => one.article === article && one.start === start)?.position ?? 0,
   );
   return places.reduce((sum, one) => sum + one, 0) / Math.max(1, places.length);
-}
-
-function cellOf({ article, start, end }: SentenceSigns, { analyses }: Aligned): ComparisonCell {
-  return { article, start, end, text: analyses[article]?.article.text.slice(start, end) ?? '' };
-}
-
-function sharedRows(aligned: Aligned): ComparisonRow[] {
-  const { analyses, sentences, groups } = aligned;
-  const weigh = sentenceWeights(sentences);
-  const namedIn = namedInBy(sentences);
-  const counts = keyCounts(sentences.map((one) => prepare(one, weigh)));
-  const scores = new Map(aligned.pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
-  const scoreOf = (a: number, b: number): number => scores.get(`${a} ${b}`) ?? 0;
-  return groups.map((group) => {
-    const members = group.flatMap((at) => sentences[at] ?? []);
-    const prepared = members.map((one) => prepare(one, weigh));
-    const conflicts = prepared.flatMap((first, a) =>
-      prepared.slice(a + 1).flatMap((second, offset): Conflict[] => {
-        const b = a + 1 + offset;
-        if (first.sentence.article === second.sentence.article) return [];
-        const found = findConflicts(
-          {
-            first: first.sentence,
-            second: second.sentence,
-            dates: [dateOf(first.sentence, analyses), dateOf(second.sentence, analyses)],
-            closeness: closenessOf(first, second, weigh),
-            isAnchor: (meaning) =>
-              [first, second].every(
-                ({ sentence }) => counts[sentence.article]?.get(`~${meaning}`) === 1,
-              ),
-            score: scoreOf(group[a] ?? -1, group[b] ?? -1),
-          },
-          namedIn,
-        );
-        return found.map(({ kind, label, values: [own, other] }) => ({
-          kind,
-          label,
-          a,
-          b,
-          values: [
-            stretch(own, first.sentence, analyses),
-            stretch(other, second.sentence, analyses),
-          ],
-        }));
-      }),
-    );
-    const told = new Set(members.map(({ article }) => article)).size;
-    const kind = conflicts.length > 0 ? 'differs' : told === analyses.length ? 'all' : 'some';
-    return { ...rowOf(kind, members, reasonsOf(prepared, analyses), aligned), conflicts };
-  });
-}
-
-function dateOf({ article }: SentenceSigns, analyses: readonly ComparedAnalysis[]): string | null {
-  return analyses[article]?.article.datePublished ?? null;
-}
-
-function stretch(
-  { start, end }: { readonly start: number; readonly end: number },
-  { article }: SentenceSigns,
-  analyses: readonly ComparedAnalysis[],
-): Conflict['values'][0] {
-  return { start, end, text: analyses[article]?.article.text.slice(start, end) ?? '' };
-}
-
-function rowOf(
-  kind: ComparisonRow['kind'],
-  members: readonly SentenceSigns[],
-  reasons: readonly RowReason[],
-  aligned: Aligned,
-): ComparisonRow {
-  return {
-    kind,
-    cells: members.map((one) => cellOf(one, aligned)),
-    reasons,
-    conflicts: [],
-    speakers: [...new Set(members.flatMap(({ speakers }) => [...speakers]))],
-    names: [
-      ...new Set(
-        members.flatMap(({ links }) => links.map(({ entityId, referent }) => entityId ?? referent)),
-      ),
-    ],
-  };
 }
 
 /** Sentences that no other article comes near, and that bring something of their own. */

@@ -32,11 +32,12 @@ export interface DatedQuantity {
 
 /**
  * Numbers this close agree, and those said to be approximate. The trade-off: 2 % keeps "980
- * thousand" and "a million" apart unless one says "about". Source of both: CLAIMS 2.2, there
- * tried on 280 headline pairs of ParaPhraser.
+ * thousand" and "a million" apart unless one says "about".
  */
 const EXACT_TOLERANCE = 0.02;
-const ABOUT_TOLERANCE = 0.12;
+const ABOUT_TOLERANCE = 0.08;
+/** "About 400": one digit is rounder than "about 370". */
+const ROUND_TOLERANCE = 0.13;
 
 /** Counts that only grow while an event unfolds. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -87,6 +88,15 @@ function isRounding(a: number, b: number): boolean {
   return digits >= 2 && digits < significant(fine) && Number(fine.toPrecision(digits)) === coarse;
 }
 
+/** How far two numbers may lie apart, as a share: the rougher of those that are said to be rough. */
+export function toleranceOf(...quantities: readonly Quantity[]): number {
+  const rough = quantities.filter(({ modifier }) => modifier === 'about');
+  return Math.max(
+    0,
+    ...rough.map(({ value }) => (significant(value) > 1 ? ABOUT_TOLERANCE : ROUND_TOLERANCE)),
+  );
+}
+
 function isNear(a: Quantity, b: Quantity): QuantityReason | null {
   const largest = Math.max(Math.abs(a.value), Math.abs(b.value));
   const gap = Math.abs(a.value - b.value);
@@ -94,8 +104,7 @@ function isNear(a: Quantity, b: Quantity): QuantityReason | null {
   if (isRounding(a.value, b.value)) return 'rounded';
   // Small whole counts are exact: three dead are not "about" four.
   if (gap <= EXACT_TOLERANCE * largest) return 'rounded';
-  const approximate = a.modifier === 'about' || b.modifier === 'about';
-  return approximate && gap <= ABOUT_TOLERANCE * largest ? 'approximate' : null;
+  return gap <= toleranceOf(a, b) * largest ? 'approximate' : null;
 }
 
 function compareBounds(a: Quantity, b: Quantity): QuantityComparison {

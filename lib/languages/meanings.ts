@@ -1,9 +1,11 @@
 import type { Lang } from '../model/text.ts';
 import { checkMeanings } from './meanings/checks.ts';
+import { deedMeanings } from './meanings/deeds.ts';
 import { eventMeanings } from './meanings/events.ts';
 import { everydayMeanings } from './meanings/everyday.ts';
 import { lifeMeanings } from './meanings/life.ts';
 import { stateMeanings } from './meanings/state.ts';
+import { thingMeanings } from './meanings/things.ts';
 
 /**
  * What the most frequent words of the news mean, so that a sentence can be laid beside one in
@@ -12,7 +14,15 @@ import { stateMeanings } from './meanings/state.ts';
  * English one of at most four letters, for the word itself. Meanings are wide on purpose (killed, died, victims are one): they propose a
  * kinship of sentences, and numbers, names and dates decide.
  */
-const TELLING = `${stateMeanings}${eventMeanings}${lifeMeanings}${checkMeanings}`
+const TELLING = [
+  stateMeanings,
+  eventMeanings,
+  lifeMeanings,
+  checkMeanings,
+  deedMeanings,
+  thingMeanings,
+]
+  .join('')
   .split('\n')
   .filter(Boolean);
 const EVERYDAY = everydayMeanings.split('\n').filter(Boolean);

@@ -13,6 +13,22 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['refused', 'conceded'],
   ['confirm', 'denied'],
   ['joined', 'withdrew'],
+  ['allowed', 'banned'],
+  ['surviv', 'died'],
+  ['surviv', 'destroyed'],
+  ['rescued', 'died'],
+  ['rescued', 'destroyed'],
+  ['released', 'arrested'],
+  ['open', 'closed'],
+  ['improved', 'worsened'],
+  ['succeeded', 'failed'],
+  ['truth', 'false'],
+  ['full', 'empty'],
+  ['temporary', 'permanent'],
+  ['support', 'condemn'],
+  ['bought', 'sold'],
+  ['sank', 'afloat'],
+  ['hide', 'reveal'],
 ];
 
 /** Meanings that only one can have: the last to vote, the first to call, the winner. */
@@ -30,13 +46,27 @@ export const DENIAL_HELPERS: readonly string[] = [
   'зміг',
   'змогл',
   'дава',
+  'вдал',
+  'удал',
+  'подлеж',
+  'підляга',
 ];
 
 /** Words that deny the verb beside them, folded, of all languages with data. */
 export const DENIALS: ReadonlySet<string> = wordSet(`
   не
-  not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't
+  not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
 `);
+
+/** Words that deny what follows in the clause: "no oil has leaked", "без проверки", folded. */
+export const DENIED_AFTER: ReadonlySet<string> = wordSet(`
+  no nobody none neither without lack lacks lacked absence
+  нет ни без никто никого ничто ничего никакой никаких никакого никакие недостаток недостатком недостатка отсутствие отсутствия
+  немає ні ані без ніхто нікого ніщо нічого жоден жодного жодних жодної жодна брак відсутність
+`);
+
+/** Words that deny what stands before them: "пострадавших нет", folded. */
+export const DENIED_BEFORE: ReadonlySet<string> = wordSet('нет немає нема');
 
 /** Function words, folded, after which a name may be who did it: articles, copulas, "and". */
 export const BEFORE_SUBJECTS: ReadonlySet<string> = wordSet(`
@@ -46,4 +76,12 @@ export const BEFORE_SUBJECTS: ReadonlySet<string> = wordSet(`
 /** Words that make what follows a wish, a fear or a possibility, folded. */
 export const WISHES: ReadonlySet<string> = wordSet(`
   чтобы чтоб если бы щоб якби якщо would should could might if unless lest without
+`);
+
+/** Function words, folded, before who did it in a sentence that begins with what was done. */
+export const AGENT_WORDS: ReadonlySet<string> = wordSet('by');
+
+/** Words, folded, with which a denial is of all time before what is told: "since Chirac". */
+export const UNTIL_NOW: ReadonlySet<string> = wordSet(`
+  since until before раньше ранее прежде доселе раніше досі
 `);

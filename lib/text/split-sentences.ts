@@ -27,7 +27,15 @@ function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word
   if (data.finalAbbreviations.has(token.norm)) return false;
   // Initials: "С. Лавров", "George W. Bush". After a number a letter is a unit or a class ("5 А.").
   if (isSingleCapital(text, token)) return tokens[word - 1]?.kind !== 'number';
+  // "On March 23rd." ends a sentence, "5 Abbey Rd." may not.
+  if (isOrdinalEnding(tokens, word)) return false;
   return data.abbreviations.has(token.norm);
+}
+
+/** The letters of "23rd", which touch their number. */
+function isOrdinalEnding(tokens: readonly Token[], word: number): boolean {
+  const [number, letters] = [tokens[word - 1], tokens[word]];
+  return number?.kind === 'number' && number.end === letters?.start;
 }
 
 /** Whether a sentence can begin with this token, its closers and openers skipped. */

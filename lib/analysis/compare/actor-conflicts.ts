@@ -1,64 +1,48 @@
-import { languageData } from '../../languages/index.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
-import { BEFORE_SUBJECTS, UNIQUE_ROLES } from '../../languages/opposites.ts';
+import { UNIQUE_ROLES } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { numberLexicon } from '../quantity/number-lexicon.ts';
+import { type Agent, agentsOf, areTwo, isGoverned, nameKeys, namesAgent } from './agents.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
-import { type SentenceSigns, soundsOfName } from './sentence-signs.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
 
-/** Sentences must share this much beside the names that differ. */
-const LEAST_CLOSENESS = 0.3;
+/** Sentences must share this much in words beside the names that differ. */
+const LEAST_WORDS = 0.25;
+/** Where both articles know both, they must share this much: each may have done his own. */
+const LEAST_WORDS_IF_KNOWN = 0.4;
 /** A name so many characters from "the last" may be who was last. */
 const ROLE_REACH = 60;
 
 /** Whether any article but the sentence's own names the same thing. */
-export type NamedIn = (link: EntityLink, article: number) => boolean;
-
-/** A name the same in every language, by entity, else by sound. */
-export function nameKeys({ entityId, surface, referent }: EntityLink): string[] {
-  const last =
-    surface
-      .toLowerCase()
-      .match(/\p{L}[\p{L}'’-]*/gu)
-      ?.at(-1) ?? '';
-  const sounds = soundsOfName(last);
-  return [...(entityId ? [entityId] : []), ...(sounds ? [`@${sounds}`] : []), referent];
-}
+export type NamedIn = (keys: readonly string[], article: number) => boolean;
 
 /**
- * Who did it: one sentence names somebody whom the other article names nowhere, in the
- * place of somebody whom the first names nowhere; or each calls another the last or the first.
+ * Who did it: one sentence names somebody in the place of somebody whom the other names, and
+ * neither is in both; or each calls another the last or the first.
  */
 export function actorConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConflict[] {
-  const { first, second, closeness } = pair;
+  const { first, second, wordCloseness } = pair;
   const rivals = roleConflict(first, second);
   if (rivals) return [rivals];
-  if (closeness < LEAST_CLOSENESS) return [];
-  const [a, b] = [subjectOf(first, second), subjectOf(second, first)];
-  // Somebody whom the other article knows nothing of stands in another's place.
-  if (!a || !b || (namedIn(a, second.article) && namedIn(b, first.article))) return [];
-  return [{ kind: 'actor', label: 'differs', values: [a, b] }];
+  if (wordCloseness < LEAST_WORDS) return [];
+  const [a, b] = [ownAgents(first, second), ownAgents(second, first)];
+  const [own, ...more] = a;
+  const [other, ...others] = b;
+  if (!own || !other || more.length > 0 || others.length > 0) return [];
+  if (!areTwo(own, other, first.lang === second.lang)) return [];
+  const areKnown = namedIn(own.keys, second.article) && namedIn(other.keys, first.article);
+  if (areKnown && wordCloseness < LEAST_WORDS_IF_KNOWN) return [];
+  return [{ kind: 'actor', label: 'differs', values: [own, other] }];
 }
 
-/** The one person who does it in this sentence and is not in the other. */
-function subjectOf(sentence: SentenceSigns, other: SentenceSigns): EntityLink | null {
-  const people = sentence.links.filter(
-    (link) => link.type === 'person' && !isGoverned(link, sentence) && !names(other, link),
+/** Who is named in this sentence and not in the other, each once. */
+function ownAgents(sentence: SentenceSigns, other: SentenceSigns): Agent[] {
+  const own = agentsOf(sentence).filter((agent) => !namesAgent(other, agent));
+  return own.filter(
+    (agent, at) =>
+      !own.slice(0, at).some(({ keys }) => keys.some((key) => agent.keys.includes(key))),
   );
-  const own = new Set(people.map(({ referent }) => referent));
-  return own.size === 1 ? (people[0] ?? null) : null;
-}
-
-function names({ links }: SentenceSigns, link: EntityLink): boolean {
-  const keys = new Set(nameKeys(link));
-  return links.some((other) => nameKeys(other).some((key) => keys.has(key)));
-}
-
-/** "по словам Байдена", "with Lavrov": a function word before the name that governs it. */
-function isGoverned({ start }: EntityLink, { tokens, lang }: SentenceSigns): boolean {
-  const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
-  return !BEFORE_SUBJECTS.has(before) && languageData(lang).functionWords.has(before);
 }
 
 const ROLES = UNIQUE_ROLES.map((word) => new Set(meaningsOf(word, 'en')));
@@ -110,7 +94,7 @@ function holderOf(sentence: SentenceSigns, role: ReadonlySet<number>): Holder | 
   );
   if (!word) return null;
   const named = links
-    .filter((link) => !isGoverned(link, sentence))
+    .filter((link: EntityLink) => !isGoverned(link, sentence))
     .map((link): Holder => ({ ...link, keys: nameKeys(link), isPlace: link.type !== 'person' }));
   const adjectives = tokens.flatMap((token): Holder[] => {
     // A country's adjective has one key, the sound of its country; other capitals have a stem too.

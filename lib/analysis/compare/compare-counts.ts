@@ -1,6 +1,6 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import type { Quantity } from '../../model/claim.ts';
-import { compareQuantities, type QuantityRelation } from '../compare-quantities.ts';
+import { compareQuantities, type QuantityRelation, toleranceOf } from '../compare-quantities.ts';
 import { inBaseUnit } from './base-units.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
@@ -19,8 +19,6 @@ const PEOPLE =
  * 70 km, four months for 120 days).
  */
 const CONVERTED_TOLERANCE = 0.06;
-/** Where a figure is said to be rough: three and a half hours, about four. */
-const ROUGH_TOLERANCE = 0.13;
 const ROUND_TOLERANCE = 0.2;
 const OTHER_SCALE = 50;
 /**
@@ -76,16 +74,34 @@ function speaksOf(sentence: SentenceSigns, quantity: Quantity, its: SentenceSign
   );
 }
 
-/** Compares every number of a sentence with every number of another, what cannot be left out. */
+/** What a sentence counts, units aside. */
+function counts({ quantities }: SentenceSigns): readonly Quantity[] {
+  return quantities.filter(({ unit }) => unit === null);
+}
+
+/** "100 members of parliament", "50 deputies": nouns that do not say that they are of two kinds. */
+function mayBeOne({ counted: a }: Quantity, { counted: b }: Quantity): boolean {
+  const isSure = (counted: string | null): boolean =>
+    counted !== null && counted !== 'people' && PEOPLE.test(counted);
+  return !isSure(a) && !isSure(b);
+}
+
+/**
+ * Compares every number of a sentence with every number of another, what cannot be left out.
+ * Where the sentences are alike, the only count of each is of one thing, whatever it is called.
+ */
 export function compareCounts(
   first: SentenceSigns,
   second: SentenceSigns,
   dates: readonly [string | null, string | null],
+  areAlike = false,
 ): CountPair[] {
+  const onlyOne = areAlike && counts(first).length === 1 && counts(second).length === 1;
   return first.quantities.flatMap((a) =>
     second.quantities.flatMap((b): CountPair[] => {
-      if (!sameThing(a, b, first, second)) return [];
-      const relation = relate(a, b, dates);
+      const isSlot = onlyOne && a.unit === null && b.unit === null && mayBeOne(a, b);
+      if (!isSlot && !sameThing(a, b, first, second)) return [];
+      const relation = relate(a, isSlot ? { ...b, counted: a.counted } : b, dates);
       return relation === 'incomparable' ? [] : [{ a, b, relation }];
     }),
   );
@@ -102,17 +118,14 @@ function relate(
     { quantity: { ...left, counted }, date: first },
     { quantity: { ...right, counted }, date: second },
   );
-  if (left.unit === 'minute' && isOtherScale(left.value, right.value)) return 'incomparable';
+  if (left.unit !== null && left.unit !== '%' && isOtherScale(left.value, right.value))
+    return 'incomparable';
   const largest = Math.max(Math.abs(left.value), Math.abs(right.value));
   const gap = Math.abs(left.value - right.value) / (largest || 1);
   const converted = a.unit !== b.unit && (left.converted || right.converted);
   if (relation === 'conflict' && converted && gap <= CONVERTED_TOLERANCE) return 'agree';
-  if (
-    relation === 'conflict' &&
-    (a.modifier === 'about' || b.modifier === 'about') &&
-    gap <= ROUGH_TOLERANCE
-  )
-    return 'agree';
+  // In the units of the text: "about four hours" has one digit, 240 minutes have two.
+  if (relation === 'conflict' && gap <= toleranceOf(a, b)) return 'agree';
   if (relation === 'conflict' && (isRoundSpan(a) || isRoundSpan(b)) && gap <= ROUND_TOLERANCE)
     return 'agree';
   // "More than 3,000" and "more than 5,300" could both be right, but not of one hour.
@@ -135,7 +148,7 @@ function hasGrown(
   return Date.parse(first) < Date.parse(second) ? b.value > a.value : a.value > b.value;
 }
 
-/** Ten minutes of a flood and the 58 years of a witness are no lengths of one thing. */
+/** Ten minutes of a flood and the 58 years of a witness, a loss of millions and one of billions. */
 function isOtherScale(a: number, b: number): boolean {
   return Math.max(a, b) > OTHER_SCALE * Math.min(a, b);
 }

@@ -1,6 +1,6 @@
 import type { ComparedName } from '../../model/comparison.ts';
 import type { EntityLink } from '../../model/mention.ts';
-import { nameKeys } from './actor-conflicts.ts';
+import { nameKeys } from './agents.ts';
 import type { ComparedAnalysis } from './sentence-signs.ts';
 
 /** A name as one article has it: its keys and how often it stands there. */

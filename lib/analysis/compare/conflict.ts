@@ -16,8 +16,10 @@ export interface ConflictPair {
   readonly dates: readonly [string | null, string | null];
   /** How many words and names the two share, 0 to 1. */
   readonly closeness: number;
-  /** Whether a meaning stands in one sentence of either article, and so is what the two tell of. */
-  readonly isAnchor: (meaning: number) => boolean;
+  /** How many words alone, 0 to 1. */
+  readonly wordCloseness: number;
+  /** Whether a key stands in one sentence of either article, and so is what the two tell of. */
+  readonly isAnchor: (key: string) => boolean;
   /** How surely they make one claim, in logits. */
   readonly score: number;
 }

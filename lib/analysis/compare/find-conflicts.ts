@@ -1,5 +1,5 @@
 import { CLOCK_WORDS, SUMMER, ZONE_WORDS } from '../../languages/time-zones.ts';
-import { actorConflicts, type NamedIn, nameKeys } from './actor-conflicts.ts';
+import { actorConflicts, type NamedIn } from './actor-conflicts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import { negationConflicts } from './negation-conflicts.ts';
 import { numberConflicts } from './number-conflicts.ts';
@@ -34,7 +34,7 @@ export function namedInBy(sentences: readonly SentenceSigns[]): NamedIn {
     names[article] = own;
     for (const { keys } of signs) for (const key of keys) own.add(key);
   }
-  return (link, article) => nameKeys(link).some((key) => names[article]?.has(key) ?? false);
+  return (keys, article) => keys.some((key) => names[article]?.has(key) ?? false);
 }
 
 /** Whose clock a sentence goes by, minutes ahead of UTC; null where it does not say. */

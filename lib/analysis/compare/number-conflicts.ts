@@ -1,4 +1,6 @@
 import type { Quantity } from '../../model/claim.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import { nameKeys } from './agents.ts';
 import { type CountPair, compareCounts } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
@@ -6,6 +8,8 @@ import type { SentenceSigns } from './sentence-signs.ts';
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
 const GENERIC = /^(?:people|troops)$/;
 const LEAST_GENERIC = 0.5;
+/** From this score on, in logits, the only count of each of two sentences is of one thing. */
+const SAME_SLOT_FROM = 1;
 
 /**
  * Numbers of one thing that differ. A number that any number of the other sentence agrees with is
@@ -17,9 +21,10 @@ export function numberConflicts({
   second,
   dates,
   closeness,
+  score,
 }: ConflictPair): FoundConflict[] {
   if (placesClash(first, second)) return [];
-  const pairs = compareCounts(first, second, dates);
+  const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
   const settled = settledBy(pairs);
   const open = pairs.filter(
     ({ a, b, relation }) =>
@@ -54,12 +59,15 @@ function settledBy(pairs: readonly CountPair[]): ReadonlySet<Quantity> {
   return settled;
 }
 
-function places({ links }: SentenceSigns): Set<string> {
-  return new Set(
-    links.flatMap(({ type, entityId, referent }) =>
-      type === 'place' ? [entityId ?? referent] : [],
-    ),
-  );
+function places({ links }: SentenceSigns): EntityLink[] {
+  const all = links.filter(({ type }) => type === 'place');
+  return all.filter((one, at) => !all.slice(0, at).some((other) => isOne(one, other)));
+}
+
+/** One place by its id, or by its sound where it is taken for two: a river and a city. */
+function isOne(a: EntityLink, b: EntityLink): boolean {
+  const keys = nameKeys(b);
+  return nameKeys(a).some((key) => keys.includes(key));
 }
 
 /** One counts over more places and finds more: three countries' dead against one's. */
@@ -69,7 +77,7 @@ function widerCounts(
   a: Quantity,
   b: Quantity,
 ): boolean {
-  const [own, other] = [places(first).size, places(second).size];
+  const [own, other] = [places(first).length, places(second).length];
   if (own === 0 || other === 0 || own === other) return false;
   return own > other ? a.value > b.value : b.value > a.value;
 }
@@ -77,5 +85,5 @@ function widerCounts(
 /** Each names a place and none is the same: Greece's dead are not Libya's. */
 export function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
   const [a, b] = [places(first), places(second)];
-  return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isOne(one, other)));
 }

@@ -44,7 +44,7 @@ export function sentenceWeights(sentences: readonly SentenceSigns[]): Weigh {
 }
 
 /** A meaning is wider than a word, a sound less sure than a name. */
-const KEY_TRUST: Readonly<Record<string, number>> = { '~': 0.85, '^': 0.4, '@': 0.9 };
+const KEY_TRUST: Readonly<Record<string, number>> = { '~': 0.85, '^': 0.4, '@': 0.9, '%': 0.7 };
 
 function trust(key: string): number {
   return KEY_TRUST[key[0] ?? ''] ?? 1;
@@ -225,4 +225,9 @@ export function pairFeatures(
 /** How much two sentences share in words and names, 0 to 1. */
 export function closenessOf(a: Prepared, b: Prepared, weigh: Weigh): number {
   return Math.max(cosine(overlapOf(a, b, 'word', weigh)), cosine(overlapOf(a, b, 'name', weigh)));
+}
+
+/** How much two sentences share in words alone, 0 to 1. */
+export function wordClosenessOf(a: Prepared, b: Prepared, weigh: Weigh): number {
+  return cosine(overlapOf(a, b, 'word', weigh));
 }

@@ -1,5 +1,5 @@
 import type { RowReason } from '../../model/comparison.ts';
-import { nameKeys } from './actor-conflicts.ts';
+import { nameKeys } from './agents.ts';
 import { compareCounts } from './compare-counts.ts';
 import type { Prepared } from './pair-features.ts';
 import type { ComparedAnalysis } from './sentence-signs.ts';

@@ -3,6 +3,7 @@ import { durationWords } from '../../languages/duration-words.ts';
 import { languageData } from '../../languages/index.ts';
 import { CYRILLIC_SOUNDS, LATIN_GROUPS, LATIN_SOUNDS } from '../../languages/letter-sounds.ts';
 import { isEveryday, meaningsOf } from '../../languages/meanings.ts';
+import { meaningsWith } from '../../languages/phrasal-verbs.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Attribution, Quantity, TimeExpression } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
@@ -246,7 +247,8 @@ function wordSigns(
     if (kind === 'number')
       return /^\d+$/.test(norm) && norm.length > 1 ? [{ kind: 'number', keys: [`#${norm}`] }] : [];
     if (kind !== 'word') return [];
-    const meanings = meaningsOf(norm, lang);
+    const following = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''] as const;
+    const meanings = meaningsWith(norm, following, lang);
     if (meanings.length === 0 && (norm.length < SHORTEST_WORD || stop.has(norm))) return [];
     const surface = text.slice(token.start, token.end);
     const isName = CAPITAL.test(surface) && at > 0 && meanings.length === 0;
@@ -262,10 +264,22 @@ function wordSigns(
           ...keys,
           ...meanings.map((meaning) => `${isEveryday(meaning) ? '^' : '~'}${meaning}`),
           ...(sounds ? [`@${sounds}`] : []),
+          ...(!isName && meanings.length === 0 ? cognateKeys(norm) : []),
         ],
       },
     ];
   });
+}
+
+/** Consonants by which a word is known in another language, and how long such a word is at least. */
+const COGNATE_SOUNDS = 4;
+const SHORTEST_COGNATE = 6;
+
+/** "Certified", "сертификация": a long word without a listed meaning by how it begins to sound. */
+function cognateKeys(norm: string): string[] {
+  if (norm.length < SHORTEST_COGNATE) return [];
+  const sounds = soundsOfName(norm);
+  return sounds && sounds.length >= COGNATE_SOUNDS ? [`%${sounds.slice(0, COGNATE_SOUNDS)}`] : [];
 }
 
 /** Letters of an adjective that its country's people share: "украинский", "украинцы". */

@@ -10,6 +10,9 @@ const MINUTE = 60_000;
 /** Clock times nearer than this are one, rounded, minutes. */
 const CLOCK_TOLERANCE = 10;
 
+/** Sentences with fewer words in common date two things that befell one name. */
+const LEAST_WORDS = 0.1;
+
 /** A stretch of days, both ends included. */
 interface Days {
   readonly first: number;
@@ -68,11 +71,31 @@ function isOfSpeech({ start }: TimeExpression, { attributions }: SentenceSigns):
   );
 }
 
+/** Whether a word of both stands in no other sentence of either article. */
+function sharesAnchor(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  isAnchor: ConflictPair['isAnchor'],
+): boolean {
+  const own = new Set(first.signs.flatMap(({ kind, keys }) => (kind === 'word' ? keys : [])));
+  return second.signs.some(({ keys }) => keys.some((key) => own.has(key) && isAnchor(key)));
+}
+
 /** Days that differ: none of one sentence can be one of the other. */
-export function dateConflicts({ first, second }: ConflictPair): FoundConflict[] {
+export function dateConflicts({
+  first,
+  second,
+  wordCloseness,
+  isAnchor,
+}: ConflictPair): FoundConflict[] {
+  if (wordCloseness < LEAST_WORDS && !sharesAnchor(first, second, isAnchor)) return [];
+  const isSpeech = (sentence: SentenceSigns): boolean =>
+    sentence.times.length > 0 && sentence.times.every((time) => isOfSpeech(time, sentence));
+  // Where both only say when somebody spoke, they speak of that.
+  const areSpeeches = isSpeech(first) && isSpeech(second);
   const of = (sentence: SentenceSigns) =>
     sentence.times.flatMap((time) => {
-      if (isOfSpeech(time, sentence)) return [];
+      if (!areSpeeches && isOfSpeech(time, sentence)) return [];
       const days = time.precision === 'minute' || time.precision === 'hour' ? null : daysOf(time);
       return days ? [{ time, days }] : [];
     });

@@ -1,0 +1,98 @@
+import { languageData } from '../../languages/index.ts';
+import { AGENT_WORDS, BEFORE_SUBJECTS } from '../../languages/opposites.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import type { TextSpan, Token } from '../../model/text.ts';
+import { type SentenceSigns, soundsOfName } from './sentence-signs.ts';
+
+/** Somebody whom a sentence names where whoever does it may stand. */
+export interface Agent extends TextSpan {
+  /** The same in every language: an entity, the sounds of the last word, what it refers to. */
+  readonly keys: readonly string[];
+  /** Whether the name is an entity's or a certain person's, not a mere capital. */
+  readonly isKnown: boolean;
+}
+
+/** A name the same in every language, by entity, else by sound. */
+export function nameKeys({ entityId, surface, referent }: EntityLink): string[] {
+  const sounds = soundsOf(surface);
+  return [...(entityId ? [entityId] : []), ...(sounds ? [`@${sounds}`] : []), referent];
+}
+
+function soundsOf(surface: string): string | null {
+  const last = surface.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu);
+  return soundsOfName(last?.at(-1) ?? '');
+}
+
+/** Every person whom the sentence names and no preposition governs, in the order of the text. */
+export function agentsOf(sentence: SentenceSigns): Agent[] {
+  const linked = sentence.links.flatMap((link): Agent[] => {
+    const { start, end, entityId } = link;
+    if (link.type !== 'person') return [];
+    return [{ start, end, keys: nameKeys(link), isKnown: entityId !== null }];
+  });
+  return [...linked, ...unlinkedNames(sentence)]
+    .filter((agent) => !isGoverned(agent, sentence))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * "Aziz Akhannouch": two words with capitals, of which none or only a place is known. One capital
+ * alone may be anything: a month, a firm, a street.
+ */
+function unlinkedNames({ tokens, signs, links }: SentenceSigns): Agent[] {
+  const named = new Set(
+    signs.flatMap(({ kind, at }) => (kind === 'name' && at !== undefined ? [at] : [])),
+  );
+  const isPlace = ({ start }: TextSpan): boolean =>
+    links.some((link) => link.type === 'place' && link.start === start && link.entityId === null);
+  const runs: Token[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    const last = runs.at(-1);
+    const follows = last?.at(-1) === tokens[at - 1] && last !== undefined;
+    if (!named.has(token.start) && !(follows && isPlace(token))) continue;
+    if (follows) last.push(token);
+    else runs.push([token]);
+  }
+  return runs.flatMap(([first, ...more]): Agent[] => {
+    const last = more.at(-1);
+    const sounds = last ? soundsOfName(last.norm) : null;
+    if (!first || !last || !sounds) return [];
+    return [{ start: first.start, end: last.end, keys: [`@${sounds}`], isKnown: false }];
+  });
+}
+
+/** "по словам Байдена", "with Lavrov": a function word before the name that governs it. */
+export function isGoverned({ start }: TextSpan, { tokens, lang }: SentenceSigns): boolean {
+  const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
+  if (BEFORE_SUBJECTS.has(before) || AGENT_WORDS.has(before)) return false;
+  return languageData(lang).functionWords.has(before);
+}
+
+/** Whether a sentence names somebody anywhere. */
+export function namesAgent({ signs, links }: SentenceSigns, { keys }: Agent): boolean {
+  const own = [...signs.filter(({ kind }) => kind === 'name').flatMap((one) => one.keys)];
+  const all = [...own, ...links.flatMap(nameKeys)];
+  return keys.some((key) => all.some((other) => key === other || soundAlike(key, other)));
+}
+
+/** Sounds of one name in two spellings: one goes on where the other ends. */
+function soundAlike(a: string, b: string): boolean {
+  if (!a.startsWith('@') || !b.startsWith('@')) return false;
+  return a.startsWith(b) || b.startsWith(a) || a.slice(0, 4) === b.slice(0, 4);
+}
+
+/**
+ * Whether two agents are two: none of their names is one name. Names that nothing knows differ
+ * across languages only where they begin otherwise, since spellings do.
+ */
+export function areTwo(a: Agent, b: Agent, sameLanguage: boolean): boolean {
+  if (a.keys.some((key) => b.keys.some((other) => key === other || soundAlike(key, other))))
+    return false;
+  if (sameLanguage || (a.isKnown && b.isKnown)) return true;
+  const sounds = ({ keys }: Agent) => keys.filter((key) => key.startsWith('@'));
+  return (
+    sounds(a).length > 0 &&
+    sounds(b).length > 0 &&
+    !sounds(a).some((one) => sounds(b).some((other) => one[1] === other[1]))
+  );
+}

@@ -1,0 +1,177 @@
+import { meaningsOf } from '../../languages/meanings.ts';
+import {
+  DENIAL_HELPERS,
+  DENIALS,
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  UNTIL_NOW,
+  WISHES,
+} from '../../languages/opposites.ts';
+import type { TextSpan, Token } from '../../model/text.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+
+/** Longer words are no links between a negation and its verb ("не было еще подано"). */
+const LONGEST_LINK = 4;
+/** A negation reaches so many words on, and a negated helper so many back. */
+const REACH = 4;
+const REACH_BACK = 5;
+/** "No president had won": so many telling words after such a word are denied. */
+const REACH_OF_NOBODY = 4;
+const LONGEST_CLAUSE = 10;
+/** "Пострадавших нет": so many before. */
+const REACH_OF_NONE = 2;
+const SAME = new Set(meaningsOf('same', 'en'));
+
+/** A word that means something, with what it is compared by in any language. */
+export interface TellingWord {
+  readonly token: Token;
+  readonly keys: readonly string[];
+}
+
+/** What is denied in one breath. */
+export interface Denial {
+  readonly words: readonly TellingWord[];
+  readonly span: TextSpan;
+  /** Whether all of it together is denied, or already most of it: "no oil has leaked". */
+  readonly isWhole: boolean;
+}
+
+/** All that a sentence says and what it denies. */
+export interface Deeds {
+  readonly said: ReadonlyMap<string, Token>;
+  readonly denied: readonly Denial[];
+}
+
+/** What a sentence says and what it denies, by keys that hold across languages. */
+export function deedsOf(sentence: SentenceSigns): Deeds {
+  const { tokens } = sentence;
+  const denied: Denial[] = [];
+  const negated = new Set<number>();
+  const deny = (at: number, reached: readonly number[], isWhole: boolean): void => {
+    for (const one of reached) negated.add(one);
+    const words = reached.flatMap((one) => tellingWord(sentence, one) ?? []);
+    if (words.length === 0) return;
+    const spans = [tokens[at], ...words.map(({ token }) => token)].filter(
+      (one) => one !== undefined,
+    );
+    const start = Math.min(...spans.map((one) => one.start));
+    const end = Math.max(...spans.map((one) => one.end));
+    denied.push({ words, span: { start, end }, isWhole });
+  };
+  for (const [at, { norm }] of tokens.entries()) {
+    if (DENIALS.has(norm)) {
+      if (!isWished(tokens, at) && !isOfOthers(tokens)) {
+        const before = beforeHelper(sentence, at);
+        if (before.length > 0) deny(at, before, true);
+        else deny(at, reachOf(sentence, at), true);
+      }
+    } else if (DENIED_BEFORE.has(norm) && tokens[at + 1]?.kind !== 'word') {
+      deny(at, clauseBefore(tokens, at), true);
+    } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens))
+      deny(at, clauseAfter(sentence, at), false);
+  }
+  for (const one of unsaid(sentence)) negated.add(one);
+  const said = new Map<string, Token>();
+  for (const [at, token] of tokens.entries()) {
+    if (negated.has(at)) continue;
+    for (const key of tellingWord(sentence, at)?.keys ?? []) said.set(key, token);
+  }
+  return { said, denied };
+}
+
+/**
+ * Words of clauses that deny something. In English what stands before the negation is said; in
+ * Russian and Ukrainian "угрозы станции нет" denies all of it.
+ */
+function unsaid({ tokens, lang }: SentenceSigns): number[] {
+  const found: number[] = [];
+  let clause: number[] = [];
+  let isDenied = false;
+  for (const [at, { norm, kind }] of tokens.entries()) {
+    if (kind === 'punctuation') {
+      [clause, isDenied] = [[], false];
+      continue;
+    }
+    if (DENIALS.has(norm) || DENIED_AFTER.has(norm) || DENIED_BEFORE.has(norm)) {
+      if (!isDenied && lang !== 'en') found.push(...clause);
+      isDenied = true;
+    }
+    if (isDenied) found.push(at);
+    else clause.push(at);
+  }
+  return found;
+}
+
+/** A word with a key that says more than "to be": a stem, a meaning, a sound. */
+function tellingWord({ tokens, keysAt }: SentenceSigns, at: number): TellingWord | null {
+  const token = tokens[at];
+  const keys = keysAt.get(token?.start ?? -1) ?? [];
+  const isEveryday = keys.some((key) => key.startsWith('^'));
+  return token?.kind === 'word' && keys.length > 0 && !isEveryday ? { token, keys } : null;
+}
+
+/** "Nobody had won since 2002": what is denied of all before is what happened now. */
+function isOfOthers(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }) => UNTIL_NOW.has(norm));
+}
+
+/** "Чтобы не было", "would not": what is wished or feared is not denied. */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - REACH_BACK), at).some(({ norm }) => WISHES.has(norm));
+}
+
+function isHelper(norm: string): boolean {
+  return DENIAL_HELPERS.some((beginning) => norm.startsWith(beginning));
+}
+
+/** The word that a negation denies: the next that means something. */
+function reachOf(sentence: SentenceSigns, at: number): number[] {
+  const { tokens, lang } = sentence;
+  const next = tokens[at + 1]?.norm ?? '';
+  // "Не тот импульс", "not the same": another one, which denies nothing that happened.
+  if (meaningsOf(next, lang).some((one) => SAME.has(one))) return [];
+  for (let by = 1; by <= REACH; by++) {
+    const word = tokens[at + by];
+    if (word?.kind !== 'word') return [];
+    if (isHelper(word.norm)) continue;
+    if (tellingWord(sentence, at + by)) return [at + by];
+    const isEveryday = sentence.keysAt.has(word.start);
+    if (word.norm.length > LONGEST_LINK && !isEveryday) return [];
+  }
+  return [];
+}
+
+/** "Принимать не стали", "общей пресс-конференции не было": a helper denies what stands before. */
+function beforeHelper(sentence: SentenceSigns, at: number): number[] {
+  const { tokens } = sentence;
+  const helper = tokens[at + 1]?.norm ?? '';
+  if (!isHelper(helper) || tokens[at + 2]?.kind === 'word') return [];
+  const before: number[] = [];
+  for (let by = 1; by <= REACH_BACK; by++) {
+    if (tokens[at - by]?.kind !== 'word') break;
+    if (tellingWord(sentence, at - by)) before.push(at - by);
+    if (before.length > 0 && /^(?:стал|ста[лв]и|смог|зм[іо]г|підляга|подлеж)/.test(helper)) break;
+  }
+  return before;
+}
+
+/** The telling words of the clause after a word, as far as one looks. */
+function clauseAfter(sentence: SentenceSigns, at: number): number[] {
+  const { tokens } = sentence;
+  const after: number[] = [];
+  for (let by = 1; by <= LONGEST_CLAUSE && after.length < REACH_OF_NOBODY; by++) {
+    const word = tokens[at + by];
+    // "Никто не пострадал" is denied by its "не".
+    if (!word || DENIALS.has(word.norm)) return [];
+    if (word.kind === 'punctuation') break;
+    if (tellingWord(sentence, at + by)) after.push(at + by);
+  }
+  return after;
+}
+
+function clauseBefore(tokens: readonly Token[], at: number): number[] {
+  const before: number[] = [];
+  for (let by = 1; by <= REACH_OF_NONE && tokens[at - by]?.kind === 'word'; by++)
+    before.push(at - by);
+  return before;
+}
