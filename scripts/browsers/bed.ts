@@ -74,6 +74,8 @@ export interface BedOptions {
    * documents that come back out of it.
    */
   readonly backForwardCache?: boolean;
+  /** Any certificate is taken: for https servers that a test starts on this machine. */
+  readonly anyCertificate?: boolean;
   /** Origins to be treated as secure although they are plain http (COEP needs that). */
   readonly secureOrigins?: readonly string[];
 }

@@ -75,6 +75,7 @@ function launch(profile: string, port: number, options: BedOptions): Promise<Bro
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
       '--disable-component-update',
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(language ? [`--lang=${language}`] : []),
       ...(headless ? [] : [`--host-resolver-rules=MAP *.test 127.0.0.1:${port}`]),
       ...(secureOrigins.length > 0

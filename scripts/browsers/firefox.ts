@@ -46,6 +46,7 @@ async function launch(profile: string, port: number, options: BedOptions): Promi
     executablePath,
     headless: options.headless ?? true,
     userDataDir: profile,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },
     // Without it no page of the extension may be looked into.
     args: ['--remote-allow-system-access'],

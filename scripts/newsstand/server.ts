@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { readArticles, type StandArticle } from './articles.ts';
 import { OUTLETS, outletAt } from './outlets.ts';
 import { type Answer, route } from './routes.ts';
@@ -20,6 +20,8 @@ export interface Newsstand {
   readonly seen: readonly SeenRequest[];
   /** Answers an address in place of the outlets, for tests that need a page of their own. */
   readonly serve: (url: string, answer: Answer) => void;
+  /** Leads tunnels to `host:443` to a server on this machine; any other tunnel is refused. */
+  readonly tunnel: (host: string, port: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export function startNewsstand(port = 0): Promise<Newsstand> {
   const articles = readArticles();
   const seen: SeenRequest[] = [];
   const own = new Map<string, Answer>();
+  const tunnels = new Map<string, number>();
   const server = createServer((request, response) => {
     const url = absoluteUrl(request);
     seen.push({ method: request.method ?? 'GET', url: url.href, headers: request.headers });
@@ -79,7 +82,17 @@ export function startNewsstand(port = 0): Promise<Newsstand> {
     seen.push({ method: 'CONNECT', url: `https://${request.url}`, headers: request.headers });
     // A browser that is being closed breaks its connections off.
     socket.on('error', () => socket.destroy());
-    socket.end('HTTP/1.1 502 refused\r\n\r\n');
+    const port = tunnels.get(request.url ?? '');
+    if (port === undefined) {
+      socket.end('HTTP/1.1 502 refused\r\n\r\n');
+      return;
+    }
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 connected\r\n\r\n');
+      socket.pipe(onward).pipe(socket);
+    });
+    onward.on('error', () => socket.destroy());
+    socket.on('close', () => onward.destroy());
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -89,6 +102,7 @@ export function startNewsstand(port = 0): Promise<Newsstand> {
         articles,
         seen,
         serve: (url, answer) => own.set(url, answer),
+        tunnel: (host, onto) => tunnels.set(`${host}:443`, onto),
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
