@@ -128,6 +128,8 @@ export interface QuotationWords {
   readonly anonymity: string;
   /** Words before a title that make it another one: "deputy minister", "бывший президент". */
   readonly otherRanks: string;
+  /** Titles in one word, and the beginnings of the two that each is short for. */
+  readonly shortTitles: Readonly<Record<string, readonly [string, string]>>;
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;

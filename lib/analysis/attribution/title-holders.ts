@@ -37,10 +37,14 @@ export function titleHolders(reading: Reading): TitleHolders {
   };
 }
 
-/** The title that a speaker consists of, articles apart; null for names, bodies and groups. */
+/** The title that a speaker consists of, in one word or its two, articles apart; null for names, bodies and groups. */
 function bareTitle(reading: Reading, source: Speaker): SpeakerNoun | null {
   if (source.link || source.pronoun) return null;
   const last = source.last - 1;
+  if (source.last - source.first === 2) {
+    const short = shortTitleOf(reading, source.first);
+    if (short) return short;
+  }
   const article = source.last - source.first === 2 && reading.norm(source.first) === 'the';
   if (source.first !== last && !article) return null;
   const noun = nounLike(reading, { first: last, last: source.last });
@@ -54,28 +58,73 @@ function isTitle({ agreement, sourcing, media }: SpeakerNoun): boolean {
 /** Who bears each title in the text; `SOMEBODY` stands for a holder that is not named. */
 function findTitles(reading: Reading): Map<SpeakerNoun, Map<string, Holder>> {
   const titles = new Map<SpeakerNoun, Map<string, Holder>>();
-  const taken = new Set<number>();
-  const add = (at: number, key: string, holder: Holder): void => {
-    const noun = nounLike(reading, { first: at, last: at + 1 });
+  const add = (noun: SpeakerNoun | null, key: string, holder: Holder): void => {
     if (!noun || !isTitle(noun)) return;
     const holders = titles.get(noun) ?? new Map<string, Holder>();
     if (!holders.has(key)) holders.set(key, holder);
     titles.set(noun, holders);
   };
-  for (const holder of people(reading)) {
+  const titleAt = (at: number): SpeakerNoun | null =>
+    nounLike(reading, { first: at, last: at + 1 });
+  const named = people(reading);
+  const taken = new Set<number>();
+  for (const holder of named) {
     const at = titleBefore(reading, holder.first);
     if (at === null) continue;
     taken.add(at);
-    if (!isOtherRank(reading, at)) add(at, holder.link.referent, holder);
+    if (!isOtherRank(reading, at)) add(titleAt(at), holder.link.referent, holder);
   }
   for (const [at, token] of reading.tokens.entries()) {
-    if (token.kind !== 'word' || taken.has(at)) continue;
+    if (token.kind !== 'word') continue;
+    const short = shortTitleOf(reading, at);
+    if (short) {
+      const holder = nameAfter(reading, at + 2, named);
+      if (holder) add(short, holder.link.referent, holder);
+      else if (isSomebodys(reading, at + 1, at)) add(short, SOMEBODY, nobody(at));
+    }
+    if (taken.has(at)) continue;
     const link = reading.linkAt(at);
-    const here = { first: at, last: at + 1 };
-    if (link?.method === 'office') add(at, link.referent, { ...here, link });
-    else if (!link && isSomebodys(reading, at)) add(at, SOMEBODY, { ...here, link: NOBODY });
+    if (link?.method === 'office') {
+      add(titleAt(at), link.referent, { first: at, last: at + 1, link });
+    } else if (!link && (isOtherRank(reading, at) || isSomebodys(reading, at))) {
+      add(titleAt(at), SOMEBODY, nobody(at));
+    }
   }
   return titles;
+}
+
+/** "заместитель министра" → замминистра: the title in one word, for the two that begin here. */
+function shortTitleOf(reading: Reading, at: number): SpeakerNoun | null {
+  if (reading.tokens[at + 1]?.kind !== 'word') return null;
+  const [rank, head] = [reading.norm(at), reading.norm(at + 1)];
+  for (const [short, [first, second]] of Object.entries(reading.data.words.shortTitles)) {
+    if (!rank.startsWith(first) || !head.startsWith(second)) continue;
+    return reading.data.nouns.get(short) ?? null;
+  }
+  return null;
+}
+
+/** The person whose name ends the phrase that goes on here: "иностранных дел Сергей Рябков". */
+function nameAfter(reading: Reading, from: number, named: readonly Holder[]): Holder | null {
+  for (let at = from; at < from + TITLE_REACH && isTitleWord(reading, at); at++) {
+    const holder = named.find(({ first }) => first === at);
+    if (holder) return holder;
+  }
+  return null;
+}
+
+/** Goes on with a title: no verb, no preposition, no comma, in the sentence of the word before. */
+function isTitleWord(reading: Reading, at: number): boolean {
+  return (
+    reading.tokens[at]?.kind === 'word' &&
+    reading.sentenceOf(at) === reading.sentenceOf(at - 1) &&
+    !isPreposition(reading, at) &&
+    !reading.data.verbs.has(reading.norm(at))
+  );
+}
+
+function nobody(at: number): Holder {
+  return { first: at, last: at + 1, link: NOBODY };
 }
 
 /** Stands where there is no link; never handed out. */
@@ -133,9 +182,8 @@ function isOtherRank(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** A title with whose it is, or of what rank, but without a name: "министр обороны Франции". */
-function isSomebodys(reading: Reading, at: number): boolean {
-  if (isOtherRank(reading, at)) return true;
+/** A title with whose it is, but without a name: "министр обороны Франции". It begins at `first`. */
+function isSomebodys(reading: Reading, at: number, first: number = at): boolean {
   const sentence = reading.sentenceOf(at);
   const belongs = (next: number): boolean =>
     reading.sentenceOf(next) === sentence &&
@@ -148,5 +196,5 @@ function isSomebodys(reading: Reading, at: number): boolean {
     if (reading.data.verbs.has(reading.norm(next))) break;
     if (belongs(next)) return true;
   }
-  return at > 0 && reading.tokens[at - 1]?.kind === 'word' && belongs(at - 1);
+  return first > 0 && reading.tokens[first - 1]?.kind === 'word' && belongs(first - 1);
 }

@@ -55,6 +55,7 @@ export const quotation: QuotationWords = {
     '^(?:went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|hit|set|put|flew|grew|drew|fought|caught|leaked|refused|declined|condemns?|refuses|welcomes|takes|makes|wants)$|[^aeiou]ted$|[cglnrsvz]ed$',
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
   otherRanks: '^(?:deputy|vice|assistant|associate|former|ex|acting|junior|late|then|next|new)$',
+  shortTitles: {},
   femaleName: `(?:a|ie|elle|ette|ine)$|^(?:mary|elizabeth|susan|joyce|gail|irene|zoe|alice|anne|ann|
     jane|kate|rachel|sarah|ruth|helen|karen|nancy|emily|margaret|hannah|grace|rose|kathleen|
     catherine|carol|diane|janet|joan|judith|lauren|megan|rebecca|deborah|abigail|heather|holly|

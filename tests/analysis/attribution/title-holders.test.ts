@@ -28,6 +28,15 @@ describe('a bare title is the one person introduced with it', () => {
       'Замминистра иностранных дел Сергей Рябков провёл встречу в Вене. Замминистра заявил, что переговоры были трудными. «Мы ждём ответа», — сказал замминистра.',
       ['test:ryabkov', 'test:ryabkov'],
     ],
+    // In one word and in its two.
+    [
+      'Российскую сторону возглавлял заместитель министра иностранных дел Сергей Рябков. Замминистра заявил, что переговоры были трудными. «Мы ждём ответа», — сказал заместитель министра.',
+      ['test:ryabkov', 'test:ryabkov'],
+    ],
+    [
+      'До Відня прибув заступник міністра Сергій Рябков. Замміністра заявив, що переговори були важкими.',
+      ['test:ryabkov'],
+    ],
     [
       'Москва встретила министра иностранных дел Сергея Лаврова. Министр заявил, что переговоры были трудными.',
       ['Q58217'],
@@ -51,6 +60,8 @@ describe('a title that is anybody else’s too is nobody’s', () => {
     'Заместитель министра иностранных дел Сергей Рябков прибыл в Вену. Министр заявил, что переговоры были трудными.',
     'Vienna met deputy foreign minister Sergei Ryabkov at noon. The minister said that the talks were hard.',
     'До Відня прибув заступник міністра Сергій Рябков. Міністр заявив, що переговори були важкими.',
+    // Two deputies, one of them without a name.
+    'Заместитель министра иностранных дел Сергей Рябков встретил заместителя министра обороны Франции. Замминистра заявил, что переговоры были трудными.',
     // Two ministers, one of them without a name.
     'Министр иностранных дел Сергей Лавров встретил министра обороны Франции. Министр заявил, что переговоры были трудными.',
     'Foreign minister Sergey Lavrov met the defence minister of Germany. The minister said that the talks were hard.',
@@ -58,7 +69,7 @@ describe('a title that is anybody else’s too is nobody’s', () => {
     // Introduced only later.
     'Министр заявил, что переговоры были трудными. В Вену прибыл министр иностранных дел Сергей Лавров.',
   ])('%s', async (text) => {
-    const found = await holders(text, /^(?:министр|міністр|the minister)$/i);
+    const found = await holders(text, /^(?:замминистра|министр|міністр|the minister)$/i);
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((one) => one?.startsWith('said:'))).toBe(true);
   });
