@@ -19,6 +19,7 @@ import { urlKey } from '../text/canonical-url.ts';
 import { buildKeptClaim } from '../views/build-kept-claims.ts';
 import { claimImportHandlers, sourceViews } from './claim-imports.ts';
 import { encodeClaim } from './claim-index.ts';
+import { withNames } from './claim-names.ts';
 import { rowOfOwn, rowOfStatement, statementId } from './claim-rows.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
@@ -66,7 +67,8 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       if (!OWN_ID.test(id) || words === '') throw new RequestFailure('bad-request', 'no claim');
       const own = { id, text: words, note: fitting(note, LONGEST_NOTE) };
       const { article } = await readTab(tabOf(sender, ref));
-      await stored(putClaims(db, [rowOfOwn(own, article, now())], encodeClaim));
+      const rows = await withNames(await services.knowledge(), [rowOfOwn(own, article, now())]);
+      await stored(putClaims(db, rows, encodeClaim));
       return changed();
     },
     'claims/set': async ({ id, follow, hide, note }) => {

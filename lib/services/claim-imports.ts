@@ -23,6 +23,7 @@ import {
   MOST_CLAIM_FILE_BYTES,
 } from '../views/claim-types.ts';
 import { encodeClaim, tendClaimIndex } from './claim-index.ts';
+import { withNames } from './claim-names.ts';
 import { idOfFileClaim, rowOfFileClaim } from './claim-rows.ts';
 import { readClaimFile } from './read-claim-file.ts';
 import { fileReceiver } from './receive-file.ts';
@@ -197,13 +198,15 @@ async function takeFile(services: Services, importId: string): Promise<ClaimSour
   const { signals } = workOf(services);
   const signal = { aborted: false };
   signals.set(importId, signal);
+  const known = await services.knowledge();
   let waiting = 0;
   const keep = async (claims: readonly FileClaim[], records: number): Promise<void> => {
     // A graph's claims come with its last record: they are kept again, which changes nothing.
     if (records < taken) return;
     for (let at = 0; at < claims.length && !signal.aborted; at += BATCH) {
       const batch = claims.slice(at, at + BATCH);
-      const rows = batch.map((claim) => rowOfFileClaim(claim, source.id, now()));
+      const read = batch.map((claim) => rowOfFileClaim(claim, source.id, now()));
+      const rows = await withNames(known, read);
       const done = at + BATCH >= claims.length ? records : 0;
       if (!(await stored(takeClaims(db, importId, rows, done, now(), encodeClaim))))
         signal.aborted = true;

@@ -15,10 +15,10 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { tokenize } from '../text/tokenize.ts';
 
 /**
- * The version of what is read from a claim: verdict classes, quantities, keys. Raise it with any
+ * The version of what is read from a claim: verdict classes, quantities, names, keys. Raise it with any
  * change that should reach claims already kept; they are read anew in the background.
  */
-export const CLAIM_ANALYZER = 1;
+export const CLAIM_ANALYZER = 2;
 
 /** What brought a claim that no import did. */
 export const FROM_PAGE = 'page';

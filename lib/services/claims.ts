@@ -6,15 +6,18 @@ import { followedOnPage, putClaims, replaceStatements } from '../store/claims.ts
 import type { LibraryDatabase } from '../store/database.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { encodeClaim } from './claim-index.ts';
+import { withNames } from './claim-names.ts';
 import { rowOfStatement, rowsOfReviews, statementId } from './claim-rows.ts';
+import type { Services } from './services.ts';
 
 /** Keeps the fact-checks that a page publishes. */
 export async function rememberFactChecks(
-  db: LibraryDatabase,
+  { db, knowledge, now }: Pick<Services, 'db' | 'knowledge' | 'now'>,
   analysis: Analysis,
-  now: number,
 ): Promise<void> {
-  await putClaims(db, rowsOfReviews(analysis, now), encodeClaim);
+  const rows = rowsOfReviews(analysis, now());
+  if (rows.length === 0) return;
+  await putClaims(db, await withNames(await knowledge(), rows), encodeClaim);
 }
 
 /** Keeps the claims of an article that has just been saved. */

@@ -6,7 +6,7 @@ import { askClaims, matchAsked } from '../analysis/match-claims.ts';
 import { relateClaims } from '../analysis/relate-claims.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Claim, EarlierClaim, StoredClaim } from '../model/claim.ts';
-import type { ClaimMatch, ClaimQuery } from '../model/claim-match.ts';
+import type { ClaimMatch, ClaimQuery, MatchReason } from '../model/claim-match.ts';
 import { claimsAppearingOn, claimsRevision, comparedClaims } from '../store/claims.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { appearanceKeys } from '../text/archived-address.ts';
@@ -85,7 +85,8 @@ async function compare(
       const [match] = matchAsked({ index, claimOf: near.claimOf }, asked, 1);
       const earlier = match && near.rowOf(match.id);
       if (!match || !earlier || !isSurer(match, met.get(earlier.id))) continue;
-      met.set(earlier.id, related(analysis, claim, earlier, match));
+      const reasons = withSharedNames(analysis, claim, earlier, match.reasons);
+      met.set(earlier.id, related(analysis, claim, earlier, { ...match, reasons }));
     }
   }
   const all = [...met.values()];
@@ -132,6 +133,27 @@ function isSurer({ accepted, tier }: ClaimMatch, known: EarlierClaim | undefined
 
 function queryOf({ text, about }: Claim): ClaimQuery {
   return { text, about };
+}
+
+/** What both name, as this article prints it: in another alphabet the words themselves say nothing. */
+function withSharedNames(
+  { links, article }: Analysis,
+  { start, end, about }: Claim,
+  { entityIds }: StoredClaim,
+  reasons: readonly MatchReason[],
+): readonly MatchReason[] {
+  const known = new Set(reasons.flatMap(({ shared }) => shared));
+  const shared = about.filter((id) => entityIds.includes(id));
+  const names = shared.flatMap((id) => {
+    const link = links.find((one) => one.entityId === id && start <= one.start && one.end <= end);
+    const printed = link ? article.text.slice(link.start, link.end) : '';
+    const isTold = printed === '' || printed.split(/\s+/).some((word) => known.has(word));
+    return isTold ? [] : [printed];
+  });
+  if (names.length === 0) return reasons;
+  const told = reasons.find(({ code }) => code === 'same-names');
+  const others = reasons.filter((one) => one !== told);
+  return [{ code: 'same-names', shared: [...(told?.shared ?? []), ...names] }, ...others];
 }
 
 /** How a claim of this article stands to an earlier one. A denial turns what is said around. */

@@ -91,5 +91,5 @@ async function finishReading(
   }
   tellFrames({ type: 'tab-changed', tabId });
   const { rememberFactChecks } = await import('./claims.ts');
-  await rememberFactChecks(services.db, analysis, services.now());
+  await rememberFactChecks(services, analysis);
 }

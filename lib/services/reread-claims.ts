@@ -1,9 +1,12 @@
 /** Claims kept by an older version of ours, read anew in the background. */
 import { startAlarm, stopAlarm } from '../browser/alarms.ts';
 import { tellFrames } from '../browser/server.ts';
+import type { StoredClaim } from '../model/claim.ts';
+import type { EntityId } from '../model/knowledge.ts';
 import { putReread, staleClaims } from '../store/stale-claims.ts';
 import { settleClaimSources } from './claim-imports.ts';
 import { encodeClaim, tendClaimIndex } from './claim-index.ts';
+import { namesOfClaim } from './claim-names.ts';
 import { CLAIM_ANALYZER, readAnew } from './claim-rows.ts';
 import type { Services } from './services.ts';
 
@@ -30,6 +33,7 @@ export async function workOnClaims(services: Services): Promise<void> {
   const { db, now } = services;
   await settleClaimSources(services);
   const end = now() + AT_ONE_GO;
+  const known = await services.knowledge();
   let changed = false;
   while (now() < end) {
     const stale = await staleClaims(db, CLAIM_ANALYZER, BATCH);
@@ -37,7 +41,11 @@ export async function workOnClaims(services: Services): Promise<void> {
       await stopAlarm(CLAIMS_ALARM);
       break;
     }
-    await putReread(db, stale, readAnew, CLAIM_ANALYZER, encodeClaim);
+    // Records of names are read before the transaction, which waits for nothing else.
+    const about = new Map<string, readonly EntityId[]>();
+    for (const row of stale) about.set(row.id, await namesOfClaim(known, row));
+    const read = (row: StoredClaim) => readAnew({ ...row, entityIds: about.get(row.id) ?? [] });
+    await putReread(db, stale, read, CLAIM_ANALYZER, encodeClaim);
     changed = true;
     // Questions that came meanwhile are answered first.
     await new Promise((resolve) => setTimeout(resolve));

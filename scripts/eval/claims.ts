@@ -11,6 +11,7 @@ import {
   retrievalClaims,
   retrievalQueries,
 } from './claim-corpora.ts';
+import { evaluateAcross } from './claims-across.ts';
 import { evaluatePairs } from './headline-pairs.ts';
 import { evaluateConflicts } from './number-conflicts.ts';
 import { percent } from './wilson.ts';
@@ -106,12 +107,17 @@ function evaluateHeadlines(folder: string): void {
   }
 }
 
-// `--blind`: number conflicts in the pairs that nobody tunes on, alone.
+// `--blind`: number conflicts in the pairs that nobody tunes on, alone. `--show`: misses across
+// languages in the half that tuning may look at.
 const { values } = parseArgs({
-  options: { corpora: { type: 'string' }, blind: { type: 'boolean', default: false } },
+  options: {
+    corpora: { type: 'string' },
+    blind: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+  },
 });
 if (values.corpora === undefined) {
-  console.error('usage: npm run eval -- claims --corpora DIR [--blind]');
+  console.error('usage: npm run eval -- claims --corpora DIR [--blind] [--show]');
   process.exitCode = 2;
 } else if (values.blind) {
   evaluateConflicts(headlinePairs(values.corpora), ['blind']);
@@ -121,4 +127,7 @@ if (values.corpora === undefined) {
   const pairs = headlinePairs(values.corpora);
   evaluatePairs(pairs);
   evaluateConflicts(pairs, ['dev', 'held']);
+  const russian = headlineStore(pairs);
+  const english = retrievalClaims(values.corpora);
+  await evaluateAcross({ ru: russian, uk: russian, en: english }, values.show);
 }

@@ -2,13 +2,18 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers } from '../../lib/browser/server.ts';
+import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
+import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import { claimHandlers } from '../../lib/services/claim-handlers.ts';
 import { settleClaimSources } from '../../lib/services/claim-imports.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
+import { WORLD } from '../helpers/entities.ts';
 
 const SENDER = { role: 'page', tabId: null, url: null } as const;
 const PART = 5_000;
+
+const knowledge = combineSources([memorySource(WORLD)]);
 
 let db: LibraryDatabase;
 let services: Services;
@@ -71,7 +76,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   clock = 1_000_000;
   db = new LibraryDatabase(`claim imports ${opened++}`);
-  services = { db, now: () => clock } as unknown as Services;
+  services = { db, now: () => clock, knowledge: async () => knowledge } as unknown as Services;
   wake();
 });
 
@@ -110,6 +115,23 @@ describe('a file of fact-checks', () => {
 
     await call('claims/remove-source', { sourceId: source.id });
     expect(await stored()).toEqual({ claims: [], sources: [], imports: 0, parts: 0 });
+  });
+
+  it('carries whom and what its claims name, in any language', async () => {
+    const checks = JSON.stringify(
+      ['Sergey Lavrov sold a lake in Germany.', 'Сергій Лавров продав озеро в Німеччині.'].map(
+        (claimReviewed, n) => ({
+          '@type': 'ClaimReview',
+          claimReviewed,
+          url: `https://checks.example/lake/${n}`,
+          reviewRating: { alternateName: 'False' },
+        }),
+      ),
+    );
+    await install('a', checks);
+    const rows = await db.claims.toArray();
+    expect(rows).toHaveLength(2);
+    for (const { entityIds } of rows) expect(entityIds.toSorted()).toEqual(['Q183', 'Q58217']);
   });
 
   it('imported twice changes nothing', async () => {

@@ -8,7 +8,10 @@ import { earlierClaims } from '../../lib/services/earlier-claims.ts';
 import { binArticles, emptyBin } from '../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { plainArticle } from '../helpers/analyze.ts';
+import { WORLD } from '../helpers/entities.ts';
 
+const knowledge = combineSources([memorySource(WORLD)]);
+const services = () => ({ db, knowledge: async () => knowledge, now: () => 1 });
 const HEAD = 'News of the day\n';
 const read = (path: string, text: string, structuredData: readonly string[] = []) =>
   analyzeArticle(
@@ -18,7 +21,7 @@ const read = (path: string, text: string, structuredData: readonly string[] = []
       canonicalUrl: `https://news.example/${path}`,
       structuredData,
     },
-    combineSources([memorySource([])]),
+    knowledge,
   );
 
 let db: LibraryDatabase;
@@ -46,7 +49,7 @@ it('finds a fact-check met on another page', async () => {
     claimReviewed: 'The Grafton bridge cost 9 million dollars to repaint.',
     reviewRating: { alternateName: 'False' },
   });
-  await rememberFactChecks(db, await read('check', 'We checked it.', [review]), 1);
+  await rememberFactChecks(services(), await read('check', 'We checked it.', [review]));
   const now = await read('c', 'To repaint, the Grafton bridge cost 9 million dollars.');
   expect(await earlierClaims(db, now)).toMatchObject([
     {
@@ -62,10 +65,24 @@ it('keeps a fact-check on the same subject apart from those that fit', async () 
     claimReviewed: 'Orvald Kestrel secretly owned the Grafton lighthouse in Zilmere.',
     reviewRating: { alternateName: 'False' },
   });
-  await rememberFactChecks(db, await read('check', 'We checked it.', [review]), 1);
+  await rememberFactChecks(services(), await read('check', 'We checked it.', [review]));
   const text = 'In Zilmere 40 pupils of Grafton showed Orvald Kestrel their drawings on Monday.';
   const found = await earlierClaims(db, await read('d', text));
   expect(found.map(({ tier }) => tier)).toEqual(['topic']);
+});
+
+it('finds a fact-check in another language by what both name, and says so', async () => {
+  const review = JSON.stringify({
+    '@type': 'ClaimReview',
+    claimReviewed: 'Sergey Lavrov flew to Washington and met the president of NATO.',
+    reviewRating: { alternateName: 'False' },
+  });
+  await rememberFactChecks(services(), await read('check', 'We checked it.', [review]));
+  const now = await read('e', 'Сергей Лавров прилетел в Вашингтон и встретил главу НАТО.');
+  const [found] = await earlierClaims(db, now);
+  expect(found?.earlier.entityIds).toContain('Q58217');
+  const names = found?.reasons.find(({ code }) => code === 'same-names');
+  expect(names?.shared).toEqual(expect.arrayContaining(['Сергей Лавров', 'Вашингтон']));
 });
 
 it('forgets the statements of an article that is deleted for good', async () => {

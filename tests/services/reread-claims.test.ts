@@ -1,11 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
+import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import type { StoredClaim } from '../../lib/model/claim.ts';
 import { CLAIM_ANALYZER, rowOfFileClaim } from '../../lib/services/claim-rows.ts';
 import { CLAIMS_ALARM, watchClaims, workOnClaims } from '../../lib/services/reread-claims.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
+import { WORLD } from '../helpers/entities.ts';
+
+const knowledge = combineSources([memorySource(WORLD)]);
 
 let db: LibraryDatabase;
 let services: Services;
@@ -15,7 +20,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   db = new LibraryDatabase(`reread ${opened++}`);
-  services = { db, now: () => Date.now() } as unknown as Services;
+  services = { db, now: () => Date.now(), knowledge: async () => knowledge } as unknown as Services;
 });
 
 afterEach(async () => {
@@ -78,6 +83,16 @@ it('reads claims of an older version anew from what was published', async () => 
     sources: ['source'],
   });
   expect(await fakeBrowser.alarms.get(CLAIMS_ALARM)).toBeUndefined();
+});
+
+it('links the names of claims that were kept before names were linked', async () => {
+  const text = 'Сергей Лавров купил мост в Вашингтоне.';
+  const { raw: _raw, ...check } = older(1);
+  await db.claims.put({ ...check, raw: null, text, review: null, kind: 'own', id: 'own 12345678' });
+  await workOnClaims(services);
+  const row = await db.claims.get('own 12345678');
+  expect(row?.entityIds).toContain('Q58217');
+  expect(row).toMatchObject({ text, analyzer: CLAIM_ANALYZER });
 });
 
 it('goes on where a worker that died had come to, and loses nothing', async () => {

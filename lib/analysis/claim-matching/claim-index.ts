@@ -8,6 +8,7 @@ import {
   claimTerms,
   distinctTerms,
   isFunctionWord,
+  MEANING_MARK,
   SOUND_MARK,
   termOfWord,
 } from './claim-terms.ts';
@@ -34,6 +35,7 @@ export const SMALLEST = 2_000;
  */
 const MEANING_WEIGHT = 0.5;
 const SOUND_WEIGHT = 0.5;
+const SPELLING_WEIGHT = 0.8;
 const ENTITY_WEIGHT = 0.7;
 
 /** The terms of a text, tags in small letters split where the store knows the words. */
@@ -51,7 +53,12 @@ export function termsOfQuery(index: TermIndex, text: string): readonly ClaimTerm
 }
 
 function queryTermOf({ term, signs }: ClaimTerm): QueryTerm {
-  const weightOf = (sign: string) => (sign.startsWith(SOUND_MARK) ? SOUND_WEIGHT : MEANING_WEIGHT);
+  const weightOf = (sign: string) =>
+    sign.startsWith(SOUND_MARK)
+      ? SOUND_WEIGHT
+      : sign.startsWith(MEANING_MARK)
+        ? MEANING_WEIGHT
+        : SPELLING_WEIGHT;
   return { term, or: signs.map((sign) => ({ term: sign, weight: weightOf(sign) })) };
 }
 

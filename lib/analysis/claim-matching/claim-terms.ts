@@ -1,5 +1,6 @@
 import { languageData } from '../../languages/index.ts';
 import { isEveryday, meaningsOf } from '../../languages/meanings.ts';
+import { russianSpellings } from '../../languages/uk/russian-spellings.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
@@ -22,6 +23,8 @@ export interface ClaimTerm {
 
 /** Before the consonants of a name. */
 export const SOUND_MARK = '@';
+/** Before the number of a meaning. */
+export const MEANING_MARK = '=';
 
 /**
  * Letters of Cyrillic words kept. Five letters of the skeleton find a Russian claim by its
@@ -74,14 +77,17 @@ export function isFunctionWord(norm: string): boolean {
 }
 
 /**
- * Terms that stand for a word: what it means, the same in every language (`=`), and a name by its
- * consonants, the same in Cyrillic and Latin letters (`@`).
+ * Terms that stand for a word: what it means, the same in every language (`=`), a name by its
+ * consonants, the same in Cyrillic and Latin letters (`@`), and a Ukrainian word as Russian would
+ * spell it, without a mark: so it is met by the Russian word itself.
  */
 function signsOf(norm: string, kind: ClaimTermKind, lang: Lang): readonly string[] {
   const meanings = meaningsOf(norm, lang).filter((meaning) => !isEveryday(meaning));
   const skeleton = kind === 'name' ? nameSkeleton(norm) : null;
+  const spellings = lang === 'uk' ? russianSpellings(norm).map(termOfWord) : [];
   return [
-    ...meanings.map((meaning) => `=${meaning}`),
+    ...spellings.filter((term) => term !== termOfWord(norm)),
+    ...meanings.map((meaning) => `${MEANING_MARK}${meaning}`),
     ...(skeleton === null ? [] : [`${SOUND_MARK}${skeleton}`]),
   ];
 }

@@ -6,7 +6,7 @@ import {
   type ClaimTermKind,
   claimTerms,
   distinctTerms,
-  SOUND_MARK,
+  MEANING_MARK,
 } from './claim-terms.ts';
 import { wordLikeness } from './word-likeness.ts';
 
@@ -103,9 +103,10 @@ export class PreparedText {
     if (this.has(one.term)) return 1;
     if (one.kind === 'number') return 0;
     let best = 0;
+    if (this.#signs.has(one.term)) best = SAME_SOUND;
     for (const sign of one.signs) {
-      if (!this.#signs.has(sign)) continue;
-      best = Math.max(best, sign.startsWith(SOUND_MARK) ? SAME_SOUND : SAME_MEANING);
+      if (!this.#signs.has(sign) && !this.has(sign)) continue;
+      best = Math.max(best, sign.startsWith(MEANING_MARK) ? SAME_MEANING : SAME_SOUND);
     }
     for (const { kind, norm } of this.distinct.values()) {
       if (kind !== 'number') best = Math.max(best, wordLikeness(one.norm, norm));
