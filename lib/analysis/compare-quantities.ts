@@ -39,6 +39,11 @@ const ABOUT_TOLERANCE = 0.08;
 /** "About 400": one digit is rounder than "about 370". */
 const ROUND_TOLERANCE = 0.13;
 
+/** Thousands and millions of one digit stand for what is at most this far from them. */
+const ONE_DIGIT_TOLERANCE = 0.08;
+/** The ends of a range are rounder than a number alone. */
+const RANGE_TOLERANCE = 0.05;
+
 /** Counts that only grow while an event unfolds. */
 const GROWING: ReadonlySet<string> = new Set([
   'killed',
@@ -85,7 +90,10 @@ function significant(value: number): number {
 function isRounding(a: number, b: number): boolean {
   const [coarse, fine] = significant(a) <= significant(b) ? [a, b] : [b, a];
   const digits = significant(coarse);
-  return digits >= 2 && digits < significant(fine) && Number(fine.toPrecision(digits)) === coarse;
+  if (digits >= significant(fine) || Number(fine.toPrecision(digits)) !== coarse) return false;
+  // "2 thousand" for 2,130, but never 100 for 120.
+  const isScaled = coarse >= 1000 && significant(fine) > 2;
+  return digits >= 2 || (isScaled && Math.abs(fine - coarse) <= ONE_DIGIT_TOLERANCE * fine);
 }
 
 /** How far two numbers may lie apart, as a share: the rougher of those that are said to be rough. */
@@ -140,7 +148,8 @@ export function compareQuantities(a: DatedQuantity, b: DatedQuantity): QuantityC
   if (!isBound(left) && !isBound(right)) {
     const near = isNear(left, right);
     if (near) return { relation: 'agree', reason: near };
-    const inside = left.value <= right.max && right.value <= left.max;
+    const slack = isRange ? 1 + RANGE_TOLERANCE : 1;
+    const inside = left.value <= right.max * slack && right.value <= left.max * slack;
     if (isRange && inside) return { relation: 'agree', reason: 'within-range' };
   } else {
     const bounds = compareBounds(left, right);

@@ -29,7 +29,16 @@ export function findQuantities(
       at = found.last - 1;
     }
   }
-  return quantities;
+  return quantities.map((one, at) => withUnitOfNext(one, quantities[at + 1], analyzed.text));
+}
+
+const JOINED = /^ (?:и|й|і|та|and|или|або|or) [$€£]?$/;
+
+/** "53 и 57 рублей": numbers that a conjunction joins have one unit and one bound. */
+function withUnitOfNext(one: Quantity, next: Quantity | undefined, text: string): Quantity {
+  if (!next || one.unit !== null || next.unit === null) return one;
+  const isJoined = JOINED.test(text.slice(one.end, next.start));
+  return isJoined ? { ...one, unit: next.unit, counted: next.counted } : one;
 }
 
 interface Found {

@@ -42,3 +42,8 @@ const ANOTHER_EVENT: readonly string[] = list(`
 export function isAnotherEvent(norm: string): boolean {
   return ANOTHER_EVENT.some((beginning) => norm.startsWith(beginning));
 }
+
+/** Names of what is in the news everywhere, folded: that both print them tells nothing. */
+export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  list('дтп чп чс сми змі нпз аэс аес вич віл цб нбу usd eur tv'),
+);

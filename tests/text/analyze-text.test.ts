@@ -19,6 +19,7 @@ describe('sentences', () => {
     ['uk', 'Про це повідомив В. Зеленський. | Зустріч відбулася в м. Києві.'],
     ['uk', '«Так, — сказав він. | — Ми готові». | Далі буде.'],
     ['en', 'Mr. Biden met Gov. Smith in Washington. | They spoke for 3 hours.'],
+    ['en', 'They met on March 23rd. | Then it rained in Abbey Rd. Studios.'],
     ['en', 'George W. Bush left. | "It is over," he said. | "Really."'],
   ];
   it.each(cases)('%s: %s', (lang, marked) => {

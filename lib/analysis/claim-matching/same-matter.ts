@@ -1,4 +1,4 @@
-import { ADDITIONAL, isAnotherEvent } from '../../languages/claim-words.ts';
+import { ADDITIONAL, COMMON_ABBREVIATIONS, isAnotherEvent } from '../../languages/claim-words.ts';
 import { NEGATIONS } from '../../languages/negations.ts';
 import { speechData } from '../../languages/speech.ts';
 import type { Quantity, SpeechClass } from '../../model/claim.ts';
@@ -54,9 +54,15 @@ function meets(one: ClaimTerm, { terms }: Read): boolean {
   return [...terms.values()].some(({ signs }) => signs.some((sign) => one.signs.includes(sign)));
 }
 
+/** A name; in Cyrillic also a Latin word that begins the text ("Nissan отзывает"). */
+function isTellingName({ kind, term }: ClaimTerm, { lang }: Read): boolean {
+  if (COMMON_ABBREVIATIONS.has(term)) return false;
+  return kind === 'name' || (kind === 'word' && lang !== 'en' && /^[a-z]/.test(term));
+}
+
 function namesClash(a: Read, b: Read): boolean {
   const missing = (own: Read, other: Read): boolean => {
-    const names = [...own.terms.values()].filter(({ kind }) => kind === 'name');
+    const names = [...own.terms.values()].filter((term) => isTellingName(term, own));
     return names.length > 0 && !names.some((name) => meets(name, other));
   };
   return missing(a, b) && missing(b, a);

@@ -2,7 +2,8 @@ import { languageData } from '../../languages/index.ts';
 import { AGENT_WORDS, BEFORE_SUBJECTS } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
-import { type SentenceSigns, soundsOfName } from './sentence-signs.ts';
+import { soundsOfName } from './name-sounds.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Somebody whom a sentence names where whoever does it may stand. */
 export interface Agent extends TextSpan {

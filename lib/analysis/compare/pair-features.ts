@@ -1,7 +1,8 @@
 import { inBaseUnit } from './base-units.ts';
 import type { CountPair } from './compare-counts.ts';
 import { compareCounts } from './compare-counts.ts';
-import type { SentenceSigns, Sign } from './sentence-signs.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+import type { Sign } from './word-signs.ts';
 
 /** What speaks for and against two sentences making one claim, in the order of the weights. */
 export const PAIR_FEATURES = [

@@ -1,0 +1,86 @@
+import { durationWords } from '../../languages/duration-words.ts';
+import { meaningsOf } from '../../languages/meanings.ts';
+import type { Quantity, TimeExpression } from '../../model/claim.ts';
+import type { Lang, Token } from '../../model/text.ts';
+import { overlap } from './overlap.ts';
+
+/**
+ * The numbers of a sentence as it is compared: those that were found in the text, without clock
+ * times, and lengths of time in one word, which count nothing else.
+ */
+export function quantitiesOf(
+  found: readonly Quantity[],
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  text: string,
+  lang: Lang,
+): Quantity[] {
+  return [
+    ...withShares(
+      found.filter((one) => !isClock(one, text)),
+      tokens,
+    ),
+    ...durations(tokens, lang),
+    ...bareDurations(tokens, lang, times),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** "11.11pm" is no number. */
+function isClock({ end }: Quantity, text: string): boolean {
+  return /^ ?[ap]\.?m\b/i.test(text.slice(end, end + 5));
+}
+
+/** "трёхдневный траур": what counts nothing but time and is one word. */
+function durations(tokens: readonly Token[], lang: Lang): Quantity[] {
+  const { counts, units } = durationWords[lang];
+  return tokens.flatMap(({ norm, start, end }): Quantity[] => {
+    const beginning = Object.keys(counts)
+      .filter((one) => norm.startsWith(one))
+      .sort((a, b) => b.length - a.length)[0];
+    if (beginning === undefined) return [];
+    const rest = norm.slice(beginning.length);
+    const unit = Object.keys(units).find((one) => new RegExp(`^(?:${units[one]})`).test(rest));
+    const value = counts[beginning];
+    if (unit === undefined || value === undefined) return [];
+    return [{ start, end, value, max: value, unit, counted: null, modifier: 'exact' }];
+  });
+}
+
+const LASTING = new Set(meaningsOf('lasts', 'en'));
+const BARE_UNITS = ['year', 'month', 'week', 'day', 'hour'] as const;
+
+/** "действует год", "lasts a year": a unit after a verb of lasting is one of it. */
+function bareDurations(
+  tokens: readonly Token[],
+  lang: Lang,
+  times: readonly TimeExpression[],
+): Quantity[] {
+  return tokens.flatMap(({ norm }, at): Quantity[] => {
+    if (!meaningsOf(norm, lang).some((one) => LASTING.has(one))) return [];
+    const next = /^an?$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1];
+    const unit = BARE_UNITS.find((one) => {
+      const meanings = meaningsOf(one, 'en');
+      return meaningsOf(next?.norm ?? '', lang).some((meaning) => meanings.includes(meaning));
+    });
+    if (!next || !unit || times.some((time) => overlap(time, next) > 0)) return [];
+    const { start, end } = next;
+    return [{ start, end, value: 1, max: 1, unit, counted: null, modifier: 'exact' }];
+  });
+}
+
+const SHARE = /^\d{1,2}[.,]\d{1,2}$/;
+
+/** "27.8 per cent for one, for the other 23.1": in a sentence of shares bare figures are shares. */
+function withShares(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+  if (!quantities.some(({ unit }) => unit === '%')) return [...quantities];
+  const shares = quantities.map((one) =>
+    one.unit === null && one.counted === null && one.value < 100 ? { ...one, unit: '%' } : one,
+  );
+  const bare = tokens
+    .filter((token) => SHARE.test(token.norm) && !quantities.some((one) => overlap(one, token) > 0))
+    .map(({ start, end, norm }): Quantity => {
+      const value = Number(norm.replace(',', '.'));
+      return { start, end, value, max: value, unit: '%', counted: null, modifier: 'exact' };
+    });
+  return [...shares, ...bare].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../../lib/analysis/compare-articles.ts';
+import { analyze } from '../../helpers/analyze.ts';
+import { WORLD } from '../../helpers/entities.ts';
+
+/** What else the articles say, of which nothing agrees: words are weighed against it. */
+const REST = {
+  ru: [
+    `В Газиантепе обрушилась часть стены крепости. Школы закрыты до понедельника. Снег мешает машинам.
+     Хлеб снова подорожал. Театр открыл сезон старой комедией. Рыбаки вернулись без улова.`,
+    `В музей привезли кости мамонта. Поезд опоздал на полчаса. Садовники обрезали яблони.
+     Пекари просят дешёвой муки. Волков видели в долине. Хор спел в старой пивоварне.`,
+  ],
+  en: [
+    `Farmers in Poland sold less milk this winter. A museum in Vilnius bought two paintings. Bread
+     is dear again. Bakers want cheaper flour. The zoo shows a young tiger. Snow stopped the trams.`,
+    `Pupils planted oaks behind the library. Two lorries collided near Gdansk. Wolves were seen in the
+     valley. A choir sang in the old brewery. Fishermen came home without a catch. Trains run late.`,
+  ],
+};
+
+/** What the first sentences of two articles do not agree in: "kind: one / other". */
+async function conflicts(first: string, second: string): Promise<string[]> {
+  const analyses = await Promise.all(
+    [first, second].map((text, at) =>
+      analyze(
+        `News\n${REST[/[а-я]/.test(text) ? 'ru' : 'en'][at] ?? ''} ${text}`,
+        WORLD,
+        `2023-02-06T1${at}:00:00+03:00`,
+      ),
+    ),
+  );
+  return compareArticles(analyses).rows.flatMap((row) =>
+    row.conflicts.map(({ kind, values: [a, b] }) => `${kind}: ${a.text} / ${b.text}`),
+  );
+}
+
+describe('numbers', () => {
+  it('differ where each sentence counts one thing, whatever it is called', async () => {
+    expect(
+      await conflicts(
+        'Candidates for president need the support of 100 lawmakers in parliament.',
+        'Кандидатам в президенты нужна поддержка 50 членов парламента.',
+      ),
+    ).toEqual(['number: 100 / 50']);
+  });
+
+  it('agree within what "about" allows: less where the figure has two digits', async () => {
+    const ships = (count: string) => `${count} ships are waiting at the port of Odesa.`;
+    expect(await conflicts(ships('About 400'), ships('About 430'))).toEqual([]);
+    expect(await conflicts(ships('About 370'), ships('About 420'))).toHaveLength(1);
+  });
+
+  it('are not of one thing where millions stand beside billions', async () => {
+    expect(
+      await conflicts(
+        'The port loses $15 million each day, the operator said.',
+        'Goods worth $9.6 billion wait at the port each day, the operator said.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('denials', () => {
+  it('are found behind nobody, no and helpers', async () => {
+    expect(
+      await conflicts(
+        'Nobody was injured in the fire at the hotel.',
+        'Two guests were injured in the fire at the hotel.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      await conflicts(
+        'Совместной пресс-конференции министров в Женеве не было.',
+        'Министры провели в Женеве совместную пресс-конференцию.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('see a verb with its particle', async () => {
+    expect(
+      await conflicts(
+        'The minister has ruled out an error of the crew.',
+        'Министр не исключил ошибки экипажа.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('agree where both deny, in other words and in another order', async () => {
+    expect(
+      await conflicts(
+        'There is no threat to the nuclear station, the agency said.',
+        'Угрозы атомной станции нет, сообщило агентство.',
+      ),
+    ).toEqual([]);
+    expect(
+      await conflicts(
+        'Прорыва на переговорах никто не ждал.',
+        'Nobody expected a breakthrough at the talks.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are of others where they speak of all time before', async () => {
+    expect(
+      await conflicts(
+        'No president had won a second term since 2002.',
+        'The president won a second term on Sunday.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who did it', () => {
+  it('differs where another name stands in a like sentence, known or not', async () => {
+    expect(
+      await conflicts(
+        'The order for three days of mourning was signed by Karim Bennani on Monday.',
+        'The order for three days of mourning was signed by Aziz Akhannouch on Monday.',
+      ),
+    ).toEqual(['actor: Karim Bennani / Aziz Akhannouch']);
+  });
+
+  it('is one where a name is spelled in two alphabets', async () => {
+    expect(
+      await conflicts(
+        'The order for three days of mourning was signed by Karim Bennani on Monday.',
+        'Указ о трёх днях траура подписал в понедельник Карим Беннани.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  it('differ where two sentences tell of one thing', async () => {
+    expect(
+      await conflicts(
+        'The second round of the election is on 24 April.',
+        'Второй тур выборов назначен на 1 мая.',
+      ),
+    ).toEqual(['date: 24 April / 1 мая']);
+  });
+
+  it('are of two things where the sentences share no more than a name', async () => {
+    expect(
+      await conflicts('On Monday Erdogan landed.', 'On 3 February Erdogan resigned as chairman.'),
+    ).toEqual([]);
+  });
+});
