@@ -15,13 +15,14 @@ import { createServices } from '../lib/services/create-services.ts';
 import { requestHandlers } from '../lib/services/requests.ts';
 import { readSettings } from '../lib/services/settings.ts';
 import { applySites } from '../lib/services/sites.ts';
+import { explainStorage } from '../lib/services/stored.ts';
 import { forgetTab } from '../lib/services/tab-states.ts';
 
 export default defineBackground({
   main() {
     // Every listener is added at once: a worker that was woken for an event must hear it.
     const services = createServices();
-    serve(requestHandlers(services));
+    serve(requestHandlers(services), explainStorage);
     onToolbarClick((tabId) => {
       void pressButton(tabId);
       // What is known by name is opened while the page is being read.

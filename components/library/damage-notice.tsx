@@ -14,7 +14,7 @@ export function DamageNotice({ damage }: { damage: DamageView }): VNode {
         <p>
           <strong>{tr.t(`data.damage.${kind}`)}</strong>
         </p>
-        {kind !== 'unopenable' && (
+        {kind !== 'unopenable' && kind !== 'no-room' && (
           <p>
             {tr.t('data.section.articles')}: {tr.number(has.articles ?? 0)} /{' '}
             {tr.number(had.articles ?? 0)}

@@ -5,9 +5,7 @@ import { LibraryApp } from '../../components/library/library-app.tsx';
 import { ask, onEvent } from '../../lib/browser/client.ts';
 import { exportAs } from '../../lib/browser/exchange-client.ts';
 import { highlights } from '../../lib/browser/highlights-client.ts';
-
-/** Below so many free bytes the library calls the disk full. */
-const ROOM_NEEDED = 5_000_000;
+import { ROOM_NEEDED, roomLeft, space } from '../../lib/browser/storage.ts';
 
 const host: LibraryHost = {
   search: (search) => ask('library/search', search),
@@ -39,9 +37,8 @@ const host: LibraryHost = {
     return health.ok ? health.value : null;
   },
   storage: async () => {
-    const { quota, usage } = await navigator.storage.estimate();
-    const full = quota !== undefined && usage !== undefined && quota - usage < ROOM_NEEDED;
-    return { used: usage ?? null, full };
+    const [{ used }, room] = await Promise.all([space(), roomLeft()]);
+    return { used, full: room !== null && room < ROOM_NEEDED };
   },
   onChange: (listener) =>
     onEvent((event) => {

@@ -49,8 +49,11 @@ export function roleOf(sender: Browser.runtime.MessageSender): SenderRole | null
   return sender.tab && (sender.frameId ?? 0) > 0 ? 'frame' : 'page';
 }
 
+/** Says what an unexpected error comes from, where that can be told. */
+export type Explain = (error: unknown) => Promise<RequestFailure | null>;
+
 /** Answers requests with the handlers; refuses what the sender's role may not ask. */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, explain: Explain): void {
   const hear = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
@@ -58,7 +61,7 @@ export function serve(handlers: Handlers): void {
   ): boolean | undefined => {
     const wire = readWire(message);
     if (wire?.sidelight !== 'request') return undefined;
-    void answer(handlers, wire, sender).then(reply);
+    void answer(handlers, wire, sender, explain).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(hear);
@@ -68,6 +71,7 @@ async function answer(
   handlers: Handlers,
   wire: Extract<Wire, { sidelight: 'request' }>,
   from: Browser.runtime.MessageSender,
+  explain: Explain,
 ): Promise<Answer<unknown>> {
   const role = roleOf(from);
   if (role === null || !REQUEST_ROLES[wire.type].includes(role)) {
@@ -82,8 +86,9 @@ async function answer(
   try {
     return { sidelight: 1, ok: true, value: await handle(wire.request, sender) };
   } catch (error) {
-    if (error instanceof RequestFailure) {
-      return { sidelight: 1, ok: false, error: error.code, detail: error.message };
+    const failure = error instanceof RequestFailure ? error : await explain(error);
+    if (failure) {
+      return { sidelight: 1, ok: false, error: failure.code, detail: failure.message };
     }
     console.error(`sidelight: ${wire.type} failed`, error);
     return { sidelight: 1, ok: false, error: 'failed', detail: String(error) };

@@ -56,10 +56,10 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const claim = claimAt(analysis, { start, end });
       if (follow)
-        await stored(
+        await stored(() =>
           followClaim(db, rowOfStatement(analysis, claim, null, now()), now(), encodeClaim),
         );
-      else await stored(unfollowClaim(db, statementId(pageOf(analysis), claim.text)));
+      else await stored(() => unfollowClaim(db, statementId(pageOf(analysis), claim.text)));
       return changed();
     },
     'claims/write': async ({ id, text, note, ...ref }, sender) => {
@@ -68,7 +68,7 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       const own = { id, text: words, note: fitting(note, LONGEST_NOTE) };
       const { article } = await readTab(tabOf(sender, ref));
       const rows = await withNames(await services.knowledge(), [rowOfOwn(own, article, now())]);
-      await stored(putClaims(db, rows, encodeClaim));
+      await stored(() => putClaims(db, rows, encodeClaim));
       return changed();
     },
     'claims/set': async ({ id, follow, hide, note }) => {
@@ -77,13 +77,13 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
         ...(hide !== undefined && { hiddenAt: hide ? now() : null }),
         ...(note !== undefined && { note: fitting(note, LONGEST_NOTE) }),
       };
-      if (!(await stored(changeClaim(db, id, change)))) {
+      if (!(await stored(() => changeClaim(db, id, change)))) {
         throw new RequestFailure('not-stored', 'no such claim');
       }
       return changed();
     },
     'claims/remove': async ({ id }) => {
-      await stored(removeClaim(db, id));
+      await stored(() => removeClaim(db, id));
       return changed();
     },
   };

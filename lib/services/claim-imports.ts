@@ -85,12 +85,12 @@ export function claimImportHandlers(
       const signal = signals.get(importId);
       if (signal) signal.aborted = true;
       await taking.get(importId)?.catch(() => undefined);
-      await stored(dropImport(db, importId));
+      await stored(() => dropImport(db, importId));
       await settleClaimSources(services);
       return null;
     },
     'claims/remove-source': async ({ sourceId }) => {
-      if (await stored(beginLeaving(db, sourceId))) await removeAll(services, sourceId);
+      if (await stored(() => beginLeaving(db, sourceId))) await removeAll(services, sourceId);
       tellFrames({ type: 'claims-changed' });
       return null;
     },
@@ -99,7 +99,7 @@ export function claimImportHandlers(
 
 /** The imported files as shown. */
 export async function sourceViews({ db, now }: Services): Promise<readonly ClaimSourceView[]> {
-  await stored(sweepImports(db, now()));
+  await stored(() => sweepImports(db, now()));
   return (await listSources(db)).map(sourceView);
 }
 
@@ -108,7 +108,7 @@ function sourceView({ importId: _importId, ...source }: ClaimSource): ClaimSourc
 }
 
 async function removeAll({ db }: Services, sourceId: string): Promise<void> {
-  while (await stored(leaveClaims(db, sourceId)));
+  while (await stored(() => leaveClaims(db, sourceId)));
 }
 
 /**
@@ -158,7 +158,7 @@ async function checkFile(
     progress: teller(importId, now),
   }).finally(() => signals.delete(importId));
   if (read.state !== 'read') {
-    await stored(dropImport(db, importId));
+    await stored(() => dropImport(db, importId));
     if (read.state === 'cancelled') return read;
     return { state: 'bad', code: read.code, detail: read.where };
   }
@@ -174,7 +174,7 @@ async function checkFile(
     importId,
     state: 'coming',
   };
-  const alive = await stored(markClaimsChecked(db, importId, source, now()));
+  const alive = await stored(() => markClaimsChecked(db, importId, source, now()));
   return alive ? { state: 'good', preview } : { state: 'cancelled' };
 }
 
@@ -191,7 +191,7 @@ function takeIn(services: Services, importId: string): Promise<ClaimSource> {
 /** Takes a checked file in batch by batch; one begun before goes on where it was. */
 async function takeFile(services: Services, importId: string): Promise<ClaimSource> {
   const { db, now } = services;
-  const begun = await stored(beginTaking(db, importId));
+  const begun = await stored(() => beginTaking(db, importId));
   if (!begun) throw new RequestFailure('not-stored', 'nothing checked to take in');
   const { source, taken } = begun;
   if (source.state === 'here') return source;
@@ -208,7 +208,7 @@ async function takeFile(services: Services, importId: string): Promise<ClaimSour
       const read = batch.map((claim) => rowOfFileClaim(claim, source.id, now()));
       const rows = await withNames(known, read);
       const done = at + BATCH >= claims.length ? records : 0;
-      if (!(await stored(takeClaims(db, importId, rows, done, now(), encodeClaim))))
+      if (!(await stored(() => takeClaims(db, importId, rows, done, now(), encodeClaim))))
         signal.aborted = true;
     }
     waiting += claims.length;
@@ -222,7 +222,7 @@ async function takeFile(services: Services, importId: string): Promise<ClaimSour
     progress: teller(importId, now),
   }).finally(() => signals.delete(importId));
   if (read.state !== 'read') throw new RequestFailure('not-stored', 'the import was given up');
-  const here = await stored(finishTaking(db, source.id));
+  const here = await stored(() => finishTaking(db, source.id));
   await tendClaimIndex(db);
   return here;
 }

@@ -6,12 +6,14 @@ import { mirrorLedger } from './data/mirror-ledger.ts';
 import { openKnowledge } from './knowledge.ts';
 import { createOnlineClient } from './online-client.ts';
 import { loadRecognizer } from './recognizer.ts';
+import { guardRoom } from './room.ts';
 import type { Services } from './services.ts';
 
 /** Builds the background's services. Nothing is opened before it is asked for. */
 export function createServices(): Services {
   const db = new LibraryDatabase();
   mirrorLedger(db);
+  guardRoom(db);
   let knowledge: ReturnType<typeof openKnowledge> | null = null;
   const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
   const analyzer = new Analyzer(

@@ -51,7 +51,7 @@ export function deskHandlers(services: Services): HandlersFor<'desk'> {
       if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
       const { article, text, links } = await services.analyzer.analyze(tab.readingId, tab.article);
       const { headline: title, url, datePublished } = article;
-      await stored(
+      await stored(() =>
         followStory(db, {
           ...ended(now()),
           id: urlKey(article.canonicalUrl),
@@ -68,31 +68,31 @@ export function deskHandlers(services: Services): HandlersFor<'desk'> {
       const items = await storiesByIds(db, checkedIds(storyIds));
       const [first] = items.toSorted((a, b) => a.at - b.at);
       if (!first) throw new RequestFailure('not-stored', 'these reports are no longer kept');
-      await stored(followStory(db, { ...mergedSigns(first, items), ...ended(now()) }));
+      await stored(() => followStory(db, { ...mergedSigns(first, items), ...ended(now()) }));
       return changed();
     },
     'desk/follow-name': async ({ entityId }) => {
       const known = await (await services.knowledge()).byIds([entityId]);
       if (!known.has(entityId)) throw new RequestFailure('bad-request', 'no such name');
-      await stored(followName(db, { id: entityId, ...ended(now()) }));
+      await stored(() => followName(db, { id: entityId, ...ended(now()) }));
       return changed();
     },
     'desk/unfollow': async ({ kind, id }) => {
-      await stored(changeFollowed(db, checkedKind(kind), String(id), { endedAt: now() }));
+      await stored(() => changeFollowed(db, checkedKind(kind), String(id), { endedAt: now() }));
       return changed();
     },
     'desk/refollow': async ({ kind, id }) => {
-      await stored(changeFollowed(db, checkedKind(kind), String(id), { endedAt: null }));
+      await stored(() => changeFollowed(db, checkedKind(kind), String(id), { endedAt: null }));
       return changed();
     },
     'desk/visited': async ({ seen }) => {
       for (const { kind, id } of Array.isArray(seen) ? seen.slice(0, MOST_IDS) : []) {
-        await stored(changeFollowed(db, checkedKind(kind), String(id), { visitedAt: now() }));
+        await stored(() => changeFollowed(db, checkedKind(kind), String(id), { visitedAt: now() }));
       }
       return null;
     },
     'desk/read': async ({ storyIds }) => {
-      await stored(markRead(db, checkedIds(storyIds), now()));
+      await stored(() => markRead(db, checkedIds(storyIds), now()));
       return null;
     },
   };

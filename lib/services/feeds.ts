@@ -85,7 +85,7 @@ export function feedHandlers(services: Services): HandlersFor<'feeds'> {
       if (!Array.isArray(feeds) || feeds.length > MAX_FEEDS) {
         throw new RequestFailure('bad-request', 'no feeds');
       }
-      const rows = await stored(
+      const rows = await stored(() =>
         addFeeds(
           db,
           feeds.map((draft) => newFeed(draft, now())),
@@ -99,7 +99,7 @@ export function feedHandlers(services: Services): HandlersFor<'feeds'> {
     },
     'feeds/pause': async ({ id, paused }) => {
       const dueAt = paused === true ? null : now();
-      await stored(changeFeed(db, String(id), () => ({ paused: paused === true, dueAt })));
+      await stored(() => changeFeed(db, String(id), () => ({ paused: paused === true, dueAt })));
       await changed();
       if (dueAt !== null) void pollDueFeeds(world);
       return null;
@@ -111,7 +111,7 @@ export function feedHandlers(services: Services): HandlersFor<'feeds'> {
     },
     'feeds/remove': async ({ id }) => {
       const feed = await feedById(db, String(id));
-      await stored(removeFeed(db, String(id)));
+      await stored(() => removeFeed(db, String(id)));
       await changed();
       return { unusedHosts: feed ? await unused(services, new URL(feed.url).host) : [] };
     },

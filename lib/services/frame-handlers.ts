@@ -55,7 +55,7 @@ export function frameHandlers(
       command(ref, sender, { type: 'resize-card', height }),
     'card/close': (request, sender) => command(request, sender, { type: 'close-card' }),
     'names/correct': async (request, sender) => {
-      await stored(putCorrection(services.db, request.correction, services.now()));
+      await stored(() => putCorrection(services.db, request.correction, services.now()));
       services.namesChanged();
       await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
       return null;
@@ -68,7 +68,7 @@ export function frameHandlers(
       return findNames(await services.knowledge(), query, lang);
     },
     'names/uncorrect': async (request, sender) => {
-      await stored(removeCorrection(services.db, correctionId(request.correction)));
+      await stored(() => removeCorrection(services.db, correctionId(request.correction)));
       services.namesChanged();
       await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
       return null;

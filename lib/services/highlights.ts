@@ -45,7 +45,7 @@ export function highlightHandlers(services: Services): HandlersFor<'highlights'>
     deed: () => Promise<unknown>,
     key: () => Promise<string | null>,
   ): Promise<void> => {
-    await stored(changeMarked(db, key, storedDocument, deed));
+    await stored(() => changeMarked(db, key, storedDocument, deed));
   };
   const change = async (id: unknown, what: Parameters<typeof changeHighlight>[2]) => {
     if (typeof id !== 'string') throw new RequestFailure('bad-request', 'no highlight');

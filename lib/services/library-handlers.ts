@@ -23,7 +23,7 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       const tab = await readTab(tabOf(sender, request));
       if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
-      const saved = await stored(saveAnalysis(db, analysis, request.id, services.now()));
+      const saved = await stored(() => saveAnalysis(db, analysis, request.id, services.now()));
       changed();
       return saved;
     },
@@ -36,24 +36,24 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       return opened ? articleCard(services, opened.analysis, { start }) : null;
     },
     'library/change': async ({ articleIds, change }) => {
-      await stored(changeThem(db, articleIds, checkChange(change), services.now()));
+      await stored(() => changeThem(db, articleIds, checkChange(change), services.now()));
       changed();
       return null;
     },
     'library/rename-tag': async ({ from, to }) => {
       const name = to === '' ? '' : cleanTag(to);
       if (name === null) throw new RequestFailure('bad-request', 'no tag');
-      await stored(renameTag(db, from, name));
+      await stored(() => renameTag(db, from, name));
       changed();
       return null;
     },
     'library/delete': async ({ articleIds }) => {
-      await stored(binArticles(db, articleIds, services.now()));
+      await stored(() => binArticles(db, articleIds, services.now()));
       changed();
       return null;
     },
     'library/undelete': async ({ articleIds }) => {
-      await stored(restoreArticles(db, articleIds));
+      await stored(() => restoreArticles(db, articleIds));
       changed();
       return null;
     },

@@ -1,5 +1,6 @@
 /** What is done once: at installation, after an update, when the browser starts. */
 import { pageUrl } from '../browser/client.ts';
+import { keepStorage } from '../browser/storage.ts';
 import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { emptyBin } from '../store/articles.ts';
@@ -24,6 +25,7 @@ export async function startUp(
   services: Services,
   reason: 'install' | 'update' | 'start' | 'other',
 ): Promise<void> {
+  await keepStorage();
   const settings = await readSettings();
   await applySites(settings);
   const translator = createTranslator(interfaceLanguage(settings));

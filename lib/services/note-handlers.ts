@@ -17,7 +17,7 @@ export function noteHandlers({ db, now }: Services): HandlersFor<'notes'> {
         subject.length <= MAX_SUBJECT &&
         text.length <= MAX_NOTE;
       if (!fits) throw new RequestFailure('bad-request', 'no note');
-      await stored(writeNote(db, subject, text, now()));
+      await stored(() => writeNote(db, subject, text, now()));
       return null;
     },
   };

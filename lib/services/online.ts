@@ -48,8 +48,8 @@ export function onlineHandlers(services: Services): HandlersFor<'online'> {
     },
     'online/log': () => listRequests(db),
     'online/forget': async () => {
-      await stored(clearRequests(db));
-      await stored(clearLookups(db));
+      await stored(() => clearRequests(db));
+      await stored(() => clearLookups(db));
       return null;
     },
   };
@@ -74,7 +74,7 @@ async function lookUpOnce(
   const kept = await keptLookup(db, key, now());
   if (kept) return { ok: true, value: kept };
   const found = await lookUp(client, query, lang, now());
-  if (found.ok) await stored(keepLookup(db, key, found.value));
+  if (found.ok) await stored(() => keepLookup(db, key, found.value));
   return found;
 }
 

@@ -42,23 +42,23 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
     }),
     'own-names/save': async ({ draft }) => {
       const name = ownNameFrom(draft, now());
-      await stored(putOwnName(db, name));
+      await stored(() => putOwnName(db, name));
       await changed();
       return { id: name.id };
     },
     'own-names/remove': async ({ id }) => {
-      await stored(removeOwnName(db, id));
+      await stored(() => removeOwnName(db, id));
       return changed();
     },
     'own-names/forms': async ({ draft }) => formsOf(ownNameFrom(draft, now()).entity),
     'own-names/put-correction': async ({ correction }) => {
       const read = readCorrection(correction);
       if (!read) throw new RequestFailure('bad-request', 'no correction');
-      await stored(putCorrection(db, read, now()));
+      await stored(() => putCorrection(db, read, now()));
       return changed();
     },
     'own-names/remove-correction': async ({ id }) => {
-      await stored(removeCorrection(db, id));
+      await stored(() => removeCorrection(db, id));
       return changed();
     },
     'own-names/export': async () => ({
@@ -68,7 +68,7 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
       const read = readOwnNames(text);
       if (!read.ok) throw new RequestFailure('bad-file', read.detail);
       const { names, corrections } = read.value;
-      const merged = await stored(mergeOwnNames(db, names, corrections));
+      const merged = await stored(() => mergeOwnNames(db, names, corrections));
       await changed();
       return merged;
     },

@@ -37,14 +37,14 @@ export function packHandlers(services: Services): HandlersFor<'packs'> {
   };
   return {
     'packs/list': async () => {
-      await stored(sweepImports(db, now()));
+      await stored(() => sweepImports(db, now()));
       return [await starterView(), ...(await Promise.all((await listPacks(db)).map(viewOf)))];
     },
     'packs/begin': receive.begin,
     'packs/part': receive.part,
     'packs/check': ({ importId }) => check(importId),
     'packs/install': async ({ importId }) => {
-      const pack = await stored(commitImport(db, importId, now()));
+      const pack = await stored(() => commitImport(db, importId, now()));
       if (!pack) throw new RequestFailure('not-stored', 'nothing checked to install');
       await packsChanged(services);
       return viewOf(pack);
@@ -52,11 +52,11 @@ export function packHandlers(services: Services): HandlersFor<'packs'> {
     'packs/cancel': async ({ importId }) => {
       const running = checking.get(importId);
       if (running) running.signal.aborted = true;
-      await stored(dropImport(db, importId));
+      await stored(() => dropImport(db, importId));
       return null;
     },
     'packs/remove': async ({ packId }) => {
-      if (await stored(removePack(db, packId))) await packsChanged(services);
+      if (await stored(() => removePack(db, packId))) await packsChanged(services);
       return null;
     },
   };
@@ -88,12 +88,12 @@ async function checkImport(
     },
   });
   if (inspected.state !== 'good') {
-    await stored(dropImport(db, importId));
+    await stored(() => dropImport(db, importId));
     return inspected.state === 'bad' ? inspected : { state: 'cancelled' };
   }
   const { preview, meta } = inspected;
   const { languages } = preview.pack;
-  const alive = await stored(markChecked(db, importId, { meta, languages }, now()));
+  const alive = await stored(() => markChecked(db, importId, { meta, languages }, now()));
   return alive ? { state: 'good', preview } : { state: 'cancelled' };
 }
 

@@ -37,11 +37,11 @@ export function fileReceiver(
       if (size > mostBytes) {
         throw new RequestFailure('too-large', `${size} of at most ${mostBytes} bytes`);
       }
-      return { received: await stored(beginImport(db, { id: importId, kind, size }, now())) };
+      return { received: await stored(() => beginImport(db, { id: importId, kind, size }, now())) };
     },
     part: async ({ importId, offset, data }) => {
       const bytes = decodeBase64(data);
-      const received = bytes && (await stored(putPart(db, importId, offset, bytes, now())));
+      const received = bytes && (await stored(() => putPart(db, importId, offset, bytes, now())));
       if (received === null) throw new RequestFailure('bad-request', 'no such piece');
       return { received };
     },

@@ -10,10 +10,10 @@ import {
 } from './ledger.ts';
 
 /**
- * What is wrong: it cannot be opened; it is empty, or another one; it is as it was some time ago;
+ * What is wrong: it cannot be opened, or not while the disk is full; it is empty, or another one; it is as it was some time ago;
  * rows are missing in it.
  */
-export type DamageKind = 'unopenable' | 'emptied' | 'went-back' | 'rows-missing';
+export type DamageKind = 'unopenable' | 'no-room' | 'emptied' | 'went-back' | 'rows-missing';
 
 /** Rows by table. */
 export type TableCounts = Readonly<Record<string, number>>;

@@ -17,6 +17,7 @@ import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type { Lookup, OnlineLogEntry } from '../model/online.ts';
 import type { Localized } from '../model/text.ts';
 import { type Ledger, ledgerKeeping } from './ledger.ts';
+import { roomKeeping } from './room-keeping.ts';
 import type { SearchTailRow, StoredSearchFile, StoredSearchIndex } from './search-index.ts';
 
 export type { Table } from 'dexie';
@@ -146,6 +147,9 @@ export class LibraryDatabase extends Dexie {
   /** Hears what the ledger says after each transaction that changed it. */
   ledgerChanged: ((ledger: Ledger) => void) | null = null;
 
+  /** Asked before each transaction that writes; false makes it fail as on a full disk. */
+  mayWrite: (() => boolean) | null = null;
+
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -186,7 +190,25 @@ export class LibraryDatabase extends Dexie {
     });
     this.version(9).stores({ ledger: 'id', toRead: 'urlKey, addedAt' });
     this.use(ledgerKeeping((ledger) => this.ledgerChanged?.(ledger)));
+    this.use(roomKeeping(() => this.mayWrite?.() ?? true));
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
+  }
+
+  /**
+   * Opens it. Dexie remembers for good that this failed; here the next use tries again, since a full
+   * disk is not full for ever.
+   */
+  override open(): ReturnType<Dexie['open']> {
+    const opening = super.open();
+    opening.catch(() => {
+      // Later: whoever waits for this attempt is to hear that it failed.
+      setTimeout(() => {
+        if (!this.isOpen() && this.hasFailed() && !this.hasBeenClosed()) {
+          this.close({ disableAutoOpen: false });
+        }
+      });
+    });
+    return opening;
   }
 }

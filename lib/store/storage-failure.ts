@@ -1,6 +1,14 @@
 /** Why a write failed: no space left, or something else. */
 export type StorageFailure = 'storage-full' | 'failed';
 
+/** Mistakes of ours, which no disk can cause. */
+const BUGS = [TypeError, RangeError, ReferenceError, SyntaxError] as const;
+
+/** Whether an error may be one of the database or of a file. */
+export function isStorageError(error: unknown): boolean {
+  return error instanceof Error && !BUGS.some((bug) => error instanceof bug);
+}
+
 /** How deep errors are nested at most: Dexie wraps an abort, the abort wraps its cause. */
 const MAX_DEPTH = 6;
 

@@ -25,7 +25,7 @@ export type RowCounts = Readonly<Record<string, number>>;
 /** What is wrong with the library; counts by the names of a backup's sections. */
 export interface DamageView {
   /** It cannot be opened; is empty or another; is as it was earlier; lacks some rows. */
-  readonly kind: 'unopenable' | 'emptied' | 'went-back' | 'rows-missing';
+  readonly kind: 'unopenable' | 'no-room' | 'emptied' | 'went-back' | 'rows-missing';
   readonly had: RowCounts;
   readonly has: RowCounts;
   /** What the browser said, for those who want to know. */

@@ -102,8 +102,11 @@ export interface Bed {
   readonly heap?: (tab: Tab | null) => Promise<Heap>;
   /** Closes the browser and starts it again on the same profile. All tabs are gone. */
   readonly restart: () => Promise<void>;
-  /** Kills the browser without a warning (SIGKILL) and starts it again. All tabs are gone. */
-  readonly killBrowser: () => Promise<void>;
+  /**
+   * Kills the browser without a warning (SIGKILL) and starts it again; what is done to its profile
+   * meanwhile is done in `meanwhile`. All tabs are gone.
+   */
+  readonly killBrowser: (meanwhile?: () => void) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Settles when the browser's window is gone, whoever closed it. */
   readonly closed: () => Promise<void>;

@@ -238,9 +238,10 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
       pages.clear();
       context = await launch(profile, stand.port, options);
     },
-    killBrowser: async () => {
+    killBrowser: async (meanwhile) => {
       await kill(context);
       pages.clear();
+      meanwhile?.();
       context = await launch(profile, stand.port, options);
     },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),

@@ -227,11 +227,12 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
       pages.clear();
       browser = await launch(profile, stand.port, options);
     },
-    killBrowser: async () => {
+    killBrowser: async (meanwhile) => {
       const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
       browser.process()?.kill('SIGKILL');
       await gone;
       pages.clear();
+      meanwhile?.();
       browser = await launch(profile, stand.port, options);
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Handlers, RequestFailure, roleOf, serve } from '../../lib/browser/server.ts';
+import {
+  type Explain,
+  type Handlers,
+  RequestFailure,
+  roleOf,
+  serve,
+} from '../../lib/browser/server.ts';
 import { REQUEST_ROLES, type RequestType, type SenderRole } from '../../lib/protocol.ts';
 
 type MessageSender = Parameters<typeof roleOf>[0];
@@ -63,7 +69,10 @@ describe('roleOf', () => {
 describe('serve', () => {
   const called: string[] = [];
 
-  function start(handle: () => Promise<unknown> = async () => 'done'): void {
+  function start(
+    handle: () => Promise<unknown> = async () => 'done',
+    explain: Explain = async () => null,
+  ): void {
     called.length = 0;
     const handlers = Object.fromEntries(
       Object.keys(REQUEST_ROLES).map((type) => [
@@ -74,7 +83,7 @@ describe('serve', () => {
         },
       ]),
     );
-    serve(handlers as unknown as Handlers);
+    serve(handlers as unknown as Handlers, explain);
   }
 
   /** Sends as the browser would, and waits for the reply; undefined when nobody replies. */
@@ -141,5 +150,14 @@ describe('serve', () => {
       throw new TypeError('a bug');
     });
     expect(await send(ask, sender)).toMatchObject({ ok: false, error: 'failed' });
+
+    fakeBrowser.reset();
+    start(
+      async () => {
+        throw new Error('Internal error opening backing store');
+      },
+      async () => new RequestFailure('storage-full'),
+    );
+    expect(await send(ask, sender)).toMatchObject({ ok: false, error: 'storage-full' });
   });
 });

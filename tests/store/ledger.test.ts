@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveArticle } from '../../lib/store/articles.ts';
 import { beginLedger, checkLedger } from '../../lib/store/check-ledger.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
@@ -151,6 +151,19 @@ describe('damage is noticed', () => {
       damage: { kind: 'unopenable', had: { articles: 5 } },
     });
     await db.open();
+  });
+
+  it('and it is opened again once it can be', async () => {
+    db.close({ disableAutoOpen: false });
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    expect(await checkLedger(db, outside)).toMatchObject({ damage: { kind: 'unopenable' } });
+    await expect(db.articles.count()).rejects.toThrow('backing store');
+    opening.mockRestore();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await checkLedger(db, outside)).ok).toBe(true);
+    expect(await db.articles.count()).toBe(5);
   });
 
   it('but not when the ledger outside is a write behind', async () => {

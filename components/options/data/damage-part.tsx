@@ -15,6 +15,7 @@ export function DamagePart({ damage, backups, actions }: DamagePartProps): VNode
   const { tr } = useUi();
   const { kind, had, has, detail } = damage;
   const [newest] = backups;
+  const opens = kind !== 'unopenable' && kind !== 'no-room';
   const lost = Object.entries(had).filter(([, count]) => count > 0);
   return (
     <section class="incoming notice notice-bad damage" role="alert">
@@ -27,7 +28,7 @@ export function DamagePart({ damage, backups, actions }: DamagePartProps): VNode
             {tr.t('data.damageSaid', { what: detail })}
           </p>
         )}
-        {lost.length > 0 && kind !== 'unopenable' && (
+        {lost.length > 0 && opens && (
           <table class="preview-table">
             <thead>
               <tr>
@@ -47,7 +48,14 @@ export function DamagePart({ damage, backups, actions }: DamagePartProps): VNode
             </tbody>
           </table>
         )}
-        {kind === 'unopenable' ? (
+        {kind === 'no-room' && (
+          <p class="notice-buttons">
+            <button type="button" class="button button-main" onClick={actions.retry}>
+              {tr.t('common.retry')}
+            </button>
+          </p>
+        )}
+        {kind === 'unopenable' && (
           <>
             <p>{tr.t('data.damageAnewText')}</p>
             <p class="notice-buttons">
@@ -56,7 +64,8 @@ export function DamagePart({ damage, backups, actions }: DamagePartProps): VNode
               </button>
             </p>
           </>
-        ) : (
+        )}
+        {opens && (
           <>
             <p>{tr.t('data.damageAcceptText')}</p>
             <p class="notice-buttons">

@@ -6,11 +6,14 @@ export const dataEn = {
     'Everything you keep is in this browser and nowhere else. Take a file out now and then: it holds all of it, and any Sidelight can read it back.',
   'data.failed': 'Your data could not be looked at',
   'data.damage.unopenable': 'The library cannot be opened',
+  'data.damage.no-room': 'The library cannot be opened: the disk is full',
   'data.damage.emptied': 'Your library has gone missing',
   'data.damage.went-back': 'The last things you saved are missing',
   'data.damage.rows-missing': 'Part of your library is missing',
   'data.damageText.unopenable':
     'The browser can no longer read Sidelight’s database. Its file was damaged, for example by a crash or a failing disk.',
+  'data.damageText.no-room':
+    'What you have saved is still there, but the browser needs some room to open it. Make room on the disk, then try again.',
   'data.damageText.emptied':
     'The browser has opened an empty database in place of yours. That happens when its file was damaged or removed.',
   'data.damageText.went-back':

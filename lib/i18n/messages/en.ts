@@ -314,7 +314,8 @@ const own = {
   'library.noMatchText': 'The search looks at headlines, names and words in any grammatical form.',
   'library.failed': 'The library could not be opened',
   'library.full': 'The disk is full',
-  'library.fullText': 'New articles cannot be saved until some are deleted. {size} are used.',
+  'library.fullText':
+    'Nothing can be saved until there is more room on it; what you have saved is safe. The library takes {size}.',
   'library.delete': 'Delete “{headline}”',
   'library.deleted': '“{headline}” was deleted.',
   'library.restored': '“{headline}” is back.',

@@ -1,19 +1,28 @@
 /** What is asked about the reader's data: backups out and in, and where space goes. */
 import { RequestFailure, tellFrames } from '../../browser/server.ts';
-import { space } from '../../browser/storage.ts';
+import { ROOM_NEEDED, space } from '../../browser/storage.ts';
 import { INCOMING_FILE } from '../../protocol.ts';
 import type { LibraryDatabase } from '../../store/database.ts';
 import type { BackupVerdict, RowCounts, YourDataView } from '../../views/data-types.ts';
 import type { Services } from '../services.ts';
 import { type HandlersFor, stored } from '../stored.ts';
 import { type DataWork, dataWork, noteSaved, savedAt } from './data-work.ts';
-import { acceptLibrary, damageView, knownDamage, lookAfterLibrary } from './ledger-watch.ts';
+import {
+  acceptLibrary,
+  damageView,
+  isOpenable,
+  knownDamage,
+  lookAfterLibrary,
+} from './ledger-watch.ts';
 import { isLocalBackup, listLocalBackups } from './local-backups.ts';
 import { SECTIONS, tableOf } from './sections.ts';
 import { contentChecksum } from './write-backup.ts';
 
 /** The file that is made for the reader to take. */
 const OUTGOING_FILE = 'outgoing.zip';
+
+/** The room that a backup takes when it is unpacked, of its size: 6.5 times for analysed articles. */
+const UNPACKED = 8;
 
 /** The handlers of `data/…`. */
 export function dataHandlers(services: Services): HandlersFor<'data'> {
@@ -22,7 +31,7 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
   return {
     'data/state': () => dataView(services, work),
     'data/backup': async () => {
-      const written = await stored(work.write(OUTGOING_FILE));
+      const written = await stored(() => work.write(OUTGOING_FILE));
       if (!written) return null;
       const { bytes, broken, manifest } = written;
       const day = manifest.created.slice(0, 10);
@@ -39,7 +48,11 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       if (mode !== 'merge' && mode !== 'replace') {
         throw new RequestFailure('bad-request', 'no such mode');
       }
-      const restored = await stored(work.restore(ours(file), mode));
+      const packed = (await work.files.open(ours(file)))?.size ?? 0;
+      const restored = await stored(
+        () => work.restore(ours(file), mode),
+        ROOM_NEEDED + packed * UNPACKED,
+      );
       if (!restored) return GONE;
       if (!restored.ok) return refusal(restored.error, restored.detail);
       if (file === INCOMING_FILE) await work.files.remove(INCOMING_FILE);
@@ -56,19 +69,21 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       return null;
     },
     'data/health': async () => {
-      const damage = await knownDamage();
+      const known = await knownDamage();
+      // Whether it can be opened may have changed since.
+      const damage = known && (isOpenable(known) ? known : await lookAfterLibrary(db, false));
       return damage && damageView(damage);
     },
     'data/accept': async () => {
-      await stored(acceptLibrary(db));
+      await stored(() => acceptLibrary(db));
       return null;
     },
     'data/begin-anew': async () => {
-      await stored(beginAnew(db));
+      await stored(() => beginAnew(db));
       return null;
     },
     'data/keep': async () => {
-      await stored(work.keep('auto'));
+      await stored(() => work.keep('auto'));
       return null;
     },
   };
@@ -107,7 +122,7 @@ async function beginAnew(db: LibraryDatabase): Promise<void> {
 
 async function dataView({ db }: Services, { files }: DataWork): Promise<YourDataView> {
   const damage = await lookAfterLibrary(db, false);
-  const opens = damage?.kind !== 'unopenable';
+  const opens = damage === null || isOpenable(damage);
   const [{ used, quota }, backups, incoming] = await Promise.all([
     space(),
     listLocalBackups(files),

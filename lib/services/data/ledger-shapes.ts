@@ -21,7 +21,7 @@ export const ledgerShape: Check<Ledger> = objectOf<Ledger>({
 });
 
 export const damageShape: Check<Damage> = objectOf<Damage>({
-  kind: oneOf('unopenable', 'emptied', 'went-back', 'rows-missing'),
+  kind: oneOf('unopenable', 'no-room', 'emptied', 'went-back', 'rows-missing'),
   had: recordOf(whole, MOST_TABLES),
   has: recordOf(whole, MOST_TABLES),
   detail: text(10_000),

@@ -1,7 +1,7 @@
 /** The ledger outside of the database, and what is known of a damaged library. */
 import { pageUrl } from '../../browser/client.ts';
 import { tellFrames } from '../../browser/server.ts';
-import { readLocal, writeLocal } from '../../browser/storage.ts';
+import { isDiskFull, readLocal, writeLocal } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { readAs } from '../../exchange/schema.ts';
 import { beginLedger, checkLedger, type Damage } from '../../store/check-ledger.ts';
@@ -45,7 +45,7 @@ export function damageView({ kind, had, has, detail }: Damage): DamageView {
  */
 export async function lookAfterLibrary(db: LibraryDatabase, show: boolean): Promise<Damage | null> {
   const known = await knownDamage();
-  if (known && known.kind !== 'unopenable') return known;
+  if (known && isOpenable(known)) return known;
   const outside = await outsideLedger();
   const check = await checkLedger(db, outside);
   if (check.ok) {
@@ -56,10 +56,22 @@ export async function lookAfterLibrary(db: LibraryDatabase, show: boolean): Prom
     await acceptLibrary(db);
     return null;
   }
-  await keep(DAMAGE, check.damage);
+  const damage = await withReason(check.damage);
+  await keep(DAMAGE, damage);
   if (!known) tellFrames({ type: 'data-changed' });
   if (show && !known) await openTab(pageUrl('options.html#data'));
-  return check.damage;
+  return damage;
+}
+
+/** Whether the database can be opened: what else is wrong with it stays until the reader decides. */
+export function isOpenable({ kind }: Pick<Damage, 'kind'>): boolean {
+  return kind !== 'unopenable' && kind !== 'no-room';
+}
+
+/** A database that cannot be opened on a full disk is most likely whole: it must not be removed. */
+async function withReason(damage: Damage): Promise<Damage> {
+  const full = damage.kind === 'unopenable' && (await isDiskFull());
+  return full ? { ...damage, kind: 'no-room' } : damage;
 }
 
 /** Nothing that was there is missing: there only was no ledger in the database. */

@@ -30,7 +30,7 @@ export function exchangeHandlers(services: Services): HandlersFor<'exchange' | '
     'exchange/export': async ({ format, articleId, version }) => {
       if (!EXPORT_FORMATS.includes(format)) throw new RequestFailure('bad-request', 'no format');
       const work = dataWork(services);
-      return stored(
+      return stored(() =>
         work.alone(`export ${format} ${articleId ?? ''} ${version ?? ''}`, (watch) =>
           write(services, watch, format, articleId === undefined ? null : { articleId, version }),
         ),
@@ -44,7 +44,7 @@ export function exchangeHandlers(services: Services): HandlersFor<'exchange' | '
     'exchange/take': async () => {
       const read = await foreign();
       if (!read?.ok) return null;
-      const taken = await stored(takeForeign(db, read.value, now()));
+      const taken = await stored(() => takeForeign(db, read.value, now()));
       await ownFiles.remove(FOREIGN_FILE);
       for (const type of ['library-changed', 'highlights-changed', 'data-changed'] as const) {
         tellFrames({ type });
@@ -69,7 +69,7 @@ export function exchangeHandlers(services: Services): HandlersFor<'exchange' | '
       };
     },
     'to-read/remove': async ({ urlKey }) => {
-      await stored(removeToRead(db, urlKey));
+      await stored(() => removeToRead(db, urlKey));
       tellFrames({ type: 'library-changed' });
       return null;
     },
