@@ -41,6 +41,8 @@ export interface ParsedFeed {
   readonly inLanguage: string | null;
   readonly wishes: FeedWishes;
   readonly items: readonly FeedItem[];
+  /** Where the feed says that it has moved to, absolute; absent where it says nothing. */
+  readonly movedTo?: string;
   /** For a sitemap index: the sitemaps in it, absolute addresses. Empty otherwise. */
   readonly sitemaps: readonly string[];
 }
@@ -57,6 +59,8 @@ export interface Feed {
   readonly id: string;
   /** Where it is asked; changes when it has moved for good. */
   readonly url: string;
+  /** Where it was asked before it moved; absent while it never did. */
+  readonly movedFrom?: string;
   /** `url` folded: one feed is followed once. */
   readonly urlKey: string;
   /** The outlet's name for it, or the reader's. */

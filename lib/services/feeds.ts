@@ -134,6 +134,7 @@ function viewOf(feed: Feed, stories: number): FeedView {
     id,
     title: title || hostname,
     url,
+    movedFrom: feed.movedFrom ?? null,
     host,
     siteUrl,
     paused,

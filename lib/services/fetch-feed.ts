@@ -23,10 +23,14 @@ export interface FetchedFeed {
   readonly lastModified: string | null;
 }
 
-/** Fetches and reads a feed. */
+/**
+ * Fetches and reads a feed. Where it says that it has moved (`itunes:new-feed-url`), it is read
+ * there, if it may be; one move is followed, `isMoved` being true for the second.
+ */
 export async function fetchFeed(
   online: OnlineClient,
   known: Pick<Feed, 'url' | 'etag' | 'lastModified'>,
+  isMoved = false,
 ): Promise<Result<FetchedFeed, FeedProblem>> {
   const marks = {
     ...(known.etag && { 'If-None-Match': known.etag }),
@@ -38,7 +42,13 @@ export async function fetchFeed(
   const { etag, lastModified, unchanged } = answer;
   if (unchanged) return { ok: true, value: { url, feed: null, etag, lastModified } };
   const feed = await readAnswer(online, answer, url);
-  return feed.ok ? { ok: true, value: { url, feed: feed.value, etag, lastModified } } : feed;
+  if (!feed.ok) return feed;
+  const here = { url, feed: feed.value, etag, lastModified };
+  const { movedTo } = feed.value;
+  if (movedTo === undefined || isMoved) return { ok: true, value: here };
+  // Only where the reader agreed to that host; the old address goes on meanwhile.
+  const there = await fetchFeed(online, { url: movedTo, etag: null, lastModified: null }, true);
+  return { ok: true, value: there.ok ? there.value : here };
 }
 
 async function readAnswer(

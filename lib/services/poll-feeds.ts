@@ -14,6 +14,7 @@ import { urlKey } from '../text/canonical-url.ts';
 import { dueAfterAnswer, dueAfterFailure } from './feed-schedule.ts';
 import { storiesOf } from './feed-stories.ts';
 import { type FetchedFeed, fetchFeed } from './fetch-feed.ts';
+import { findMovedFeed } from './find-moved-feed.ts';
 
 /** The one alarm for all feeds. */
 export const FEEDS_ALARM = 'feeds';
@@ -78,6 +79,13 @@ async function pollFeed(world: PollWorld, id: string): Promise<void> {
     await keepFetched(world, feed, fetched.value);
     return;
   }
+  // Once, when it begins to fail: whoever redirects mostly says on the front page where to.
+  const isLost = fetched.error === 'redirected' || fetched.error === 'gone';
+  const again = isLost && feed.failures === 1 ? await findMovedFeed(online, feed.url) : null;
+  if (again) {
+    await keepFetched(world, feed, again);
+    return;
+  }
   const retryAt = (await lastRequest(db, new URL(feed.url).host))?.retryAt ?? null;
   await changeFeed(db, id, ({ failures, paused }) => ({
     problem: fetched.error,
@@ -92,7 +100,7 @@ async function pollFeed(world: PollWorld, id: string): Promise<void> {
 async function keepFetched(world: PollWorld, asked: Feed, fetched: FetchedFeed): Promise<void> {
   const { db, now, random } = world;
   const { url, feed: parsed, etag, lastModified } = fetched;
-  const moved = url === asked.url ? {} : { url, urlKey: urlKey(url) };
+  const moved = url === asked.url ? {} : { url, urlKey: urlKey(url), movedFrom: asked.url };
   const notBefore = oldestKept(await world.retention(), now());
   const stories = parsed ? storiesOf(asked, parsed, now(), notBefore) : [];
   const wishes = parsed?.wishes ?? asked.wishes;

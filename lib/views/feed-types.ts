@@ -6,6 +6,8 @@ export interface FeedView {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+  /** Where it was before it moved; null where it did not. */
+  readonly movedFrom: string | null;
   readonly host: string;
   readonly siteUrl: string | null;
   readonly paused: boolean;

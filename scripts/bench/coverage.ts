@@ -7,26 +7,34 @@ import {
   rankCoverage,
 } from '../../lib/analysis/rank-coverage.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
-import { coverageDocument } from '../../lib/text/coverage-document.ts';
+import { type CoverageSigns, coverageDocument } from '../../lib/text/coverage-document.ts';
 import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
 import { openSegment } from '../../lib/text/term-index/segment.ts';
 import { TermIndex } from '../../lib/text/term-index/term-index.ts';
 import { table } from '../eval/score-spans.ts';
+import { measureCoverageInBrowsers } from './coverage-in-browsers.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
 import { figure, quantile, timed } from './stopwatch.ts';
 
 /*
- * npm run bench -- coverage [--stories 100000]: what feeds brought is found for an article.
+ * npm run bench -- coverage [--stories 100000] [--no-browsers]: what feeds brought is found for an
+ * article.
  *
  * Stories are a headline and a sentence with made names; the names follow Zipf's law as names of
  * the news do, so that some are in thousands of stories. The articles that ask have 500 words.
- * In Node, on the code that the background runs; what the database adds is measured in the
- * browser by the others.
+ * First in Node, on the code that the background runs; then in the built extension
+ * (npm run build:e2e), where a background that was killed answers.
  */
 const QUERIES = 60;
-const { values } = parseArgs({ options: { stories: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '100000' },
+    browsers: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
 const SIZE = Number(values.stories);
 const entities = madeEntities(50_000);
 const START = Date.parse('2022-01-01T00:00:00Z');
@@ -49,10 +57,12 @@ function made(words: number, seed: number) {
 
 console.log(machine());
 const rows = new Map<string, CoverageCandidate>();
+const stories: (CoverageSigns & { readonly at: number })[] = [];
 const documents = Array.from({ length: SIZE }, (_, at) => {
   const { terms, ids } = made(28, at);
   const row = { id: `feed${at % 40}/${at}`, terms: topTerms(terms, 60), entityIds: ids };
   const datePublished = new Date(START + at * 60_000).toISOString();
+  stories.push({ ...row, at: START + at * 60_000 });
   const shown = { title: `${at}`, url: `https://news.example/${at}`, outlet: `${at % 40}` };
   rows.set(row.id, { shelf: 'feeds', ...row, ...shown, datePublished });
   return coverageDocument(row);
@@ -105,3 +115,5 @@ console.log(
     },
   ]),
 );
+
+if (values.browsers) await measureCoverageInBrowsers(stories);

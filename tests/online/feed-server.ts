@@ -28,6 +28,8 @@ export interface FeedServer {
   readonly poured: () => number;
   /** Bodies by path; what is not here is a 404. */
   readonly bodies: Map<string, string | Buffer>;
+  /** Paths that were taken away for good. */
+  readonly gone: Set<string>;
   trouble: FeedTrouble | null;
   close(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export async function startFeedServer(): Promise<FeedServer> {
     self.asked.push(request.url ?? '');
     self.headers.push(request.headers);
     if (self.trouble) misbehave(self.trouble, response, (bytes) => (poured += bytes));
+    else if (self.gone.has(request.url ?? '')) misbehave('gone', response, () => undefined);
     else setTimeout(() => answer(self.bodies, request, response), 10);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -66,6 +69,7 @@ export async function startFeedServer(): Promise<FeedServer> {
     most: () => most,
     poured: () => poured,
     bodies: new Map(),
+    gone: new Set(),
     trouble: null,
     close: () =>
       new Promise((resolve) => {

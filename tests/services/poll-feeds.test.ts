@@ -47,6 +47,7 @@ beforeEach(() => {
   server.asked.length = 0;
   server.headers.length = 0;
   server.bodies.clear();
+  server.gone.clear();
   db = new LibraryDatabase(`polls ${opened++}`);
   const online = new OnlineClient({
     mayAsk: async ({ hostname }) => agreed && hostname === '127.0.0.1',
@@ -281,6 +282,54 @@ it('where a feed redirects, its likely other form is tried and kept', async () =
   await pollDueFeeds(world);
   expect(await feedById(db, 'a')).toMatchObject({ url: url('/feed/'), problem: null });
   expect(await newestStories(db, 9)).toHaveLength(1);
+});
+
+describe('a feed that has moved', () => {
+  const page = (paths: readonly string[]) =>
+    paths
+      .map((path) => `<link rel="alternate" type="application/rss+xml" href="${path}">`)
+      .join('');
+
+  it.each(['redirect:https://elsewhere.example/feed', null])(
+    'is found again where its host’s front page says, and its stories stay (%s)',
+    async (body) => {
+      await follow('a', '/old', rssOf(['One'], NOW));
+      await pollDueFeeds(world);
+      if (body === null) server.gone.add('/old');
+      else server.bodies.set('/old', body);
+      server.bodies.set('/', page(['/new.xml']));
+      server.bodies.set('/new.xml', rssOf(['Two', 'One'], NOW));
+      await refreshFeeds(world, ['a']);
+      expect(await feedById(db, 'a')).toMatchObject({
+        url: url('/new.xml'),
+        movedFrom: url('/old'),
+        problem: null,
+        failures: 0,
+      });
+      expect((await newestStories(db, 9)).map(({ title }) => title)).toEqual(['Two', 'One']);
+    },
+  );
+
+  it('stays where it is when the front page names several, and is looked for once', async () => {
+    await follow('a', '/old', 'redirect:https://elsewhere.example/feed');
+    server.bodies.set('/', page(['/one.xml', '/two.xml']));
+    await pollDueFeeds(world);
+    expect(await feedById(db, 'a')).toMatchObject({ url: url('/old'), problem: 'redirected' });
+    const asked = server.asked.filter((path) => path === '/').length;
+    await refreshFeeds(world, ['a']);
+    expect(server.asked.filter((path) => path === '/')).toHaveLength(asked);
+  });
+
+  it('is read where it says that it is now, if the reader agreed to that host', async () => {
+    const moved = (to: string) => `<itunes:new-feed-url>${to}</itunes:new-feed-url>`;
+    await follow('a', '/a', rssOf(['Old'], NOW, moved(url('/a-new'))));
+    await follow('b', '/b', rssOf(['Kept'], NOW, moved('https://elsewhere.example/feed')));
+    server.bodies.set('/a-new', rssOf(['New'], NOW));
+    await pollDueFeeds(world);
+    expect(await feedById(db, 'a')).toMatchObject({ url: url('/a-new'), movedFrom: url('/a') });
+    expect(await feedById(db, 'b')).toMatchObject({ url: url('/b'), problem: null });
+    expect((await newestStories(db, 9)).map(({ title }) => title).sort()).toEqual(['Kept', 'New']);
+  });
 });
 
 describe('finding feeds at an address', () => {

@@ -22,6 +22,9 @@ export function FeedRow({ feed, refreshing, actions }: FeedRowProps): VNode {
       <div class="entry-text">
         <h2 dir="auto">{title}</h2>
         <p class="feed-address">{feed.url}</p>
+        {feed.movedFrom !== null && (
+          <p class="hint feed-address">{tr.t('feeds.movedFrom', { address: feed.movedFrom })}</p>
+        )}
         <p class="hint">
           {tr.t('feeds.stories', { n: stories })} · <Times feed={feed} refreshing={refreshing} />
         </p>

@@ -5,6 +5,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  optional,
   orNull,
   webAddress,
   whole,
@@ -16,6 +17,7 @@ import { line, rowId } from './rows.ts';
 export const followedFeed: Check<Feed> = objectOf<Feed>({
   id: rowId,
   url: webAddress,
+  movedFrom: optional(webAddress),
   urlKey: line,
   title: line,
   siteUrl: orNull(webAddress),

@@ -39,6 +39,10 @@ export function readRss(root: XmlElement): ParsedFeed {
   const channel = root.name === 'channel' ? root : (childrenNamed(root, 'channel')[0] ?? root);
   const inLanguage = firstValue(channel, ['language', 'dc:language'], literalText) ?? channel.lang;
   const link = linkOf(channel);
+  const movedTo = addressAt(
+    firstValue(channel, ['itunes:new-feed-url'], literalText) ?? undefined,
+    channel.base,
+  );
   return {
     format: root.name === 'rdf' ? 'rdf' : 'rss',
     title: firstValue(channel, TITLES, markupText) ?? '',
@@ -50,6 +54,7 @@ export function readRss(root: XmlElement): ParsedFeed {
       skipHours: [...new Set(within(channel, 'skiphours', 'hour').flatMap(hourOf))],
       skipDays: [...new Set(within(channel, 'skipdays', 'day').flatMap(dayOf))],
     },
+    ...(movedTo !== null && { movedTo }),
     items: itemsOf(root, 0).map(readItem),
     sitemaps: [],
   };

@@ -52,6 +52,7 @@ export const feedsEn = {
   'feeds.removed': '“{title}” is gone, with everything it brought.',
   'feeds.added': { one: 'You follow {n} more outlet.', other: 'You follow {n} more outlets.' },
   'feeds.allow': 'Allow {host}',
+  'feeds.movedFrom': 'It has moved and was found again; before, it was at {address}',
   'feeds.open': 'Open the address',
   'feeds.problem.no-consent': 'This address is not allowed, so it is not asked.',
   'feeds.problem.bad-address': 'Not a public address with encryption (https), so it is not asked.',

@@ -73,6 +73,7 @@ export const feedsRu = {
     other: 'Добавлено {n} подписки.',
   },
   'feeds.allow': 'Разрешить {host}',
+  'feeds.movedFrom': 'Лента переехала и найдена на новом месте; раньше была по адресу {address}',
   'feeds.open': 'Открыть адрес',
   'feeds.problem.no-consent': 'Этот адрес не разрешён, поэтому к нему нет запросов.',
   'feeds.problem.bad-address':

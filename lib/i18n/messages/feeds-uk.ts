@@ -73,6 +73,8 @@ export const feedsUk = {
     other: 'Додано {n} підписки.',
   },
   'feeds.allow': 'Дозволити {host}',
+  'feeds.movedFrom':
+    'Стрічка переїхала, її знайдено на новому місці; раніше була за адресою {address}',
   'feeds.open': 'Відкрити адресу',
   'feeds.problem.no-consent': 'Цю адресу не дозволено, тому запитів до неї немає.',
   'feeds.problem.bad-address':
