@@ -28,7 +28,7 @@ import type { Overlay } from './views/types.ts';
 export { INCOMING_FILE } from './protocol/data.ts';
 export { FOREIGN_FILE } from './protocol/exchange.ts';
 export type { ReaderSettings } from './protocol/reading.ts';
-export type { SenderRole, TabRef } from './protocol/senders.ts';
+export type { ArticleRef, SenderRole, TabRef } from './protocol/senders.ts';
 
 /** Request types: what is asked of the background. */
 export interface Requests

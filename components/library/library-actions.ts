@@ -10,7 +10,7 @@ import type { TextSpan } from '../../lib/model/text.ts';
 import type { DamageView } from '../../lib/views/data-types.ts';
 import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { CardView, ReadingView } from '../../lib/views/types.ts';
-import type { HighlightActions } from '../panels/actions.ts';
+import type { ClaimActions, HighlightActions } from '../panels/actions.ts';
 import type { ToReadHost } from './to-read-part.tsx';
 
 /** The world outside the library's page. */
@@ -29,6 +29,8 @@ export interface LibraryHost extends ToReadHost {
   readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
   readonly addHighlight: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights: HighlightActions;
+  /** What can be done with what this version of an article says. */
+  readonly claims: (view: ReadingView) => ClaimActions;
   /** Gives the reader this version of an article as Markdown; null when it is gone. */
   readonly saveMarkdown: (
     articleId: string,
@@ -42,7 +44,7 @@ export interface LibraryHost extends ToReadHost {
   readonly health: () => Promise<DamageView | null>;
   /** Bytes used, null where the browser does not tell; full when another article has no room. */
   readonly storage: () => Promise<StorageState>;
-  readonly onChange: (listener: (what: 'library' | 'settings') => void) => () => void;
+  readonly onChange: (listener: (what: 'library' | 'claims' | 'settings') => void) => () => void;
 }
 
 /** What the list shows. */

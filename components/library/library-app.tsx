@@ -71,7 +71,7 @@ function ReadingApp(props: {
     void load();
     // Another tab may have deleted it, or saved it again.
     return host.onChange((what) => {
-      if (what === 'library') void load();
+      if (what !== 'settings') void load();
     });
   }, [host, load]);
   const isOpen = reading.state === 'ready';
@@ -97,6 +97,7 @@ function ReadingApp(props: {
       loadCard={loadCard}
       addHighlight={host.addHighlight}
       highlights={host.highlights}
+      claims={host.claims}
       file={file}
       onSaveMarkdown={(view) => {
         setFile({ state: 'saving' });

@@ -10,7 +10,7 @@ import { OutLink } from '../common/out-link.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import type { PanelActions } from '../panels/actions.ts';
+import type { ClaimActions, PanelActions } from '../panels/actions.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
 import { articleHash, type FileState, type ReadingState } from './library-actions.ts';
 import { ReadingText } from './reading-text.tsx';
@@ -24,6 +24,7 @@ interface ReadingScreenProps {
   /** Keep a new highlight of the opened version. */
   readonly addHighlight?: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights?: PanelActions['highlights'];
+  readonly claims?: (view: ReadingView) => ClaimActions;
   /** The file last asked for. */
   readonly file: FileState;
   readonly onSaveMarkdown: (view: ReadingView) => void;
@@ -86,7 +87,7 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
 
 function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNode {
   const { tr } = useUi();
-  const { view, loadCard, onGo, density, highlights, addHighlight } = props;
+  const { view, loadCard, onGo, density, highlights, claims, addHighlight } = props;
   const [flash, setFlash] = useState<TextSpan | null>(null);
   const [openName, setOpenName] = useState<number | null>(null);
   const actions = useMemo<PanelActions>(
@@ -95,8 +96,9 @@ function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNo
       loadCard: (name) => loadCard(view, name),
       openArticle: (articleId) => onGo(articleHash(articleId)),
       ...(highlights && { highlights }),
+      ...(claims && { claims: claims(view) }),
     }),
-    [view, loadCard, onGo, highlights],
+    [view, loadCard, onGo, highlights, claims],
   );
   return (
     <div class="reading-columns">

@@ -13,7 +13,7 @@ const PAGE_SIZE = 50;
 export interface ToReadHost {
   readonly listToRead: (offset: number, limit: number) => Promise<Result<ToReadList>>;
   readonly removeToRead: (urlKey: string) => Promise<Result<null>>;
-  readonly onChange: (listener: (what: 'library' | 'settings') => void) => () => void;
+  readonly onChange: (listener: (what: 'library' | 'claims' | 'settings') => void) => () => void;
 }
 
 /** Pages that wait to be read, under the saved articles; nothing where there are none. */

@@ -25,6 +25,15 @@ const host: LibraryHost = {
   addHighlight: ({ articleId, version }, { start, end }, color) =>
     void ask('highlights/add-saved', { articleId, version, id: newId(), start, end, color }),
   highlights,
+  claims: ({ articleId, version }) => {
+    const saved = { articleId, version };
+    return {
+      follow: async ({ start, end }, follow) =>
+        (await ask('claims/follow', { saved, start, end, follow })).ok,
+      write: async (id, text, note) => (await ask('claims/write', { saved, id, text, note })).ok,
+      set: async (id, change) => (await ask('claims/set', { id, ...change })).ok,
+    };
+  },
   saveMarkdown: (articleId, version) => exportAs('markdown', { articleId, version }),
   remove: (articleIds) => ask('library/delete', { articleIds }),
   restore: (articleIds) => ask('library/undelete', { articleIds }),
@@ -49,6 +58,7 @@ const host: LibraryHost = {
       ) {
         listener('library');
       }
+      if (event.type === 'claims-changed') listener('claims');
       if (event.type === 'settings-changed') listener('settings');
     }),
 };

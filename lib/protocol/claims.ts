@@ -1,6 +1,6 @@
 /** Claims that are kept. Part of `Requests` in `lib/protocol.ts`. */
 import type { ClaimFileVerdict, ClaimSourceView, ClaimsView } from '../views/claim-types.ts';
-import type { RolesOf, TabRef } from './senders.ts';
+import type { ArticleRef, RolesOf } from './senders.ts';
 
 export interface ClaimsRequests {
   'claims/list': { request: Record<never, never>; answer: ClaimsView };
@@ -30,12 +30,16 @@ export interface ClaimsRequests {
   };
   /** Follow what an article says at a passage, or do so no more. */
   'claims/follow': {
-    request: TabRef & { readonly start: number; readonly end: number; readonly follow: boolean };
+    request: ArticleRef & {
+      readonly start: number;
+      readonly end: number;
+      readonly follow: boolean;
+    };
     answer: null;
   };
   /** Keep a claim of the reader's own. `id` is made by the caller: a retry changes nothing. */
   'claims/write': {
-    request: TabRef & { readonly id: string; readonly text: string; readonly note: string };
+    request: ArticleRef & { readonly id: string; readonly text: string; readonly note: string };
     answer: null;
   };
   /** Follow, hide or annotate a claim that is kept. */

@@ -1,9 +1,11 @@
 /** What is asked of the claims that are kept. */
 import { claimAt } from '../analysis/claim-at.ts';
-import { RequestFailure, tellFrames } from '../browser/server.ts';
+import { RequestFailure, type Sender, tellFrames } from '../browser/server.ts';
 import { FEED_HEAD, FEED_TAIL, feedElement } from '../exchange/write-claim-feed.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { StoredClaim } from '../model/claim.ts';
+import type { Article } from '../model/news.ts';
+import type { ArticleRef } from '../protocol.ts';
 import {
   changeClaim,
   claimsFrom,
@@ -51,9 +53,7 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
     }),
     'claims/export': ({ after }) => exportFeed(services, after),
     'claims/follow': async ({ start, end, follow, ...ref }, sender) => {
-      const tab = await readTab(tabOf(sender, ref));
-      if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
-      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
+      const analysis = await articleAnalysis(services, ref, sender);
       const claim = claimAt(analysis, { start, end });
       if (follow)
         await stored(() =>
@@ -66,7 +66,7 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       const words = fitting(text, LONGEST_CLAIM).replace(/\s+/g, ' ').trim();
       if (!OWN_ID.test(id) || words === '') throw new RequestFailure('bad-request', 'no claim');
       const own = { id, text: words, note: fitting(note, LONGEST_NOTE) };
-      const { article } = await readTab(tabOf(sender, ref));
+      const article = await articleOf(services, ref, sender);
       const rows = await withNames(await services.knowledge(), [rowOfOwn(own, article, now())]);
       await stored(() => putClaims(db, rows, encodeClaim));
       return changed();
@@ -87,6 +87,36 @@ export function claimHandlers(services: Services): HandlersFor<'claims'> {
       return changed();
     },
   };
+}
+
+/** A saved version, where a page of ours names one. */
+async function savedVersion(services: Services, { saved }: ArticleRef, { role }: Sender) {
+  if (saved === undefined) return null;
+  const opened = role === 'page' && (await services.openVersion(saved.articleId, saved.version));
+  if (!opened) throw new RequestFailure('not-stored', 'no such article');
+  return opened;
+}
+
+/** The article that a claim is written beside, if any. */
+async function articleOf(
+  services: Services,
+  ref: ArticleRef,
+  sender: Sender,
+): Promise<Article | null> {
+  const opened = await savedVersion(services, ref, sender);
+  return opened ? opened.version.article : (await readTab(tabOf(sender, ref))).article;
+}
+
+async function articleAnalysis(
+  services: Services,
+  ref: ArticleRef,
+  sender: Sender,
+): Promise<Analysis> {
+  const opened = await savedVersion(services, ref, sender);
+  if (opened) return opened.analysis;
+  const { readingId, article } = await readTab(tabOf(sender, ref));
+  if (!article) throw new RequestFailure('not-stored', 'no article is read in this tab');
+  return services.analyzer.analyze(readingId, article);
 }
 
 function fitting(text: unknown, longest: number): string {

@@ -40,6 +40,7 @@ function host() {
       remove: vi.fn(async () => true),
       restore: vi.fn(async () => true),
     },
+    claims: vi.fn(() => CLAIMS),
     saveMarkdown: vi.fn(async () => ok({ name: 'a1.md' })),
     remove: vi.fn(async (ids: readonly string[]) => {
       for (const id of ids) kept.delete(id);
@@ -61,6 +62,12 @@ function host() {
     onChange: vi.fn(() => () => undefined),
   };
 }
+
+const CLAIMS = {
+  follow: vi.fn(async () => true),
+  write: vi.fn(async () => true),
+  set: vi.fn(async () => true),
+};
 
 const PAUSE = 150;
 
@@ -245,6 +252,29 @@ describe('library', () => {
     const nato = view.sidebar.names[3]?.mentions[0]?.start;
     expect(world.card).toHaveBeenCalledWith('a1', 2, nato);
     expect(root.querySelector('.row-card')?.textContent).toContain('4 April 1949');
+  });
+
+  it('follows a statement of the opened version, and takes a claim in own words', async () => {
+    location.hash = '#a1';
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle();
+    expect(world.claims).toHaveBeenCalledWith(
+      expect.objectContaining({ articleId: 'a1', version: 2 }),
+    );
+    const [said] = readingFor('en').sidebar.speakers[0]?.statements ?? [];
+    const [follow, write] = root.querySelectorAll<HTMLElement>('.claim-tools button');
+    if (!follow || !write) throw new Error('no tools beside a statement');
+    await click(follow);
+    expect(CLAIMS.follow).toHaveBeenCalledWith(said?.passage, !said?.followed);
+    await click(write);
+    root.querySelector<HTMLFormElement>('.claim-form')?.requestSubmit();
+    await settle();
+    expect(CLAIMS.write).toHaveBeenCalledWith(
+      expect.stringMatching(/^own /),
+      said?.passage.text,
+      '',
+    );
   });
 
   it('shows a statement in the text', async () => {

@@ -99,6 +99,29 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
     );
   });
 
+  await test.step('a statement of a saved article is followed where it is read offline', async () => {
+    const later = await tab.frame('sidebar.html');
+    await press(later, en['save.save']);
+    const library = await bed.openPage('library.html');
+    await until('the saved article', () =>
+      library.evaluate(() => {
+        const link = document.querySelector<HTMLAnchorElement>('.library-row a');
+        link?.click();
+        return link !== null;
+      }),
+    );
+    await showsText(library, en['section.statements']);
+    await until('a statement to follow', () =>
+      library.evaluate(() => document.querySelector('.claim-tools button') !== null),
+    );
+    const said = await library.evaluate(
+      () => document.querySelector('.speaker .statement-text')?.textContent ?? '',
+    );
+    await press(library, en['claim.follow']);
+    await showsText(library, en['claim.following']);
+    await showsText(claims, said.trim().slice(0, 60));
+  });
+
   await test.step('an import goes with all that it brought', async () => {
     await press(claims, 'Remove checks.csv');
     await press(claims, en['kept.removeYes']);
