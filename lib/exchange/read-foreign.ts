@@ -2,8 +2,9 @@
 import type { ForeignFile } from '../model/exchange.ts';
 import type { Result } from '../model/result.ts';
 import { readAnnotations, type TextAt } from './highlights/web-annotation.ts';
+import { readHypothesis } from './reading-lists/read-hypothesis.ts';
 import { readLinks } from './reading-lists/read-links.ts';
-import { readHypothesis, readOmnivore } from './reading-lists/read-services.ts';
+import { readOmnivore } from './reading-lists/read-omnivore.ts';
 import { readTable } from './reading-lists/read-table.ts';
 
 /** Larger files are none of a reading list: UTF-16 units. */
@@ -19,7 +20,7 @@ export function readForeign(
   const read =
     json === undefined
       ? (readLinks(text) ?? readTable(text))
-      : (readAnnotations(json, textAt) ?? readHypothesis(json) ?? readOmnivore(json));
+      : (readAnnotations(json, textAt) ?? readHypothesis(json) ?? readOmnivore(json, () => null));
   return read ? { ok: true, value: read } : { ok: false, error: 'unknown' };
 }
 

@@ -53,7 +53,7 @@ const HOW: Readonly<Record<Harm, (file: string) => void>> = {
   /** The beginning is zeroes: the file is no database any more. */
   head: (file) => {
     const bytes = readFileSync(file);
-    writeFileSync(file, bytes.fill(0, 0, 4096));
+    writeFileSync(file, bytes.fill(0, 0, Math.min(4096, bytes.length)));
   },
 };
 

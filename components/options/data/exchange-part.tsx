@@ -102,7 +102,7 @@ function In({ foreign, actions }: Omit<ExchangePartProps, 'exporting'>): VNode {
       <p>
         <FileButton
           label={tr.t('exchange.choose')}
-          accept=".html,.htm,.csv,.json,.jsonld"
+          accept=".html,.htm,.csv,.json,.jsonld,.zip"
           disabled={foreign.state === 'reading'}
           onChoose={actions.chooseForeign}
         />

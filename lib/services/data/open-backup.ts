@@ -9,17 +9,10 @@ import {
   readManifest,
 } from '../../exchange/backup/manifest.ts';
 import type { Check } from '../../exchange/schema.ts';
-import {
-  dataOffset,
-  findDirectory,
-  LOCAL_HEADER,
-  readDirectory,
-  unpack,
-  ZIP_TAIL,
-  type ZipEntry,
-} from '../../exchange/zip/read-zip.ts';
+import type { ZipEntry } from '../../exchange/zip/read-zip.ts';
 import type { Result } from '../../model/result.ts';
 import { decodeJson } from '../../text/utf8.ts';
+import { openZip, readZipEntry } from './open-zip.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
 /**
@@ -35,26 +28,17 @@ export interface OpenBackup {
   readonly entries: ReadonlyMap<string, ZipEntry>;
 }
 
-/** A zip file with something in it begins with a local header. */
-const ZIP_START = [0x50, 0x4b, 3, 4];
-
 /** Reads what a file holds. Nothing of its rows is read yet. */
 export async function openBackup(source: ByteSource): Promise<Result<OpenBackup, BackupError>> {
-  const head = await source.read(0, ZIP_START.length);
-  if (!ZIP_START.every((byte, at) => head[at] === byte)) return { ok: false, error: 'no-zip' };
-  const tailLength = Math.min(source.size, ZIP_TAIL);
-  const place = findDirectory(await source.read(source.size - tailLength, tailLength), source.size);
-  if (!place.ok) return place;
-  const { offset, length } = place.value;
-  const directory = readDirectory(await source.read(offset, length), place.value);
-  if (!directory.ok) return directory;
-  const entries = new Map(directory.value.map((entry) => [entry.name, entry]));
+  const opened = await openZip(source);
+  if (!opened.ok) return opened;
+  const entries = opened.value;
   const entry = entries.get(MANIFEST_NAME);
   if (!entry) return { ok: false, error: 'no-backup', detail: `no ${MANIFEST_NAME}` };
   if (entry.size > MOST_MANIFEST_BYTES) {
     return { ok: false, error: 'too-large', detail: MANIFEST_NAME };
   }
-  const bytes = await readEntry(source, entry);
+  const bytes = await readZipEntry(source, entry);
   if (!bytes.ok) return bytes;
   const manifest = readManifest(decodeJson(bytes.value));
   if (!manifest.ok) return manifest;
@@ -78,21 +62,10 @@ export async function readPart<T>(
   });
   const entry = entries.get(part.file);
   if (!entry) return damaged('is not there');
-  const bytes = await readEntry(source, entry);
+  const bytes = await readZipEntry(source, entry);
   if (!bytes.ok) return damaged(bytes.detail ?? 'cannot be unpacked');
   if ((await sha256Hex(bytes.value)) !== part.sha256) return damaged('its checksum is another');
   const rows = rowsOf(bytes.value, check);
   if (!rows.ok) return damaged(rows.detail ?? '');
   return rows.value.length === part.rows ? rows : damaged(`${rows.value.length} rows`);
-}
-
-async function readEntry(
-  source: ByteSource,
-  entry: ZipEntry,
-): Promise<Result<Uint8Array, 'damaged'>> {
-  const skip = dataOffset(await source.read(entry.offset, LOCAL_HEADER));
-  if (skip === null || entry.offset + skip + entry.packedSize > source.size) {
-    return { ok: false, error: 'damaged', detail: entry.name };
-  }
-  return unpack(await source.read(entry.offset + skip, entry.packedSize), entry);
 }

@@ -10,11 +10,10 @@ import type { LibraryDatabase } from '../../store/database.ts';
 import { type TakenIn, takeIn } from '../../store/to-read.ts';
 import { urlKey } from '../../text/canonical-url.ts';
 import type { ForeignVerdict } from '../../views/exchange-types.ts';
+import { isZip } from '../data/open-zip.ts';
 import { sha256Hex } from '../data/sha256-hex.ts';
 import { storedDocument } from '../library-index.ts';
-
-/** Larger files are none of a reading list, bytes. */
-const MOST_BYTES = 100_000_000;
+import { MOST_LIST_BYTES, readZip } from './read-zip-export.ts';
 
 /** Titles shown of what is in a file. */
 const SAMPLES = 5;
@@ -28,7 +27,8 @@ export async function readForeignFile(
   db: LibraryDatabase,
   source: ByteSource,
 ): Promise<Result<ForeignFile, 'unknown' | 'too-large'>> {
-  if (source.size > MOST_BYTES) return { ok: false, error: 'too-large' };
+  if (await isZip(source)) return readZip(source);
+  if (source.size > MOST_LIST_BYTES) return { ok: false, error: 'too-large' };
   const text = new TextDecoder().decode(await source.read(0, source.size));
   const read = readForeign(text, () => null);
   if (!read.ok || read.value.format !== 'web-annotation') return read;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { combineSources } from '../../../lib/knowledge/knowledge-base.ts';
 import type { LibraryFilter } from '../../../lib/model/library-search.ts';
@@ -99,6 +99,65 @@ describe('lists of other programs', () => {
     await stopWaiting(db, 'news.example/new');
     expect(await db.toRead.count()).toBe(0);
     expect((await db.articles.get('n'))?.tags).toEqual(['мир']);
+  });
+
+  it('of Omnivore and Pocket are read as the zip that they are', async () => {
+    const list = (from: number, slug: string) => [
+      {
+        id: 'x',
+        slug,
+        title: `Сторінка ${from}`,
+        description: 'опис',
+        author: null,
+        url: `https://news.example/omnivore/${slug}`,
+        state: 'Active',
+        labels: ['мир'],
+        savedAt: '2024-05-01T10:00:00.000Z',
+      },
+    ];
+    const marked = [
+      'Думка про сторінку\n\n',
+      '> Перше речення.\n> Другий абзац. \n\n#важливе #мир\n\nДумка.\n\nЩе думка.',
+      '> Без нотатки ',
+    ].join('\n\n');
+    const zip = zipSync({
+      'metadata_0_to_20.json': strToU8(JSON.stringify(list(0, 'one-18'))),
+      'metadata_20_to_40.json': strToU8(JSON.stringify(list(20, 'two-18'))),
+      'content/one-18.html': strToU8('<p>Перше речення.</p>'),
+      'highlights/one-18.md': strToU8(marked),
+    });
+    const read = await readForeignFile(db, memorySource(new Uint8Array(zip)));
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value).toMatchObject({
+      format: 'omnivore',
+      pages: [
+        {
+          title: 'Сторінка 0',
+          tags: ['мир'],
+          note: 'опис\n\nДумка про сторінку',
+          highlights: [
+            { quote: { exact: 'Перше речення.\nДругий абзац.' }, note: 'Думка.\n\nЩе думка.' },
+            { quote: { exact: 'Без нотатки' }, note: '' },
+          ],
+        },
+        { title: 'Сторінка 20', highlights: [] },
+      ],
+    });
+    const pocket = zipSync({
+      'part_000000.csv': strToU8(
+        'title,url,time_added,tags,status\nОдна,https://a.example/1,1700000000,a|b,unread\n',
+      ),
+      'part_000001.csv': strToU8(
+        'title,url,time_added,tags,status\nДруга,https://a.example/2,1700000001,,archive\n',
+      ),
+    });
+    expect(await readForeignFile(db, memorySource(new Uint8Array(pocket)))).toMatchObject({
+      value: { format: 'pocket', pages: [{ title: 'Одна', tags: ['a', 'b'] }, { title: 'Друга' }] },
+    });
+    const other = zipSync({ 'a.txt': strToU8('a') });
+    expect(await readForeignFile(db, memorySource(new Uint8Array(other)))).toMatchObject({
+      error: 'unknown',
+    });
   });
 
   it('bring tags and passages to saved articles that are found by them at once', async () => {

@@ -1,4 +1,4 @@
-/** JSON of Hypothesis and Omnivore. */
+/** JSON of Hypothesis. */
 import type { ForeignFile, ForeignPage } from '../../model/exchange.ts';
 import { arrayOf, fieldsOf, textIn, timeIn } from '../loose-json.ts';
 import { joinPages } from './join-pages.ts';
@@ -56,29 +56,4 @@ function hypothesisPage(row: Fields): ForeignPage | null {
           ]
         : [],
   };
-}
-
-/** `metadata_….json` of an Omnivore export: a list of saved pages; null where it is none. */
-export function readOmnivore(value: unknown): ForeignFile | null {
-  const rows = arrayOf(value)
-    .map(fieldsOf)
-    .filter((row) => row.has('url') && row.has('savedAt'));
-  if (!Array.isArray(value) || rows.length === 0) return null;
-  const pages = rows.flatMap((row): ForeignPage[] => {
-    const url = textIn(row, 'url') ?? '';
-    if (!/^https?:\/\/\S+$/i.test(url)) return [];
-    return [
-      {
-        url,
-        title: textIn(row, 'title') ?? '',
-        siteName: textIn(row, 'siteName'),
-        urlKey: null,
-        addedAt: timeIn(row, 'savedAt'),
-        tags: arrayOf(row.get('labels')).filter((label) => typeof label === 'string'),
-        note: textIn(row, 'description') ?? '',
-        highlights: [],
-      },
-    ];
-  });
-  return { format: 'omnivore', pages: joinPages(pages), skipped: rows.length - pages.length };
 }
