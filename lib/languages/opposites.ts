@@ -58,12 +58,22 @@ export const DENIALS: ReadonlySet<string> = wordSet(`
   not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
 `);
 
-/** Words that deny what follows in the clause: "no oil has leaked", "без проверки", folded. */
+/** Words that deny what follows in the clause, and all of it in Russian and Ukrainian, folded. */
 export const DENIED_AFTER: ReadonlySet<string> = wordSet(`
-  no nobody none neither without lack lacks lacked absence
-  нет ни без никто никого ничто ничего никакой никаких никакого никакие недостаток недостатком недостатка отсутствие отсутствия
-  немає ні ані без ніхто нікого ніщо нічого жоден жодного жодних жодної жодна брак відсутність
+  no nobody none neither
+  нет ни никто никого ничто ничего никакой никаких никакого никакие
+  немає ні ані ніхто нікого ніщо нічого жоден жодного жодних жодної жодна
 `);
+
+/** Words that deny what they govern alone: "без проверки", "за недостатком улик", folded. */
+export const LACKING: ReadonlySet<string> = wordSet(`
+  without lack lacks lacked absence
+  без недостаток недостатком недостатка отсутствие отсутствия
+  брак бракує відсутність відсутності
+`);
+
+/** Before "not" no wish but an inability, folded: "could not be excluded". */
+export const ABLE: ReadonlySet<string> = wordSet('could');
 
 /** Words that deny what stands before them: "пострадавших нет", folded. */
 export const DENIED_BEFORE: ReadonlySet<string> = wordSet('нет немає нема');
@@ -85,3 +95,8 @@ export const AGENT_WORDS: ReadonlySet<string> = wordSet('by');
 export const UNTIL_NOW: ReadonlySet<string> = wordSet(`
   since until before раньше ранее прежде доселе раніше досі
 `);
+
+/** Words before a day from which something lasts; such a day is no day of an event, folded. */
+export const FROM_THEN_ON: ReadonlySet<string> = wordSet(
+  'since from after с со после з із зі від після',
+);

@@ -10,7 +10,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
 /** Sentences must share this much in words beside the names that differ. */
 const LEAST_WORDS = 0.25;
 /** Where both articles know both, they must share this much: each may have done his own. */
-const LEAST_WORDS_IF_KNOWN = 0.4;
+const LEAST_WORDS_IF_KNOWN = 0.3;
 /** A name so many characters from "the last" may be who was last. */
 const ROLE_REACH = 60;
 

@@ -40,7 +40,7 @@ export function agentsOf(sentence: SentenceSigns): Agent[] {
  * "Aziz Akhannouch": two words with capitals, of which none or only a place is known. One capital
  * alone may be anything: a month, a firm, a street.
  */
-function unlinkedNames({ tokens, signs, links }: SentenceSigns): Agent[] {
+function unlinkedNames({ tokens, signs, links, keysAt }: SentenceSigns): Agent[] {
   const named = new Set(
     signs.flatMap(({ kind, at }) => (kind === 'name' && at !== undefined ? [at] : [])),
   );
@@ -50,7 +50,11 @@ function unlinkedNames({ tokens, signs, links }: SentenceSigns): Agent[] {
   for (const [at, token] of tokens.entries()) {
     const last = runs.at(-1);
     const follows = last?.at(-1) === tokens[at - 1] && last !== undefined;
-    if (!named.has(token.start) && !(follows && isPlace(token))) continue;
+    const begins =
+      at === 0 &&
+      isUnknownCapital(tokens[1], named, isPlace) &&
+      keysAt.get(token.start)?.length === 1;
+    if (!begins && !named.has(token.start) && !(follows && isPlace(token))) continue;
     if (follows) last.push(token);
     else runs.push([token]);
   }
@@ -62,6 +66,15 @@ function unlinkedNames({ tokens, signs, links }: SentenceSigns): Agent[] {
   });
 }
 
+/** Whether a name goes on behind a word that has its capital from beginning the sentence. */
+function isUnknownCapital(
+  next: Token | undefined,
+  named: ReadonlySet<number>,
+  isPlace: (span: TextSpan) => boolean,
+): boolean {
+  return next !== undefined && (named.has(next.start) || isPlace(next));
+}
+
 /** "по словам Байдена", "with Lavrov": a function word before the name that governs it. */
 export function isGoverned({ start }: TextSpan, { tokens, lang }: SentenceSigns): boolean {
   const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
@@ -71,7 +84,7 @@ export function isGoverned({ start }: TextSpan, { tokens, lang }: SentenceSigns)
 
 /** Whether a sentence names somebody anywhere. */
 export function namesAgent({ signs, links }: SentenceSigns, { keys }: Agent): boolean {
-  const own = [...signs.filter(({ kind }) => kind === 'name').flatMap((one) => one.keys)];
+  const own = signs.filter(({ kind }) => kind === 'name').flatMap((one) => one.keys);
   const all = [...own, ...links.flatMap(nameKeys)];
   return keys.some((key) => all.some((other) => key === other || soundAlike(key, other)));
 }

@@ -127,6 +127,7 @@ function basePairs(
 /** Whether two sentences have more in common than everyday words; most have not. */
 function sharesTelling(a: Prepared, b: Prepared): boolean {
   if (a.kinds.some((kind) => b.kinds.includes(kind))) return true;
+  for (const slot of a.slots.keys()) if (b.slots.has(slot)) return true;
   for (const key of a.keys) if (b.keys.has(key) && !key.startsWith('^')) return true;
   return false;
 }

@@ -43,7 +43,7 @@ function sameThing(a: Quantity, b: Quantity, first: SentenceSigns, second: Sente
 }
 
 /** What the counted noun means: `counted` is a stem, so the word itself is looked up. */
-function nounMeanings(
+export function nounMeanings(
   { end, counted }: Quantity,
   { tokens, lang }: SentenceSigns,
 ): readonly number[] {

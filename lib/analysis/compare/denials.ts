@@ -1,9 +1,11 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import {
+  ABLE,
   DENIAL_HELPERS,
   DENIALS,
   DENIED_AFTER,
   DENIED_BEFORE,
+  LACKING,
   UNTIL_NOW,
   WISHES,
 } from '../../languages/opposites.ts';
@@ -67,6 +69,8 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
       }
     } else if (DENIED_BEFORE.has(norm) && tokens[at + 1]?.kind !== 'word') {
       deny(at, clauseBefore(tokens, at), true);
+    } else if (LACKING.has(norm)) {
+      deny(at, clauseAfter(sentence, at).slice(0, 1), true);
     } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens))
       deny(at, clauseAfter(sentence, at), false);
   }
@@ -117,7 +121,10 @@ function isOfOthers(tokens: readonly Token[]): boolean {
 
 /** "Чтобы не было", "would not": what is wished or feared is not denied. */
 function isWished(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - REACH_BACK), at).some(({ norm }) => WISHES.has(norm));
+  const before = tokens.slice(Math.max(0, at - REACH_BACK), at);
+  return before.some(
+    ({ norm }, index) => WISHES.has(norm) && !(ABLE.has(norm) && index === before.length - 1),
+  );
 }
 
 function isHelper(norm: string): boolean {

@@ -8,7 +8,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Only sentences this close in words or names speak of one and the same deed. */
 const LEAST_CLOSENESS = 0.12;
-const LEAST_SCORE = 0;
+const LEAST_SCORE = -0.5;
 /** Opposite words of two sentences that are less alike may be of two things. */
 const LEAST_SCORE_OF_OPPOSITES = 1;
 /** Of what "no" denies up to the end of its clause, so much must be said by the other. */

@@ -1,6 +1,6 @@
 import { inBaseUnit } from './base-units.ts';
 import type { CountPair } from './compare-counts.ts';
-import { compareCounts } from './compare-counts.ts';
+import { compareCounts, nounMeanings } from './compare-counts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import type { Sign } from './word-signs.ts';
 
@@ -23,6 +23,7 @@ export const PAIR_FEATURES = [
   'foreign',
   'anchors',
   'bothFirst',
+  'slots',
   'rank',
   'lead',
   'neighbour',
@@ -83,6 +84,8 @@ export interface Prepared {
   readonly keys: ReadonlySet<string>;
   /** What kinds of things are counted or dated: units, classes of people, days. */
   readonly kinds: readonly string[];
+  /** What each number is a number of, with its value in base units. */
+  readonly slots: ReadonlyMap<string, number>;
   readonly word: { readonly signs: readonly Sign[]; readonly mass: number };
   readonly name: { readonly signs: readonly Sign[]; readonly mass: number };
   readonly number: { readonly signs: readonly Sign[]; readonly mass: number };
@@ -99,16 +102,42 @@ function kindsOf({ quantities, times }: SentenceSigns): string[] {
   return times.some(({ precision }) => precision === 'day') ? [...units, 'date'] : units;
 }
 
+/** "Days", "deaths", "members": what could be told in one number of each article. */
+function slotsOf(sentence: SentenceSigns): Map<string, number> {
+  const slots = new Map<string, number>();
+  for (const quantity of sentence.quantities) {
+    const { unit, value } = inBaseUnit(quantity);
+    const { counted } = quantity;
+    if (unit !== null) slots.set(`/${unit}`, value);
+    else if (counted !== null && PEOPLE.test(counted)) slots.set(`/${counted}`, value);
+    else for (const one of nounMeanings(quantity, sentence)) slots.set(`/~${one}`, value);
+  }
+  return slots;
+}
+
+/** Numbers of one thing further apart are not of one thing. */
+const SLOT_SPREAD = 3;
+
+/** Whether both tell a number of what neither article tells in another sentence. */
+function sharesSlot(a: Prepared, b: Prepared, counts: Counts): boolean {
+  return [...a.slots].some(([slot, value]) => {
+    const other = b.slots.get(slot);
+    if (other === undefined) return false;
+    const isOnly = [a, b].every(({ sentence }) => counts[sentence.article]?.get(slot) === 1);
+    return isOnly && Math.max(value, other) <= SLOT_SPREAD * Math.min(value, other);
+  });
+}
+
 /** How often each key stands in an article, by its index. */
 export type Counts = readonly ReadonlyMap<string, number>[];
 
-/** In how many sentences of each article a key stands. */
+/** In how many sentences of each article a key or a slot stands. */
 export function keyCounts(prepared: readonly Prepared[]): Counts {
   const counts: Map<string, number>[] = [];
-  for (const { sentence, keys } of prepared) {
+  for (const { sentence, keys, slots } of prepared) {
     const own = counts[sentence.article] ?? new Map<string, number>();
     counts[sentence.article] = own;
-    for (const key of keys) own.set(key, (own.get(key) ?? 0) + 1);
+    for (const key of [...keys, ...slots.keys()]) own.set(key, (own.get(key) ?? 0) + 1);
   }
   return counts;
 }
@@ -137,6 +166,7 @@ export function prepare(sentence: SentenceSigns, weigh: Weigh): Prepared {
     sentence,
     keys,
     kinds: kindsOf(sentence),
+    slots: slotsOf(sentence),
     word: of('word'),
     name: of('name'),
     number: of('number'),
@@ -220,6 +250,7 @@ export function pairFeatures(
     first.lang === second.lang ? 0 : 1,
     Math.log1p(anchors(a, b, counts)),
     first.position === 0 && second.position === 0 ? 1 : 0,
+    sharesSlot(a, b, counts) ? 1 : 0,
   ];
 }
 

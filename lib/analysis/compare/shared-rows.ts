@@ -26,7 +26,7 @@ export interface Aligned {
  * this much, in logits, and conflict. Higher loses what differs so much that it was not aligned,
  * lower lays neighbours side by side. Chosen on the halves dev and held.
  */
-const DIFFERS_FROM = 0;
+const DIFFERS_FROM = -0.5;
 
 type Judge = (a: number, b: number) => readonly Omit<Conflict, 'a' | 'b'>[];
 

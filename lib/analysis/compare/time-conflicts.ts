@@ -1,5 +1,5 @@
 import { meaningsOf } from '../../languages/meanings.ts';
-import { NIGHT_WORDS } from '../../languages/opposites.ts';
+import { FROM_THEN_ON, NIGHT_WORDS } from '../../languages/opposites.ts';
 import type { TimeExpression } from '../../model/claim.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
@@ -12,6 +12,8 @@ const CLOCK_TOLERANCE = 10;
 
 /** Sentences with fewer words in common date two things that befell one name. */
 const LEAST_WORDS = 0.1;
+/** And less sure pairs, in logits, are often of two days of one story. */
+const LEAST_SCORE = 0.5;
 
 /** A stretch of days, both ends included. */
 interface Days {
@@ -63,6 +65,12 @@ function hasUnreadMonth({ tokens, times, lang }: SentenceSigns): boolean {
   );
 }
 
+/** "Since May 2014": what lasts from then on. */
+function isOpen({ start }: TimeExpression, { tokens }: SentenceSigns): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return [tokens[at - 1], tokens[at]].some((token) => FROM_THEN_ON.has(token?.norm ?? ''));
+}
+
 /** "Said on Sunday": when it was said is not when it happened. */
 function isOfSpeech({ start }: TimeExpression, { attributions }: SentenceSigns): boolean {
   return (
@@ -86,8 +94,10 @@ export function dateConflicts({
   first,
   second,
   wordCloseness,
+  score,
   isAnchor,
 }: ConflictPair): FoundConflict[] {
+  if (score < LEAST_SCORE) return [];
   if (wordCloseness < LEAST_WORDS && !sharesAnchor(first, second, isAnchor)) return [];
   const isSpeech = (sentence: SentenceSigns): boolean =>
     sentence.times.length > 0 && sentence.times.every((time) => isOfSpeech(time, sentence));
@@ -95,7 +105,7 @@ export function dateConflicts({
   const areSpeeches = isSpeech(first) && isSpeech(second);
   const of = (sentence: SentenceSigns) =>
     sentence.times.flatMap((time) => {
-      if (!areSpeeches && isOfSpeech(time, sentence)) return [];
+      if (isOpen(time, sentence) || (!areSpeeches && isOfSpeech(time, sentence))) return [];
       const days = time.precision === 'minute' || time.precision === 'hour' ? null : daysOf(time);
       return days ? [{ time, days }] : [];
     });
@@ -110,7 +120,7 @@ export function dateConflicts({
     return near.length > 0 ? near : all;
   };
   const [[a, ...more], [b, ...others]] = [fine(own), fine(other)];
-  if (meets || !a || !b || more.length > 0 || others.length > 0) return [];
+  if (meets || !a || !b || more.length + others.length > 1) return [];
   if ((a.time.precision === 'year') !== (b.time.precision === 'year')) return [];
   return [{ kind: 'date', label: 'differs', values: [a.time, b.time] }];
 }
