@@ -96,6 +96,10 @@ export interface Bed {
   readonly pageOf: (path: string) => Promise<Tab>;
   /** A click on the toolbar button while the tab is in front: grants `activeTab`. */
   readonly clickToolbar: (tab: Tab) => Promise<void>;
+  /** Opens the sidebar in the browser's own panel beside its tabs; settles when it is up. */
+  readonly openPanel: () => Promise<void>;
+  /** What that panel shows, with white space folded. */
+  readonly panelText: () => Promise<string>;
   /** Ends the background (service worker or event page) as the browser itself does when idle. */
   readonly killBackground: () => Promise<void>;
   /** What a tab, or the running background (null), holds; only Chromium tells. */

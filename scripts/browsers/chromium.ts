@@ -14,6 +14,7 @@ import { startNewsstand } from '../newsstand/server.ts';
 import { type Bed, type BedOptions, type Tab, WELCOME } from './bed.ts';
 import { findBrowser } from './find-browsers.ts';
 import { pageHeap, workerHeap } from './heap.ts';
+import { openPanel, panelText } from './panel.ts';
 import { makeSurface, until } from './surface.ts';
 
 /** The id that Chromium gives an unpacked extension: the hash of its path, in letters a to p. */
@@ -228,6 +229,8 @@ export async function startChromium(options: BedOptions): Promise<Bed> {
       if (!page) throw new Error('that tab is not of this browser');
       await triggerAction(context, page, id);
     },
+    openPanel: () => openPanel(context, base),
+    panelText: () => panelText(context, base),
     killBackground: () => stopWorker(context, base),
     heap: (tab) => {
       const page = tab && pages.get(tab);

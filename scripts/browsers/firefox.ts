@@ -215,6 +215,29 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
         action.triggerAction(window);`,
       );
     },
+    openPanel: async () => {
+      await privileged(
+        browser,
+        `const own = [...SidebarController.sidebars.keys()].find((key) => key.startsWith('sidelight'));
+        await SidebarController.show(own);`,
+      );
+    },
+    panelText: async () => {
+      const text = await privileged(
+        browser,
+        `const panel = SidebarController.browser.contentDocument?.querySelector('browser');
+        if (!panel?.messageManager) return '';
+        return await new Promise((resolve) => {
+          panel.messageManager.addMessageListener('panel-text', function listen({ data }) {
+            panel.messageManager.removeMessageListener('panel-text', listen);
+            resolve(data);
+          });
+          const read = "sendAsyncMessage('panel-text', content.document.body?.innerText ?? '')";
+          panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(read), false);
+        });`,
+      );
+      return String(text).replace(/\s+/g, ' ');
+    },
     killBackground: async () => {
       await privileged(
         browser,

@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { withTarget } from './targets.ts';
 
 /** Bytes that a world of JavaScript holds after a collection. */
 export interface Heap {
@@ -26,36 +27,14 @@ export async function pageHeap(context: BrowserContext, page: Page): Promise<Hea
   return heapOf(usage);
 }
 
-/** Sends one command to a target that is attached without a session of its own. */
-async function ask(browser: CDPSession, sessionId: string, method: string): Promise<unknown> {
-  const id = 1 + Math.floor(Math.random() * 1e9);
-  const answer = new Promise<unknown>((resolve) => {
-    const listen = ({ message }: { message: string }): void => {
-      const read = JSON.parse(message) as { id?: number; result?: unknown };
-      if (read.id !== id) return;
-      browser.off('Target.receivedMessageFromTarget', listen);
-      resolve(read.result);
-    };
-    browser.on('Target.receivedMessageFromTarget', listen);
-  });
-  const message = JSON.stringify({ id, method });
-  await browser.send('Target.sendMessageToTarget', { sessionId, message });
-  return answer;
-}
-
 /** The heap of an extension's service worker, which must be running. */
 export async function workerHeap(context: BrowserContext, base: string): Promise<Heap> {
-  const browser = await context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('the context has no browser');
-  const { targetInfos } = await browser.send('Target.getTargets');
-  const target = targetInfos.find(
+  return withTarget(
+    context,
     ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+    async (send) => {
+      await send('HeapProfiler.collectGarbage');
+      return heapOf((await send('Runtime.getHeapUsage')) as Usage);
+    },
   );
-  if (!target) throw new Error('the background is not running');
-  const { targetId } = target;
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  await ask(browser, sessionId, 'HeapProfiler.collectGarbage');
-  const usage = (await ask(browser, sessionId, 'Runtime.getHeapUsage')) as Usage;
-  await browser.detach();
-  return heapOf(usage);
 }
