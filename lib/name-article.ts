@@ -127,6 +127,7 @@ export async function nameArticle(
     run,
     options.recognizer,
   );
-  const later = { attributions: [], quantities: [], times: [], claims: [], claimReviews: [] };
+  const said = { attributions: [], quantities: [], times: [], claims: [] };
+  const later = { ...said, claimReviews: [], claimReviewsRefused: [] };
   return { article, text, links, entities, ...later, timings };
 }

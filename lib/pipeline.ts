@@ -2,7 +2,7 @@ import { findAttributions } from './analysis/find-attributions.ts';
 import { findClaims } from './analysis/find-claims.ts';
 import { findQuantities } from './analysis/find-quantities.ts';
 import { findTimes } from './analysis/find-times.ts';
-import { readClaimReviews } from './exchange/claim-review.ts';
+import { readPublishedReviews } from './exchange/claim-review.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/news.ts';
@@ -25,8 +25,18 @@ export async function analyzeArticle(
   const times = run('find-times', () => findTimes(text, article.datePublished));
   const quantities = run('find-quantities', () => findQuantities(text, times));
   const claims = run('find-claims', () => findClaims(text, attributions, links, quantities));
-  const claimReviews = run('claim-reviews', () =>
-    readClaimReviews(article.structuredData, article.canonicalUrl),
+  const published = run('claim-reviews', () =>
+    readPublishedReviews(article.structuredData, article.canonicalUrl),
   );
-  return { ...named, attributions, quantities, times, claims, claimReviews, timings };
+  const { reviews: claimReviews, refused: claimReviewsRefused } = published;
+  return {
+    ...named,
+    attributions,
+    quantities,
+    times,
+    claims,
+    claimReviews,
+    claimReviewsRefused,
+    timings,
+  };
 }

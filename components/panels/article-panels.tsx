@@ -40,7 +40,12 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
           actions={actions}
           onOpenName={onOpenName}
         />
-        <ClaimsPanel checks={view.factChecks} earlier={view.earlierClaims} actions={actions} />
+        <ClaimsPanel
+          checks={view.factChecks}
+          refused={view.checksRefused}
+          earlier={view.earlierClaims}
+          actions={actions}
+        />
         <HighlightsPanel highlights={view.highlights} actions={actions} />
         <CoveragePanel view={view} actions={actions} />
         <BackgroundChecks checks={view.background} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { EarlierClaimView, FactCheckView } from '../../lib/views/types.ts';
+import type { EarlierClaimView, FactCheckView, SidebarView } from '../../lib/views/types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { useUi } from '../common/ui-context.tsx';
 import { EarlierClaim, type EarlierClaimActions } from './earlier-claim.tsx';
@@ -9,6 +9,8 @@ import { Section } from './section.tsx';
 
 interface ClaimsPanelProps {
   readonly checks: readonly FactCheckView[];
+  /** Why other fact-checks of the page were left out. */
+  readonly refused?: SidebarView['checksRefused'];
   readonly earlier: readonly EarlierClaimView[];
   readonly actions: EarlierClaimActions;
 }
@@ -26,12 +28,17 @@ const GROUPS = [
  * fit what it says, and what of this article the reader has met elsewhere. The words of others,
  * never a judgement of ours.
  */
-export function ClaimsPanel({ checks, earlier, actions }: ClaimsPanelProps): VNode | null {
+export function ClaimsPanel({
+  checks,
+  refused = [],
+  earlier,
+  actions,
+}: ClaimsPanelProps): VNode | null {
   const { tr } = useUi();
   const list = useRef<HTMLDivElement>(null);
   useArrowKeys(list);
   const count = checks.length + earlier.length;
-  if (count === 0) return null;
+  if (count === 0 && refused.length === 0) return null;
   const byGroup = Map.groupBy(
     earlier,
     (claim) => GROUPS.find(([, fits]) => fits(claim))?.[0] ?? 'earlier',
@@ -47,6 +54,11 @@ export function ClaimsPanel({ checks, earlier, actions }: ClaimsPanelProps): VNo
             </li>
           ))}
         </ul>
+        {refused.map((code) => (
+          <p key={code} class="empty">
+            {tr.t(`claims.refused.${code}`)}
+          </p>
+        ))}
         {GROUPS.map(([group]) => {
           const claims = byGroup.get(group) ?? [];
           if (claims.length === 0) return null;

@@ -3,7 +3,7 @@
  * docs/analyze.md and stable: fields are added, never changed.
  */
 import type { Analysis } from '../model/analysis.ts';
-import type { Attribution, ClaimReview } from '../model/claim.ts';
+import type { Attribution, ClaimReview, ReviewRefusal } from '../model/claim.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { Localized, TextSpan } from '../model/text.ts';
 
@@ -75,6 +75,8 @@ export interface AnalysisJson {
   })[];
   readonly relatedLinks: readonly { readonly title: string; readonly url: string }[];
   readonly claimReviews: readonly ClaimReview[];
+  /** Why others of the page were left out. */
+  readonly claimReviewsRefused: readonly ReviewRefusal[];
   /** Milliseconds per stage. */
   readonly timings: Readonly<Record<string, number>>;
 }
@@ -150,6 +152,7 @@ export function analysisJson(id: string, analysis: Analysis): AnalysisJson {
     })),
     relatedLinks: article.relatedLinks.map(({ title, url }) => ({ title, url })),
     claimReviews: analysis.claimReviews,
+    claimReviewsRefused: analysis.claimReviewsRefused,
     timings: analysis.timings,
   };
 }

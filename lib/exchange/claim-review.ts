@@ -2,7 +2,8 @@
  * Fact-checks that a page publishes as https://schema.org/ClaimReview, in all shapes that real
  * pages give them. Never throws, whatever the page says; every value is plain text.
  */
-import type { ClaimReview } from '../model/claim.ts';
+import type { ClaimReview, ReviewRefusal } from '../model/claim.ts';
+import { TOO_LONG } from '../model/news.ts';
 import { findReviews } from './claim-review/find-reviews.ts';
 import { readMicrodata } from './claim-review/read-microdata.ts';
 import { readReview } from './claim-review/read-review.ts';
@@ -11,26 +12,51 @@ import { parseRepaired } from './claim-review/repair-json.ts';
 /** Longer pieces of structured data are refused, characters. */
 const MAX_LENGTH = 1_000_000;
 
-function valuesOf(raw: string): readonly unknown[] {
-  if (raw.length > MAX_LENGTH) return [];
-  return /^\s*<(?!!)/.test(raw) ? readMicrodata(raw) : parseRepaired(raw);
+/** What a page publishes as fact-checks. */
+export interface PublishedReviews {
+  readonly reviews: readonly ClaimReview[];
+  /** Why something was left out, each reason once. */
+  readonly refused: readonly ReviewRefusal[];
+}
+
+function valuesOf(raw: string, refused: Set<ReviewRefusal>): readonly unknown[] {
+  if (raw === TOO_LONG || raw.length > MAX_LENGTH) {
+    refused.add('too-long');
+    return [];
+  }
+  if (/^\s*<(?!!)/.test(raw)) return readMicrodata(raw);
+  const values = parseRepaired(raw);
+  if (values.length === 0) refused.add('unreadable');
+  return values;
 }
 
 /**
+ * The fact-checks of a page, and why others could not be read.
+ *
  * @param structuredData raw JSON-LD scripts and HTML with microdata
  * @param pageUrl what relative addresses are relative to
  */
+export function readPublishedReviews(
+  structuredData: readonly string[],
+  pageUrl: string,
+): PublishedReviews {
+  const refused = new Set<ReviewRefusal>();
+  const values = structuredData.flatMap((raw) => valuesOf(raw, refused));
+  const { reviews, byId, bounds } = findReviews(values);
+  for (const bound of bounds) refused.add(bound);
+  const unique = new Map<string, ClaimReview>();
+  for (const review of reviews) {
+    const read = readReview(review, byId, pageUrl);
+    if (read) unique.set(JSON.stringify([read.url, read.claimReviewed, read.verdict.label]), read);
+    else refused.add('no-claim');
+  }
+  return { reviews: [...unique.values()], refused: [...refused] };
+}
+
+/** The fact-checks of a page alone. */
 export function readClaimReviews(
   structuredData: readonly string[],
   pageUrl: string,
 ): readonly ClaimReview[] {
-  const { reviews, byId } = findReviews(structuredData.flatMap(valuesOf));
-  const read = reviews.flatMap((review) => readReview(review, byId, pageUrl) ?? []);
-  const unique = new Map(
-    read.map((review) => [
-      JSON.stringify([review.url, review.claimReviewed, review.verdict.label]),
-      review,
-    ]),
-  );
-  return [...unique.values()];
+  return readPublishedReviews(structuredData, pageUrl).reviews;
 }

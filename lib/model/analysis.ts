@@ -1,4 +1,11 @@
-import type { Attribution, Claim, ClaimReview, Quantity, TimeExpression } from './claim.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimReview,
+  Quantity,
+  ReviewRefusal,
+  TimeExpression,
+} from './claim.ts';
 import type { Entity } from './knowledge.ts';
 import type { EntityLink } from './mention.ts';
 import type { Article } from './news.ts';
@@ -20,5 +27,7 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   readonly claims: readonly Claim[];
   readonly claimReviews: readonly ClaimReview[];
+  /** Why others of the page could not be read, each reason once. */
+  readonly claimReviewsRefused: readonly ReviewRefusal[];
   readonly timings: Timings;
 }

@@ -103,6 +103,12 @@ export interface ClaimReview {
   readonly verdict: { readonly label: string; readonly class: VerdictClass };
 }
 
+/**
+ * Why something of what a page publishes as a fact-check was left out; keys of messages
+ * `claims.refused.<code>`. What was published stays with the article as it was.
+ */
+export type ReviewRefusal = 'too-long' | 'unreadable' | 'too-deep' | 'too-many' | 'no-claim';
+
 /** How a claim stands to an earlier one that it matches; never a judgement of truth. */
 export type ClaimRelation = 'same' | 'similar' | 'different-number' | 'negated';
 

@@ -20,6 +20,9 @@ export interface InlineLink extends TextSpan {
  */
 export type ExtractionMethod = 'readability' | 'simplified' | 'plain';
 
+/** Stands in `Article.structuredData` for a piece that was too long to be taken along. */
+export const TOO_LONG = 'too long';
+
 /**
  * What a page says, free of the page: plain text and metadata.
  * Field names follow https://schema.org/NewsArticle.
@@ -52,7 +55,7 @@ export interface Article {
   readonly feeds: readonly { readonly title: string; readonly url: string }[];
   /**
    * The page's JSON-LD scripts and microdata that may hold a ClaimReview, as raw text, each at
-   * most 1 MB. Parsed in the background, never here.
+   * most 1 MB: for a longer one stands `TOO_LONG`. Parsed in the background, never here.
    */
   readonly structuredData: readonly string[];
   readonly extraction: ExtractionMethod;

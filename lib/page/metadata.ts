@@ -1,3 +1,4 @@
+import { TOO_LONG } from '../model/news.ts';
 import { chooseCanonical, isPrivateAddress } from '../text/canonical-url.ts';
 import { tidyByline } from './byline.ts';
 import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
@@ -238,8 +239,8 @@ function structuredDataOf(document: Document, texts: readonly string[]): string[
   const microdata = queryAll(document, '[itemtype$="/ClaimReview"]').map(
     (element) => element.outerHTML,
   );
-  return [...texts.filter((text) => text.includes('ClaimReview')), ...microdata].filter(
-    (text) => text.length <= MAX_STRUCTURED,
+  return [...texts.filter((text) => text.includes('ClaimReview')), ...microdata].map((text) =>
+    text.length <= MAX_STRUCTURED ? text : TOO_LONG,
   );
 }
 

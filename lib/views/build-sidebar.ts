@@ -61,6 +61,7 @@ export function buildSidebar(
     names,
     speakers,
     factChecks: buildFactChecks(analysis.claimReviews),
+    checksRefused: analysis.claimReviewsRefused,
     earlierClaims: met.filter(({ tier }) => tier !== 'topic'),
     background: met.filter(({ tier, check }) => tier === 'topic' && check !== null),
     coverage: coverage.map((item) => withOffset(item, article.datePublished)),

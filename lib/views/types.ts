@@ -6,6 +6,7 @@
 import type {
   ClaimRelation,
   QuotationKind,
+  ReviewRefusal,
   Sourcing,
   SpeechClass,
   StoredClaimKind,
@@ -303,6 +304,8 @@ export interface SidebarView {
   readonly speakers: readonly SpeakerView[];
   /** Fact-checks that the page itself publishes. */
   readonly factChecks: readonly FactCheckView[];
+  /** Why others of the page were left out; keys of messages `claims.refused.<code>`. */
+  readonly checksRefused: readonly ReviewRefusal[];
   readonly earlierClaims: readonly EarlierClaimView[];
   /** Fact-checks on the same subject: background, never shown as checks of this article. */
   readonly background: readonly EarlierClaimView[];

@@ -151,4 +151,18 @@ describe('ClaimsPanel', () => {
     const root = await mount(<ClaimsPanel checks={[]} earlier={[]} actions={actions()} />, 'en');
     expect(root.textContent).toBe('');
   });
+
+  it('says quietly why a fact-check of the page was left out', async () => {
+    const root = await mount(
+      <ClaimsPanel
+        checks={[]}
+        refused={['too-long', 'no-claim']}
+        earlier={[]}
+        actions={actions()}
+      />,
+      'en',
+    );
+    expect(root.textContent).toContain('longer than 1 MB');
+    expect(root.textContent).toContain('names no claim');
+  });
 });

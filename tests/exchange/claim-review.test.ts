@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClaimReviews } from '../../lib/exchange/claim-review.ts';
+import { readClaimReviews, readPublishedReviews } from '../../lib/exchange/claim-review.ts';
+import { TOO_LONG } from '../../lib/model/news.ts';
 
 const PAGE = 'https://checks.example/a';
 const REVIEW = {
@@ -106,5 +107,35 @@ describe('readClaimReviews', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('refuses with a reason what it cannot read, and takes all else', () => {
+    const good = JSON.stringify({
+      '@type': 'ClaimReview',
+      claimReviewed: 'The bridge cost nine million.',
+      reviewRating: { alternateName: 'False' },
+    });
+    const refused = (...scripts: string[]) => {
+      const read = readPublishedReviews([...scripts, good], 'https://news.example/a');
+      expect(read.reviews).toHaveLength(1);
+      return read.refused;
+    };
+    const deep = (inner: string, levels: number) =>
+      '{"a":'.repeat(levels) + inner + '}'.repeat(levels);
+    expect(refused()).toEqual([]);
+    expect(refused(TOO_LONG)).toEqual(['too-long']);
+    expect(refused(`{"@type":"ClaimReview","x":"${'x'.repeat(5_000_000)}"}`)).toEqual(['too-long']);
+    expect(refused('{"@type":"ClaimReview", "claimReviewed": ')).toEqual(['unreadable']);
+    expect(refused(deep(good, 10_000))).toEqual(['too-deep']);
+    expect(refused('{"@type":"ClaimReview","claimReviewed":{"not":"a string"}}')).toEqual([
+      'no-claim',
+    ]);
+    const many = Array.from({ length: 300 }, (_, n) => ({
+      '@type': 'ClaimReview',
+      claimReviewed: `Bridge ${n} fell.`,
+    }));
+    const read = readPublishedReviews([JSON.stringify(many)], 'https://news.example/a');
+    expect(read.reviews).toHaveLength(200);
+    expect(read.refused).toEqual(['too-many']);
   });
 });

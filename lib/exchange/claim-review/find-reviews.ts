@@ -11,6 +11,8 @@ const MAX_REVIEWS = 200;
 export interface FoundReviews {
   readonly reviews: readonly JsonObject[];
   readonly byId: ReadonlyMap<string, JsonObject>;
+  /** The bounds that were met: what lies beyond was not looked at. */
+  readonly bounds: ReadonlySet<'too-deep' | 'too-many'>;
 }
 
 /** A node whose fields stand one level lower, under `properties`. */
@@ -23,18 +25,24 @@ export function findReviews(values: readonly unknown[]): FoundReviews {
   const reviews: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
   const stack = values.map((value) => ({ value, depth: 0 })).reverse();
+  const bounds = new Set<'too-deep' | 'too-many'>();
   let seen = 0;
   for (let next = stack.pop(); next && seen < MAX_OBJECTS; next = stack.pop()) {
     const { value, depth } = next;
-    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) continue;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > MAX_DEPTH) {
+      bounds.add('too-deep');
+      continue;
+    }
     seen++;
     if (isObject(value)) {
       const id = value['@id'];
       if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) {
         byId.set(id, value);
       }
-      if (reviews.length < MAX_REVIEWS && typesOf(value).includes('claimreview')) {
-        reviews.push(unfolded(value));
+      if (typesOf(value).includes('claimreview')) {
+        if (reviews.length < MAX_REVIEWS) reviews.push(unfolded(value));
+        else bounds.add('too-many');
       }
     }
     const inner = asList(isObject(value) ? Object.values(value) : value);
@@ -42,5 +50,6 @@ export function findReviews(values: readonly unknown[]): FoundReviews {
       stack.push({ value: inner[i], depth: depth + 1 });
     }
   }
-  return { reviews, byId };
+  if (seen >= MAX_OBJECTS) bounds.add('too-many');
+  return { reviews, byId, bounds };
 }

@@ -116,6 +116,13 @@ export const claimsEn = {
   'claims.backgroundHint': 'About the same names; they do not check what this article says.',
   'claims.deniedHere': 'Here it is denied',
   'claims.deniedThere': 'There it was denied',
+  'claims.refused.too-long': 'A fact-check on this page was left out: it is longer than 1 MB.',
+  'claims.refused.unreadable': 'A fact-check on this page was left out: its markup cannot be read.',
+  'claims.refused.too-deep':
+    'Part of what this page publishes as fact-checks was left out: it is nested too deeply.',
+  'claims.refused.too-many':
+    'This page publishes more fact-checks than any reader needs: only the first were taken.',
+  'claims.refused.no-claim': 'A fact-check on this page was left out: it names no claim.',
   'claims.why': 'Why this?',
   'match.same-address': 'The fact-check gives the address of this page: {shared}',
   'match.archived-copy': 'The fact-check names an archived copy of this page: {shared}',

@@ -142,6 +142,14 @@ export const claimsUk: Pick<Messages, keyof typeof claimsEn> = {
   'claims.backgroundHint': 'Ті самі імена й назви; сказане в цій статті вони не перевіряють.',
   'claims.deniedHere': 'Тут це заперечують',
   'claims.deniedThere': 'Там це заперечували',
+  'claims.refused.too-long': 'Одну перевірку фактів на цій сторінці пропущено: вона довша за 1 МБ.',
+  'claims.refused.unreadable':
+    'Одну перевірку фактів на цій сторінці пропущено: її розмітку не вдалося прочитати.',
+  'claims.refused.too-deep':
+    'Частину перевірок фактів на цій сторінці пропущено: вкладеність завелика.',
+  'claims.refused.too-many': 'На сторінці забагато перевірок фактів: узято лише перші.',
+  'claims.refused.no-claim':
+    'Одну перевірку фактів на цій сторінці пропущено: у ній не названо твердження.',
   'claims.why': 'Чому це тут?',
   'match.same-address': 'У перевірці вказано адресу цієї сторінки: {shared}',
   'match.archived-copy': 'У перевірці вказано архівну копію цієї сторінки: {shared}',
