@@ -10,6 +10,7 @@ import type { Settings } from './model/settings.ts';
 import type { TextSpan } from './model/text.ts';
 import { CLAIMS_ROLES, type ClaimsRequests } from './protocol/claims.ts';
 import { COMPARE_ROLES, type CompareRequests } from './protocol/compare.ts';
+import { COVERAGE_ROLES, type CoverageRequests } from './protocol/coverage.ts';
 import { DATA_ROLES, type DataRequests } from './protocol/data.ts';
 import { DESK_ROLES, type DeskRequests } from './protocol/desk.ts';
 import { EXCHANGE_ROLES, type ExchangeRequests } from './protocol/exchange.ts';
@@ -39,6 +40,7 @@ export interface Requests
     LibraryRequests,
     HighlightsRequests,
     DeskRequests,
+    CoverageRequests,
     PacksRequests,
     OwnNamesRequests,
     ClaimsRequests,
@@ -55,6 +57,7 @@ export type AnswerOf<T extends RequestType> = Requests[T]['answer'];
 export const REQUEST_ROLES: RolesOf<Requests> = {
   ...READING_ROLES,
   ...NAMES_ROLES,
+  ...COVERAGE_ROLES,
   ...ONLINE_ROLES,
   ...FEEDS_ROLES,
   ...LIBRARY_ROLES,

@@ -1,7 +1,7 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import type { SavedState, SidebarState } from '../../lib/views/types.ts';
+import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/types.ts';
 import type { PanelActions } from '../panels/actions.ts';
 
 /** What the sidebar can ask for besides what its panels ask for. */
@@ -19,9 +19,14 @@ export interface SidebarActions extends PanelActions {
   readonly openOptions: () => void;
 }
 
+/** What changed: all of it, what library and feeds have on the article, or the settings. */
+export type SidebarChange = 'state' | 'shelves' | 'settings';
+
 /** The world outside the sidebar: its page wires this to the background. */
 export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' | 'setSiteOff'> {
   readonly loadState: () => Promise<Result<SidebarState>>;
+  /** Coverage alone, sooner; null where the whole state is to be asked for. */
+  readonly loadShelves?: () => Promise<ShelvesView | null>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   /** Hosts that are read by themselves, as host patterns. */
   readonly loadGranted: () => Promise<readonly string[]>;
@@ -32,7 +37,7 @@ export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' |
   /** Hears which place of the article the reader points to. Returns the undo. */
   readonly onFocus?: (listener: (span: TextSpan) => void) => () => void;
   /** Hears that something changed and must be asked for again. Returns the undo. */
-  readonly onChange: (listener: (what: 'state' | 'settings') => void) => () => void;
+  readonly onChange: (listener: (what: SidebarChange) => void) => () => void;
 }
 
 /** How the saving of this article stands. */

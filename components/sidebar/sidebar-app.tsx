@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
-import type { SavedState, SidebarState } from '../../lib/views/types.ts';
+import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { follow } from '../panels/follow.ts';
 import { newSaveId } from './new-save-id.ts';
@@ -23,6 +23,13 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
     if (question !== asked.current) return;
     setState(loaded.ok ? loaded.value : { state: 'failed', message: loaded.error });
   }, [host]);
+  const loadShelves = useCallback(async () => {
+    const question = asked.current;
+    const shelves = (await host.loadShelves?.()) ?? null;
+    if (question !== asked.current) return;
+    if (shelves === null) await loadState();
+    else setState((now) => withShelves(now, shelves));
+  }, [host, loadState]);
   const loadSettings = useCallback(async () => {
     const [loaded, origins] = await Promise.all([host.loadSettings(), host.loadGranted()]);
     if (loaded.ok) setSettings(loaded.value);
@@ -32,8 +39,9 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
   useEffect(() => {
     void loadSettings();
     void loadState();
-    return host.onChange((what) => void (what === 'state' ? loadState() : loadSettings()));
-  }, [host, loadState, loadSettings]);
+    const loads = { state: loadState, shelves: loadShelves, settings: loadSettings };
+    return host.onChange((what) => void loads[what]());
+  }, [host, loadState, loadShelves, loadSettings]);
 
   const latest = useRef(state);
   latest.current = state;
@@ -106,6 +114,10 @@ function useSaving(
     });
   }, [host, setState]);
   return { status, save };
+}
+
+function withShelves(state: SidebarState, shelves: ShelvesView): SidebarState {
+  return state.state === 'article' ? { ...state, view: { ...state.view, ...shelves } } : state;
 }
 
 function withSaved(state: SidebarState, saved: SavedState): SidebarState {

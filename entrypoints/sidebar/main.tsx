@@ -22,6 +22,10 @@ async function tab(): Promise<TabRef> {
 
 const host: SidebarHost = {
   loadState: async () => ask('sidebar/state', await tab()),
+  loadShelves: async () => {
+    const shelves = await ask('coverage/of-tab', await tab());
+    return shelves.ok ? shelves.value : null;
+  },
   loadSettings: () => ask('settings/get', {}),
   loadGranted: async () => {
     const granted = await ask('sites/granted', {});
@@ -84,6 +88,7 @@ const host: SidebarHost = {
     const undoEvents = onEvent((event) => {
       if (event.type === 'settings-changed') listener('settings');
       if (isAboutState(event.type)) listener('state');
+      if (isAboutShelves(event.type)) listener('shelves');
     });
     const undoTabs = isFrame ? () => undefined : onActiveTab(() => listener('state'));
     return () => {
@@ -99,12 +104,15 @@ const ABOUT_STATE: readonly FrameEvent['type'][] = [
   'library-changed',
   'highlights-changed',
   'claims-changed',
-  'desk-changed',
-  'feeds-changed',
 ];
 
 function isAboutState(type: FrameEvent['type']): boolean {
   return ABOUT_STATE.includes(type);
+}
+
+/** What may change what others wrote on the same event, and no more. */
+function isAboutShelves(type: FrameEvent['type']): boolean {
+  return type === 'desk-changed' || type === 'feeds-changed';
 }
 
 const app = document.getElementById('app');

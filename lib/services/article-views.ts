@@ -12,7 +12,7 @@ import { buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView, ReadingView, SidebarView } from '../views/types.ts';
 import { followedSpans } from './claims.ts';
-import { coverageOf } from './coverage.ts';
+import { type CoverageQuestion, coverageFor, coverageQuestion } from './coverage.ts';
 import { earlierClaims } from './earlier-claims.ts';
 import { feedOfferOf } from './feed-offer.ts';
 import { placedHighlights } from './highlights.ts';
@@ -28,12 +28,21 @@ import { versionChanges } from './version-changes.ts';
 /** Earlier meetings listed on a card at most. */
 const MAX_MEETINGS = 5;
 
-export async function sidebarOf(services: Services, analysis: Analysis): Promise<SidebarView> {
+/**
+ * @param keep hears what was asked for the coverage, which is the whole of what it needs
+ */
+export async function sidebarOf(
+  services: Services,
+  analysis: Analysis,
+  keep?: (question: CoverageQuestion) => void,
+): Promise<SidebarView> {
   const context = await viewContext(services, analysis);
+  const question = coverageQuestion(analysis, context);
+  keep?.(question);
   const story = urlKey(analysis.article.canonicalUrl);
   const [coverage, earlier, followed, saved, highlights, isOn, feeds, feedOffer] =
     await Promise.all([
-      coverageOf(services, analysis, context),
+      coverageFor(services, question),
       earlierClaims(services.db, analysis),
       followedSpans(services.db, analysis),
       savedStateOf(services.db, analysis),

@@ -5,6 +5,7 @@ import { wireSample } from '../analysis/find-wire-copies.ts';
 import { type CoverageQuery, rankCoverage } from '../analysis/rank-coverage.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { CoverageItem } from '../model/coverage.ts';
+import type { Article } from '../model/news.ts';
 import { articlesByIds, articlesByUrlKeys } from '../store/articles.ts';
 import { storiesByIds } from '../store/stories.ts';
 import { urlKey } from '../text/canonical-url.ts';
@@ -13,37 +14,50 @@ import { openRelated, tendLibrary } from './library-index.ts';
 import type { Services } from './services.ts';
 import { openStoryIndex } from './story-index.ts';
 
-/** All shelves, in their order. */
-export async function coverageOf(
-  services: Services,
-  analysis: Analysis,
-  context: ViewContext,
-): Promise<readonly CoverageItem[]> {
-  const query = queryOf(analysis, context);
-  const [fromLibrary, fromFeeds] = await Promise.all([
-    fromArticles(services, analysis, query),
-    fromStories(services, analysis, query),
-  ]);
-  return [...fromPage(analysis), ...fromLibrary, ...fromFeeds];
+/** What is asked for an article's coverage: plain data, which the session keeps. */
+export interface CoverageQuestion {
+  readonly canonicalUrl: string;
+  readonly datePublished: string | null;
+  readonly relatedLinks: Article['relatedLinks'];
+  readonly entities: CoverageQuery['entities'];
+  /** Entries of the terms. */
+  readonly terms: readonly (readonly [stem: string, { count: number; surface: string }])[];
+  readonly wireSample: readonly number[];
 }
 
-function queryOf(
+/** What is to be asked for an article, with names in the reader's language. */
+export function coverageQuestion(
   { article, text, links, entities }: Analysis,
   context: ViewContext,
-): CoverageQuery {
+): CoverageQuestion {
   const named = new Set(links.flatMap(({ entityId }) => entityId ?? []));
   return {
+    canonicalUrl: article.canonicalUrl,
     datePublished: article.datePublished,
+    relatedLinks: article.relatedLinks,
     entities: entities
       .filter(({ id }) => named.has(id))
       .map((entity) => ({ id: entity.id, label: labelOf(entity, context.lang) })),
-    terms: contentTerms(text),
+    terms: [...contentTerms(text)],
     wireSample: wireSample(text),
   };
 }
 
-function fromPage({ article }: Analysis): readonly CoverageItem[] {
-  return article.relatedLinks.map(({ title, url, datePublished }) => ({
+/** All shelves, in their order. */
+export async function coverageFor(
+  services: Services,
+  question: CoverageQuestion,
+): Promise<readonly CoverageItem[]> {
+  const query: CoverageQuery = { ...question, terms: new Map(question.terms) };
+  const [fromLibrary, fromFeeds] = await Promise.all([
+    fromArticles(services, question, query),
+    fromStories(services, question, query),
+  ]);
+  return [...fromPage(question), ...fromLibrary, ...fromFeeds];
+}
+
+function fromPage({ relatedLinks }: CoverageQuestion): readonly CoverageItem[] {
+  return relatedLinks.map(({ title, url, datePublished }) => ({
     shelf: 'page',
     title,
     url,
@@ -58,7 +72,7 @@ function fromPage({ article }: Analysis): readonly CoverageItem[] {
 /** What the library has on the same event, without this article. */
 async function fromArticles(
   { db }: Services,
-  { article }: Analysis,
+  { canonicalUrl }: CoverageQuestion,
   query: CoverageQuery,
 ): Promise<readonly CoverageItem[]> {
   const { index, complete } = await openRelated(db);
@@ -68,7 +82,7 @@ async function fromArticles(
     query.terms,
     query.entities.map(({ id }) => id),
   );
-  const own = urlKey(article.canonicalUrl);
+  const own = urlKey(canonicalUrl);
   const rows = (await articlesByIds(db, ids)).filter((row) => row.urlKey !== own);
   const candidates = rows.map((row) => ({
     shelf: 'library' as const,
@@ -87,7 +101,7 @@ async function fromArticles(
 /** What feeds brought on the same event, without this article and what the library has. */
 async function fromStories(
   services: Services,
-  { article }: Analysis,
+  { canonicalUrl, relatedLinks }: CoverageQuestion,
   query: CoverageQuery,
 ): Promise<readonly CoverageItem[]> {
   const { index } = await openStoryIndex(services);
@@ -103,9 +117,9 @@ async function fromStories(
     stories.map((story) => story.urlKey),
   );
   const elsewhere = new Set([
-    urlKey(article.canonicalUrl),
+    urlKey(canonicalUrl),
     ...saved.map((row) => row.urlKey),
-    ...article.relatedLinks.map(({ url }) => urlKey(url)),
+    ...relatedLinks.map(({ url }) => urlKey(url)),
   ]);
   const candidates = stories
     .filter((story) => !elsewhere.has(story.urlKey))

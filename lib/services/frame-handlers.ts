@@ -10,7 +10,7 @@ import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
-import { readTab, type TabState } from './tab-states.ts';
+import { changeTab, readTab, type TabState } from './tab-states.ts';
 
 /** A longer name is no name, UTF-16 units. */
 const MAX_QUERY = 120;
@@ -86,17 +86,20 @@ async function sidebarState(services: Services, tabId: number): Promise<SidebarS
   const tab = await readTab(tabId);
   if (reading === null) return host ? { state: 'no-article', host } : { state: 'restricted' };
   if (reading !== tab.readingId || tab.status === 'reading') return { state: 'reading' };
-  return stateOfReading(services, tab, host);
+  return stateOfReading(services, tabId, tab, host);
 }
 
 async function stateOfReading(
   services: Services,
+  tabId: number,
   tab: TabState,
   host: string | null,
 ): Promise<SidebarState> {
   if (tab.status === 'failed') return { state: 'failed', message: tab.detail };
   if (!tab.article) return { state: 'no-article', host };
   const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
-  const view = await sidebarOf(services, analysis);
+  const view = await sidebarOf(services, analysis, (question) => {
+    if (tab.question === null) void changeTab(tabId, { question });
+  });
   return { state: 'article', host: host ?? hostOf(tab.article.url) ?? '', view };
 }

@@ -26,7 +26,13 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
     },
     'reader/article': async ({ readingId, article }, sender) => {
       const tabId = tabOf(sender);
-      const read = { readingId, article, status: 'article', cardStart: null } as const;
+      const read = {
+        readingId,
+        article,
+        status: 'article',
+        cardStart: null,
+        question: null,
+      } as const;
       const [before, names, settings, placed] = await Promise.all([
         changeTab(tabId, { ...read, readAt: services.now() }),
         services.analyzer.names(readingId, article),
@@ -39,7 +45,13 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
     },
     'reader/nothing': async ({ readingId, reason, detail }, sender) => {
       const tabId = tabOf(sender);
-      await changeTab(tabId, { readingId, status: reason, article: null, detail: detail ?? '' });
+      await changeTab(tabId, {
+        readingId,
+        status: reason,
+        article: null,
+        question: null,
+        detail: detail ?? '',
+      });
       tellFrames({ type: 'tab-changed', tabId });
       return null;
     },

@@ -25,6 +25,9 @@ export function requestHandlers(services: Services): Handlers {
     ...whenAsked('highlights', async () =>
       (await import('./highlights.ts')).highlightHandlers(services),
     ),
+    ...whenAsked('coverage', async () =>
+      (await import('./coverage-handlers.ts')).coverageHandlers(services),
+    ),
     ...whenAsked('desk', async () => (await import('./desk.ts')).deskHandlers(services)),
     ...whenAsked('packs', async () => (await import('./packs.ts')).packHandlers(services)),
     ...whenAsked('own-names', async () =>

@@ -4,11 +4,14 @@
  */
 import { readSession, removeSession, sessionKeys, writeSession } from '../browser/storage.ts';
 import type { Article } from '../model/news.ts';
+import type { CoverageQuestion } from './coverage.ts';
 
 export interface TabState {
   readonly readingId: string;
   readonly status: 'reading' | 'article' | 'no-article' | 'failed';
   readonly article: Article | null;
+  /** What is asked for the article's coverage, once its sidebar was made; else null. */
+  readonly question: CoverageQuestion | null;
   readonly detail: string;
   /** Start of the mention whose card is shown, or null. */
   readonly cardStart: number | null;
@@ -25,6 +28,7 @@ export const EMPTY_TAB: TabState = {
   readingId: '',
   status: 'reading',
   article: null,
+  question: null,
   detail: '',
   cardStart: null,
   sidebarOpen: false,

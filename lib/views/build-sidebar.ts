@@ -8,14 +8,8 @@ import { buildFactChecks } from './build-fact-checks.ts';
 import { buildHighlights } from './build-highlights.ts';
 import { buildNames, type ViewContext } from './build-names.ts';
 import { buildStatements } from './build-statements.ts';
-import type {
-  CoverageView,
-  FeedOffer,
-  NameView,
-  SavedState,
-  SidebarView,
-  SpeakerView,
-} from './types.ts';
+import { withOffset } from './coverage-offset.ts';
+import type { FeedOffer, NameView, SavedState, SidebarView, SpeakerView } from './types.ts';
 
 const WHO_IN_BRIEF = 4;
 const WHERE_IN_BRIEF = 3;
@@ -98,11 +92,4 @@ function brief(
       .slice(0, STATEMENTS_IN_BRIEF)
       .map(({ speaker, statement }) => ({ speaker, statement })),
   };
-}
-
-/** Says where an item stands relative to this article; a bare date has no time to compare. */
-function withOffset(item: CoverageItem, published: string | null): CoverageView {
-  const both = item.datePublished !== null && published !== null;
-  const offset = both ? Date.parse(item.datePublished ?? '') - Date.parse(published ?? '') : null;
-  return { ...item, offset: Number.isNaN(offset) ? null : offset };
 }

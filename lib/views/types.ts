@@ -320,6 +320,9 @@ export interface SidebarView {
   readonly saved: SavedState;
 }
 
+/** What of the sidebar library and feeds have a say in. */
+export type ShelvesView = Pick<SidebarView, 'coverage' | 'followedStory' | 'feeds' | 'feedOffer'>;
+
 /** What the sidebar shows, whatever the tab holds. */
 export type SidebarState =
   | { readonly state: 'reading' }

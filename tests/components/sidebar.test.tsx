@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
-import type { SidebarActions } from '../../components/sidebar/sidebar-actions.ts';
+import type { SidebarActions, SidebarChange } from '../../components/sidebar/sidebar-actions.ts';
 import { covers, SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
-import type { SavedState, SidebarState } from '../../lib/views/types.ts';
+import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/types.ts';
 import {
   CHANGED,
   cardFor,
@@ -197,9 +197,28 @@ describe('sidebar', () => {
   });
 });
 
+const COVERAGE_ALONE: ShelvesView = {
+  coverage: [
+    {
+      shelf: 'feeds',
+      title: 'What a feed has just brought',
+      url: 'https://paper.example/new',
+      outlet: 'Paper',
+      datePublished: null,
+      score: 0.5,
+      reasons: [{ code: 'same-names', shared: ['NATO'] }],
+      entityIds: [],
+      offset: null,
+    },
+  ],
+  followedStory: null,
+  feeds: 3,
+  feedOffer: null,
+};
+
 describe('sidebar with its data', () => {
   function host(save: () => Promise<Result<SavedState>>, state: SidebarState = article()) {
-    let tell: (what: 'state' | 'settings') => void = () => undefined;
+    let tell: (what: SidebarChange) => void = () => undefined;
     return {
       ...actions(),
       loadState: vi.fn(async () => ({ ok: true as const, value: state })),
@@ -212,7 +231,7 @@ describe('sidebar with its data', () => {
         tell = listener;
         return () => undefined;
       }),
-      tell: (what: 'state' | 'settings') => tell(what),
+      tell: (what: SidebarChange) => tell(what),
     };
   }
 
@@ -240,6 +259,22 @@ describe('sidebar with its data', () => {
     await mount(<SidebarApp host={world} />);
     await settle();
     world.tell('state');
+    await settle();
+    expect(world.loadState).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for coverage alone when only that may have changed', async () => {
+    const [item] = COVERAGE_ALONE.coverage;
+    const loadShelves = vi.fn(async (): Promise<ShelvesView | null> => COVERAGE_ALONE);
+    const world = { ...host(async () => ({ ok: true, value: SAVED })), loadShelves };
+    const root = await mount(<SidebarApp host={world} />);
+    await settle();
+    world.tell('shelves');
+    await settle();
+    expect(root.textContent).toContain(item?.title);
+    expect(world.loadState).toHaveBeenCalledTimes(1);
+    loadShelves.mockResolvedValueOnce(null);
+    world.tell('shelves');
     await settle();
     expect(world.loadState).toHaveBeenCalledTimes(2);
   });

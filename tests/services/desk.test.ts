@@ -7,7 +7,7 @@ import type { Feed } from '../../lib/model/feed.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { nameArticle } from '../../lib/name-article.ts';
 import { Analyzer } from '../../lib/services/analyze-page.ts';
-import { coverageOf } from '../../lib/services/coverage.ts';
+import { coverageFor, coverageQuestion } from '../../lib/services/coverage.ts';
 import { deskHandlers } from '../../lib/services/desk.ts';
 import { saveAnalysis } from '../../lib/services/library.ts';
 import { tendLibrary } from '../../lib/services/library-index.ts';
@@ -132,7 +132,7 @@ describe('stories of feeds', () => {
     };
     const analysis = await nameArticle(article, await services.knowledge());
     const context = { lang: 'ru', today: '', words: {} as never, entities: new Map() } as const;
-    const items = await coverageOf(services, analysis, context);
+    const items = await coverageFor(services, coverageQuestion(analysis, context));
     expect(items.map(({ shelf, storyId }) => [shelf, storyId])).toEqual([
       ['feeds', 'vestnik/a'],
       ['feeds', 'meridian/b'],
@@ -237,6 +237,6 @@ it('finds what the library has on an event, the article itself and the bin left 
     await services.knowledge(),
   );
   const context = { lang: 'ru', today: '', words: {} as never, entities: new Map() } as const;
-  const items = await coverageOf(open, analysis, context);
+  const items = await coverageFor(open, coverageQuestion(analysis, context));
   expect(items.map(({ shelf, articleId }) => [shelf, articleId])).toEqual([['library', first]]);
 });
