@@ -185,6 +185,20 @@ describe('lists of other programs', () => {
     expect(file.pages).toMatchObject([{ title: 'Назва', tags: ['мир'], note: 'опис' }]);
   });
 
+  it('Hypothesis, as a table', () => {
+    const file = read(
+      'Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page\n2024-05-01 10:00,https://news.example/1,Public,Annotation,"виділене, з комою",a,думка,"мир,сша",\n2024-05-01 10:01,https://news.example/1,Public,Annotation,,a,до сторінки,,\n',
+    );
+    expect(file).toMatchObject({ format: 'hypothesis', skipped: 0 });
+    expect(file.pages).toMatchObject([
+      {
+        tags: ['мир', 'сша'],
+        note: 'до сторінки',
+        highlights: [{ quote: { exact: 'виділене, з комою' }, note: 'думка' }],
+      },
+    ]);
+  });
+
   it('Hypothesis, annotations with and without a passage', () => {
     const selector = [
       { type: 'RangeSelector', startOffset: 0 },

@@ -1,7 +1,8 @@
 /**
  * Tables of other programs: Pocket (title,url,time_added,tags,status), Instapaper
  * (URL,Title,Selection,Folder,Timestamp), Readwise (Highlight,Book Title,…) and Readwise Reader,
- * and our own highlights. One reader: what a column is says its header.
+ * Hypothesis (Creation Date,URL,…,Quote,User,Body,Tags,Page), and our own highlights. One reader:
+ * what a column is says its header.
  */
 import Papa from 'papaparse';
 import type { ForeignFile, ForeignFormat, ForeignPage } from '../../model/exchange.ts';
@@ -46,6 +47,9 @@ const HEADERS: Readonly<Record<string, Column>> = {
   date: 'added',
   'highlighted at': 'added',
   'saved date': 'added',
+  'creation date': 'added',
+  quote: 'highlight',
+  body: 'note',
   site: 'site',
   color: 'color',
   location: 'location',
@@ -61,6 +65,7 @@ const SIGNATURES: readonly (readonly [ForeignFormat, readonly string[]])[] = [
   ['highlights-csv', ['highlight', 'address key']],
   ['pocket', ['url', 'time_added']],
   ['instapaper', ['url', 'selection']],
+  ['hypothesis', ['url', 'quote', 'body']],
   ['readwise', ['highlight']],
   ['readwise', ['url', 'document tags']],
 ];
