@@ -1,6 +1,12 @@
 /** Lists of saved articles: searched, filtered, sorted, counted. */
 import { findArticles, preference } from '../analysis/library-search/find-articles.ts';
-import { bodyOf, findSnippet, markHits } from '../analysis/library-search/find-snippet.ts';
+import {
+  bodyOf,
+  findSnippet,
+  holdsAll,
+  markHits,
+  type SnippetSource,
+} from '../analysis/library-search/find-snippet.ts';
 import { type LibraryQuery, readLibraryQuery } from '../analysis/library-search/library-query.ts';
 import { tellFrames } from '../browser/server.ts';
 import type { EntityId } from '../model/knowledge.ts';
@@ -14,6 +20,7 @@ import type {
 import { latestVersion } from '../store/articles.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { highlightsOf } from '../store/highlights.ts';
+import { listNotes } from '../store/notes.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Shelf } from '../text/shelf/shelf.ts';
 import type { ValueCount } from '../text/shelf/shelf-column.ts';
@@ -134,12 +141,34 @@ async function findOnShelf(services: Searched, text: string): Promise<Found> {
       return preference(day === null ? null : today - day, lang !== null && shelf.isIn(on, lang));
     },
   });
+  const whole = found
+    .filter(({ partial }) => !partial)
+    .map(({ document }) => numbers[document] ?? 0);
+  const partly = found
+    .filter(({ partial }) => partial)
+    .map(({ document }) => numbers[document] ?? 0);
+  const seen = new Set(whole);
+  const noted = (await notedNames(db, query)).flatMap(({ subject }) => shelf.naming(subject));
+  const more = [...new Set(noted)].filter((document) => !seen.has(document));
+  const added = new Set(more);
   return {
     shelf,
     complete: complete && texts.complete,
-    documents: found.map(({ document }) => numbers[document] ?? 0),
-    whole: found.filter(({ partial }) => !partial).length,
+    documents: [...whole, ...more, ...partly.filter((document) => !added.has(document))],
+    whole: whole.length + more.length,
   };
+}
+
+/** The reader's notes on things that have all words of a query: their articles are found by them. */
+async function notedNames(
+  db: LibraryDatabase,
+  query: LibraryQuery,
+): Promise<readonly { readonly subject: string; readonly text: string }[]> {
+  return (await listNotes(db)).filter((note) => holdsAll(inOneBlock(note.text), query));
+}
+
+function inOneBlock(text: string): SnippetSource {
+  return { text, blocks: [{ start: 0, end: text.length }] };
 }
 
 async function readQuery(services: Searched, text: string): Promise<LibraryQuery> {
@@ -211,7 +240,14 @@ export async function findSnippets(
 ): Promise<readonly SnippetView[]> {
   const { db } = services;
   const query = await readQuery(services, text);
-  const rows = await db.articles.bulkGet(ids.slice(0, MOST_ROWS));
+  const [rows, noted] = await Promise.all([
+    db.articles.bulkGet(ids.slice(0, MOST_ROWS)),
+    notedNames(db, query),
+  ]);
+  const nameNote = (entityIds: readonly EntityId[]) => {
+    const note = noted.find(({ subject }) => entityIds.some((id) => id === subject));
+    return note ? findSnippet(inOneBlock(note.text), query) : null;
+  };
   const snippets = await Promise.all(
     rows.map(async (row): Promise<SnippetView[]> => {
       const version = row && (await latestVersion(db, row));
@@ -224,7 +260,7 @@ export async function findSnippets(
           id: row.id,
           headline: markHits(headline, query),
           body: findSnippet(body, query),
-          note: await noteSnippet(db, row.urlKey, query),
+          note: (await noteSnippet(db, row.urlKey, query)) ?? nameNote(row.entityIds),
         },
       ];
     }),
@@ -238,8 +274,7 @@ async function noteSnippet(
   query: LibraryQuery,
 ): Promise<readonly SnippetPiece[] | null> {
   for (const { note } of await highlightsOf(db, urlKey)) {
-    const blocks = [{ start: 0, end: note.length }];
-    const pieces = note ? findSnippet({ text: note, blocks }, query) : null;
+    const pieces = note ? findSnippet(inOneBlock(note), query) : null;
     if (pieces) return pieces;
   }
   return null;

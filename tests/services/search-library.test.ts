@@ -14,6 +14,7 @@ import { binArticles, emptyBin, restoreArticles } from '../../lib/store/articles
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { addHighlight } from '../../lib/store/highlights.ts';
 import { changeMarked } from '../../lib/store/library-source.ts';
+import { writeNote } from '../../lib/store/notes.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 import { WORLD } from '../helpers/entities.ts';
 
@@ -170,6 +171,19 @@ describe('library search', () => {
     expect(await ids('засухе')).toEqual(['harvest']);
     const [snippet] = await findSnippets(services(), 'засухе', ['harvest']);
     expect(snippet?.note).toContainEqual({ text: 'засухой', hit: true });
+  });
+
+  it('finds articles by a note on a thing that they name, and shows the note', async () => {
+    expect(await ids('обещанный бункер')).toEqual([]);
+    await writeNote(db, 'Q30', 'Обещали достроить бункер к пятнице.', NOW);
+    expect((await ids('обещали бункеры')).sort()).toEqual(['grain', 'talks']);
+    // Words that stand partly in the note only are no find.
+    expect(await ids('бункер антарктида')).toEqual([]);
+    const [snippet] = await findSnippets(services(), 'обещали бункеры', ['talks']);
+    expect(snippet?.note?.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([
+      'Обещали',
+      'бункер',
+    ]);
   });
 
   it('marks where the words stand', async () => {

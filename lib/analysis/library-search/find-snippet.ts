@@ -46,6 +46,12 @@ function hitsIn(source: SnippetSource, query: LibraryQuery): readonly Hit[] {
   );
 }
 
+/** Whether a text has something for every word of a query. */
+export function holdsAll(source: SnippetSource, query: LibraryQuery): boolean {
+  const found = new Set(hitsIn(source, query).map(({ word }) => word));
+  return query.words.length > 0 && found.size === query.words.length;
+}
+
 /** A whole text with what was looked for marked, for example a headline. */
 export function markHits(source: SnippetSource, query: LibraryQuery): readonly SnippetPiece[] {
   return cut(source.text, { start: 0, end: source.text.length }, hitsIn(source, query));

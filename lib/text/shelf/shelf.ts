@@ -88,6 +88,13 @@ export class Shelf {
     return column.has(document, column.idOf(lang));
   }
 
+  /** The articles that name an entity, the one saved last first. */
+  naming(entityId: string): readonly number[] {
+    const { name } = this.#columns;
+    const id = name.idOf(entityId);
+    return this.newestFirst().filter((document) => name.has(document, id));
+  }
+
   /** All tags with how many articles have each, the commonest first. */
   tags(): readonly ValueCount[] {
     return this.#columns.tag.count(this.#live, Number.POSITIVE_INFINITY);
