@@ -95,14 +95,18 @@ export const dataEn = {
   'data.done': 'Done. New: {added}. Brought up to date: {replaced}.',
   'data.bad': 'This file cannot be taken in. Nothing has changed.',
   'data.where': 'Where: {where}',
-  'data.bad.no-zip': 'It is no backup of Sidelight.',
-  'data.bad.no-backup': 'It is no backup of Sidelight.',
-  'data.bad.truncated': 'Its end is missing: it was not copied or downloaded to the end.',
-  'data.bad.damaged': 'Part of it has been damaged.',
+  'data.bad.no-zip': 'It is no backup of Sidelight. Choose a file named “sidelight-….zip”.',
+  'data.bad.no-backup':
+    'It is a zip file, but no backup of Sidelight. Choose a file named “sidelight-….zip”.',
+  'data.bad.truncated':
+    'Its end is missing: it was not copied or downloaded to the end. Copy or download it once more.',
+  'data.bad.damaged':
+    'Part of it has been damaged. Try another copy of it, an older file, or a backup kept in this browser.',
   'data.bad.newer': 'It was written by a later version of Sidelight. Update, then try again.',
-  'data.bad.too-large': 'It is larger than any backup can be.',
-  'data.bad.gone': 'It is no longer there.',
-  'data.bad.unreadable': 'The browser could not read it. Was it moved or changed?',
+  'data.bad.too-large': 'It is larger than any backup can be. Is it the right file?',
+  'data.bad.gone': 'It is no longer there. Choose it once more.',
+  'data.bad.unreadable':
+    'The browser could not read it: it may have been moved or changed. Choose it once more.',
   'data.local': 'Backups kept in this browser',
   'data.localText':
     'Made by itself once a day when something has changed. They help against mistakes and a damaged database, but they go when Sidelight or the browser’s profile is removed.',

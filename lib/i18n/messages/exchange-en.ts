@@ -28,8 +28,10 @@ export const exchangeEn = {
   'exchange.take': 'Take in',
   'exchange.taken':
     'Waiting to be read: {waiting}. Highlights: {highlights}. Saved articles that got tags: {tagged}.',
-  'exchange.bad.unknown': 'This file is none of those named above. Nothing has changed.',
-  'exchange.bad.too-large': 'This file is larger than any such list. Nothing has changed.',
+  'exchange.bad.unknown':
+    'This file is none of those named above. Nothing has changed. Take it as that program exported it, without unpacking or saving it anew.',
+  'exchange.bad.too-large':
+    'This file is larger than any such list. Nothing has changed. Is it the right one?',
   'exchange.bad.gone': 'The file is no longer there. Choose it again.',
   'exchange.md.highlights': 'Highlights',
   'exchange.md.statements': 'Statements',

@@ -31,8 +31,10 @@ export const exchangeRu: Pick<Messages, keyof typeof exchangeEn> = {
   'exchange.take': 'Принять',
   'exchange.taken':
     'Ждут прочтения: {waiting}. Выделений: {highlights}. Сохранённых статей получили метки: {tagged}.',
-  'exchange.bad.unknown': 'Это не файл ни одной из названных программ. Ничего не изменилось.',
-  'exchange.bad.too-large': 'Этот файл больше любого такого списка. Ничего не изменилось.',
+  'exchange.bad.unknown':
+    'Это не файл ни одной из названных программ. Ничего не изменилось. Возьмите его таким, каким его выгрузила программа: не распаковывая и не пересохраняя.',
+  'exchange.bad.too-large':
+    'Этот файл больше любого такого списка. Ничего не изменилось. Тот ли он?',
   'exchange.bad.gone': 'Файла больше нет. Выберите его снова.',
   'exchange.md.highlights': 'Выделения',
   'exchange.md.statements': 'Заявления',

@@ -31,8 +31,10 @@ export const exchangeUk: Pick<Messages, keyof typeof exchangeEn> = {
   'exchange.take': 'Прийняти',
   'exchange.taken':
     'Чекають на прочитання: {waiting}. Виділень: {highlights}. Збережених статей отримали мітки: {tagged}.',
-  'exchange.bad.unknown': 'Це не файл жодної з названих програм. Нічого не змінилося.',
-  'exchange.bad.too-large': 'Цей файл більший за будь-який такий список. Нічого не змінилося.',
+  'exchange.bad.unknown':
+    'Це не файл жодної з названих програм. Нічого не змінилося. Візьміть його таким, яким його вивантажила програма: не розпаковуючи й не зберігаючи заново.',
+  'exchange.bad.too-large':
+    'Цей файл більший за будь-який такий список. Нічого не змінилося. Чи той він?',
   'exchange.bad.gone': 'Файлу більше немає. Виберіть його знову.',
   'exchange.md.highlights': 'Виділення',
   'exchange.md.statements': 'Заяви',
