@@ -64,8 +64,8 @@ function exhaustiveRatio({ index }: ClaimLookup, size: number): number {
   let [whole, pruned] = [0, 0];
   for (let at = 0; at < QUERIES; at++) {
     const terms = termsOfQuery(index, madeClaim(size + QUERIES + at).text);
-    pruned += timed(() => findCandidates(index, terms, [], CANDIDATES)).ms;
-    whole += timed(() => findCandidates(index, terms, [], CANDIDATES, true)).ms;
+    pruned += timed(() => findCandidates(index, terms, [], CANDIDATES, 0)).ms;
+    whole += timed(() => findCandidates(index, terms, [], CANDIDATES, size)).ms;
   }
   return whole / pruned;
 }

@@ -30,8 +30,9 @@ const B = 0.5;
 export const SMALLEST = 2_000;
 
 /**
- * What a word of the same meaning, a name of the same sound and an entity weigh beside the word
- * itself. More finds more across languages, and errs more within one.
+ * What a word of the same meaning, a name of the same sound, a Ukrainian word in Russian spelling
+ * and an entity weigh beside the word itself. More finds more across languages, and errs more
+ * within one.
  */
 const MEANING_WEIGHT = 0.5;
 const SOUND_WEIGHT = 0.5;
@@ -65,20 +66,25 @@ function queryTermOf({ term, signs }: ClaimTerm): QueryTerm {
 /**
  * The claims that come nearest to a text by BM25, best first.
  *
- * @param exhaustive goes through all postings, for measurements: the answer is the same
+ * @param pruneAbove see `QueryOptions`, for measurements: the answer is the same
  */
 export function findCandidates(
   index: TermIndex,
   terms: readonly ClaimTerm[],
   about: NonNullable<ClaimQuery['about']>,
   limit: number,
-  exhaustive = false,
+  pruneAbove?: number,
 ): readonly QueryHit[] {
   const wanted = [
     ...[...distinctTerms(terms).values()].map(queryTermOf),
     ...about.map((id) => ({ term: entityTerm(id), weight: ENTITY_WEIGHT })),
   ];
-  return index.query(wanted, { limit, b: B, smallest: SMALLEST, exhaustive });
+  return index.query(wanted, {
+    limit,
+    b: B,
+    smallest: SMALLEST,
+    ...(pruneAbove !== undefined && { pruneAbove }),
+  });
 }
 
 /** A few claims to be looked up in memory; large stores keep their index instead. */

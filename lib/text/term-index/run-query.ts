@@ -28,8 +28,11 @@ export interface QueryOptions {
   readonly b?: number;
   /** An index with fewer documents counts as this large; see `TermIndex.weightOf`. */
   readonly smallest?: number;
-  /** Goes through all postings: the answer is the same. For tests and measurements. */
-  readonly exhaustive?: boolean;
+  /**
+   * In an index of at most so many documents all postings are gone through: that is sooner done
+   * than finding out which need not be. The answer is the same. `PRUNE_ABOVE` if left out.
+   */
+  readonly pruneAbove?: number;
 }
 
 export interface QueryHit {
@@ -45,6 +48,9 @@ const B = 0.75;
 
 /** Sums of floating numbers in another order may differ by so much, relatively. */
 const SLACK = 1e-9;
+
+/** Measured on claims: at ten thousand going through all took 0.7 of the time, at 200,000 1.3. */
+const PRUNE_ABOVE = 20_000;
 
 /** What looking one document up in postings costs, in postings gone through. */
 const LOOK_UP = 12;
@@ -100,6 +106,7 @@ function addAll(query: Query): ArrayLike<number> {
   const rest = restsOf(wanted.map(({ most }) => most * (1 + SLACK)));
   const postings = restsOf(wanted.map(({ holders }) => holders));
   let left: ArrayLike<number> = sums.touched;
+  const prunes = index.numbers > (options.pruneAbove ?? PRUNE_ABOVE);
   let finds = true;
   let bar = Number.NEGATIVE_INFINITY;
   let since = 0;
@@ -108,7 +115,7 @@ function addAll(query: Query): ArrayLike<number> {
     const ahead = rest[at] ?? 0;
     const isHopeless = finds && (rest[0] ?? 0) - ahead <= ahead;
     const isWorth = left.length <= Math.min(since, postings[at] ?? 0);
-    if (!options.exhaustive && !isHopeless && isWorth) {
+    if (prunes && !isHopeless && isWorth) {
       bar = bestOf(index, sums, left, options).bar;
       since = 0;
       finds &&= ahead >= bar;

@@ -250,9 +250,9 @@ describe('term index', () => {
             weight: at % 2 === 0 ? 1 : 0.5,
             or: some(at % 3).map((other) => ({ term: other, weight: 0.7 })),
           }));
-          const plain = { ...o, accept };
+          const plain = { ...o, accept, pruneAbove: 0 };
           expect(index.query(query, plain)).toEqual(
-            index.query(query, { ...plain, exhaustive: true }),
+            index.query(query, { ...plain, pruneAbove: Number.POSITIVE_INFINITY }),
           );
         }
       }),
