@@ -58,15 +58,29 @@ export function CompareHead(props: {
   );
 }
 
-/** Whose sentence it is: the letter, and the outlet for who cannot see its place. */
-export function Whose({ view, article }: { view: CompareView; article: number }): VNode {
-  const { outlet, headline } = view.articles[article] ?? { outlet: null, headline: '' };
+/**
+ * Whose sentence it is: the letter, and the outlet for who cannot see its place; where sentences
+ * differ, also when it was published, since the later one may only know more.
+ */
+export function Whose(props: { view: CompareView; article: number; isDated?: boolean }): VNode {
+  const { tr } = useUi();
+  const { view, article, isDated = false } = props;
+  const { outlet, headline, datePublished } = view.articles[article] ?? {
+    outlet: null,
+    headline: '',
+    datePublished: null,
+  };
   return (
     <span class="compare-whose">
       <span class={`compare-letter letter-${article}`} aria-hidden="true">
         {letterOf(article)}
       </span>
       {outlet ?? headline}
+      {isDated && datePublished !== null && (
+        <time class="compare-when" dateTime={datePublished}>
+          {tr.dateTime(datePublished)}
+        </time>
+      )}
     </span>
   );
 }

@@ -123,8 +123,11 @@ function Choose(props: {
 
 function Row({ row, index, view, onPlace }: NumberedRow & CompareTableProps): VNode {
   const { tr } = useUi();
+  // Where the others' silence would say nothing, only those who speak are shown.
   const shown =
-    row.kind === 'only' ? [row.cells[0]?.article ?? 0] : view.articles.map((_, article) => article);
+    row.kind === 'only' || row.isAside
+      ? [...new Set(row.cells.map(({ article }) => article))]
+      : view.articles.map((_, article) => article);
   return (
     <li class={`compare-row row-${row.kind}`} id={`row-${index}`}>
       <div class="compare-row-head">
@@ -186,7 +189,7 @@ function Cells(props: {
     .filter(({ cell }) => cell.article === article);
   return (
     <div class="compare-cell">
-      <Whose view={view} article={article} />
+      <Whose view={view} article={article} isDated={row.kind === 'differs' && own.length > 0} />
       {own.length === 0 && <p class="compare-silent">{tr.t('compare.silent')}</p>}
       {own.map(({ cell, at }) => (
         <button

@@ -64,7 +64,8 @@ export function compareArticles(analyses: readonly ComparedAnalysis[]): Comparis
 }
 
 /** Two others say it, and this article does not. */
-function isLeftOut({ cells }: ComparisonRow, article: number): boolean {
+function isLeftOut({ cells, isAside }: ComparisonRow, article: number): boolean {
+  if (isAside) return false;
   const articles = new Set(cells.map((cell) => cell.article));
   return articles.size > 1 && !articles.has(article);
 }

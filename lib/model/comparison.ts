@@ -48,6 +48,11 @@ export interface ComparisonRow {
   readonly cells: readonly ComparisonCell[];
   readonly reasons: readonly RowReason[];
   readonly conflicts: readonly Conflict[];
+  /**
+   * Two sentences that differ so much that they share no row of one claim; either may stand in
+   * such a row too. That an article is not in this one says nothing about it.
+   */
+  readonly isAside?: boolean;
   /** Referents of those who speak in it, and of those named in it. */
   readonly speakers: readonly string[];
   readonly names: readonly string[];

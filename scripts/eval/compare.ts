@@ -35,6 +35,8 @@ class Tally {
   readonly #scores = new Map<Question, Score>();
   /** Gold conflicts by kind: found, and how many there are. */
   readonly kinds = new Map<string, [found: number, all: number]>();
+  /** What was called a conflict by kind: right, and how many. */
+  readonly called = new Map<string, [right: number, all: number]>();
   /** Sentences that only look as if they conflicted: called a conflict, and how many. */
   traps: [called: number, all: number] = [0, 0];
   updated = 0;
@@ -118,6 +120,10 @@ function scoreConflicts(
     });
   add('conflicts', (kind) => SOUGHT.has(kind ?? ''));
   add('places and clocks', (kind) => !SOUGHT.has(kind ?? ''));
+  for (const [key, kind] of conflicts) {
+    const [right, all] = tally.called.get(kind) ?? [0, 0];
+    tally.called.set(kind, [right + (gold.has(key) ? 1 : 0), all + 1]);
+  }
   for (const [key, kind] of gold) {
     const known = tally.kinds.get(kind) ?? [0, 0];
     tally.kinds.set(kind, [known[0] + (conflicts.has(key) ? 1 : 0), known[1] + 1]);
@@ -205,6 +211,8 @@ for (const half of values.blind ? (['blind'] as const) : (['dev', 'held'] as con
   tally.print('conflicts', 'conflicts');
   tally.print('places and clocks', '  of places and clock times');
   tally.print('only here', 'only here');
+  const called = [...tally.called].map(([kind, [right, all]]) => `${kind} ${right}/${all}`);
+  console.log(`  right of those called        ${called.join(', ')}`);
   const kinds = [...tally.kinds].map(([kind, [found, all]]) => `${kind} ${found}/${all}`);
   console.log(`  conflicts found by kind      ${kinds.join(', ')}`);
   console.log(`  traps called a conflict      ${tally.traps[0]}/${tally.traps[1]}`);

@@ -8,8 +8,10 @@ import type { SentenceSigns } from './sentence-signs.ts';
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
 const GENERIC = /^(?:people|troops)$/;
 const LEAST_GENERIC = 0.5;
+/** Less sure pairs, in logits, often count two things in one unit. */
+const LEAST_SCORE = 1;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
-const SAME_SLOT_FROM = 1;
+const SAME_SLOT_FROM = 3;
 
 /**
  * Numbers of one thing that differ. A number that any number of the other sentence agrees with is
@@ -23,7 +25,7 @@ export function numberConflicts({
   closeness,
   score,
 }: ConflictPair): FoundConflict[] {
-  if (placesClash(first, second)) return [];
+  if (score < LEAST_SCORE || placesClash(first, second)) return [];
   const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
   const settled = settledBy(pairs);
   const open = pairs.filter(

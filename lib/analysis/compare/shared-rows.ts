@@ -26,7 +26,7 @@ export interface Aligned {
  * this much, in logits, and conflict. Higher loses what differs so much that it was not aligned,
  * lower lays neighbours side by side. Chosen on the halves dev and held.
  */
-const DIFFERS_FROM = -0.5;
+const DIFFERS_FROM = 0.5;
 
 type Judge = (a: number, b: number) => readonly Omit<Conflict, 'a' | 'b'>[];
 
@@ -43,7 +43,7 @@ export function sharedRows(aligned: Aligned): ComparisonRow[] {
   const rows = groups.map((group) => rowOfGroup(group, aligned, prepared, judge));
   const told = apart.flatMap(({ a, b }): ComparisonRow[] => {
     const row = rowOfGroup([a, b], aligned, prepared, judge);
-    return row.conflicts.length > 0 ? [row] : [];
+    return row.conflicts.length > 0 ? [{ ...row, isAside: true }] : [];
   });
   return [...rows, ...told];
 }
