@@ -77,9 +77,7 @@ export function Whose(props: { view: CompareView; article: number; isDated?: boo
       </span>
       {outlet ?? headline}
       {isDated && datePublished !== null && (
-        <time class="compare-when" dateTime={datePublished}>
-          {tr.dateTime(datePublished)}
-        </time>
+        <time dateTime={datePublished}>{tr.dateTime(datePublished)}</time>
       )}
     </span>
   );
