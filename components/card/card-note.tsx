@@ -6,7 +6,7 @@ import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
 
 /** Long enough for an excerpt, short enough for a card; UTF-16 units. */
-const MAX_NOTE = 4000;
+const MAX_NOTE = 5000;
 
 /**
  * The reader's own note on a name, shown and written. What is typed is kept when the field is

@@ -1,10 +1,9 @@
 import { RequestFailure } from '../browser/server.ts';
-import { writeNote } from '../store/notes.ts';
+import { LONGEST_NOTE, writeNote } from '../store/notes.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
 
-/** A note and its subject at most, UTF-16 units. */
-const MAX_NOTE = 4000;
+/** A subject at most, UTF-16 units. */
 const MAX_SUBJECT = 300;
 
 /** The handlers of `notes/…`. */
@@ -15,7 +14,7 @@ export function noteHandlers({ db, now }: Services): HandlersFor<'notes'> {
         typeof subject === 'string' &&
         typeof text === 'string' &&
         subject.length <= MAX_SUBJECT &&
-        text.length <= MAX_NOTE;
+        text.length <= LONGEST_NOTE;
       if (!fits) throw new RequestFailure('bad-request', 'no note');
       await stored(() => writeNote(db, subject, text, now()));
       return null;

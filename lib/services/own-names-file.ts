@@ -4,7 +4,9 @@ import type { Correction } from '../model/correction.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import type { Result } from '../model/result.ts';
 import { correctionId } from '../store/corrections.ts';
-import type { OwnName, StoredCorrection } from '../store/database.ts';
+import type { StoredCorrection } from '../store/database.ts';
+import { withoutNote } from '../store/notes.ts';
+import type { NotedName } from '../store/own-names.ts';
 
 const FORMAT = 'sidelight-own-names';
 const VERSION = 1;
@@ -21,13 +23,13 @@ const ENTITY_ID = /^(?:Q[1-9]\d{0,11}|[a-z][a-z0-9-]*:\S{1,200})$/;
 
 /** What a file holds. */
 export interface OwnNamesFile {
-  readonly names: readonly OwnName[];
+  readonly names: readonly NotedName[];
   readonly corrections: readonly StoredCorrection[];
 }
 
 /** All own names and corrections as the text of a file. `now` is milliseconds since the epoch. */
 export function writeOwnNames(
-  names: readonly OwnName[],
+  names: readonly NotedName[],
   corrections: readonly StoredCorrection[],
   now: number,
 ): string {
@@ -52,7 +54,7 @@ export function readOwnNames(text: string): Result<OwnNamesFile, 'bad-file'> {
   if (!Array.isArray(corrections) || corrections.length > MOST_ITEMS) {
     return bad('corrections: no list, or too long');
   }
-  const into: { names: OwnName[]; corrections: StoredCorrection[] } = {
+  const into: { names: NotedName[]; corrections: StoredCorrection[] } = {
     names: [],
     corrections: [],
   };
@@ -95,7 +97,7 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-function readName(value: unknown): Result<OwnName, 'bad-file'> {
+function readName(value: unknown): Result<NotedName, 'bad-file'> {
   const fields = asObject(value);
   if (!fields) return bad('is no object');
   const entity = readEntity(fields.get('entity'));
@@ -105,7 +107,7 @@ function readName(value: unknown): Result<OwnName, 'bad-file'> {
   if (!isTime(updatedAt)) return bad('updatedAt: is no time');
   const { id } = entity.value;
   if (!OWN_ID.test(id)) return bad('entity.id: is no id of an own name');
-  return { ok: true, value: { id, entity: entity.value, note, updatedAt } };
+  return { ok: true, value: { ...withoutNote({ id, entity: entity.value, updatedAt }), note } };
 }
 
 /** A correction out of untrusted data, or null. */

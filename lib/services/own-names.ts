@@ -7,8 +7,15 @@ import type { Correction } from '../model/correction.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import { LANGS, type Localized } from '../model/text.ts';
 import { listCorrections, putCorrection, removeCorrection } from '../store/corrections.ts';
-import type { OwnName, StoredCorrection } from '../store/database.ts';
-import { listOwnNames, mergeOwnNames, putOwnName, removeOwnName } from '../store/own-names.ts';
+import type { StoredCorrection } from '../store/database.ts';
+import { LONGEST_NOTE } from '../store/notes.ts';
+import {
+  listOwnNames,
+  mergeOwnNames,
+  type NotedName,
+  putOwnName,
+  removeOwnName,
+} from '../store/own-names.ts';
 import { labelOf } from '../views/build-names.ts';
 import type { CorrectionView, NameForms, OwnNameDraft, OwnNameView } from '../views/pack-types.ts';
 import { OWN_ID, readCorrection, readOwnNames, writeOwnNames } from './own-names-file.ts';
@@ -22,9 +29,6 @@ import { type HandlersFor, stored } from './stored.ts';
  * down in order to meet it. People are then found by their family name alone, too.
  */
 const OWN_PRIOR = 200;
-
-/** Notes longer than this are refused, characters. */
-const LONGEST_NOTE = 5000;
 
 /** The handlers of `own-names/…`. */
 export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
@@ -79,7 +83,7 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
  * The record of a draft, read as strictly as one from a file.
  * @throws RequestFailure when a field is not what it should be, or there is no name
  */
-function ownNameFrom(draft: OwnNameDraft, now: number): OwnName {
+function ownNameFrom(draft: OwnNameDraft, now: number): NotedName {
   const id = draft.id ?? (`own:${crypto.randomUUID()}` satisfies EntityId);
   const note = typeof draft.note === 'string' ? draft.note.trim() : '';
   const names = trimmed(draft.names);
@@ -97,14 +101,7 @@ function ownNameFrom(draft: OwnNameDraft, now: number): OwnName {
   if (!hasName || !OWN_ID.test(id) || note.length > LONGEST_NOTE) {
     throw new RequestFailure('bad-request', 'no name, no id of an own name, or too long a note');
   }
-  return { id, entity: withNote(read.value, note), note, updatedAt: now };
-}
-
-/** Cards show the reader's note among the facts. */
-function withNote(entity: Entity, note: string): Entity {
-  if (note === '') return entity;
-  const text = Object.fromEntries(LANGS.map((lang) => [lang, note]));
-  return { ...entity, facts: [{ property: 'note', value: { text } }] };
+  return { id, entity: read.value, note, updatedAt: now };
 }
 
 function trimmed(names: OwnNameDraft['names']): Localized<readonly string[]> {
@@ -126,7 +123,7 @@ function fixedForms(names: OwnNameDraft['names'], fixed: readonly string[]): Ent
   );
 }
 
-function viewOfName({ id, entity, note, updatedAt }: OwnName): OwnNameView {
+function viewOfName({ id, entity, note, updatedAt }: NotedName): OwnNameView {
   const forms = Object.values(entity.forms ?? {});
   return {
     id,

@@ -97,7 +97,8 @@ export interface ClaimSource {
 export interface OwnName {
   readonly id: EntityId;
   readonly entity: Entity;
-  readonly note: string;
+  /** Only in rows of an older shape: notes are in `notes` now. Read by `lib/store/notes.ts`. */
+  readonly note?: string;
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }

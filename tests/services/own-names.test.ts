@@ -9,6 +9,7 @@ import { openKnowledge } from '../../lib/services/knowledge.ts';
 import { ownNameHandlers } from '../../lib/services/own-names.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
+import { readNote, writeNote } from '../../lib/store/notes.ts';
 import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 import { WORLD } from '../helpers/entities.ts';
@@ -85,6 +86,18 @@ describe('own names', () => {
     expect((await call('own-names/list', {})).names.map(({ note }) => note)).toEqual(['Переехал']);
     await call('own-names/remove', { id });
     expect((await call('own-names/list', {})).names).toEqual([]);
+  });
+
+  it('have one note, in the list and on their cards', async () => {
+    const { id } = await call('own-names/save', { draft: NEIGHBOUR });
+    expect(await readNote(db, id)).toBe(NEIGHBOUR.note);
+    await writeNote(db, id, 'написано на карточке', 5);
+    expect((await call('own-names/list', {})).names[0]?.note).toBe('написано на карточке');
+    await writeNote(db, id, ' ', 6);
+    expect((await call('own-names/list', {})).names[0]?.note).toBe('');
+    await call('own-names/save', { draft: { ...NEIGHBOUR, id } });
+    await call('own-names/remove', { id });
+    expect(await readNote(db, id)).toBeNull();
   });
 
   it('show the forms under which they will be found', async () => {

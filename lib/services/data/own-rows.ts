@@ -7,6 +7,7 @@ import {
   mismatch,
   objectOf,
   oneOf,
+  optional,
   pairOf,
   text,
   variantOf,
@@ -34,11 +35,11 @@ export const noteRow: Check<StoredNote> = objectOf<StoredNote>({
   changedAt: whole,
 });
 
-/** A name of the reader's own. */
+/** A name of the reader's own; backups of older versions have its note in it. */
 export const ownNameRow: Check<OwnName> = objectOf<OwnName>({
   id: entityId,
   entity,
-  note: text(LONGEST_NOTE),
+  note: optional(text(LONGEST_NOTE)),
   updatedAt: whole,
 });
 
