@@ -10,7 +10,7 @@ import type { TextSpan } from '../../lib/model/text.ts';
 import type { DamageView } from '../../lib/views/data-types.ts';
 import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { CardView, ReadingView } from '../../lib/views/types.ts';
-import type { ClaimActions, HighlightActions } from '../panels/actions.ts';
+import type { ClaimActions, HighlightActions, NameActions } from '../panels/actions.ts';
 import type { ToReadHost } from './to-read-part.tsx';
 
 /** The world outside the library's page. */
@@ -29,6 +29,9 @@ export interface LibraryHost extends ToReadHost {
   readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
   readonly addHighlight: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights: HighlightActions;
+  readonly names: NameActions;
+  /** Opens the form for a name of the reader's own, filled with what was selected. */
+  readonly nameSelection: (surface: string) => void;
   /** What can be done with what this version of an article says. */
   readonly claims: (view: ReadingView) => ClaimActions;
   /** Gives the reader this version of an article as Markdown; null when it is gone. */

@@ -97,6 +97,8 @@ function ReadingApp(props: {
       loadCard={loadCard}
       addHighlight={host.addHighlight}
       highlights={host.highlights}
+      names={host.names}
+      nameSelection={host.nameSelection}
       claims={host.claims}
       file={file}
       onSaveMarkdown={(view) => {

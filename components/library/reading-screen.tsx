@@ -10,7 +10,7 @@ import { OutLink } from '../common/out-link.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import type { ClaimActions, PanelActions } from '../panels/actions.ts';
+import type { ClaimActions, NameActions, PanelActions } from '../panels/actions.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
 import { articleHash, type FileState, type ReadingState } from './library-actions.ts';
 import { ReadingText } from './reading-text.tsx';
@@ -25,6 +25,10 @@ interface ReadingScreenProps {
   readonly addHighlight?: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights?: PanelActions['highlights'];
   readonly claims?: (view: ReadingView) => ClaimActions;
+  /** Correct names and note something down. */
+  readonly names?: NameActions;
+  /** Make a name of the reader's own out of what is selected. */
+  readonly nameSelection?: (surface: string) => void;
   /** The file last asked for. */
   readonly file: FileState;
   readonly onSaveMarkdown: (view: ReadingView) => void;
@@ -87,7 +91,8 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
 
 function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNode {
   const { tr } = useUi();
-  const { view, loadCard, onGo, density, highlights, claims, addHighlight } = props;
+  const { view, loadCard, onGo, density, highlights, claims, addHighlight, names, nameSelection } =
+    props;
   const [flash, setFlash] = useState<TextSpan | null>(null);
   const [openName, setOpenName] = useState<number | null>(null);
   const actions = useMemo<PanelActions>(
@@ -96,9 +101,10 @@ function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNo
       loadCard: (name) => loadCard(view, name),
       openArticle: (articleId) => onGo(articleHash(articleId)),
       ...(highlights && { highlights }),
+      ...names,
       ...(claims && { claims: claims(view) }),
     }),
-    [view, loadCard, onGo, highlights, claims],
+    [view, loadCard, onGo, highlights, claims, names],
   );
   return (
     <div class="reading-columns">
@@ -110,6 +116,7 @@ function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNo
           density={density}
           flash={flash}
           onOpenName={setOpenName}
+          {...(nameSelection && { onName: nameSelection })}
           {...(addHighlight && {
             onHighlight: (span, color) => addHighlight(view, span, color),
           })}

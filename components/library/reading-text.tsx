@@ -26,11 +26,13 @@ interface ReadingTextProps {
   readonly onOpenName: (name: number) => void;
   /** Highlight a passage. Absent where that is not offered. */
   readonly onHighlight?: (span: TextSpan, color: HighlightColor) => void;
+  /** Make a name of the reader's own out of what is selected. Absent where that is not offered. */
+  readonly onName?: (surface: string) => void;
 }
 
 /** The text as it was saved: text nodes only, with the names marked. */
 export function ReadingText(props: ReadingTextProps): VNode {
-  const { view, density, flash, onOpenName, onHighlight } = props;
+  const { view, density, flash, onOpenName, onHighlight, onName } = props;
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     if (flash) text.current?.querySelector('.flash')?.scrollIntoView({ block: 'center' });
@@ -51,7 +53,7 @@ export function ReadingText(props: ReadingTextProps): VNode {
           )),
         ),
       )}
-      {onHighlight && <SelectionColors text={text} onPick={onHighlight} />}
+      {onHighlight && <SelectionColors text={text} onPick={onHighlight} onName={onName} />}
     </article>
   );
 }

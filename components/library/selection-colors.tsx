@@ -8,20 +8,26 @@ interface SelectionColorsProps {
   /** The text whose blocks say by `data-start` where they begin in it. */
   readonly text: RefObject<HTMLElement | null>;
   readonly onPick: (span: TextSpan, color: HighlightColor) => void;
+  /** Make a name out of the selection. */
+  readonly onName: ((surface: string) => void) | undefined;
 }
 
 interface Selected {
   readonly span: TextSpan;
+  readonly surface: string;
   /** Where the row stands in the window, CSS pixels. */
   readonly left: number;
   readonly top: number;
 }
 
+/** Longer selections are no names, UTF-16 units. */
+const LONGEST_NAME = 200;
+
 const GAP = 8;
 const HALF_WIDTH = 60;
 
-/** The row of colours at a selection of the reading view. */
-export function SelectionColors({ text, onPick }: SelectionColorsProps): VNode | null {
+/** At a selection of the reading view: a row of colours, and the way to a name of one's own. */
+export function SelectionColors({ text, onPick, onName }: SelectionColorsProps): VNode | null {
   const { tr } = useUi();
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
@@ -34,7 +40,7 @@ export function SelectionColors({ text, onPick }: SelectionColorsProps): VNode |
     };
   }, [text]);
   if (!selected) return null;
-  const { span, left, top } = selected;
+  const { span, surface, left, top } = selected;
   return (
     <div class="selection-colors" style={{ left: `${left}px`, top: `${top}px` }}>
       {HIGHLIGHT_COLORS.map((color) => (
@@ -52,6 +58,16 @@ export function SelectionColors({ text, onPick }: SelectionColorsProps): VNode |
           }}
         />
       ))}
+      {onName && surface !== '' && (
+        <button
+          type="button"
+          class="selection-name"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onName(surface)}
+        >
+          {tr.t('reading.asName')}
+        </button>
+      )}
     </div>
   );
 }
@@ -65,7 +81,9 @@ function selectedIn(text: HTMLElement | null): Selected | null {
   const box = [...range.getClientRects()].findLast(({ width }) => width > 0);
   if (start === null || end === null || end <= start || !box) return null;
   const left = Math.max(GAP, Math.min(box.right - HALF_WIDTH, innerWidth - 2 * HALF_WIDTH - GAP));
-  return { span: { start, end }, left, top: box.bottom + GAP };
+  const words = selection.toString().trim().replace(/\s+/g, ' ');
+  const surface = words.length > LONGEST_NAME ? '' : words;
+  return { span: { start, end }, surface, left, top: box.bottom + GAP };
 }
 
 /** The offset in the article's text of a place in the view; null outside of its blocks. */

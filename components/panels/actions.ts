@@ -38,6 +38,11 @@ export interface ClaimActions {
   ) => Promise<boolean>;
 }
 
+/** What can be done with a name: correct it, find another, note something down. */
+export type NameActions = Required<
+  Pick<PanelActions, 'correct' | 'uncorrect' | 'findNames' | 'setNote'>
+>;
+
 /** What the panels beside an article can ask for. Failures are told by the answer, never thrown. */
 export interface PanelActions {
   /** Scroll the article to a passage. */

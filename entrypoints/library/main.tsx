@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import type { LibraryHost } from '../../components/library/library-actions.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
-import { ask, onEvent } from '../../lib/browser/client.ts';
+import { ask, onEvent, pageUrl } from '../../lib/browser/client.ts';
 import { exportAs } from '../../lib/browser/exchange-client.ts';
 import { highlights } from '../../lib/browser/highlights-client.ts';
+import { findNames, setNote } from '../../lib/browser/online-client.ts';
 import { ROOM_NEEDED, roomLeft, space } from '../../lib/browser/storage.ts';
 
 const host: LibraryHost = {
@@ -25,6 +26,14 @@ const host: LibraryHost = {
   addHighlight: ({ articleId, version }, { start, end }, color) =>
     void ask('highlights/add-saved', { articleId, version, id: newId(), start, end, color }),
   highlights,
+  names: {
+    correct: async (correction) => (await ask('names/correct', { correction })).ok,
+    uncorrect: async (correction) => (await ask('names/uncorrect', { correction })).ok,
+    findNames,
+    setNote,
+  },
+  nameSelection: (surface) =>
+    void window.open(pageUrl(`options.html#new-name=${encodeURIComponent(surface)}`)),
   claims: ({ articleId, version }) => {
     const saved = { articleId, version };
     return {
@@ -54,6 +63,7 @@ const host: LibraryHost = {
       if (
         event.type === 'library-changed' ||
         event.type === 'highlights-changed' ||
+        event.type === 'own-names-changed' ||
         event.type === 'data-changed'
       ) {
         listener('library');

@@ -1,10 +1,11 @@
 /** What the frames in a page, and the panel, ask. */
-import { RequestFailure, type Sender, tellReader } from '../browser/server.ts';
+import { RequestFailure, type Sender, tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, tabUrl } from '../browser/tabs.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
 import type { SidebarState } from '../views/types.ts';
 import { articleCard, sidebarOf } from './article-views.ts';
 import { findNames } from './find-names.ts';
+import { rereadTabs } from './reread-tabs.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
@@ -25,6 +26,14 @@ export function frameHandlers(
     message: Parameters<typeof tellReader>[1],
   ): Promise<null> => {
     await tellReader(tabOf(sender, request), message);
+    return null;
+  };
+  /** The article is read anew where it was corrected; from the library, in all tabs. */
+  const corrected = async (ref: { readonly tabId?: number }, sender: Sender): Promise<null> => {
+    services.namesChanged();
+    tellFrames({ type: 'own-names-changed' });
+    if (sender.role === 'page' && ref.tabId === undefined) await rereadTabs();
+    else await tellReader(tabOf(sender, ref), { type: 'read-again', keepCard: true });
     return null;
   };
   return {
@@ -56,9 +65,7 @@ export function frameHandlers(
     'card/close': (request, sender) => command(request, sender, { type: 'close-card' }),
     'names/correct': async (request, sender) => {
       await stored(() => putCorrection(services.db, request.correction, services.now()));
-      services.namesChanged();
-      await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
-      return null;
+      return corrected(request, sender);
     },
     'names/find': async ({ query }) => {
       if (typeof query !== 'string' || query.length > MAX_QUERY) {
@@ -69,9 +76,7 @@ export function frameHandlers(
     },
     'names/uncorrect': async (request, sender) => {
       await stored(() => removeCorrection(services.db, correctionId(request.correction)));
-      services.namesChanged();
-      await tellReader(tabOf(sender, request), { type: 'read-again', keepCard: true });
-      return null;
+      return corrected(request, sender);
     },
   };
 }

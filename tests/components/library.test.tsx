@@ -40,6 +40,13 @@ function host() {
       remove: vi.fn(async () => true),
       restore: vi.fn(async () => true),
     },
+    names: {
+      correct: vi.fn(async () => true),
+      uncorrect: vi.fn(async () => true),
+      findNames: vi.fn(async () => []),
+      setNote: vi.fn(async () => true),
+    },
+    nameSelection: vi.fn(),
     claims: vi.fn(() => CLAIMS),
     saveMarkdown: vi.fn(async () => ok({ name: 'a1.md' })),
     remove: vi.fn(async (ids: readonly string[]) => {
@@ -252,6 +259,54 @@ describe('library', () => {
     const nato = view.sidebar.names[3]?.mentions[0]?.start;
     expect(world.card).toHaveBeenCalledWith('a1', 2, nato);
     expect(root.querySelector('.row-card')?.textContent).toContain('4 April 1949');
+  });
+
+  it('corrects a name on its card, takes that back, and keeps a note', async () => {
+    location.hash = '#a1';
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle();
+    await click(byText(root, '.reading-mark a', 'NATO'));
+    await settle();
+    expect(root.querySelector('.row-card')?.textContent).toContain('Why this?');
+    await click(byText(root, '.row-card button', 'Add a note'));
+    const field = root.querySelector<HTMLTextAreaElement>('.row-card textarea');
+    if (!field) throw new Error('no field for the note');
+    await type(field, 'ask about enlargement');
+    await click(byText(root, '.row-card button', 'Keep'));
+    const { noteSubject, surface } = cardFor('en', 3);
+    expect(world.names.setNote).toHaveBeenCalledWith(noteSubject, 'ask about enlargement');
+    await click(byText(root, '.corrections button', 'Never mark'));
+    const correction = { kind: 'never-mark', surface };
+    expect(world.names.correct).toHaveBeenCalledWith(correction);
+    await settle();
+    await click(byText(root, '.notice button', 'Undo'));
+    expect(world.names.uncorrect).toHaveBeenCalledWith(correction);
+  });
+
+  it('offers to make a name of what is selected', async () => {
+    location.hash = '#a1';
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    const block = root.querySelector('.reading-text p');
+    if (!block) throw new Error('no text');
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    range.getClientRects = () => [new DOMRect(0, 0, 100, 20)] as unknown as DOMRectList;
+    const selection = {
+      isCollapsed: false,
+      rangeCount: 1,
+      getRangeAt: () => range,
+      removeAllRanges: () => undefined,
+      toString: () => ' Arkady \n Visloukhov ',
+    };
+    vi.stubGlobal('getSelection', () => selection);
+    document.dispatchEvent(new Event('selectionchange'));
+    await settle(PAUSE);
+    await click(byText(root, '.selection-colors button', 'Mark as a name'));
+    expect(world.nameSelection).toHaveBeenCalledWith('Arkady Visloukhov');
+    vi.unstubAllGlobals();
   });
 
   it('follows a statement of the opened version, and takes a claim in own words', async () => {

@@ -45,7 +45,10 @@ export async function press(element: EventTarget, key: string): Promise<void> {
   });
 }
 
-export async function type(field: HTMLInputElement, value: string): Promise<void> {
+export async function type(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  value: string,
+): Promise<void> {
   await act(async () => {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));

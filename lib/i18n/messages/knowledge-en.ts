@@ -1,5 +1,6 @@
 /** Messages of the packs and of the reader's own names, in English. Part of `en`. */
 export const knowledgeEn = {
+  'reading.asName': 'Mark as a name',
   'menu.new-name': 'Mark this as a name: “%s”',
   'options.nav': 'Parts of the options',
   'options.navSettings': 'Settings',

@@ -3,6 +3,7 @@ import type { knowledgeEn } from './knowledge-en.ts';
 
 /** Messages of the packs and of the reader's own names, in Russian. */
 export const knowledgeRu: Pick<Messages, keyof typeof knowledgeEn> = {
+  'reading.asName': 'Отметить как имя',
   'menu.new-name': 'Отметить как имя: «%s»',
   'options.nav': 'Разделы настроек',
   'options.navSettings': 'Настройки',

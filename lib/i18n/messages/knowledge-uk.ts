@@ -3,6 +3,7 @@ import type { knowledgeEn } from './knowledge-en.ts';
 
 /** Messages of the packs and of the reader's own names, in Ukrainian. */
 export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
+  'reading.asName': 'Позначити як ім’я',
   'menu.new-name': 'Позначити як ім’я: «%s»',
   'options.nav': 'Розділи налаштувань',
   'options.navSettings': 'Налаштування',

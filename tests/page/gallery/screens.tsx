@@ -237,6 +237,13 @@ const LIST_ACTIONS: ListActions = {
   clearSelection: nothing,
 };
 
+const NAMES = {
+  correct: async () => true,
+  uncorrect: async () => true,
+  findNames: async () => [],
+  setNote: async () => true,
+};
+
 function reading(state: (lang: Lang) => ReadingState, file: FileState = { state: 'none' }): Draw {
   return (lang) => (
     <ReadingScreen
@@ -247,6 +254,8 @@ function reading(state: (lang: Lang) => ReadingState, file: FileState = { state:
       density="all"
       onDensity={nothing}
       loadCard={async (_view, name) => cardFor(lang, name)}
+      names={NAMES}
+      nameSelection={nothing}
       onRetry={nothing}
       onGo={nothing}
     />
