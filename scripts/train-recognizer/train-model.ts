@@ -23,6 +23,8 @@ export interface ModelOptions {
   readonly nameDropout: number;
   readonly wordDropout: number;
   readonly margin: number;
+  /** How many runs, each with another order and other hidden names, are averaged. */
+  readonly runs: number;
   /** Weights smaller than this share of the largest become nothing. */
   readonly smallest: number;
 }
@@ -35,10 +37,12 @@ export const DEFAULTS: ModelOptions = {
   nameDropout: 0.4,
   wordDropout: 0.05,
   margin: 1,
+  runs: 3,
   smallest: 0.0155,
 };
 
 const SEED = 20161;
+const SEED_STEP = 1009;
 
 /** English has one small corpus of edited text: each of its documents counts three times. */
 const COPIES: readonly (readonly [source: RegExp, copies: number])[] = [[/^wikigold/, 3]];
@@ -48,6 +52,27 @@ function repeated(documents: readonly Prepared[]): Prepared[] {
     const copies = COPIES.find(([source]) => source.test(doc.document.source))?.[1] ?? 1;
     return Array.from({ length: copies }, () => doc);
   });
+}
+
+/** Trains a stage several times and averages the weights: one run depends much on its order. */
+function trainRuns(
+  documents: readonly Prepared[],
+  options: ModelOptions,
+  stage: 1 | 2,
+  seed: number,
+): TrainedStage {
+  const first = trainStage(documents, stageOptions(options, stage, seed));
+  for (let run = 1; run < options.runs; run++) {
+    const next = trainStage(documents, stageOptions(options, stage, seed + run * SEED_STEP));
+    for (const [at, weight] of next.rows.entries()) first.rows[at] = (first.rows[at] ?? 0) + weight;
+    for (const [at, weight] of next.transitions.entries()) {
+      first.transitions[at] = (first.transitions[at] ?? 0) + weight;
+    }
+  }
+  return {
+    rows: first.rows.map((sum) => sum / options.runs),
+    transitions: first.transitions.map((sum) => sum / options.runs),
+  };
 }
 
 function stageOptions(options: ModelOptions, stage: 1 | 2, seed: number): TrainingOptions {
@@ -100,9 +125,9 @@ export function trainModel(
   log: (line: string) => void,
 ): RecognizerModel {
   const judged = jackknife(documents, options, log);
-  const first = trainStage(repeated(documents), stageOptions(options, 1, SEED));
+  const first = trainRuns(repeated(documents), options, 1, SEED);
   log('first stage');
-  const second = trainStage(repeated(documents), stageOptions(options, 2, SEED + 100));
+  const second = trainRuns(repeated(documents), options, 2, SEED + 100);
   log('second stage');
   return {
     bits: options.bits,

@@ -3,7 +3,7 @@ import { languageData } from '../../languages/index.ts';
 import { nameLinks } from '../../languages/name-links.ts';
 import type { AnalyzedText, Lang, Token } from '../../model/text.ts';
 import { hashText } from './feature-hash.ts';
-import { lexiconBits, type WordLexicon } from './word-lexicon.ts';
+import { cueKey, lexiconBits, type WordLexicon } from './word-lexicon.ts';
 import { otherShape, SHAPES, wordShape } from './word-shape.ts';
 
 /** What the features need of one word, worked out once for all its occurrences. */
@@ -19,6 +19,10 @@ export interface WordFacts {
   readonly suffix4: number;
   readonly shape: number;
   readonly lexicon: number;
+  /** An English possessive ("Cheney's"): the word's other facts are those without its ending. */
+  readonly possessive: boolean;
+  /** What kinds of names the word announces, see `CUE_BITS`. */
+  readonly cue: number;
   readonly isFunctionWord: boolean;
 }
 
@@ -45,6 +49,8 @@ export const CONTEXT = {
   capitalElsewhere: 32,
   /** The stem occurs capitalised twice or more. */
   repeated: 64,
+  /** Its letters are the initials of capitalised words that stand together in the document. */
+  acronym: 128,
 } as const;
 
 const OPENING = /^[«„“"‘]$/;
@@ -57,8 +63,13 @@ const LOWER = SHAPES.indexOf('lower');
 const isCapitalised = (shape: number) =>
   shape > LOWER && shape <= SHAPES.indexOf('hyphen-capitals');
 
-function factsOf(surface: string, token: Token, lang: Lang, stem: string, lexicon: WordLexicon) {
-  const norm = token.kind === 'number' ? `#${Math.min(surface.length, 5)}` : token.norm;
+const POSSESSIVE = /['’ʼ]s?$/;
+
+function factsOf(written: string, token: Token, lang: Lang, stem: string, lexicon: WordLexicon) {
+  const possessive = lang === 'en' && token.kind === 'word' && POSSESSIVE.test(written);
+  const surface = possessive ? written.replace(POSSESSIVE, '') : written;
+  const word = possessive ? token.norm.replace(POSSESSIVE, '') : token.norm;
+  const norm = token.kind === 'number' ? `#${Math.min(surface.length, 5)}` : word;
   const size = norm.length;
   const isWord = token.kind === 'word';
   return {
@@ -72,7 +83,9 @@ function factsOf(surface: string, token: Token, lang: Lang, stem: string, lexico
     suffix3: hashText(norm, size - 3),
     suffix4: hashText(norm, size - 4),
     shape: token.kind === 'word' ? wordShape(surface) : otherShape(token.kind),
+    possessive,
     lexicon: isWord ? lexiconBits(lexicon, stem) : 0,
+    cue: isWord ? lexiconBits(lexicon, cueKey(stem)) : 0,
     isFunctionWord: isWord && languageData(lang).functionWords.has(norm),
   } satisfies WordFacts;
 }
@@ -166,6 +179,28 @@ function markRepetitions(out: readonly DocumentToken[]): void {
   }
 }
 
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** Marks "WHO" in a document that has "World Health Organization" somewhere. */
+function markAcronyms(text: AnalyzedText, out: readonly DocumentToken[]): void {
+  const initials = new Set<string>();
+  for (const [index, { runFirst, runLast }] of out.entries()) {
+    if (index !== runFirst || runLast === runFirst) continue;
+    let letters = '';
+    for (let i = runFirst; i <= runLast; i++) {
+      const start = text.tokens[i]?.start ?? 0;
+      if (isCapitalised(out[i]?.facts.shape ?? 0)) letters += text.text.charAt(start);
+    }
+    initials.add(letters);
+  }
+  for (const [index, token] of out.entries()) {
+    if (token.facts.shape !== SHAPES.indexOf('caps')) continue;
+    const { start, end } = text.tokens[index] ?? { start: 0, end: 0 };
+    const letters = text.text.slice(start, end);
+    if (ACRONYM.test(letters) && initials.has(letters)) token.context |= CONTEXT.acronym;
+  }
+}
+
 /** Reads the document once: the words' facts and what the rest of the page says about them. */
 export function documentWords(text: AnalyzedText, lexicon: WordLexicon): DocumentToken[] {
   const known = new Map<string, { facts: WordFacts; stemText: string }>();
@@ -181,6 +216,7 @@ export function documentWords(text: AnalyzedText, lexicon: WordLexicon): Documen
   });
   for (const { tokens } of text.sentences) markSentence(text, tokens[0], tokens[1], out);
   markRepetitions(out);
+  markAcronyms(text, out);
   return out;
 }
 

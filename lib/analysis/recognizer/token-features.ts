@@ -5,7 +5,7 @@ import { hashFeature } from './feature-hash.ts';
 import { TAG_TYPE_MASK } from './gazetteer-tags.ts';
 
 /** How many features each token has from words, and from what the packs say. */
-export const WORD_FEATURES = 52;
+export const WORD_FEATURES = 61;
 export const TAG_FEATURES = 6;
 
 /** Which of them are the word itself, alone or with its neighbours. */
@@ -27,6 +27,8 @@ const NOTHING: WordFacts = {
   suffix4: EDGE,
   shape: 15,
   lexicon: 0,
+  cue: 0,
+  possessive: false,
   isFunctionWord: false,
 };
 
@@ -37,6 +39,22 @@ function factsAt(
   at: number,
 ): WordFacts {
   return at >= first && at < end ? (words[at]?.facts ?? NOTHING) : NOTHING;
+}
+
+/** What the rest of the document says of a word. */
+const PAGE_BITS =
+  CONTEXT.lowerElsewhere | CONTEXT.capitalElsewhere | CONTEXT.repeated | CONTEXT.acronym;
+
+/** How far around a word the words are looked for that announce names. */
+const CUE_REACH = 5;
+
+function cuesIn(words: readonly DocumentToken[], first: number, end: number, at: number): number {
+  let before = 0;
+  let after = 0;
+  for (let i = Math.max(first, at - CUE_REACH); i < at; i++) before |= words[i]?.facts.cue ?? 0;
+  const last = Math.min(end - 1, at + CUE_REACH);
+  for (let i = at + 1; i <= last; i++) after |= words[i]?.facts.cue ?? 0;
+  return before | (after << 3);
 }
 
 /**
@@ -63,7 +81,7 @@ export function wordFeatures(
     const a2 = factsAt(words, first, end, i + 2);
     const place = context & (CONTEXT.sentenceStart | CONTEXT.headline);
     const quoted = context & (CONTEXT.quoted | CONTEXT.opensQuotation);
-    const page = context & (CONTEXT.lowerElsewhere | CONTEXT.capitalElsewhere | CONTEXT.repeated);
+    const page = context & PAGE_BITS;
     const shaped = facts.shape | (place << 4);
     let at = i * WORD_FEATURES;
     let template = 0;
@@ -128,6 +146,16 @@ export function wordFeatures(
     add(after.stem, inRun);
     add(before.suffix3, inRun);
     add(facts.lexicon | (head.lexicon << 8), inRun | (quoted << 8));
+    add(before.norm, inRun);
+    add(after.norm, inRun);
+    add(before.cue | (after.cue << 3), inRun);
+    add(before.cue | (after.cue << 3) | (facts.lexicon << 6), inRun);
+    add(b1.cue | (a1.cue << 3) | (b2.cue << 6) | (a2.cue << 9), facts.shape | (b1.shape << 4));
+    add(front.lexicon | (facts.lexicon << 8) | (head.lexicon << 16), inRun);
+    add(cuesIn(words, first, end, i), shaped);
+    const possessive = (facts.possessive ? 1 : 0) | (b1.possessive ? 2 : 0);
+    add(possessive, shaped | (b1.shape << 8));
+    add(possessive, facts.lexicon | (b1.lexicon << 8) | (a1.shape << 16));
   }
 }
 

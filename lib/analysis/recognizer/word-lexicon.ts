@@ -24,7 +24,19 @@ export const WORD_BITS = {
   commonOrganization: 32,
   /** In the names of three places or more of several words. */
   commonPlace: 64,
+  /** Family name of two people or more. */
+  commonFamily: 128,
 } as const;
+
+/** Bits of a word that announces names, under its `cueKey`. */
+export const CUE_BITS = {
+  person: 1,
+  place: 2,
+  organization: 4,
+} as const;
+
+/** Under what a stem is filed as a word that announces names ("actor", "town", "shares"). */
+export const cueKey = (stem: string): string => `~${stem}`;
 
 /** The bits of a stem, 0 where no name has it. */
 export function lexiconBits(lexicon: WordLexicon, stem: string): number {

@@ -30,4 +30,24 @@ export const givenNames = wordSet(`
   roger ronald rose roy russell ruth ryan sam samuel sandra sara sarah scott sean sergei sharon simon
   sophie stephanie stephen steve steven stuart susan tara ted teresa thomas tim timothy tom tony
   victor victoria vincent vladimir walter wayne william yuri zachary
+  alfred alfredo alberto alejandro andreas andrei antoine antonia april arnold arthur ashley
+  audrey barack bernie bertrand betty beverly bobby boris brad bradley brenda brent bridget bruno
+  bryan calvin camille carla carmen cecilia charlie cheryl chloe claude claudia clive colleen
+  connor courtney cynthia damian danielle darren dave dawn dean debbie debra denise derek diane
+  dmitry dominic doug duncan dylan eddie edith edmund eduardo edwin eileen eleanor elena elisabeth
+  ella ellen emmanuel enrique erica erik ernest ernesto esther ethan evan evelyn felix fernando
+  fiona francesca françois franklin frederick gabriel gavin geoffrey gerard gilbert giovanni
+  giuseppe glenn gloria gordon grace guillermo gustav hans heather hector heidi heinrich herbert
+  herman hillary holly hugo ibrahim igor irene isabel isabella jacqueline jacques jake jamie jan
+  janet janice jay jeffrey jenny jerome jerry jessie joanna joel johan johannes jon jorge josé
+  josephine josh joyce judith judy justin kamala karl-heinz kathleen kathryn kathy katie klaus
+  kurt kyle lars lauren laurie leon leonard leonardo liam lillian lorenzo loretta lori louise luca
+  lucas luis lynn madeleine marco marcus margarita marie marilyn mario marjorie marshall marta
+  martha martina marvin mathias maurice megan melanie mia miguel mikhail miriam mitchell molly
+  monica naomi ned nigel nikolai nina noah norma norman olga olivia omar otto owen pablo paula
+  pauline pavel pedro penny phil philippe pierre ramon raul ray rene ricardo rita roberto rodney
+  rodrigo roland ross roxanne ruby rudolf rudy sabrina salvador samantha sebastian sergey sergio
+  seth shane shannon sheila shirley sonia stanley stella stephan sue svetlana sylvia tatiana
+  terence terry theodore theresa tina todd tommy tracy travis trevor ursula valerie vanessa vera
+  veronica vivian vladislav volodymyr wendy wilhelm wolfgang yolanda yves zoe
 `);
