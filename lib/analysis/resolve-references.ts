@@ -5,7 +5,7 @@ import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import { wordsOfName } from '../text/name-words.ts';
 import type { ArticleContext } from './article-context.ts';
-import { initialsBefore } from './link-entities.ts';
+import { initialsBefore } from './linking/initials.ts';
 
 /** Somebody whom the article names in full, and how to know the family name alone. */
 interface NamedPerson {

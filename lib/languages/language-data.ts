@@ -26,6 +26,14 @@ export interface LanguageData {
   readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions after which a capital stands for its government. */
   readonly partnerPrepositions: ReadonlySet<string>;
+  /** How verbs end that tell of somebody; null where adjectives do not look like any. */
+  readonly predicateEnding: RegExp | null;
+  /** Prepositions before places and people alike. */
+  readonly pathPrepositions: ReadonlySet<string>;
+  /** Words right before people's names and not before places', in the nominative, folded. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Verbs, folded and in the forms met in news, of what people do and towns do not. */
+  readonly personVerbs: ReadonlySet<string>;
   /** Adjectives of countries, folded nominative → the country's name. */
   readonly countryAdjectives: Readonly<Record<string, string>>;
   /** Words for offices. */

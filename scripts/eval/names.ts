@@ -11,7 +11,7 @@ import { type AnalyzedText, LANGS } from '../../lib/model/text.ts';
 import { linkNames } from '../../lib/name-article.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { fold } from '../../lib/text/normalize.ts';
-import { readPageCases, scoreCase } from '../../tests/helpers/page-cases.ts';
+import { PAGE_CASE_SETS, readPageCases, scoreCase } from '../../tests/helpers/page-cases.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from './corpora.ts';
 import { distractors } from './distractors.ts';
@@ -335,12 +335,12 @@ function readOptions(): EvalOptions {
   return { corpora: values.corpora, part, show: values.show };
 }
 
-/** Links on our own page cases, the tuning half and the half that is set aside. */
+/** Links on our own page cases: the tuning half, the half set aside, and the blind ones. */
 async function ownCases(entities: readonly Entity[], knowledge: KnowledgeBase): Promise<void> {
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   const rows: Record<string, string>[] = [];
   for (const lang of LANGS) {
-    for (const set of ['dev', 'held'] as const) {
+    for (const set of PAGE_CASE_SETS) {
       let [right, wrong, missed] = [0, 0, 0];
       for (const page of readPageCases(lang).filter((one) => one.set === set)) {
         const text = analyzeText(page.text, blocksOfPlainText(page.text, true), lang);

@@ -5,11 +5,13 @@ import { LANGS, type Lang } from '../../lib/model/text.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
 import { loadRecords } from '../../scripts/starter-pack/load-records.ts';
 import { plainArticle } from '../helpers/analyze.ts';
-import { readPageCases, scoreCase } from '../helpers/page-cases.ts';
+import { type PageCaseSet, readPageCases, scoreCase } from '../helpers/page-cases.ts';
 
 /** The least that the starter pack and the rules must reach in each language. */
 const PRECISION = 0.97;
 const RECALL = 0.95;
+/** Of the cases written last, which no rule was made for. */
+const BLIND = 0.92;
 
 const entities = loadRecords().records.map(({ entity }) => entity);
 const byId = new Map<string, (typeof entities)[number]>(entities.map((one) => [one.id, one]));
@@ -22,7 +24,7 @@ interface Sum {
   problems: string[];
 }
 
-async function scoreHalf(lang: Lang, set: 'dev' | 'held'): Promise<Sum> {
+async function scoreHalf(lang: Lang, set: PageCaseSet): Promise<Sum> {
   const sum: Sum = { right: 0, wrong: 0, missed: 0, problems: [] };
   for (const page of readPageCases(lang).filter((one) => one.set === set)) {
     const analysis = await analyzeArticle(plainArticle(page.text, page.date), knowledge);
@@ -30,7 +32,7 @@ async function scoreHalf(lang: Lang, set: 'dev' | 'held'): Promise<Sum> {
     sum.right += score.right;
     sum.wrong += score.wrong;
     sum.missed += score.missed;
-    // What goes wrong in the half that is set aside stays unseen.
+    // What goes wrong in the parts that are set aside stays unseen.
     if (set === 'dev') sum.problems.push(...score.problems.map((one) => `${page.id}: ${one}`));
   }
   return sum;
@@ -43,5 +45,11 @@ describe.each(LANGS)('page cases: %s', (lang) => {
     const report = JSON.stringify({ dev, held: { ...held, problems: [] } }, null, 1);
     expect(right / (right + dev.wrong + held.wrong), report).toBeGreaterThanOrEqual(PRECISION);
     expect(right / (right + dev.missed + held.missed), report).toBeGreaterThanOrEqual(RECALL);
+  });
+
+  it('does nearly as well where no rule was made for it', async () => {
+    const { right, wrong, missed } = await scoreHalf(lang, 'blind');
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(BLIND);
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(BLIND);
   });
 });

@@ -236,6 +236,8 @@ const own = {
   'why.neighbour': 'Named together with: {detail}',
   'why.title': 'Stands after “{detail}”',
   'why.given-name': 'Stands beside “{detail}”',
+  'why.acts': 'Stands beside “{detail}”',
+  'why.person-named-so': 'The article names a person so: {detail}',
   'why.initials': 'Initials: {detail}',
   'why.preposition': 'Stands after “{detail}”',
   'why.next-place': 'Stands before “{detail}”',

@@ -241,6 +241,8 @@ const own = {
   'why.neighbour': 'Названо рядом: {detail}',
   'why.title': 'Стоит после слов «{detail}»',
   'why.given-name': 'Стоит рядом с «{detail}»',
+  'why.acts': 'Стоит рядом со словом «{detail}»',
+  'why.person-named-so': 'Так в статье зовут человека: {detail}',
   'why.initials': 'Инициалы: {detail}',
   'why.preposition': 'Стоит после «{detail}»',
   'why.next-place': 'Стоит перед «{detail}»',

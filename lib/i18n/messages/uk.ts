@@ -247,6 +247,8 @@ const own = {
   'why.neighbour': 'Названо поруч: {detail}',
   'why.title': 'Стоїть після слів «{detail}»',
   'why.given-name': 'Стоїть поруч із «{detail}»',
+  'why.acts': 'Стоїть поруч зі словом «{detail}»',
+  'why.person-named-so': 'Так у статті звуть людину: {detail}',
   'why.initials': 'Ініціали: {detail}',
   'why.preposition': 'Стоїть після «{detail}»',
   'why.next-place': 'Стоїть перед «{detail}»',

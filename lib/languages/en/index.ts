@@ -4,7 +4,14 @@ import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
-import { partnerPrepositions, placePrepositions } from './place-words.ts';
+import { honorifics } from './honorifics.ts';
+import {
+  partnerPrepositions,
+  pathPrepositions,
+  personVerbs,
+  placePrepositions,
+  predicateEnding,
+} from './place-words.ts';
 import { roles } from './roles.ts';
 
 /** Facts about English. */
@@ -19,6 +26,10 @@ export const english: LanguageData = {
   givenNames,
   placePrepositions,
   partnerPrepositions,
+  pathPrepositions,
+  personVerbs,
+  predicateEnding,
+  honorifics,
   countryAdjectives,
   roles,
 };

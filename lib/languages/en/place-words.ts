@@ -5,3 +5,15 @@ export const placePrepositions = wordSet('in near outside inside around into thr
 
 /** Prepositions after which a capital stands for its government ("between Moscow and Kyiv"). */
 export const partnerPrepositions = wordSet('between with against');
+
+/** Prepositions before places and people alike: they speak for neither. */
+export const pathPrepositions = wordSet('to from at via across towards toward through');
+
+/** Verbs of what people do and towns do not: "Борисов" beside them is no town. */
+export const personVerbs = wordSet(`
+  said says told added wrote writes replied recalled argued explained noted thinks thought
+  believes believed insisted smiled apologised apologized joked testified tweeted died
+`);
+
+/** Not needed in English, whose adjectives look like nouns. */
+export const predicateEnding = null;

@@ -4,8 +4,15 @@ import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
+import { honorifics } from './honorifics.ts';
 import { inflection } from './inflection.ts';
-import { partnerPrepositions, placePrepositions } from './place-words.ts';
+import {
+  partnerPrepositions,
+  pathPrepositions,
+  personVerbs,
+  placePrepositions,
+  predicateEnding,
+} from './place-words.ts';
 import { roles } from './roles.ts';
 
 /** Facts about Ukrainian. */
@@ -20,6 +27,10 @@ export const ukrainian: LanguageData = {
   givenNames,
   placePrepositions,
   partnerPrepositions,
+  pathPrepositions,
+  personVerbs,
+  predicateEnding,
+  honorifics,
   countryAdjectives,
   roles,
 };

@@ -5,3 +5,20 @@ export const placePrepositions = wordSet('в у із під поблизу бі�
 
 /** Prepositions after which a capital stands for its government ("між Москвою і Києвом"). */
 export const partnerPrepositions = wordSet('між з зі для проти');
+
+/** Prepositions before places and people alike: they speak for neither. */
+export const pathPrepositions = wordSet('до з зі від через повз вздовж');
+
+/** Verbs of what people do and towns do not: "Борисов" beside them is no town. */
+export const personVerbs = wordSet(`
+  сказав сказала каже говорить говорив говорила заявив заявила зазначив зазначила зауважив
+  зауважила додав додала розповів розповіла пояснив пояснила підкреслив підкреслила наголосив
+  наголосила зізнався зізналася визнав визнала відповів відповіла спитав спитала нагадав нагадала
+  написав написала пише вважає гадає думає згадує згадав згадала уточнив уточнила заперечив
+  заперечила пообіцяв пообіцяла запропонував запропонувала народився народилася помер померла
+  навчався навчалася закінчив закінчила одружився очолив очолила вибачився вибачилася усміхнувся
+  усміхнулася подякував подякувала привітав привітала
+`);
+
+/** How verbs of the third person and of the past end. */
+export const predicateEnding = /(?:ть|ться|в|вся|л[аои]|л[аои]ся|[еє])$/;

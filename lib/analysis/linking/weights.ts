@@ -1,4 +1,4 @@
-import type { NameKind } from './verify-mentions.ts';
+import type { NameKind } from '../verify-mentions.ts';
 
 /**
  * Weights of the linker, in log-odds. Set by reasoning about what a reader would accept and
@@ -41,6 +41,22 @@ export const PLACE_PREPOSITION_OTHER = -1.5;
 export const PLACE_CASE_OTHER = -8;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */
 export const GIVEN_NAME_OF_OTHER = -7;
+/** "Юрий Борисов", "А. Киров": initials or a given name before what may be a place. */
+export const PLACE_AFTER_INITIALS = -8;
+export const PLACE_AFTER_GIVEN_NAME = -7;
+/** "вице-премьер Борисов": a title that cannot be of the place, as "мэр Киева" is. */
+export const TITLE_BEFORE_PLACE = -3;
+/** "сказал Борисов": towns that stand for no government do not speak. */
+export const ACTS_LIKE_A_PERSON = -3;
+/** The article names a person so, and no preposition of place stands before the word. */
+export const PERSON_NAMED_SO = -5;
+/** "Марина Порошенко" before "Порошенко": another bearer of the name is named, this one is not. */
+export const NAMESAKE_NAMED = -4;
+/** The same where the word before is not known for a given name ("Свержение Трампа"). */
+export const NAMESAKE_PERHAPS = -1.5;
+/** "Путина сказала": the verb agrees with one bearer of the name and not with another. */
+export const VERB_AGREES = 1;
+export const VERB_DIFFERS = -5;
 /** A common word that has its capital only from the start of the sentence or a headline. */
 export const COMMON_WORD_CAPITAL = -6;
 /** Besides, the article uses it as a common word. */
@@ -69,3 +85,5 @@ export const MENTIONED = 0.25;
 /** Candidates this sure, and this far ahead, count as neighbours for the others. */
 export const CONFIDENT = 0.85;
 export const CONFIDENT_MARGIN = 2;
+/** How often the scores are made again with what the scores before say of the article. */
+export const PASSES = 2;

@@ -1,0 +1,32 @@
+import { languageData } from '../../languages/index.ts';
+import type { Evidence } from '../../model/mention.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { VerifiedSpan } from '../verify-mentions.ts';
+import * as W from './weights.ts';
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
+
+/** A word that has its capital from the sentence's start or a headline may be no name at all. */
+export function capitalEvidence(context: ArticleContext, span: VerifiedSpan): Evidence[] {
+  const word = span.first;
+  if (span.last - word > 1 || context.capitalOf(word) === 'own') return [];
+  if (CAPITALS.test(context.surface(word)) && context.capitalOf(word) === 'sentence') return [];
+  const used = context.lowerCaseElsewhere(word);
+  if (context.isCommonWord(word)) {
+    if (used) return [{ code: 'common-word', weight: W.COMMON_WORD_USED }];
+    const describes = describesNext(context, word);
+    if (context.capitalElsewhere(word) && !describes) return [];
+    return [{ code: 'common-word', weight: W.COMMON_WORD_CAPITAL }];
+  }
+  if (!used || context.capitalElsewhere(word)) return [];
+  return [{ code: 'lower-case', weight: W.LOWER_CASE_ELSEWHERE }];
+}
+
+/** "Рівне полотно": an adjective before a noun in small letters, which no verb is. */
+function describesNext(context: ArticleContext, word: number): boolean {
+  const { inflection, functionWords, predicateEnding } = languageData(context.text.lang);
+  const next = context.words[word + 1];
+  if (!inflection?.adjective.test(context.words[word]?.norm ?? '') || !next?.joined) return false;
+  if (context.isCapitalised(word + 1) || functionWords.has(next.norm)) return false;
+  return predicateEnding?.test(next.norm) === false;
+}

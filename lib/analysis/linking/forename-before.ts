@@ -1,0 +1,83 @@
+import { ANY_CASE, declineWord } from '../../knowledge/decline.ts';
+import { stemOf } from '../../knowledge/stem-key.ts';
+import { languageData } from '../../languages/index.ts';
+import type { Entity } from '../../model/knowledge.ts';
+import type { Evidence } from '../../model/mention.ts';
+import type { Lang } from '../../model/text.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { VerifiedCandidate } from '../verify-mentions.ts';
+import { initialsBefore } from './initials.ts';
+import type { NeighbouringSpans } from './neighbouring-spans.ts';
+import * as W from './weights.ts';
+
+/** A word list by the stems of its words. */
+type ByStem = ReadonlyMap<string, readonly string[]>;
+
+const byStem = new WeakMap<ReadonlySet<string>, ByStem>();
+
+function stemsOf(words: ReadonlySet<string>): ByStem {
+  const known = byStem.get(words);
+  if (known) return known;
+  const stems = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = stemOf(word);
+    stems.set(stem, [...(stems.get(stem) ?? []), word]);
+  }
+  byStem.set(words, stems);
+  return stems;
+}
+
+/** The cases in which `norm` is a form of a word of the list, as bits; 0 where it is none. */
+function casesIn(norm: string, list: ReadonlySet<string>, lang: Lang, person: boolean): number {
+  const { inflection } = languageData(lang);
+  if (!inflection) return list.has(norm) ? ANY_CASE : 0;
+  return (stemsOf(list).get(stemOf(norm)) ?? []).reduce(
+    (cases, word) => cases | (declineWord(word, inflection, { person }).get(norm) ?? 0),
+    0,
+  );
+}
+
+/** Whether a word is a form of a given name, place names among them ("Владимир"). */
+export function isGivenNameForm(norm: string, lang: Lang): boolean {
+  const { givenNames, ambiguousGivenNames } = languageData(lang);
+  return [givenNames, ambiguousGivenNames].some((list) => casesIn(norm, list, lang, true) !== 0);
+}
+
+/** Countries are nobody's family names, but in English, where names do not change: "Ann Jordan". */
+function mayBeFamilyName({ type, kind }: Entity, lang: Lang): boolean {
+  return type === 'place' && (lang === 'en' || kind !== 'country');
+}
+
+/**
+ * The initials, given name or honorific right before a lone word that may be a place, as evidence
+ * that it is a person's family name. What names one person agrees in case: "Слава Украине" and
+ * "мэр Москвы" are no people.
+ */
+export function forenameBefore(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  word: number,
+  { cases, entity }: VerifiedCandidate,
+): Evidence | null {
+  const { lang } = context.text;
+  if (!context.words[word]?.joined || !context.isCapitalised(word)) return null;
+  if (!mayBeFamilyName(entity, lang)) return null;
+  const known = beside.endingAt(word);
+  if (known && known.last - known.first > 1) return null;
+  const initials = initialsBefore(context, word);
+  if (initials.length > 0 && !known) {
+    return { code: 'initials', weight: W.PLACE_AFTER_INITIALS, detail: initials.join('') };
+  }
+  const { givenNames, ambiguousGivenNames, honorifics } = languageData(lang);
+  const norm = context.words[word - 1]?.norm ?? '';
+  const detail = context.surface(word - 1);
+  if (casesIn(norm, honorifics, lang, false) & cases) {
+    return { code: 'title', weight: W.PLACE_AFTER_GIVEN_NAME, detail };
+  }
+  // "Sydney Australia": the word before is itself a place.
+  if (known && ambiguousGivenNames.has(norm)) return null;
+  if (!context.isCapitalised(word - 1) || beside.isTitleWord(word - 1)) return null;
+  return casesIn(norm, givenNames, lang, true) & cases
+    ? { code: 'given-name', weight: W.PLACE_AFTER_GIVEN_NAME, detail }
+    : null;
+}

@@ -1,0 +1,121 @@
+import { stemOf } from '../../knowledge/stem-key.ts';
+import { languageData } from '../../languages/index.ts';
+import type { Evidence } from '../../model/mention.ts';
+import { fold } from '../../text/normalize.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import { forenameBefore, isGivenNameForm } from './forename-before.ts';
+import { initialsBefore } from './initials.ts';
+import type { NeighbouringSpans } from './neighbouring-spans.ts';
+import * as W from './weights.ts';
+
+/** Bits of `CASES`. */
+const NOMINATIVE = 1;
+const GENITIVE = 1 << 1;
+
+const stemAt = (context: ArticleContext, word: number) => stemOf(context.words[word]?.norm ?? '');
+
+/** Where somebody is first named in full, and how. */
+interface Named {
+  readonly word: number;
+  readonly surface: string;
+  /** What stands before the family name is a given name or initials, not just a capital. */
+  readonly certain: boolean;
+}
+
+/**
+ * People whom no pack knows and whose family names are names of places ("Юрий Борисов", "Peter
+ * Houston") or of somebody known ("Марина Порошенко"). A given name, initials or a title before
+ * such a word, or a verb of speaking beside it, are evidence against the place; and once the
+ * article has named a person so, the word alone is rather that person.
+ */
+export class PeopleNamedAlike {
+  readonly #context: ArticleContext;
+  readonly #beside: NeighbouringSpans;
+  readonly #people = new Map<string, Named>();
+  /** Stems that the article has after a preposition of place. */
+  readonly #places = new Set<string>();
+
+  constructor(context: ArticleContext, spans: readonly VerifiedSpan[], beside: NeighbouringSpans) {
+    this.#context = context;
+    this.#beside = beside;
+    const { placePrepositions } = languageData(context.text.lang);
+    for (const span of spans) {
+      if (span.last - span.first > 1) continue;
+      const stem = stemAt(context, span.first);
+      const before = this.#fullName(span);
+      // "художник Владимир" is no family name that could stand alone.
+      const given = isGivenNameForm(context.words[span.first]?.norm ?? '', context.text.lang);
+      if (before && !given && !this.#people.has(stem)) {
+        this.#people.set(stem, {
+          word: span.first,
+          surface: `${before} ${context.surface(span.first)}`,
+          certain: before.length === 1 || isGivenNameForm(fold(before), context.text.lang),
+        });
+      }
+      if (placePrepositions.has(context.words[span.first - 1]?.norm ?? '')) this.#places.add(stem);
+    }
+  }
+
+  /** What speaks against a place as the bearer of this lone word; `inPlace`: after "in", "from". */
+  againstPlace(word: number, inPlace: boolean, candidate: VerifiedCandidate): Evidence[] {
+    const context = this.#context;
+    const before = forenameBefore(context, this.#beside, word, candidate);
+    if (before) return [before];
+    if (inPlace) return [];
+    const { cases, entity } = candidate;
+    const why: Evidence[] = [];
+    const nominative = (cases & NOMINATIVE) !== 0;
+    const title = this.#beside.titleBefore(word);
+    const ofPlace = context.text.lang !== 'en' && (!nominative || (cases & GENITIVE) !== 0);
+    if (title && !ofPlace) {
+      const detail = context.surface(title.first);
+      why.push({ code: 'title', weight: W.TITLE_BEFORE_PLACE, detail });
+    }
+    const town = entity.kind === 'city' && !entity.metonymOf;
+    const verb = nominative && town ? this.#verb(word) : null;
+    if (verb) why.push({ code: 'acts', weight: W.ACTS_LIKE_A_PERSON, detail: verb });
+    const { pathPrepositions } = languageData(context.text.lang);
+    if (!pathPrepositions.has(context.words[word - 1]?.norm ?? '')) {
+      why.push(...this.#namedSo(word, W.PERSON_NAMED_SO));
+    }
+    return why;
+  }
+
+  /** What speaks against a known person as the bearer of this lone family name. */
+  againstPerson(word: number): Evidence[] {
+    const named = this.#people.get(stemAt(this.#context, word));
+    return this.#namedSo(word, named?.certain ? W.NAMESAKE_NAMED : W.NAMESAKE_PERHAPS);
+  }
+
+  #namedSo(word: number, weight: number): Evidence[] {
+    const stem = stemAt(this.#context, word);
+    const person = this.#people.get(stem);
+    if (!person || (person.word >= word && this.#places.has(stem))) return [];
+    return person.word === word
+      ? []
+      : [{ code: 'person-named-so', weight, detail: person.surface }];
+  }
+
+  /** The given name or initials with which the span names somebody whom the pack does not. */
+  #fullName({ first, candidates }: VerifiedSpan): string | null {
+    for (const candidate of candidates) {
+      const before = forenameBefore(this.#context, this.#beside, first, candidate)?.detail;
+      if (before !== undefined) return before;
+      if (candidate.kind !== 'family' || !this.#context.words[first]?.joined) continue;
+      if (initialsBefore(this.#context, first).length > 0) continue;
+      if (this.#beside.isOtherGivenName(first - 1)) return this.#context.surface(first - 1);
+    }
+    return null;
+  }
+
+  #verb(word: number): string | null {
+    const context = this.#context;
+    const { personVerbs } = languageData(context.text.lang);
+    const near = [word - 1, word + 1].find(
+      (at) =>
+        personVerbs.has(context.words[at]?.norm ?? '') && context.words[Math.max(at, word)]?.joined,
+    );
+    return near === undefined ? null : context.surface(near);
+  }
+}

@@ -1,0 +1,100 @@
+import { languageData } from '../../languages/index.ts';
+import type { Evidence } from '../../model/mention.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import { initialsBefore, initialsFit } from './initials.ts';
+import type { NeighbouringSpans } from './neighbouring-spans.ts';
+import * as W from './weights.ts';
+
+/** Bits of `CASES`: the locative; genitive and accusative, which people take after "у", "в". */
+const LOCATIVE = 1 << 5;
+const OTHER_CASES = (1 << 1) | (1 << 3) | 1;
+
+/** What the words beside a name say for or against a person who bears it. */
+export function personEvidence(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  span: VerifiedSpan,
+  candidate: VerifiedCandidate,
+): Evidence[] {
+  const why: Evidence[] = [];
+  const alone = span.last - span.first === 1;
+  if (alone) why.push(...prepositionBefore(context, span, candidate));
+  const title = beside.titleBefore(span.first);
+  if (title) {
+    const held = candidate.entity.memberships?.some(({ role }) => title.roles.includes(role));
+    why.push({
+      code: 'title',
+      weight: held ? W.TITLE_AGREES : W.TITLE_OF_PERSON,
+      detail: context.surface(title.first),
+    });
+  }
+  if (alone) why.push(...givenNamesBeside(context, beside, span, candidate));
+  if (alone) why.push(...verbAfter(context, span, candidate));
+  return why;
+}
+
+const NOMINATIVE = 1;
+const FEMININE_PAST = /ла(?:ся|сь)?$/;
+const MASCULINE_PAST = /[лв](?:ся)?$/;
+
+/**
+ * "Путина сказала" at the beginning of a clause: who acts stands in the nominative, and past
+ * tenses of Russian and Ukrainian agree in gender.
+ */
+function verbAfter(
+  context: ArticleContext,
+  span: VerifiedSpan,
+  { cases, entity }: VerifiedCandidate,
+): Evidence[] {
+  const { personVerbs, inflection } = languageData(context.text.lang);
+  const verb = context.words[span.last];
+  const opensClause = !context.words[span.first]?.joined || span.first === 0;
+  if (!inflection || !verb?.joined || !opensClause || !personVerbs.has(verb.norm)) return [];
+  const gender = FEMININE_PAST.test(verb.norm)
+    ? 'female'
+    : MASCULINE_PAST.test(verb.norm)
+      ? 'male'
+      : entity.gender;
+  const agrees = (cases & NOMINATIVE) !== 0 && (!entity.gender || gender === entity.gender);
+  const weight = agrees ? W.VERB_AGREES : W.VERB_DIFFERS;
+  return [{ code: 'acts', weight, detail: context.surface(span.last) }];
+}
+
+/** "в Лаврове": where a preposition of place stands before it, it is hardly a person. */
+function prepositionBefore(
+  context: ArticleContext,
+  span: VerifiedSpan,
+  { cases }: VerifiedCandidate,
+): Evidence[] {
+  const before = context.words[span.first - 1];
+  if (!before || !context.words[span.first]?.joined) return [];
+  if (!languageData(context.text.lang).placePrepositions.has(before.norm)) return [];
+  const inside = (cases & LOCATIVE) !== 0 && (cases & OTHER_CASES) === 0;
+  const weight = inside ? W.PLACE_CASE_OTHER : W.PLACE_PREPOSITION_OTHER;
+  return [{ code: 'preposition', weight, detail: before.norm }];
+}
+
+/** Given names and initials before and after a family name: this person's, or somebody else's. */
+function givenNamesBeside(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  span: VerifiedSpan,
+  candidate: VerifiedCandidate,
+): Evidence[] {
+  const why: Evidence[] = [];
+  if (candidate.kind === 'family' && beside.isUnknownName(span.last)) {
+    const detail = context.surface(span.last);
+    why.push({ code: 'given-name', weight: W.GIVEN_NAME_HERE, detail });
+  }
+  const initials = initialsBefore(context, span.first);
+  if (initials.length > 0) {
+    const agree = initialsFit(initials, candidate.entity, context.text.lang);
+    const weight = agree ? W.INITIALS_AGREE : W.INITIALS_DIFFER;
+    why.push({ code: 'initials', weight, detail: initials.join('') });
+  } else if (context.words[span.first]?.joined && beside.isOtherGivenName(span.first - 1)) {
+    const detail = context.surface(span.first - 1);
+    why.push({ code: 'given-name', weight: W.OTHER_GIVEN_NAME, detail });
+  }
+  return why;
+}

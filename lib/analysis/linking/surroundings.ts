@@ -1,0 +1,64 @@
+import type { EntityId } from '../../model/knowledge.ts';
+import type { Evidence } from '../../model/mention.ts';
+import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import { probability, type Scored } from './scored.ts';
+import * as W from './weights.ts';
+
+/** Facts about the whole article, gathered from the mentions that are beyond doubt. */
+export interface Surroundings {
+  /** Entities named beyond doubt, with how often. */
+  readonly sure: ReadonlyMap<EntityId, number>;
+  /** People named by given and family name. */
+  readonly namedInFull: ReadonlySet<EntityId>;
+  readonly countries: ReadonlyMap<EntityId, number>;
+}
+
+/** What the scores of all spans say about the article; `hints` are countries of adjectives. */
+export function gatherSurroundings(
+  scored: Iterable<readonly Scored[]>,
+  hints: ReadonlyMap<EntityId, number>,
+): Surroundings {
+  const sure = new Map<EntityId, number>();
+  const namedInFull = new Set<EntityId>();
+  const countries = new Map(hints);
+  for (const [best, second] of scored) {
+    if (!best || probability(best.score) < W.CONFIDENT) continue;
+    if (second && best.score - second.score < W.CONFIDENT_MARGIN) continue;
+    const { entity, kind } = best.candidate;
+    sure.set(entity.id, (sure.get(entity.id) ?? 0) + 1);
+    if (kind !== 'family' && kind !== 'weak') namedInFull.add(entity.id);
+    const country = entity.kind === 'country' ? entity.id : entity.country;
+    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+  }
+  return { sure, namedInFull, countries };
+}
+
+/** What the rest of the article says for or against a candidate. */
+export function articleEvidence(
+  span: VerifiedSpan,
+  { entity, kind }: VerifiedCandidate,
+  around: Surroundings,
+): Evidence[] {
+  const why: Evidence[] = [];
+  const needsCompany = kind === 'family' || kind === 'weak';
+  if (needsCompany ? around.namedInFull.has(entity.id) : around.sure.has(entity.id)) {
+    const weight = needsCompany ? W.NAMED_IN_FULL + (kind === 'weak' ? 2 : 0) : W.NAMED_ELSEWHERE;
+    why.push({ code: needsCompany ? 'named-in-full' : 'named-elsewhere', weight });
+  }
+  const related = new Set(entity.related ?? []);
+  if (entity.country) related.add(entity.country);
+  const neighbours = [...around.sure.keys()].filter((id) => id !== entity.id && related.has(id));
+  if (neighbours.length > 0) {
+    const weight = W.NEIGHBOUR * Math.min(W.MOST_NEIGHBOURS, neighbours.length);
+    const detail = neighbours.slice(0, W.MOST_NEIGHBOURS).join(' ');
+    why.push({ code: 'neighbour', weight, detail });
+  }
+  if (span.candidates.length > 1 && entity.country && around.countries.size > 0) {
+    const [main] = [...around.countries].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (entity.country === main) why.push({ code: 'page-country', weight: W.PAGE_COUNTRY });
+    else if (!around.countries.has(entity.country)) {
+      why.push({ code: 'other-country', weight: W.OTHER_COUNTRY });
+    }
+  }
+  return why;
+}
