@@ -12,17 +12,20 @@ import {
 } from '../lib/browser/tabs.ts';
 import { pressButton, pressKey, pressMenu } from '../lib/services/commands.ts';
 import { createServices } from '../lib/services/create-services.ts';
+import { answerProbes } from '../lib/services/probe.ts';
 import { requestHandlers } from '../lib/services/requests.ts';
 import { readSettings } from '../lib/services/settings.ts';
 import { applySites } from '../lib/services/sites.ts';
 import { explainStorage } from '../lib/services/stored.ts';
 import { forgetTab } from '../lib/services/tab-states.ts';
+import { earlyNameRows } from '../lib/store/name-rows.ts';
 
 export default defineBackground({
   main() {
     // Every listener is added at once: a worker that was woken for an event must hear it.
-    const services = createServices();
+    const services = createServices(earlyNameRows());
     serve(requestHandlers(services), explainStorage);
+    if (import.meta.env.MODE === 'e2e') answerProbes(services);
     onToolbarClick((tabId) => {
       void pressButton(tabId);
       // What is known by name is opened while the page is being read.

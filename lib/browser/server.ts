@@ -1,4 +1,5 @@
 /** How the background answers requests, and speaks to tabs and frames. */
+import type { Article } from '../model/news.ts';
 import type {
   Answer,
   AnswerOf,
@@ -122,4 +123,18 @@ export function tellFrames(event: FrameEvent): void {
   const tell = (tabId: number): void => void browser.tabs.sendMessage(tabId, message).catch(nobody);
   if ('tabId' in event) tell(event.tabId);
   else void openTabs().then((tabIds) => tabIds.forEach(tell));
+}
+
+/** Hears the articles that the bench sends. Only in the build for tests. */
+export function onProbe(answerProbe: (article: Article) => Promise<string>): void {
+  const hear = (
+    message: { readonly sidelight?: unknown; readonly probe?: Article },
+    _sender: Browser.runtime.MessageSender,
+    reply: (answer: string) => void,
+  ): boolean | undefined => {
+    if (message.sidelight !== 'probe' || !message.probe) return undefined;
+    void answerProbe(message.probe).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(hear);
 }

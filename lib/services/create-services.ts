@@ -1,6 +1,7 @@
 import { latestVersion } from '../store/articles.ts';
 import { listCorrections } from '../store/corrections.ts';
 import { LibraryDatabase } from '../store/database.ts';
+import { type NameRows, nameRows } from '../store/name-rows.ts';
 import { Analyzer } from './analyze-page.ts';
 import { mirrorLedger } from './data/mirror-ledger.ts';
 import { openKnowledge } from './knowledge.ts';
@@ -9,13 +10,18 @@ import { loadRecognizer } from './recognizer.ts';
 import { guardRoom } from './room.ts';
 import type { Services } from './services.ts';
 
-/** Builds the background's services. Nothing is opened before it is asked for. */
-export function createServices(): Services {
+/**
+ * Builds the background's services. Nothing is opened before it is asked for, but the rows of what
+ * is known by name may be `early`: on their way since the background began to start.
+ */
+export function createServices(early: Promise<NameRows | null>): Services {
   const db = new LibraryDatabase();
   mirrorLedger(db);
   guardRoom(db);
   let knowledge: ReturnType<typeof openKnowledge> | null = null;
-  const know: Services['knowledge'] = () => (knowledge ??= openKnowledge(db));
+  let onTheirWay: Promise<NameRows | null> | null = early;
+  const open = async () => openKnowledge((await onTheirWay) ?? (await nameRows(db)));
+  const know: Services['knowledge'] = () => (knowledge ??= open());
   const analyzer = new Analyzer(
     know,
     async () => (await listCorrections(db)).map(({ correction }) => correction),
@@ -28,6 +34,7 @@ export function createServices(): Services {
     online: createOnlineClient(db),
     now: () => Date.now(),
     namesChanged: () => {
+      onTheirWay = null;
       knowledge = null;
       analyzer.forget();
     },

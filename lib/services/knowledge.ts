@@ -1,5 +1,6 @@
 /** What is known by name: the packaged pack, the installed ones, the reader's own names. */
-import { packageFileReader } from '../browser/package-files.ts';
+import { packageFileReader, readPackageFile } from '../browser/package-files.ts';
+import { appVersion, roomLeft } from '../browser/storage.ts';
 import {
   combineSources,
   type EntitySource,
@@ -13,11 +14,11 @@ import {
   type PackError,
   readPackHead,
 } from '../knowledge/pack-format.ts';
-import { packSource, type ReadBytes } from '../knowledge/pack-source.ts';
+import { eachBy, packSource, type ReadBytes, type ReadRanges } from '../knowledge/pack-source.ts';
 import type { Result } from '../model/result.ts';
-import type { LibraryDatabase, StoredPack } from '../store/database.ts';
-import { listOwnNames } from '../store/own-names.ts';
-import { listPacks, readerOf } from '../store/packs.ts';
+import type { LibraryDatabase, PackagedFile, StoredPack } from '../store/database.ts';
+import { keepPackagedFile, type NameRows, nameRows } from '../store/name-rows.ts';
+import { rangesReaderOf, readerOf } from '../store/packs.ts';
 
 /** The packaged starter pack, built from `scripts/starter-pack/records`. */
 const STARTER_PACK = 'packs/starter.slpack';
@@ -30,45 +31,80 @@ const STARTER_INDEX = 768 * 1024;
  * pack installed last.
  * @throws when the packaged pack cannot be opened: the package is damaged
  */
-export async function openKnowledge(db: LibraryDatabase): Promise<KnowledgeBase> {
-  const [starter, installed, own] = await Promise.all([
-    openStarterPack(),
-    listPacks(db).then((packs) =>
-      Promise.all(packs.map(async (pack) => ({ pack, source: await openStoredPack(pack) }))),
-    ),
-    listOwnNames(db),
+export async function openKnowledge(rows: NameRows): Promise<KnowledgeBase> {
+  const [starter, ...installed] = await Promise.all([
+    openStarterPack(rows.packagedFiles),
+    ...rows.packs.map(async (pack) => ({ pack, source: await openStoredPack(pack) })),
   ]);
   const sources = [starter.source];
   for (const { pack, source } of installed) {
     if (source) sources.push(source);
     else console.error(`sidelight: the pack ${pack.id} cannot be read and is left out`);
   }
-  if (own.length > 0) sources.push(memorySource(own.map(({ entity }) => entity)));
+  const own = rows.ownNames.map(({ entity }) => entity);
+  if (own.length > 0) sources.push(memorySource(own));
   return combineSources(sources);
 }
 
-/**
- * The pack that is part of the extension.
- * @throws when it cannot be opened: the package is damaged
- */
-export async function openStarterPack(): Promise<{
+/** A pack that was opened, and where its records are had from. */
+interface OpenedPack {
   readonly pack: OpenPack;
   readonly source: EntitySource;
-}> {
+}
+
+/**
+ * The pack that is part of the extension: its copy in the database, else the packaged file.
+ * @throws when it cannot be opened: the package is damaged
+ */
+export async function openStarterPack(copies: readonly PackagedFile[]): Promise<OpenedPack> {
   const read = packageFileReader(STARTER_PACK);
+  const copy = copies.find(isStarterPack);
+  const opened = copy && (await openPackBlob(copy.file, read));
+  if (opened) return opened;
   const pack = await openPackFile(read, STARTER_INDEX);
   if (!pack.ok) throw new Error(`the starter pack cannot be opened: ${pack.error}`);
-  return { pack: pack.value, source: packSource(pack.value, read) };
+  return { pack: pack.value, source: packSource(pack.value, eachBy(read)) };
+}
+
+function isStarterPack({ name, version }: PackagedFile): boolean {
+  return name === STARTER_PACK && version === appVersion();
+}
+
+/** The copy saves time and nothing else: it takes none of the last room on the disk, bytes. */
+const ROOM_FOR_COPY = 256 * 2 ** 20;
+
+/**
+ * Copies the packaged pack into the database where this version's is not there, or `anew`: a
+ * package that is being worked on changes and keeps its version. Without a copy the packaged file
+ * is read, so that a failure is no loss.
+ */
+export async function keepStarterPack(db: LibraryDatabase, anew: boolean): Promise<void> {
+  try {
+    const { packagedFiles } = await nameRows(db);
+    if (!anew && packagedFiles.some(isStarterPack)) return;
+    if (((await roomLeft()) ?? Number.POSITIVE_INFINITY) < ROOM_FOR_COPY) return;
+    const file = new Blob([await readPackageFile(STARTER_PACK)]);
+    await keepPackagedFile(db, { name: STARTER_PACK, version: appVersion(), file });
+  } catch (error) {
+    console.warn('sidelight: no copy of the packaged pack', error);
+  }
 }
 
 /** Opens an installed pack: its index is read, its records stay on disk. Null when damaged. */
 export async function openStoredPack({ file }: StoredPack): Promise<EntitySource | null> {
+  return (await openPackBlob(file))?.source ?? null;
+}
+
+/** `instead` reads the same file elsewhere, when the browser loses the Blob later on. */
+async function openPackBlob(file: Blob, instead?: ReadBytes): Promise<OpenedPack | null> {
   try {
     const read = readerOf(file);
     const pack = await openPackFile(read, HEAD_LENGTH);
-    return pack.ok && pack.value.head.fileLength === file.size
-      ? packSource(pack.value, read)
-      : null;
+    if (!pack.ok || pack.value.head.fileLength !== file.size) return null;
+    const ranges = rangesReaderOf(file);
+    const other = instead && eachBy(instead);
+    const both: ReadRanges = other ? (wanted) => ranges(wanted).catch(() => other(wanted)) : ranges;
+    return { pack: pack.value, source: packSource(pack.value, both) };
   } catch {
     // The browser lost the file (NotReadableError): the other sources go on without it.
     return null;

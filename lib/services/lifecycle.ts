@@ -11,6 +11,7 @@ import { settleClaimSources } from './claim-imports.ts';
 import { MENU, SELECTION_MENU } from './commands.ts';
 import { scheduleBackups } from './data/auto-backup.ts';
 import { lookAfterLibrary } from './data/ledger-watch.ts';
+import { keepStarterPack } from './knowledge.ts';
 import { tendLibrary } from './library-index.ts';
 import { scheduleFeeds } from './poll-feeds.ts';
 import { watchClaims } from './reread-claims.ts';
@@ -48,6 +49,7 @@ export async function startUp(
   await settleClaimSources(services);
   await sweepFollowed(services.db, services.now() - BIN_KEPT);
   await emptyHighlightBin(services.db, services.now() - BIN_KEPT);
+  await keepStarterPack(services.db, reason !== 'start');
   await tendLibrary(services.db);
   await sweepImports(services.db, services.now());
   await scheduleFeeds(services);

@@ -115,7 +115,7 @@ async function viewOf(row: StoredPack): Promise<PackView> {
 }
 
 async function starterView(): Promise<PackView> {
-  const { meta, head } = (await openStarterPack()).pack;
+  const { meta, head } = (await openStarterPack([])).pack;
   return {
     ...meta,
     languages: {},

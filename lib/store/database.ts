@@ -44,6 +44,14 @@ export interface StoredPack {
   readonly file: Blob;
 }
 
+/** A copy of a file of the package, as the version of the extension shipped it. */
+export interface PackagedFile {
+  /** Its path in the package. */
+  readonly name: string;
+  readonly version: string;
+  readonly file: Blob;
+}
+
 /** What a file on its way in is to become. */
 export type IncomingKind = 'pack' | 'claims';
 
@@ -128,6 +136,7 @@ export class LibraryDatabase extends Dexie {
   readonly lookups!: EntityTable<StoredLookup, 'key'>;
   readonly requests!: EntityTable<OnlineLogEntry, 'id'>;
   readonly packs!: EntityTable<StoredPack, 'id'>;
+  readonly packagedFiles!: EntityTable<PackagedFile, 'name'>;
   readonly packImports!: EntityTable<IncomingFile, 'id'>;
   readonly packParts!: Table<IncomingPart, [string, number]>;
   readonly ownNames!: EntityTable<OwnName, 'id'>;
@@ -153,43 +162,34 @@ export class LibraryDatabase extends Dexie {
 
   constructor(name = 'sidelight') {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    // The tables as they are today, under the number of their last change. Dexie compares them with
+    // those that it finds: earlier shapes need not be listed, and each that is costs every start.
+    this.version(12).stores({
       articles: 'id, &urlKey, savedAt, updatedAt, deletedAt, *entityIds',
       versions: 'id, articleId, [articleId+number]',
       corrections: 'id, madeAt',
-    });
-    this.version(2).stores({
       packs: 'id',
+      packagedFiles: 'name',
       packImports: 'id',
       packParts: '[importId+offset], importId',
       ownNames: 'id, updatedAt',
-    });
-    this.version(3).stores({
       notes: 'subject, changedAt',
       lookups: 'key, fetchedAt',
       requests: 'id, at, [host+at]',
-    });
-    this.version(4).stores({ claims: 'id, articleId, seenAt' });
-    this.version(5).stores({
       claims:
         'id, articleId, seenAt, kind, urlKey, *appearances, *sources, analyzer, followedAt, hiddenAt',
       claimSources: 'id',
-    });
-    this.version(6).stores({
       feeds: 'id, &urlKey, dueAt',
       stories: 'id, feedId, at, urlKey, indexedAt, *entityIds',
-    });
-    this.version(8).stores({
+      highlights: 'id, urlKey, changedAt, deletedAt',
       searchIndexes: 'name',
       searchFiles: 'name',
       searchTail: '++seq, [index+seq]',
-    });
-    this.version(7).stores({ highlights: 'id, urlKey, changedAt, deletedAt' });
-    this.version(11).stores({
+      ledger: 'id',
+      toRead: 'urlKey, addedAt',
       followedStories: 'id, followedAt',
       followedNames: 'id, followedAt',
     });
-    this.version(9).stores({ ledger: 'id', toRead: 'urlKey, addedAt' });
     this.use(ledgerKeeping((ledger) => this.ledgerChanged?.(ledger)));
     this.use(roomKeeping(() => this.mayWrite?.() ?? true));
     // Another context wants to upgrade: get out of its way and do not come back by ourselves.

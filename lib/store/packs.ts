@@ -2,14 +2,18 @@
  * Installed packs. A file on its way in becomes a pack in one transaction, after it was checked
  * whole. Until then nothing that is installed changes.
  */
-import type { ReadBytes } from '../knowledge/pack-source.ts';
+import type { ReadBytes, ReadRanges } from '../knowledge/pack-source.ts';
 import type { IncomingFile, LibraryDatabase, StoredPack } from './database.ts';
 import { fileOf, forgetFiles } from './incoming-files.ts';
 
 /** All installed packs, the oldest first: later ones override earlier ones. */
 export async function listPacks(db: LibraryDatabase): Promise<readonly StoredPack[]> {
-  const packs = await db.packs.toArray();
-  return packs.sort((a, b) => a.installedAt - b.installedAt || (a.id < b.id ? -1 : 1));
+  return oldestFirst(await db.packs.toArray());
+}
+
+/** Packs in the order in which they were installed. */
+export function oldestFirst(packs: readonly StoredPack[]): StoredPack[] {
+  return packs.toSorted((a, b) => a.installedAt - b.installedAt || (a.id < b.id ? -1 : 1));
 }
 
 /** Removes a pack with everything of it; false when there was none. */
@@ -25,6 +29,23 @@ export async function removePack(db: LibraryDatabase, id: string): Promise<boole
 export function readerOf(file: Blob): ReadBytes {
   return async (offset, length) =>
     new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
+}
+
+/**
+ * Reads several ranges of a Blob as one: a Blob made of its slices is read in one go, where each
+ * slice by itself would be a way to the browser's process and back (53 of them took 70 ms in
+ * Chromium).
+ */
+export function rangesReaderOf(file: Blob): ReadRanges {
+  return async (ranges) => {
+    const slices = ranges.map(({ offset, length }) => file.slice(offset, offset + length));
+    const whole = new Uint8Array(await new Blob(slices).arrayBuffer());
+    let at = 0;
+    return slices.map(({ size }) => {
+      at += size;
+      return whole.subarray(at - size, at);
+    });
+  };
 }
 
 /** Notes that the file was checked whole and found good; false when the import is gone. */

@@ -37,9 +37,8 @@ globalThis.timeNames = async (job) => {
   const pack = openPack(file);
   const recognizer = openRecognizer(bytesOf(job.model));
   if (!pack.ok || !recognizer.ok) throw new Error('a packaged file does not open');
-  const source = packSource(
-    pack.value,
-    async (offset, length) => new Uint8Array(file, offset, length),
+  const source = packSource(pack.value, async (ranges) =>
+    ranges.map(({ offset, length }) => new Uint8Array(file, offset, length)),
   );
   const blocks = blocksOfPlainText(job.text, true);
   const splitAndMatch: number[] = [];

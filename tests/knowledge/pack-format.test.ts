@@ -9,7 +9,7 @@ import {
   recordsOf,
   validatePack,
 } from '../../lib/knowledge/pack-format.ts';
-import { packSource } from '../../lib/knowledge/pack-source.ts';
+import { eachBy, packSource } from '../../lib/knowledge/pack-source.ts';
 import { sha256 } from '../../lib/knowledge/sha256.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
@@ -70,10 +70,11 @@ describe('pack', () => {
     const opened = openPack(file.slice(0, head.value.indexLength).buffer);
     if (!opened.ok) throw new Error(opened.detail);
     const reads: number[] = [];
-    const source = packSource(opened.value, async (offset, length) => {
+    const read = eachBy(async (offset, length) => {
       reads.push(length);
       return file.slice(offset, offset + length);
     });
+    const source = packSource(opened.value, read);
     const article = plainArticle('Новости\nПрезидент США принял Сергея Лаврова в Городке7.');
     const { links } = await analyzeArticle(article, combineSources([source]));
     expect(links.map(({ entityId }) => entityId)).toContain('Q6279');

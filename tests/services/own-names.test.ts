@@ -9,6 +9,7 @@ import { openKnowledge } from '../../lib/services/knowledge.ts';
 import { ownNameHandlers } from '../../lib/services/own-names.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
+import { nameRows } from '../../lib/store/name-rows.ts';
 import { readNote, writeNote } from '../../lib/store/notes.ts';
 import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { plainArticle } from '../helpers/analyze.ts';
@@ -52,7 +53,7 @@ function open(): void {
     db,
     now: () => ++clock,
     namesChanged: vi.fn(),
-    knowledge: () => openKnowledge(db),
+    knowledge: async () => openKnowledge(await nameRows(db)),
   };
   handlers = ownNameHandlers(services as unknown as Services);
 }
@@ -71,7 +72,7 @@ describe('own names', () => {
   it('are found in articles in their cases, beside what the packs know', async () => {
     const { id } = await call('own-names/save', { draft: NEIGHBOUR });
     const article = plainArticle('Новости\nСергея Лаврова встретили с Аркадием Вислоуховым.');
-    const { links } = await analyzeArticle(article, await openKnowledge(db));
+    const { links } = await analyzeArticle(article, await openKnowledge(await nameRows(db)));
     expect(links.map((link) => [link.surface, link.entityId])).toContainEqual([
       'Аркадием Вислоуховым',
       id,

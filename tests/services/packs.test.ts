@@ -2,14 +2,16 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers } from '../../lib/browser/server.ts';
+import { appVersion } from '../../lib/browser/storage.ts';
 import { encodePack, HEAD_LENGTH, readPackHead } from '../../lib/knowledge/pack-format.ts';
 import { DIGEST } from '../../lib/knowledge/pack-layout.ts';
 import { sha256 } from '../../lib/knowledge/sha256.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
-import { openKnowledge } from '../../lib/services/knowledge.ts';
+import { keepStarterPack, openKnowledge } from '../../lib/services/knowledge.ts';
 import { packHandlers } from '../../lib/services/packs.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
+import { keepPackagedFile, nameRows } from '../../lib/store/name-rows.ts';
 
 const STARTER = encodePack(
   { id: 'starter', title: 'Starter', version: '1', created: '2026-01-01', sources: [] },
@@ -19,6 +21,7 @@ const STARTER = encodePack(
 vi.mock('../../lib/browser/package-files.ts', () => ({
   packageFileReader: () => async (offset: number, length: number) =>
     STARTER.slice(offset, offset + length),
+  readPackageFile: async () => STARTER.slice().buffer,
   browserLanguages: () => ['ru'],
 }));
 
@@ -94,7 +97,7 @@ beforeEach(() => {
     db,
     now: () => clock,
     namesChanged: vi.fn(),
-    knowledge: () => openKnowledge(db),
+    knowledge: async () => openKnowledge(await nameRows(db)),
   } as unknown as Services;
   wake();
 });
@@ -120,7 +123,7 @@ describe('a pack', () => {
 
     await call('packs/install', { importId: 'a' });
     expect(services.namesChanged).toHaveBeenCalledTimes(1);
-    const known = await (await openKnowledge(db)).byIds(['Q649', 'test:7']);
+    const known = await (await openKnowledge(await nameRows(db))).byIds(['Q649', 'test:7']);
     expect([...known.values()].map(({ names }) => names.ru)).toEqual([['Москва'], ['Город 7']]);
     const listed = await call('packs/list', {});
     expect(listed.map(({ id, damaged }) => [id, damaged])).toEqual([
@@ -130,7 +133,7 @@ describe('a pack', () => {
 
     await call('packs/remove', { packId: 'towns' });
     expect(await stored()).toEqual({ packs: [], imports: 0, parts: 0 });
-    expect(await (await openKnowledge(db)).byIds(['test:7'])).toEqual(new Map());
+    expect(await (await openKnowledge(await nameRows(db))).byIds(['test:7'])).toEqual(new Map());
   });
 
   it('says what an update would add, change and remove', async () => {
@@ -158,7 +161,7 @@ describe('a pack', () => {
     await install('a', pack(many(5)));
     await db.packs.update('towns', { file: new Blob(['gone']) });
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect((await (await openKnowledge(db)).byIds(['Q649'])).size).toBe(1);
+    expect((await (await openKnowledge(await nameRows(db))).byIds(['Q649'])).size).toBe(1);
     expect(complaint).toHaveBeenCalledOnce();
     expect((await call('packs/list', {}))[1]?.damaged).toBe(true);
     complaint.mockRestore();
@@ -325,6 +328,56 @@ describe('a bad file changes nothing and says what is wrong and where', () => {
       code: 'not-stored',
     });
     expect(await stored()).toEqual(before);
-    expect((await (await openKnowledge(db)).byIds(['test:1'])).size).toBe(1);
+    expect((await (await openKnowledge(await nameRows(db))).byIds(['test:1'])).size).toBe(1);
+  });
+});
+
+describe('the copy of the packaged pack', () => {
+  beforeEach(() => {
+    fakeBrowser.runtime.getManifest = () => ({ version: '1.2.3', name: '', manifest_version: 3 });
+  });
+
+  const known = async () => (await openKnowledge(await nameRows(db))).byIds(['Q649', 'Q656']);
+  const copy = Uint8Array.from(
+    encodePack(
+      { id: 'starter', title: 'Starter', version: '1', created: '2026-01-01', sources: [] },
+      [place('Q656', 'Санкт-Петербург', 'Saint Petersburg', 200)],
+    ),
+  );
+  const keep = (version: string, file: Blob) =>
+    keepPackagedFile(db, { name: 'packs/starter.slpack', version, file });
+
+  it('is made once a version, and anew when that is asked for', async () => {
+    await keepStarterPack(db, false);
+    const [kept] = await db.packagedFiles.toArray();
+    expect(kept?.file.size).toBe(STARTER.length);
+    await keep(appVersion(), new Blob([copy.slice()]));
+    await keepStarterPack(db, false);
+    expect((await db.packagedFiles.toArray())[0]?.file.size).toBe(copy.length);
+    await keepStarterPack(db, true);
+    expect((await db.packagedFiles.toArray())[0]?.file.size).toBe(STARTER.length);
+  });
+
+  it('is read in place of the file, where it is of this version and whole', async () => {
+    expect([...(await known()).keys()]).toEqual(['Q649']);
+    await keep(appVersion(), new Blob([copy.slice()]));
+    expect([...(await known()).keys()]).toEqual(['Q656']);
+    await keep('0.0.0.1', new Blob([copy.slice()]));
+    expect([...(await known()).keys()]).toEqual(['Q649']);
+    await keep(appVersion(), new Blob([copy.slice(0, -9)]));
+    expect([...(await known()).keys()]).toEqual(['Q649']);
+  });
+
+  it('may be lost while it is open', async () => {
+    const file = new Blob([STARTER.slice()]);
+    const knowledge = await openKnowledge({
+      packs: [],
+      ownNames: [],
+      packagedFiles: [{ name: 'packs/starter.slpack', version: appVersion(), file }],
+    });
+    file.slice = () => {
+      throw new DOMException('gone', 'NotReadableError');
+    };
+    expect([...(await knowledge.byIds(['Q649'])).keys()]).toEqual(['Q649']);
   });
 });

@@ -33,6 +33,35 @@ async function makeOld(version: number): Promise<void> {
   raw.close();
 }
 
+/** Tables with their keys and indexes, as the browser has them. */
+async function shapeOf(name: string): Promise<readonly unknown[]> {
+  const raw = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const names = [...raw.objectStoreNames];
+  const transaction = raw.transaction(names, 'readonly');
+  const shape = names.map((table) => {
+    const store = transaction.objectStore(table);
+    const indexes = [...store.indexNames].map((index) => {
+      const { keyPath, unique, multiEntry } = store.index(index);
+      return [index, keyPath, unique, multiEntry];
+    });
+    return [table, store.keyPath, store.autoIncrement, indexes];
+  });
+  raw.close();
+  return shape;
+}
+
+async function freshShape(): Promise<readonly unknown[]> {
+  const fresh = new LibraryDatabase('fresh');
+  await fresh.open();
+  const shape = await shapeOf('fresh');
+  await fresh.delete();
+  return shape;
+}
+
 let db: LibraryDatabase;
 afterEach(async () => {
   await db.delete();
@@ -51,6 +80,7 @@ describe('a database of every past version', () => {
         const stored = await db.table(table).toArray();
         for (const row of rows) expect(stored).toContainEqual(row);
       }
+      expect(await shapeOf(NAME)).toEqual(await freshShape());
       await beginLedger(db);
       await saveArticle(db, toSave('new', 'news.example/new', 'нова'), 9e12);
       expect((await listArticles(db)).map(({ id }) => id)).toEqual(['new', 'a1']);
@@ -82,6 +112,7 @@ const MADE_ANEW = [
   'lookups',
   'packImports',
   'packParts',
+  'packagedFiles',
   'packs',
   'requests',
   'searchFiles',
