@@ -68,7 +68,9 @@ export function findCountryAdjectives(
       const [first, ...rest] = wordsOfName(country).map((part) => stemHash(part.norm));
       const key = rest.reduce(extendHash, first ?? 0);
       for (const [source, index] of indexes.entries()) {
-        candidatesAt(index, key, (ordinal) => into.push(add(source, ordinal)));
+        const ordinals: number[] = [];
+        candidatesAt(index, key, ordinals);
+        into.push(...ordinals.map((ordinal) => add(source, ordinal)));
       }
       refsOf.set(country, refs);
     }

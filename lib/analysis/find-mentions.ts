@@ -59,7 +59,9 @@ class StemHashes {
   at(index: number): number {
     if (this.#known[index] !== 1) {
       const norm = this.#words[index]?.norm ?? '';
-      this.#hashes[index] = stemHash(norm.includes("'") ? bareLatin(norm) : norm);
+      // Only what begins in Latin or with a digit may end like "Telegram'у".
+      const isPlain = norm.charCodeAt(0) > 0x7f || !norm.includes("'");
+      this.#hashes[index] = stemHash(isPlain ? norm : bareLatin(norm));
       this.#known[index] = 1;
     }
     return this.#hashes[index] ?? 0;
@@ -128,8 +130,9 @@ export function findSpans(
       const bit = lengthBit(last - first);
       if (any & bit) {
         const refs = refsUnder(whole, bit, lengths, indexes, list);
-        const lone = last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
-        if (refs.length > 0 && !lone) spans.push({ first, last, refs });
+        const isLone = (): boolean =>
+          last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
+        if (refs !== null && !isLone()) spans.push({ first, last, refs });
       }
       if (any < bit << 1 && bit !== 0x80) break;
       if (!words[last]?.joined) break;
@@ -151,22 +154,27 @@ function lengthsInto(into: Uint8Array, indexes: readonly NameIndex[], first: num
   return any;
 }
 
-/** The records under a key, of the indexes that have names of this length. */
+/** What one look-up finds: emptied for each, since most of them find nothing. */
+const ordinals: number[] = [];
+
+/** The records under a key, of the indexes that have names of this length; null for none. */
 function refsUnder(
   whole: number,
   bit: number,
   lengths: Uint8Array,
   indexes: readonly NameIndex[],
   list: RefList,
-): number[] {
-  const refs: number[] = [];
+): number[] | null {
+  let refs: number[] | null = null;
   for (let source = 0; source < indexes.length; source++) {
     const index = indexes[source];
     if (!index || ((lengths[source] ?? 0) & bit) === 0) continue;
-    let room = MOST_CANDIDATES;
-    candidatesAt(index, whole, (ordinal) => {
-      if (room-- > 0) refs.push(list.add(source, ordinal));
-    });
+    ordinals.length = 0;
+    candidatesAt(index, whole, ordinals);
+    const known = Math.min(ordinals.length, MOST_CANDIDATES);
+    if (known === 0) continue;
+    refs ??= [];
+    for (let i = 0; i < known; i++) refs.push(list.add(source, ordinals[i] ?? 0));
   }
   return refs;
 }

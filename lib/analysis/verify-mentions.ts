@@ -1,4 +1,5 @@
 import { ANY_CASE } from '../knowledge/decline.ts';
+import { mayBeginAlike } from '../knowledge/name-beginning.ts';
 import {
   bareLatin,
   familyNamesOf,
@@ -49,9 +50,41 @@ const NAME_LANGS: Readonly<Record<Lang, readonly Lang[]>> = {
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
-interface OwnName {
-  readonly pattern: NamePattern;
-  readonly kind: NameKind;
+/** One name of an entity; its pattern is made when a text comes near it. */
+class OwnName {
+  readonly #entity: Entity;
+  readonly #lang: Lang;
+  readonly #name: string;
+  readonly #kind: 'weak' | 'family' | null;
+  #pattern: NamePattern | null = null;
+
+  constructor(entity: Entity, lang: Lang, name: string, kind: 'weak' | 'family' | null) {
+    this.#entity = entity;
+    this.#lang = lang;
+    this.#name = name;
+    this.#kind = kind;
+  }
+
+  get pattern(): NamePattern {
+    if (!this.#pattern) {
+      const traits = traitsOf(this.#entity, this.#lang, this.#name);
+      this.#pattern = namePattern(this.#name, this.#lang, traits);
+    }
+    return this.#pattern;
+  }
+
+  get kind(): NameKind {
+    if (this.#kind) return this.#kind;
+    if (this.pattern.words.length > 1) return 'full';
+    return this.pattern.words[0]?.capitals ? 'abbreviation' : 'short';
+  }
+
+  /** False where no form of the name can begin like this folded word. */
+  mayBegin(norm: string): boolean {
+    // What the pack says of a name's forms may be anything.
+    if (this.#entity.forms?.[this.#lang]?.[this.#name]) return true;
+    return mayBeginAlike(this.#name, norm);
+  }
 }
 
 /** The patterns of entities' names, made when first needed and kept for one article. */
@@ -69,24 +102,20 @@ export class PatternCache {
     if (known) return known;
     const names: OwnName[] = [];
     for (const lang of NAME_LANGS[this.#lang]) {
-      for (const name of entity.names[lang] ?? []) names.push(ownName(entity, lang, name));
+      for (const name of entity.names[lang] ?? []) {
+        names.push(new OwnName(entity, lang, name, null));
+      }
       for (const name of entity.weakNames?.[lang] ?? []) {
-        names.push({ ...ownName(entity, lang, name), kind: 'weak' });
+        names.push(new OwnName(entity, lang, name, 'weak'));
       }
       for (const family of familyNamesOf(entity, lang)) {
         if (entity.names[lang]?.includes(family)) continue;
-        names.push({ ...ownName(entity, lang, family), kind: 'family' });
+        names.push(new OwnName(entity, lang, family, 'family'));
       }
     }
     this.#names.set(entity, names);
     return names;
   }
-}
-
-function ownName(entity: Entity, lang: Lang, name: string): OwnName {
-  const pattern = namePattern(name, lang, traitsOf(entity, lang, name));
-  if (pattern.words.length > 1) return { pattern, kind: 'full' };
-  return { pattern, kind: pattern.words[0]?.capitals ? 'abbreviation' : 'short' };
 }
 
 /** Numbers and numerals by themselves ("2020", "III"), and single letters, name nothing. */
@@ -129,7 +158,9 @@ function verify(
   entity: Entity,
   cache: PatternCache,
 ): VerifiedCandidate | null {
-  for (const { pattern, kind } of cache.of(entity)) {
+  for (const own of cache.of(entity)) {
+    if (!own.mayBegin(words[0]?.norm ?? '')) continue;
+    const { pattern } = own;
     if (!showsName(text, words, pattern, entity.type === 'person')) continue;
     const nominatives = wordsOfName(pattern.name).map(({ norm }) => norm);
     const exact = words.every((word, index) => word.norm === nominatives[index]);
@@ -137,7 +168,7 @@ function verify(
       (all, { norm }, index) => all & (pattern.words[index]?.forms.get(norm) ?? ANY_CASE),
       ANY_CASE,
     );
-    return { entity, name: pattern.name, kind, cases, exact };
+    return { entity, name: pattern.name, kind: own.kind, cases, exact };
   }
   return null;
 }

@@ -95,8 +95,8 @@ export function isSoundKeyTable(table: KeyTable, ordinalCount: number): boolean 
   return before === table.entries && table.ordinals.every((ordinal) => ordinal < ordinalCount);
 }
 
-/** Calls `found` with each ordinal filed under the hash. */
-export function lookUp(table: KeyTable, hash: number, found: (ordinal: number) => void): void {
+/** Appends each ordinal filed under the hash. */
+export function lookUp(table: KeyTable, hash: number, into: number[]): void {
   const { directory, fingerprints, ordinals } = table;
   const bucket = bucketOf(hash, table.bucketBits);
   const end = directory[bucket + 1] ?? 0;
@@ -104,6 +104,6 @@ export function lookUp(table: KeyTable, hash: number, found: (ordinal: number) =
   if (at >= end) return;
   const fingerprint = fingerprintOf(hash);
   for (; at < end; at++) {
-    if (fingerprints[at] === fingerprint) found(ordinals[at] ?? 0);
+    if (fingerprints[at] === fingerprint) into.push(ordinals[at] ?? 0);
   }
 }

@@ -177,7 +177,7 @@ export function lengthsAt(index: NameIndex, firstHash: number): number {
   return index.filter[firstHash >>> (32 - index.filterBits)] ?? 0;
 }
 
-/** Calls `found` with the ordinal of each entity that may bear the name with this key. */
-export function candidatesAt(index: NameIndex, whole: number, found: (ordinal: number) => void) {
-  lookUp(index.table, whole, found);
+/** Appends the ordinal of each entity that may bear the name with this key. */
+export function candidatesAt(index: NameIndex, whole: number, into: number[]): void {
+  lookUp(index.table, whole, into);
 }

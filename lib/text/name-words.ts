@@ -20,6 +20,12 @@ const HYPHEN = /[-\u2010\u2011\u2013]/;
 /** Marks that may stand between two words of one name. */
 const GLUE = '«»"“”„\'‘’–&-';
 
+const FULL_STOP = 0x2e;
+/** Most marks are commas. */
+const COMMA = 0x2c;
+
+/** UTF-16 units: two letters, each of which may take two. */
+const LONGEST_INITIAL = 4;
 /** One capital, or two letters that stand for one sound ("Дж.", "Ю."). */
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u;
 
@@ -38,14 +44,16 @@ function partsOf(text: string, token: Token): { start: number; end: number; norm
 
 function isGlue(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  if (!token || token.end - token.start !== 1) return false;
+  const code = text.charCodeAt(token.start);
+  if (code === COMMA) return false;
+  if (code !== FULL_STOP) return GLUE.includes(text.charAt(token.start));
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (!token || token.end - token.start !== 1) return false;
-  const mark = text.charAt(token.start);
-  if (mark !== '.') return GLUE.includes(mark);
   if (before?.kind !== 'word') return false;
   // The full stop of an initial ("С. Лавров", "Дж. Буш") or of "U.S.".
-  if (INITIAL.test(text.slice(before.start, before.end))) return true;
+  const length = before.end - before.start;
+  if (length <= LONGEST_INITIAL && INITIAL.test(text.slice(before.start, before.end))) return true;
   // "Lenta.ru": nothing but the stop between two words, and no sentence begins.
   const touching = before.end === token.start && after?.start === token.end;
   return touching && /^[\p{Script=Latin}\p{Ll}]/u.test(text.slice(after.start, after.end));

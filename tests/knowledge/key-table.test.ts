@@ -26,7 +26,7 @@ describe('key table', () => {
         expect(isSoundKeyTable(table, hashes.length)).toBe(true);
         for (const [i, hash] of hashes.entries()) {
           const found: number[] = [];
-          lookUp(table, hash, (ordinal) => found.push(ordinal));
+          lookUp(table, hash, found);
           expect(found).toContain(i);
           expect(found.length).toBe(hashes.filter((other) => other === hash).length);
         }
