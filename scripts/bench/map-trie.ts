@@ -5,6 +5,7 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import type { AnalyzedText } from '../../lib/model/text.ts';
 import { LANGS } from '../../lib/model/text.ts';
 import { nameWords } from '../../lib/text/name-words.ts';
+import { fold } from '../../lib/text/normalize.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -51,6 +52,31 @@ export function matchMapTrie(root: Node, text: AnalyzedText): number {
       if (at.ordinals.length > 0 && CAPITAL.test(text.text.charAt(word.start))) found++;
       if (!words[last]?.joined) break;
       at = at.next.get(stems[last] ?? '');
+    }
+  }
+  return found;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+const BETWEEN = /^[\s«»"“”„]+$/;
+
+/**
+ * The same from the bare text, as one who takes a trie writes it: words by an expression, folded,
+ * stemmed, a name going on over white space and quotation marks.
+ */
+export function readMapTrie(root: Node, text: string): number {
+  const words = [...text.matchAll(WORD)].map(({ 0: surface, index }) => {
+    return { surface, start: index, stem: stemOf(fold(surface)) };
+  });
+  let found = 0;
+  for (const [first, word] of words.entries()) {
+    let at = root.next.get(word.stem);
+    for (let last = first + 1; at; last++) {
+      if (at.ordinals.length > 0 && CAPITAL.test(word.surface)) found++;
+      const [before, next] = [words[last - 1], words[last]];
+      if (!before || !next) break;
+      if (!BETWEEN.test(text.slice(before.start + before.surface.length, next.start))) break;
+      at = at.next.get(next.stem);
     }
   }
   return found;

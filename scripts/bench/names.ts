@@ -23,7 +23,7 @@ import { measureBackground } from './background.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities, namesOf } from './made-names.ts';
-import { buildMapTrie, matchMapTrie } from './map-trie.ts';
+import { buildMapTrie, matchMapTrie, readMapTrie } from './map-trie.ts';
 import { measureNamesInChromium } from './names-in-chromium.ts';
 import { installPeers, runPeers } from './run-peers.ts';
 import { figure, median, timed, warmBest } from './stopwatch.ts';
@@ -81,13 +81,22 @@ function measureSize(size: number, corpora: string | undefined): { matching: Row
     const article = corpora ? corpusArticle(corpora, length) : madeArticle(entities, length, 1);
     const blocks = blocksOfPlainText(article);
     const text = analyzeText(article, blocks, 'ru');
-    const [tokenizing = 0, splitting = 0, words = 0, ours = 0, all = 0, trieTime = 0] = warmBest([
+    const [
+      tokenizing = 0,
+      splitting = 0,
+      words = 0,
+      ours = 0,
+      all = 0,
+      trieTime = 0,
+      trieFromText = 0,
+    ] = warmBest([
       () => tokenize(article),
       () => analyzeText(article, blocks, 'ru'),
       () => wordsOf(text),
       () => match(text, index),
       () => findCandidates(text, [index]),
       () => matchMapTrie(trie, text),
+      () => readMapTrie(trie, article),
     ]);
     return {
       names: size.toLocaleString('en'),
@@ -100,8 +109,9 @@ function measureSize(size: number, corpora: string | undefined): { matching: Row
       '(tokenise + all) / tokenise': figure((tokenizing + all) / tokenizing),
       'Map trie ms': figure(trieTime),
       'Map trie / match': figure(trieTime / ours),
-      'both with tokenise': figure((tokenizing + trieTime) / (tokenizing + ours)),
-      'stretches ours, trie': `${match(text, index)}, ${matchMapTrie(trie, text)}`,
+      'Map trie from the text ms': figure(trieFromText),
+      'from the text: Map trie / ours': figure(trieFromText / (splitting + ours)),
+      'stretches ours, trie, from the text': `${match(text, index)}, ${matchMapTrie(trie, text)}, ${readMapTrie(trie, article)}`,
     };
   });
   const bytes = built.buffer.byteLength;
@@ -164,5 +174,5 @@ console.log(table(measured.map(({ index }) => index)));
 if (!values['no-peers']) measurePeers(sizes, Number(values['peers-up-to']));
 if (!values['no-browsers']) {
   await measureNamesInChromium();
-  await measureBackground(Math.max(...sizes));
+  await measureBackground(Math.max(...sizes), true);
 }
