@@ -1,6 +1,5 @@
 /** The rows that what is known by name is opened from. */
 import type { LibraryDatabase, OwnName, PackagedFile, StoredPack } from './database.ts';
-import { listOwnNames } from './own-names.ts';
 import { listPacks, oldestFirst } from './packs.ts';
 
 export interface NameRows {
@@ -21,7 +20,7 @@ const TABLES = ['packs', 'ownNames', 'packagedFiles'] as const;
 export async function nameRows(db: LibraryDatabase): Promise<NameRows> {
   const [packs, ownNames, packagedFiles] = await Promise.all([
     listPacks(db),
-    listOwnNames(db),
+    db.ownNames.orderBy('updatedAt').reverse().toArray(),
     db.packagedFiles.toArray(),
   ]);
   return { packs, ownNames, packagedFiles };
