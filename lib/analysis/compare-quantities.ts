@@ -90,6 +90,8 @@ function significant(value: number): number {
 function isRounding(a: number, b: number): boolean {
   const [coarse, fine] = significant(a) <= significant(b) ? [a, b] : [b, a];
   const digits = significant(coarse);
+  // Nothing is no rounding of something.
+  if (digits === 0) return false;
   if (digits >= significant(fine) || Number(fine.toPrecision(digits)) !== coarse) return false;
   // "2 thousand" for 2,130, but never 100 for 120.
   const isScaled = coarse >= 1000 && significant(fine) > 2;

@@ -24,6 +24,8 @@ describe('compareQuantities', () => {
     [killed(10, 'at-least'), killed(12), 'bound', 'within-bound'],
     [killed(10, 'at-least'), killed(7), 'conflict', 'outside-bound'],
     [killed(3), killed(5), 'conflict', 'different-number'],
+    [killed(0), killed(5), 'conflict', 'different-number'],
+    [killed(0), killed(0), 'agree', 'equal'],
     [killed(3), { ...killed(3), counted: 'injured' }, 'incomparable', 'different-count'],
     [killed(3), { ...killed(3), unit: '%' }, 'incomparable', 'different-unit'],
   ] as const)('%o and %o: %s, %s', (a, b, expected, reason) => {
