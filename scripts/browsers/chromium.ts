@@ -156,26 +156,20 @@ export async function triggerAction(
   await session.detach();
 }
 
-/**
- * Stops the service worker as the browser does after 30 idle seconds. By a page of the extension
- * that is open, if there is one: a tab that comes and goes would start the worker again.
- */
+/** Stops the service worker as the browser does after 30 idle seconds. */
 async function stopWorker(context: BrowserContext, base: string): Promise<void> {
-  const open = context.pages().find((page) => page.url().startsWith(base));
-  const page = open ?? (await context.newPage());
-  if (!open) await page.goto(`${base}manifest.json`);
+  const page = await context.newPage();
+  await page.goto(`${base}manifest.json`);
   const session = await context.newCDPSession(page);
-  // Told at once of a worker that is stopped already.
+  await session.send('ServiceWorker.enable');
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
     });
   });
-  await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
-  await session.detach();
-  if (!open) await page.close();
+  await page.close();
 }
 
 /** Ends the browser's process at once, as a crash or an empty battery does. */
