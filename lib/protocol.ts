@@ -24,7 +24,7 @@ import { PACKS_ROLES, type PacksRequests } from './protocol/packs.ts';
 import { READING_ROLES, type ReaderSettings, type ReadingRequests } from './protocol/reading.ts';
 import type { RolesOf } from './protocol/senders.ts';
 import { SETTINGS_ROLES, type SettingsRequests } from './protocol/settings.ts';
-import type { Overlay } from './views/types.ts';
+import type { Overlay } from './views/mark-types.ts';
 
 export { INCOMING_FILE } from './protocol/data.ts';
 export { FOREIGN_FILE } from './protocol/exchange.ts';

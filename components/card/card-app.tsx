@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
-import type { CardView } from '../../lib/views/types.ts';
+import type { CardView } from '../../lib/views/card-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useEscape } from '../common/arrow-keys.ts';
 import { Skeleton } from '../common/skeleton.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FactView } from '../../lib/views/types.ts';
+import type { FactView } from '../../lib/views/card-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 
 /** Facts shown before "show all". */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
-import type { CardView, LookupOffer, LookupView } from '../../lib/views/types.ts';
+import type { CardView, LookupOffer, LookupView } from '../../lib/views/card-types.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';

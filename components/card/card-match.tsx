@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { EntityId } from '../../lib/model/knowledge.ts';
-import type { CardView, WhyView } from '../../lib/views/types.ts';
+import type { CardView, WhyView } from '../../lib/views/card-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
 import { NameChoice, NameFinder } from './name-finder.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CardView, OfficeView } from '../../lib/views/types.ts';
+import type { CardView, OfficeView } from '../../lib/views/card-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 
 /**

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CardView } from '../../lib/views/types.ts';
+import type { CardView } from '../../lib/views/card-types.ts';
 import { CloseIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { OutLink } from '../common/out-link.tsx';

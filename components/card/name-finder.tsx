@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../../lib/model/knowledge.ts';
-import type { NameOffer } from '../../lib/views/types.ts';
+import type { NameOffer } from '../../lib/views/card-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
 

@@ -1,6 +1,6 @@
 import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import type { HighlightMark, MarkView, Passage } from '../../lib/views/types.ts';
+import type { HighlightMark, MarkView, Passage } from '../../lib/views/mark-types.ts';
 
 /** A piece of a block: plain, or inside a name, a highlight, the passage just jumped to. */
 export interface Piece {

@@ -7,9 +7,10 @@ import type {
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
+import type { CardView } from '../../lib/views/card-types.ts';
 import type { DamageView } from '../../lib/views/data-types.ts';
 import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
-import type { CardView, ReadingView } from '../../lib/views/types.ts';
+import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import type { ClaimActions, HighlightActions, NameActions } from '../panels/actions.ts';
 import type { ToReadHost } from './to-read-part.tsx';
 

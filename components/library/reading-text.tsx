@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { BlockKind, TextSpan } from '../../lib/model/text.ts';
-import type { MarkView, ReadingView } from '../../lib/views/types.ts';
+import type { MarkView } from '../../lib/views/mark-types.ts';
+import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { cutBlock, type Piece } from './cut-block.ts';
 import { SelectionColors } from './selection-colors.tsx';
 

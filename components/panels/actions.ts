@@ -4,13 +4,8 @@ import type { EntityId } from '../../lib/model/knowledge.ts';
 import type { ReportSource } from '../../lib/model/report.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import type {
-  CardView,
-  LookupOffer,
-  LookupView,
-  NameOffer,
-  ReportsView,
-} from '../../lib/views/types.ts';
+import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/card-types.ts';
+import type { ReportsView } from '../../lib/views/coverage-types.ts';
 
 /** What a card can ask for. */
 export type CardActions = Omit<PanelActions, 'loadCard'>;

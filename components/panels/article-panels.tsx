@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SidebarView } from '../../lib/views/types.ts';
+import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { BackgroundChecks } from './background-checks.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { EarlierClaimView } from '../../lib/views/types.ts';
+import type { EarlierClaimView } from '../../lib/views/claims-met-types.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 

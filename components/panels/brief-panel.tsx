@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { SidebarView, StatementView } from '../../lib/views/types.ts';
+import type { SidebarView } from '../../lib/views/sidebar-types.ts';
+import type { StatementView } from '../../lib/views/statement-types.ts';
 import { NameLabel } from '../common/name-label.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { EarlierClaimView, FactCheckView, SidebarView } from '../../lib/views/types.ts';
+import type { EarlierClaimView, FactCheckView } from '../../lib/views/claims-met-types.ts';
+import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { useUi } from '../common/ui-context.tsx';
 import { EarlierClaim, type EarlierClaimActions } from './earlier-claim.tsx';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CoverageReason, CoverageShelf } from '../../lib/model/coverage.ts';
-import type { CoverageView, SidebarView } from '../../lib/views/types.ts';
+import type { CoverageView } from '../../lib/views/coverage-types.ts';
+import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EarlierClaimView } from '../../lib/views/types.ts';
+import type { EarlierClaimView } from '../../lib/views/claims-met-types.ts';
 import { JumpIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';

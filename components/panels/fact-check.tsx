@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { VerdictClass } from '../../lib/model/claim.ts';
-import type { FactCheckView } from '../../lib/views/types.ts';
+import type { FactCheckView } from '../../lib/views/claims-met-types.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FeedOffer as Offer } from '../../lib/views/types.ts';
+import type { FeedOffer as Offer } from '../../lib/views/coverage-types.ts';
 import { FeedIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 

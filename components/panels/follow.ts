@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../lib/model/text.ts';
-import type { SidebarView, StatementView } from '../../lib/views/types.ts';
+import type { SidebarView } from '../../lib/views/sidebar-types.ts';
+import type { StatementView } from '../../lib/views/statement-types.ts';
 
 /** Set on the item that the page points to; drawn by the panels' style. */
 const FOLLOWED = 'data-followed';

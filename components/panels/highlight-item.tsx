@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLORS } from '../../lib/model/highlight.ts';
-import type { HighlightView } from '../../lib/views/types.ts';
+import type { HighlightView } from '../../lib/views/sidebar-types.ts';
 import { CloseIcon } from '../common/icons.tsx';
 import { NoteField } from '../common/note-field.tsx';
 import { useUi } from '../common/ui-context.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HighlightView } from '../../lib/views/types.ts';
+import type { HighlightView } from '../../lib/views/sidebar-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { HighlightItem } from './highlight-item.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CardView, NameView } from '../../lib/views/types.ts';
+import type { CardView, NameView } from '../../lib/views/card-types.ts';
 import { Card } from '../card/card.tsx';
 import { ChevronIcon, JumpIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';

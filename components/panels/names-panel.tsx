@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityType } from '../../lib/model/knowledge.ts';
+import type { NameView } from '../../lib/views/card-types.ts';
 import { MARK_STYLES } from '../../lib/views/mark-styles.ts';
-import type { NameView } from '../../lib/views/types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { SearchIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';

@@ -4,7 +4,7 @@ import type { ReportSource } from '../../lib/model/report.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Lang } from '../../lib/model/text.ts';
 import { searchHost } from '../../lib/views/build-search.ts';
-import type { ReportsView } from '../../lib/views/types.ts';
+import type { ReportsView } from '../../lib/views/coverage-types.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 

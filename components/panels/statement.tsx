@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatementView } from '../../lib/views/types.ts';
+import type { StatementView } from '../../lib/views/statement-types.ts';
 import { JumpIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { NameView, SpeakerView } from '../../lib/views/types.ts';
+import type { NameView } from '../../lib/views/card-types.ts';
+import type { SpeakerView } from '../../lib/views/statement-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { NameLabel } from '../common/name-label.tsx';
 import { useUi } from '../common/ui-context.tsx';

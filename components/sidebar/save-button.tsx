@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SavedState } from '../../lib/views/types.ts';
+import type { SavedState } from '../../lib/views/sidebar-types.ts';
 import { SavedIcon, SaveIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { SaveStatus } from './sidebar-actions.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/types.ts';
+import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import type { PanelActions } from '../panels/actions.ts';
 
 /** What the sidebar can ask for besides what its panels ask for. */

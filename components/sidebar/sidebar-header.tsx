@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ArticleHead, SavedState } from '../../lib/views/types.ts';
+import type { ArticleHead, SavedState } from '../../lib/views/sidebar-types.ts';
 import { CloseIcon, MarkIcon, SlidersIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SidebarState } from '../../lib/views/types.ts';
+import type { SidebarState } from '../../lib/views/sidebar-types.ts';
 import { Blank } from '../common/blank.tsx';
 import { OffIcon, PageIcon, WarnIcon } from '../common/icons.tsx';
 import { Skeleton } from '../common/skeleton.tsx';

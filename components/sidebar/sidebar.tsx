@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { SidebarState } from '../../lib/views/types.ts';
+import type { SidebarState } from '../../lib/views/sidebar-types.ts';
 import { useEscape } from '../common/arrow-keys.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
 import { SaveButton, SaveNote } from './save-button.tsx';

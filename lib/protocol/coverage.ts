@@ -1,5 +1,5 @@
 /** Related coverage of a tab's article by itself. Part of `Requests` in `lib/protocol.ts`. */
-import type { ShelvesView } from '../views/types.ts';
+import type { ShelvesView } from '../views/sidebar-types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
 
 export interface CoverageRequests {

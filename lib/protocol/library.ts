@@ -1,7 +1,8 @@
 /** The saved articles. Part of `Requests` in `lib/protocol.ts`. */
 import type { ArticleChange, LibraryFilter, LibrarySearch } from '../model/library-search.ts';
+import type { CardView } from '../views/card-types.ts';
 import type { LibraryView, SnippetView } from '../views/library-types.ts';
-import type { CardView, ReadingView, SavedState } from '../views/types.ts';
+import type { ReadingView, SavedState } from '../views/sidebar-types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
 
 interface Articles {

@@ -1,6 +1,6 @@
 /** Corrections of names and the notes on them. Part of `Requests` in `lib/protocol.ts`. */
 import type { Correction } from '../model/correction.ts';
-import type { NameOffer } from '../views/types.ts';
+import type { NameOffer } from '../views/card-types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
 
 export interface NamesRequests {

@@ -2,7 +2,8 @@
 import type { OnlineFailure, OnlineLogEntry } from '../model/online.ts';
 import type { ReportSource } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
-import type { LookupOffer, LookupView, ReportsView } from '../views/types.ts';
+import type { LookupOffer, LookupView } from '../views/card-types.ts';
+import type { ReportsView } from '../views/coverage-types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
 
 export interface OnlineRequests {

@@ -3,7 +3,9 @@ import type { HighlightColor } from '../model/highlight.ts';
 import type { Article } from '../model/news.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TextSpan } from '../model/text.ts';
-import type { CardView, Overlay, SidebarState } from '../views/types.ts';
+import type { CardView } from '../views/card-types.ts';
+import type { Overlay } from '../views/mark-types.ts';
+import type { SidebarState } from '../views/sidebar-types.ts';
 import type { RolesOf, TabRef } from './senders.ts';
 
 /** The settings that the reader in the page needs; none of them tells about the library. */

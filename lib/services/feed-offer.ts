@@ -2,7 +2,7 @@ import type { Article } from '../model/news.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { listFeeds } from '../store/feeds.ts';
 import { hostOf, siteOf } from '../text/canonical-url.ts';
-import type { FeedOffer } from '../views/types.ts';
+import type { FeedOffer } from '../views/coverage-types.ts';
 
 /** Feeds of what readers write below the articles. */
 const COMMENTS = /comment|коммент|комент/i;

@@ -6,7 +6,7 @@ import type { Lang } from '../model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../text/analyze-text.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { labelOf } from '../views/build-names.ts';
-import type { NameOffer } from '../views/types.ts';
+import type { NameOffer } from '../views/card-types.ts';
 
 /** Offered for one name at most, the best known first. */
 const MAX_OFFERS = 8;

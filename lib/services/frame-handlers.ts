@@ -2,7 +2,7 @@
 import { RequestFailure, type Sender, tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, tabUrl } from '../browser/tabs.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
-import type { SidebarState } from '../views/types.ts';
+import type { SidebarState } from '../views/sidebar-types.ts';
 import { articleCard, sidebarOf } from './article-views.ts';
 import { findNames } from './find-names.ts';
 import { rereadTabs } from './reread-tabs.ts';

@@ -10,7 +10,7 @@ import type { LibraryDatabase } from '../store/database.ts';
 import { highlightsOf } from '../store/highlights.ts';
 import { stopWaiting } from '../store/to-read.ts';
 import { urlKey } from '../text/canonical-url.ts';
-import type { SavedState } from '../views/types.ts';
+import type { SavedState } from '../views/sidebar-types.ts';
 import { rememberStatements } from './claims.ts';
 import { searchedArticle } from './library-index.ts';
 import { excerptOf } from './search-library.ts';

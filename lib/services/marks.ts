@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import { buildMarks, buildNames, type ViewContext } from '../views/build-names.ts';
-import type { Overlay } from '../views/types.ts';
+import type { Overlay } from '../views/mark-types.ts';
 import { officeWords } from './office-words.ts';
 
 /** The names as painted in the page: nothing in it depends on the library. */

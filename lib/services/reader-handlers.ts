@@ -3,7 +3,7 @@ import { tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, setBadge } from '../browser/tabs.ts';
 import type { Article } from '../model/news.ts';
 import { highlightMarks } from '../views/build-highlights.ts';
-import type { Overlay } from '../views/types.ts';
+import type { Overlay } from '../views/mark-types.ts';
 import { placedHighlights } from './highlights.ts';
 import { marksOf } from './marks.ts';
 import type { Services } from './services.ts';

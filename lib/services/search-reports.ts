@@ -6,7 +6,7 @@ import type { Result } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
 import { searchGdelt, searchWikinews } from '../online/search-reports.ts';
 import { urlKey } from '../text/canonical-url.ts';
-import type { ReportsView } from '../views/types.ts';
+import type { ReportsView } from '../views/coverage-types.ts';
 import type { Services } from './services.ts';
 
 /** More names than this find nothing, fewer find everything. */

@@ -4,10 +4,10 @@ import type { Entity, EntityId, Fact } from '../model/knowledge.ts';
 import type { EntityLink, Evidence } from '../model/mention.ts';
 import { lookupOffer } from './build-lookup.ts';
 import { labelOf, type ViewContext } from './build-names.ts';
+import type { CardView, FactView, NameView, WhyView } from './card-types.ts';
 import { officeBefore, officeView } from './office.ts';
 import { relationsOf } from './relations.ts';
 import { sortFacts } from './sort-facts.ts';
-import type { CardView, FactView, NameView, WhyView } from './types.ts';
 
 /** Offices listed on a card at most; the newest first. */
 const MAX_OFFICES = 6;

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { EarlierClaim } from '../model/claim.ts';
 import { buildFactChecks } from './build-fact-checks.ts';
 import { sentencesAround } from './build-statements.ts';
-import type { EarlierClaimView } from './types.ts';
+import type { EarlierClaimView } from './claims-met-types.ts';
 
 /**
  * Claims met before: those that name the page first, then those that the reader follows, then by

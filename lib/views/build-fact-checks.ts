@@ -1,5 +1,5 @@
 import type { ClaimReview } from '../model/claim.ts';
-import type { FactCheckView } from './types.ts';
+import type { FactCheckView } from './claims-met-types.ts';
 
 /** Fact-checks as drawn: the publisher's words as they are, the newest first. */
 export function buildFactChecks(reviews: readonly ClaimReview[]): readonly FactCheckView[] {

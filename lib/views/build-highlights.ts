@@ -1,5 +1,6 @@
 import type { PlacedHighlight } from '../model/highlight.ts';
-import type { HighlightMark, HighlightView } from './types.ts';
+import type { HighlightMark } from './mark-types.ts';
+import type { HighlightView } from './sidebar-types.ts';
 
 /** Highlights as listed: in the order of the text, then those whose words are not there. */
 export function buildHighlights(placed: readonly PlacedHighlight[]): readonly HighlightView[] {

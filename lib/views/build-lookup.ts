@@ -2,7 +2,7 @@ import type { Entity } from '../model/knowledge.ts';
 import type { Lookup } from '../model/online.ts';
 import type { Lang } from '../model/text.ts';
 import { labelOf } from './build-names.ts';
-import type { LookupOffer, LookupView } from './types.ts';
+import type { LookupOffer, LookupView } from './card-types.ts';
 
 /**
  * The licence of Wikipedia's texts. See

@@ -2,8 +2,9 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Entity } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { Lang } from '../model/text.ts';
+import type { NameView } from './card-types.ts';
+import type { MarkView } from './mark-types.ts';
 import { type OfficeWords, officeOn, officeView } from './office.ts';
-import type { MarkView, NameView } from './types.ts';
 
 /** What every view of an article needs besides the analysis. */
 export interface ViewContext {

@@ -8,8 +8,11 @@ import { buildFactChecks } from './build-fact-checks.ts';
 import { buildHighlights } from './build-highlights.ts';
 import { buildNames, type ViewContext } from './build-names.ts';
 import { buildStatements } from './build-statements.ts';
+import type { NameView } from './card-types.ts';
 import { withOffset } from './coverage-offset.ts';
-import type { FeedOffer, NameView, SavedState, SidebarView, SpeakerView } from './types.ts';
+import type { FeedOffer } from './coverage-types.ts';
+import type { SavedState, SidebarView } from './sidebar-types.ts';
+import type { SpeakerView } from './statement-types.ts';
 
 const WHO_IN_BRIEF = 4;
 const WHERE_IN_BRIEF = 3;

@@ -1,7 +1,9 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/claim.ts';
 import type { TextSpan } from '../model/text.ts';
-import type { NameView, Passage, SpeakerView, StatementView } from './types.ts';
+import type { NameView } from './card-types.ts';
+import type { Passage } from './mark-types.ts';
+import type { SpeakerView, StatementView } from './statement-types.ts';
 
 /** Statements grouped by speaker; speakers in the order of their first statement. */
 export function buildStatements(

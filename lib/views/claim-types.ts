@@ -1,6 +1,6 @@
-/** What the screen of claims is drawn from. Plain data, as in `types.ts`. */
+/** What the screen of claims is drawn from. Plain data, as in `sidebar-types.ts`. */
 import type { StoredClaimKind } from '../model/claim.ts';
-import type { FactCheckView } from './types.ts';
+import type { FactCheckView } from './claims-met-types.ts';
 
 /** Larger files of fact-checks are refused, bytes: the largest known feed has half of it. */
 export const MOST_CLAIM_FILE_BYTES = 256 * 1024 * 1024;

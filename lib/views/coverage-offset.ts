@@ -1,5 +1,5 @@
 import type { CoverageItem } from '../model/coverage.ts';
-import type { CoverageView } from './types.ts';
+import type { CoverageView } from './coverage-types.ts';
 
 /** Says where an item stands relative to this article; a bare date has no time to compare. */
 export function withOffset(item: CoverageItem, published: string | null): CoverageView {

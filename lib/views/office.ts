@@ -1,6 +1,6 @@
 import type { Entity, Membership, PartialDate } from '../model/knowledge.ts';
 import type { Lang } from '../model/text.ts';
-import type { OfficeView } from './types.ts';
+import type { OfficeView } from './card-types.ts';
 
 /** The words that an office needs and that depend on a language's grammar. */
 export interface OfficeWords {

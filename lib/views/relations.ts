@@ -1,8 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Entity, EntityId, PartialDate } from '../model/knowledge.ts';
 import { labelOf, type ViewContext } from './build-names.ts';
+import type { NameView, RelationView } from './card-types.ts';
 import { isWithin, officeOn, officeView } from './office.ts';
-import type { NameView, RelationView } from './types.ts';
 
 /** Relations on a card at most: a country in a long article has many. */
 const MAX_RELATIONS = 8;

@@ -4,7 +4,7 @@ import { Card } from '../../components/card/card.tsx';
 import { CardScreen } from '../../components/card/card-app.tsx';
 import type { Result } from '../../lib/model/result.ts';
 import type { Lang } from '../../lib/model/text.ts';
-import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/types.ts';
+import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/card-types.ts';
 import { cardFor, lookupFor } from '../fixtures/views/sidebar.ts';
 import { byText, click, mount, press, settle, type } from './mount.tsx';
 

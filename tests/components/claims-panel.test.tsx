@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BackgroundChecks } from '../../components/panels/background-checks.tsx';
 import { ClaimsPanel } from '../../components/panels/claims-panel.tsx';
-import type { EarlierClaimView, FactCheckView } from '../../lib/views/types.ts';
+import type { EarlierClaimView, FactCheckView } from '../../lib/views/claims-met-types.ts';
 import { byText, click, mount } from './mount.tsx';
 
 const CHECK: FactCheckView = {

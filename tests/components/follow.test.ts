@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { follow, itemAt } from '../../components/panels/follow.ts';
-import type { SidebarView } from '../../lib/views/types.ts';
+import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 
 const view = {
   names: [

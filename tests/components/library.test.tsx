@@ -5,7 +5,7 @@ import { articleHash, readHash } from '../../components/library/library-actions.
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import type { ArticleChange, LibrarySearch } from '../../lib/model/library-search.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
-import type { MarkView } from '../../lib/views/types.ts';
+import type { MarkView } from '../../lib/views/mark-types.ts';
 import { LIBRARY, LIBRARY_NONE, readingFor, SNIPPETS } from '../fixtures/views/library.ts';
 import { cardFor } from '../fixtures/views/sidebar.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { SearchElsewhere } from '../../components/panels/search-elsewhere.tsx';
 import type { ReportSource } from '../../lib/model/report.ts';
 import type { Result } from '../../lib/model/result.ts';
-import type { ReportsView } from '../../lib/views/types.ts';
+import type { ReportsView } from '../../lib/views/coverage-types.ts';
 import { byText, click, mount, settle } from './mount.tsx';
 
 const FOUND: Result<ReportsView> = {

@@ -6,7 +6,7 @@ import { covers, SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
-import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/types.ts';
+import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import {
   CHANGED,
   cardFor,

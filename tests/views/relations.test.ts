@@ -4,8 +4,8 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import type { Lang } from '../../lib/model/text.ts';
 import { officeWords } from '../../lib/services/office-words.ts';
 import { labelOf, type ViewContext } from '../../lib/views/build-names.ts';
+import type { NameView } from '../../lib/views/card-types.ts';
 import { relationsOf } from '../../lib/views/relations.ts';
-import type { NameView } from '../../lib/views/types.ts';
 import { entity } from '../helpers/entities.ts';
 
 const russia = entity(

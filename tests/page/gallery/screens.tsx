@@ -54,7 +54,8 @@ import { createTranslator } from '../../../lib/i18n/translator.ts';
 import type { LibraryFilter } from '../../../lib/model/library-search.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
-import type { CardView, SidebarState } from '../../../lib/views/types.ts';
+import type { CardView } from '../../../lib/views/card-types.ts';
+import type { SidebarState } from '../../../lib/views/sidebar-types.ts';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
 import {
   CHOICES,

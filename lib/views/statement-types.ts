@@ -1,0 +1,27 @@
+/**
+ * What the statements of an article are drawn from. Plain data, already chosen for the reader's interface language where it is a
+ * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ */
+import type { QuotationKind, Sourcing, SpeechClass } from '../model/claim.ts';
+import type { Passage } from './mark-types.ts';
+
+export interface StatementView {
+  readonly passage: Passage;
+  /** The sentence(s) around it; the passage lies within. */
+  readonly sentence: Passage;
+  readonly cue: string | null;
+  readonly quotation: QuotationKind;
+  readonly speechClass: SpeechClass;
+  readonly sourcing: Sourcing;
+  readonly negated: boolean;
+  /** The reader follows what is said here. */
+  readonly followed: boolean;
+}
+
+/** Statements of one speaker, in the order of the text. */
+export interface SpeakerView {
+  readonly label: string;
+  /** Index into `SidebarView.names`, or null for a speaker without a name. */
+  readonly name: number | null;
+  readonly statements: readonly StatementView[];
+}
