@@ -47,6 +47,16 @@ export class CardControl {
     box.frame.focus({ preventScroll: true });
   }
 
+  /**
+   * The frame's document is there. A focus that was given to the frame before does not go over to
+   * it in Chromium: the page takes it for given, while keys go on to the frame that had it.
+   */
+  frameReady(): void {
+    if (!this.#byKeyboard || !this.#box?.shown) return;
+    this.#box.frame.blur();
+    this.#box.frame.focus({ preventScroll: true });
+  }
+
   #make(): CardBox {
     this.#box ??= createCardBox(this.#host, pageUrl('card.html'), 'Sidelight');
     return this.#box;

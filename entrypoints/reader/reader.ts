@@ -218,6 +218,7 @@ class Reader {
         break;
       case 'frame-ready':
         if (command.frame === 'sidebar') this.#sidebar.frameReady();
+        else this.#card.frameReady();
         break;
       case 'reveal':
         this.#reveal(command);
