@@ -29,22 +29,36 @@ export async function registerGate(
   matches: readonly string[],
   excluded: readonly string[],
 ): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  const next = lastChange.then(() => changeGate(matches, excluded));
+  // The next change waits for this one, whatever becomes of it.
+  lastChange = next.catch(() => undefined);
+  await next;
+}
+
+/**
+ * Settings and permissions change at the same moment when a reader agrees: of two changes of the
+ * registration at once, one finds a script registered, or gone, that it has just been told is not.
+ */
+let lastChange: Promise<void> = Promise.resolve();
+
+async function changeGate(matches: readonly string[], excluded: readonly string[]): Promise<void> {
+  const ids = [GATE_ID];
+  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids });
+    return;
   }
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: GATE_ID,
-      js: ['gate.js'],
-      matches: [...matches],
-      excludeMatches: excluded.flatMap((host) => [`*://${host}/*`]),
-      runAt: 'document_idle',
-      allFrames: false,
-      persistAcrossSessions: true,
-    },
-  ]);
+  const gate = {
+    id: GATE_ID,
+    js: ['gate.js'],
+    matches: [...matches],
+    excludeMatches: excluded.flatMap((host) => [`*://${host}/*`]),
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (isRegistered) await browser.scripting.updateContentScripts([gate]);
+  else await browser.scripting.registerContentScripts([gate]);
 }
 
 /** Hears that access to sites was given or taken back. */
