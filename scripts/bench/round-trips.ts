@@ -1,30 +1,13 @@
 import type { Article } from '../../lib/model/news.ts';
-import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import type { Bed, Tab } from '../browsers/bed.ts';
+import { madeArticle } from '../browsers/made-article.ts';
 
 /** The page in whose reader's place messages are sent. */
 export const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
 
-/** A text as the reader of a page would send it. */
+/** A text as the reader of that page would send it. */
 export function articleOf(text: string): Article {
-  return {
-    url: ARTICLE,
-    canonicalUrl: ARTICLE,
-    headline: text.split('\n')[0] ?? '',
-    authors: [],
-    byline: null,
-    siteName: null,
-    datePublished: '2022-01-12',
-    dateModified: null,
-    inLanguage: 'ru',
-    text,
-    blocks: blocksOfPlainText(text, true),
-    links: [],
-    relatedLinks: [],
-    feeds: [],
-    structuredData: [],
-    extraction: 'plain',
-  };
+  return madeArticle(ARTICLE, text);
 }
 
 /** What is sent: refused at the door, answered by the index alone, answered with marks. */

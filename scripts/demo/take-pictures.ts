@@ -4,6 +4,7 @@ import { en } from '../../lib/i18n/messages/en.ts';
 import type { Bed, Tab } from '../browsers/bed.ts';
 import { startChromium } from '../browsers/chromium.ts';
 import { pointAt, press, showsText, waitForMarks } from '../browsers/controls.ts';
+import { saveArticle } from '../browsers/save-article.ts';
 import { FIRST_ARTICLE, OTHER_ARTICLES } from './first-article.ts';
 import { followOutlets } from './follow-outlets.ts';
 
@@ -46,16 +47,6 @@ async function article(bed: Bed, take: Take, theme: string): Promise<void> {
   await tab.press('Escape');
   await press(sidebar, en['save.save']);
   await showsText(sidebar, en['save.saved']);
-}
-
-async function save(bed: Bed, url: string): Promise<Tab> {
-  const tab = await bed.open(url);
-  await waitForMarks(tab);
-  await bed.clickToolbar(tab);
-  const sidebar = await tab.frame('sidebar.html');
-  await press(sidebar, en['save.save']);
-  await showsText(sidebar, en['save.saved']);
-  return tab;
 }
 
 async function library(bed: Bed, take: Take, theme: string): Promise<void> {
@@ -104,7 +95,7 @@ async function takeTheme(extension: string, theme: 'light' | 'dark', take: Take)
     await feeds.close();
     await article(bed, take, theme);
     for (const [index, url] of OTHER_ARTICLES.entries()) {
-      await take(await save(bed, url), `${theme}-5-other-language-${index + 1}`);
+      await take(await saveArticle(bed, url), `${theme}-5-other-language-${index + 1}`);
     }
     await library(bed, take, theme);
     await compare(bed, take, theme);

@@ -1,23 +1,13 @@
 import { en } from '../../lib/i18n/messages/en.ts';
-import type { Bed } from '../../scripts/browsers/bed.ts';
-import { press, shownText, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
+import { press, shownText, showsText } from '../../scripts/browsers/controls.ts';
+import { saveArticle } from '../../scripts/browsers/save-article.ts';
 import { FIRST_ARTICLE, OTHER_ARTICLES } from '../../scripts/demo/first-article.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { strangers } from './harness/witness.ts';
 
-async function save(bed: Bed, url: string): Promise<void> {
-  const tab = await bed.open(url);
-  await bed.clickToolbar(tab);
-  await waitForMarks(tab);
-  const sidebar = await tab.frame('sidebar.html');
-  await press(sidebar, en['save.save']);
-  await showsText(sidebar, en['save.saved']);
-  await tab.close();
-}
-
 test('three saved articles in three languages are laid side by side', async ({ launch }) => {
   const bed = await launch();
-  for (const url of [FIRST_ARTICLE, ...OTHER_ARTICLES]) await save(bed, url);
+  for (const url of [FIRST_ARTICLE, ...OTHER_ARTICLES]) await (await saveArticle(bed, url)).close();
 
   const page = await bed.openPage('compare.html');
   await test.step('the three are suggested as one event', async () => {

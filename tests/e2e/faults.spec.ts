@@ -11,8 +11,6 @@ const DISK_MB = 100;
 test('a full disk is said, nothing is lost, and saving goes on when there is room', async ({
   browserKind,
 }) => {
-  // In one of three runs a local backup still found room there: `npm run test:faults -- disk` has it.
-  test.skip(browserKind === 'firefox', 'not steady in Firefox');
   const disk = mountSmallDisk(DISK_MB);
   if (!disk) console.warn('\n!!! LEFT OUT, a full disk: none can be mounted here (Linux, root).\n');
   test.skip(disk === null, 'no disk can be mounted');

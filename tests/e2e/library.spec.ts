@@ -1,21 +1,12 @@
 import { en } from '../../lib/i18n/messages/en.ts';
-import type { Bed, Surface, Tab } from '../../scripts/browsers/bed.ts';
-import { press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
+import type { Surface, Tab } from '../../scripts/browsers/bed.ts';
+import { press, showsText } from '../../scripts/browsers/controls.ts';
+import { saveArticle } from '../../scripts/browsers/save-article.ts';
 import { until } from '../../scripts/browsers/surface.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 const TALKS = 'http://www.vestnik.test/mir/zheneva-itogi.html';
 const VIENNA = 'http://www.vestnik.test/mir/obse-vena.html';
-
-async function save(bed: Bed, url: string): Promise<void> {
-  const tab = await bed.open(url);
-  await bed.clickToolbar(tab);
-  await waitForMarks(tab);
-  const sidebar = await tab.frame('sidebar.html');
-  await press(sidebar, en['save.save']);
-  await showsText(sidebar, en['save.saved']);
-  await tab.close();
-}
 
 const headlines = (library: Surface): Promise<string[]> =>
   library.evaluate(() =>
@@ -32,8 +23,8 @@ async function search(library: Tab, query: string): Promise<void> {
 
 test('the library is searched, narrowed and tidied', async ({ launch }) => {
   const bed = await launch();
-  await save(bed, TALKS);
-  await save(bed, VIENNA);
+  await (await saveArticle(bed, TALKS)).close();
+  await (await saveArticle(bed, VIENNA)).close();
   const library = await bed.openPage('library.html');
   await until('two rows', async () => (await headlines(library)).length === 2);
 

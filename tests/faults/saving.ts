@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/model/news.ts';
-import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import type { Bed, Tab } from '../../scripts/browsers/bed.ts';
+import { madeArticle } from '../../scripts/browsers/made-article.ts';
 
 const PAGE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
 
@@ -54,24 +54,7 @@ export class Saver {
 
 function made(n: number, padding: string): Article {
   const text = `Переговоры № ${n}\nСергей Лавров заявил в Женеве, что раунд ${n} состоится.\nУ переговорах бере участь ОБСЄ.${padding}`;
-  return {
-    url: `https://made.example/${n}`,
-    canonicalUrl: `https://made.example/${n}`,
-    headline: `Переговоры № ${n}`,
-    authors: [],
-    byline: null,
-    siteName: 'Made',
-    datePublished: '2022-01-12',
-    dateModified: null,
-    inLanguage: 'ru',
-    text,
-    blocks: blocksOfPlainText(text, true),
-    links: [],
-    relatedLinks: [],
-    feeds: [],
-    structuredData: [],
-    extraction: 'plain',
-  };
+  return madeArticle(`https://made.example/${n}`, text, 'Made');
 }
 
 /** Runs in a page of the extension. */
