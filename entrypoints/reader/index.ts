@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { startReader } from './reader.ts';
+import { startReader } from './start-reader.ts';
 
 export default defineUnlistedScript(() => {
   startReader();

@@ -5,14 +5,12 @@
 import { ask, isExtensionAlive, onCommand } from '../../lib/browser/client.ts';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
-import { blockOf } from '../../lib/page/block-of.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
 import { liveRange, type Mark } from '../../lib/page/highlighter.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
 import { watchSelection } from '../../lib/page/selection-box.ts';
-import type { TextMap } from '../../lib/page/text-map.ts';
 import { settled, watchPage } from '../../lib/page/watch.ts';
 import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
@@ -20,21 +18,13 @@ import { note } from './note.ts';
 import { Painting, type Reading } from './painting.ts';
 import { PageReader } from './read-page.ts';
 import { SidebarControl } from './sidebar-control.ts';
+import { middleOf, textBoxOf } from './text-place.ts';
+import { watchWindow } from './watch-window.ts';
 
 /** Pause before an article that found no answer is read again, milliseconds. */
 const RETRY_DELAY = 5000;
-/** Set on the isolated world's window: a second injection finds the first. */
-const RUNNING = Symbol.for('sidelight.reader');
-
-export function startReader(): void {
-  const running = Reflect.get(globalThis, RUNNING) as (() => boolean) | undefined;
-  if (running?.()) return;
-  const reader = new Reader();
-  Reflect.set(globalThis, RUNNING, () => reader.isAlive());
-  void reader.read();
-}
-
-class Reader {
+/** One for each page; `start-reader.ts` sees to that. */
+export class Reader {
   readonly #ending = new AbortController();
   readonly #page = new PageReader();
   readonly #host: FrameHost;
@@ -52,7 +42,11 @@ class Reader {
   constructor() {
     const { signal } = this.#ending;
     this.#host = createFrameHost(import.meta.env.MODE === 'e2e', signal);
-    this.#sidebar = new SidebarControl(this.#host, () => this.#textBox(), signal);
+    this.#sidebar = new SidebarControl(
+      this.#host,
+      () => this.#reading && textBoxOf(this.#reading),
+      signal,
+    );
     this.#card = new CardControl(this.#host, signal);
     signal.addEventListener(
       'abort',
@@ -90,7 +84,22 @@ class Reader {
       },
       signal,
     );
-    this.#listenToPage(signal);
+    watchWindow(
+      {
+        onEscape: () => this.#card.hide(),
+        onScroll: () => this.#card.hideIfIdle(),
+        onResize: () => this.#card.hide(),
+        onKept: () => {
+          this.#card.drop();
+          this.#sidebar.rest();
+        },
+        onBack: () => {
+          this.#sidebar.wake(this.#settings?.sidebarWidth);
+          void this.read();
+        },
+      },
+      signal,
+    );
   }
 
   isAlive(): boolean {
@@ -120,7 +129,7 @@ class Reader {
       return;
     }
     const { marks, highlights, settings, openSidebar } = answer.value;
-    const dark = isOnDark(this.#paragraph(textMap, article.text.length));
+    const dark = isOnDark(middleOf(textMap, article.text.length));
     this.#forget(keepCard);
     this.#reading = { id: readingId, map: textMap, marks, highlights, statements: [], dark };
     this.#settings = settings;
@@ -285,49 +294,6 @@ class Reader {
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const rect = range?.getBoundingClientRect();
     if (rect) this.#showCard(mark, rect, true);
-  }
-
-  /** The box of the text column, from its first, middle and last paragraph. */
-  #textBox(): { left: number; right: number } | null {
-    const reading = this.#reading;
-    if (!reading) return null;
-    const spans = reading.marks.length > 0 ? reading.marks : [];
-    const boxes = spans.flatMap((span) => {
-      const block = liveRange(reading.map, span)?.startContainer.parentElement;
-      return block ? [blockOf(block).getBoundingClientRect()] : [];
-    });
-    if (boxes.length === 0) return null;
-    return {
-      left: Math.min(...boxes.map(({ left }) => left)),
-      right: Math.max(...boxes.map(({ right }) => right)),
-    };
-  }
-
-  #paragraph(map: TextMap, length: number): Element {
-    const point = map.pointAt(Math.floor(length / 2)) ?? map.pointAt(0);
-    return point?.node.parentElement ?? document.body;
-  }
-
-  #listenToPage(signal: AbortSignal): void {
-    const closeCard = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.isTrusted) this.#card.hide();
-    };
-    window.addEventListener('keydown', closeCard, { signal });
-    window.addEventListener('scroll', () => this.#card.hideIfIdle(), { signal, passive: true });
-    window.addEventListener('resize', () => this.#card.hide(), { signal });
-    // Into the back/forward cache, and back out of it: the tab shows this article again.
-    const hidden = (event: PageTransitionEvent): void => {
-      if (!event.persisted) return;
-      this.#card.drop();
-      this.#sidebar.rest();
-    };
-    const shown = (event: PageTransitionEvent): void => {
-      if (!event.persisted) return;
-      this.#sidebar.wake(this.#settings?.sidebarWidth);
-      void this.read();
-    };
-    window.addEventListener('pagehide', hidden, { signal });
-    window.addEventListener('pageshow', shown, { signal });
   }
 }
 
