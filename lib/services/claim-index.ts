@@ -5,13 +5,8 @@ import { CLAIM_TERMS_VERSION, claimDocument } from '../analysis/claim-matching/c
 import type { StoredClaim } from '../model/claim.ts';
 import { claimsFrom, type EncodeClaim } from '../store/claims.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import {
-  type IndexSource,
-  type IndexSpec,
-  type OpenedIndex,
-  openIndex,
-  tendIndex,
-} from '../store/search-index.ts';
+import { type IndexSpec, type OpenedIndex, openIndex } from '../store/search-index.ts';
+import { type IndexSource, tendIndex } from '../store/tend-index.ts';
 
 const SPEC: IndexSpec = { name: 'claims', version: CLAIM_TERMS_VERSION };
 

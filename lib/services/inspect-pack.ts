@@ -50,15 +50,8 @@ export async function inspectPack(file: Blob, how: Inspection): Promise<Inspecte
   const { meta } = checked.value;
   if (RESERVED.has(meta.id)) return { state: 'bad', code: 'reserved', detail: meta.id };
   const difference = before ? await census.difference(before) : null;
-  const { id, title, version, created, entities, names, sources } = meta;
   const pack = {
-    id,
-    title,
-    version,
-    created,
-    entities,
-    names,
-    sources,
+    ...meta,
     languages: census.languages,
     bytes: file.size,
     installedAt: null,

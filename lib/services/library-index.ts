@@ -12,7 +12,8 @@ import {
   shelfSource,
   textSource,
 } from '../store/library-source.ts';
-import { type IndexSpec, type OpenedIndex, openIndex, tendIndex } from '../store/search-index.ts';
+import { type IndexSpec, type OpenedIndex, openIndex } from '../store/search-index.ts';
+import { tendIndex } from '../store/tend-index.ts';
 import { analyzeText } from '../text/analyze-text.ts';
 import { COVERAGE_TERMS_VERSION } from '../text/coverage-document.ts';
 import { Shelf } from '../text/shelf/shelf.ts';

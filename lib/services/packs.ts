@@ -98,15 +98,8 @@ async function checkImport(
 }
 
 async function viewOf(row: StoredPack): Promise<PackView> {
-  const { id, title, version, created, entities, names, sources } = row.meta;
   return {
-    id,
-    title,
-    version,
-    created,
-    entities,
-    names,
-    sources,
+    ...row.meta,
     languages: row.languages,
     bytes: row.file.size,
     installedAt: row.installedAt,

@@ -2,14 +2,9 @@
 import { contentTerms, topTerms } from '../analysis/content-terms.ts';
 import type { Story } from '../model/feed.ts';
 import type { Article } from '../model/news.ts';
-import {
-  type IndexSource,
-  type IndexSpec,
-  type OpenedIndex,
-  openIndex,
-  tendIndex,
-} from '../store/search-index.ts';
+import { type IndexSpec, type OpenedIndex, openIndex } from '../store/search-index.ts';
 import { indexStories, type StorySigns, storiesAfter, storiesToIndex } from '../store/stories.ts';
+import { type IndexSource, tendIndex } from '../store/tend-index.ts';
 import { blocksOfPlainText } from '../text/analyze-text.ts';
 import { COVERAGE_TERMS_VERSION, coverageDocument } from '../text/coverage-document.ts';
 import type { Services } from './services.ts';

@@ -6,7 +6,8 @@ import { type EncodedDocument, encodeDocument } from '../text/term-index/term-do
 import { latestVersion } from './articles.ts';
 import type { LibraryDatabase } from './database.ts';
 import { highlightsOf } from './highlights.ts';
-import { forgetIndex, type IndexSource, putDocuments } from './search-index.ts';
+import { forgetIndex, putDocuments } from './search-index.ts';
+import type { IndexSource } from './tend-index.ts';
 
 /** How a saved article is found: made of its newest version and what the reader marked in it. */
 export type DocumentOf = (

@@ -15,9 +15,7 @@
  * terms, `openIndex` empties it, and `tendIndex` fills it again from its source in small steps.
  * Each step commits how far it came, so that a worker may die at any point and loses nothing.
  */
-import type { Table } from 'dexie';
 import { buildSegment } from '../text/term-index/build-segment.ts';
-import { mergeSteps } from '../text/term-index/merge-segments.ts';
 import { isIntact, openSegment, type Segment } from '../text/term-index/segment.ts';
 import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import { TermIndex } from '../text/term-index/term-index.ts';
@@ -68,30 +66,8 @@ export interface OpenedIndex {
   readonly tail: number;
 }
 
-/** Where an index is filled from. */
-export interface IndexSource {
-  /** The tables that `read` reads: it runs in a transaction over them. */
-  readonly tables: readonly Table[];
-  /**
-   * The next few documents after a mark ("" at first) and the mark to go on from, null at the end.
-   * It may wait for the database only.
-   */
-  readonly read: (after: string) => Promise<{
-    readonly documents: readonly EncodedDocument[];
-    readonly next: string | null;
-  }>;
-}
-
-/**
- * A tail becomes part of the file when it has more documents than this and than a share of the
- * file: a longer tail makes a cold start slower (about 0.1 ms a document), a shorter one writes
- * the file more often. While an index is filled nobody waits for it, and files are written seldom.
- */
-const TAIL_LIMIT = 400;
-const TAIL_SHARE = 0.01;
-const TAIL_SHARE_FILLING = 0.25;
-
-interface Loaded {
+/** An index as it was read. */
+export interface LoadedIndex {
   readonly state: StoredSearchIndex;
   readonly main: Segment;
   /** The last row of the tail that is in `documents`. */
@@ -102,7 +78,7 @@ interface Loaded {
 }
 
 /** What was read of each index: a copy, which a worker that starts anew reads again. */
-const loaded = new WeakMap<LibraryDatabase, Map<SearchIndexName, Loaded>>();
+const loaded = new WeakMap<LibraryDatabase, Map<SearchIndexName, LoadedIndex>>();
 /** Openings of one index wait for each other, so that its file is read once. */
 const opening = new WeakMap<LibraryDatabase, Map<SearchIndexName, Promise<unknown>>>();
 
@@ -139,21 +115,23 @@ async function addRow(db: LibraryDatabase, row: SearchTailRow): Promise<void> {
  * An index that is missing or cannot be used is emptied: `complete` is false until `tendIndex`
  * has filled it.
  */
-export function openIndex(db: LibraryDatabase, spec: IndexSpec): Promise<OpenedIndex> {
+export async function openIndex(db: LibraryDatabase, spec: IndexSpec): Promise<OpenedIndex> {
+  const { index, state, documents } = await loadIndex(db, spec);
+  return { index, complete: state.cursor === null, tail: documents.size };
+}
+
+/** The same, with what `tendIndex` needs to know of it. */
+export function loadIndex(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedIndex> {
   const queue = of(opening, db);
   const turn = (queue.get(spec.name) ?? Promise.resolve()).then(() => load(db, spec));
   queue.set(
     spec.name,
     turn.catch(() => undefined),
   );
-  return turn.then(({ index, state, documents }) => ({
-    index,
-    complete: state.cursor === null,
-    tail: documents.size,
-  }));
+  return turn;
 }
 
-async function load(db: LibraryDatabase, spec: IndexSpec): Promise<Loaded> {
+async function load(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedIndex> {
   const known = of(loaded, db).get(spec.name);
   const read = await readStored(db, spec.name, known);
   if (known && read.state && isSame(known.state, read.state) && read.rows.length === 0) {
@@ -186,14 +164,18 @@ function openSound(buffer: ArrayBuffer): Segment | null {
   return segment && isIntact(segment) ? segment : null;
 }
 
-function indexOf(main: Segment, tail: Loaded['documents']): TermIndex {
+function indexOf(main: Segment, tail: LoadedIndex['documents']): TermIndex {
   const put = [...tail.values()].filter((document) => document !== null);
   const dropped = [...tail].flatMap(([id, document]) => (document === null ? [id] : []));
   return new TermIndex(put.length > 0 ? [main, buildSegment(put)] : [main], dropped);
 }
 
 /** The state, the file if it is another than the known one, and what is new in the tail. */
-async function readStored(db: LibraryDatabase, name: SearchIndexName, known: Loaded | undefined) {
+async function readStored(
+  db: LibraryDatabase,
+  name: SearchIndexName,
+  known: LoadedIndex | undefined,
+) {
   return db.transaction('r', db.searchIndexes, db.searchFiles, db.searchTail, async () => {
     const state = await db.searchIndexes.get(name);
     const isFresh = known !== undefined && known.state.generation === state?.generation;
@@ -236,79 +218,7 @@ async function empty(db: LibraryDatabase, spec: IndexSpec, generation: number): 
   });
 }
 
-async function deleteTail(db: LibraryDatabase, name: SearchIndexName, through: number) {
+/** Takes rows of the tail away, up to and with the one numbered `through`. */
+export async function deleteTail(db: LibraryDatabase, name: SearchIndexName, through: number) {
   await db.searchTail.where('[index+seq]').between([name, 0], [name, through], true, true).delete();
-}
-
-/**
- * Does what an index needs: fills it from its source, and takes a long tail into the file. To be
- * called after writes and when `openIndex` says that it is not complete; cheap when there is
- * nothing to do. May be called again at any time, and after a worker died goes on where it was.
- *
- * @param rest waited for between steps of some milliseconds, so that others are served
- */
-export async function tendIndex(
-  db: LibraryDatabase,
-  spec: IndexSpec,
-  source: IndexSource,
-  rest: () => Promise<void>,
-): Promise<void> {
-  for (;;) {
-    const { complete, tail, index } = await openIndex(db, spec);
-    const share = complete ? TAIL_SHARE : TAIL_SHARE_FILLING;
-    if (tail > Math.max(TAIL_LIMIT, index.size * share)) await compactIndex(db, spec, rest);
-    if (complete || !(await fillStep(db, spec, source))) return;
-    await rest();
-  }
-}
-
-/** Takes the next documents of the source into the tail; false when it was the end already. */
-async function fillStep(
-  db: LibraryDatabase,
-  { name }: IndexSpec,
-  { tables, read }: IndexSource,
-): Promise<boolean> {
-  const all = [...tables, db.searchIndexes, db.searchTail];
-  return db.transaction('rw', all, async () => {
-    const state = await db.searchIndexes.get(name);
-    if (!state || state.cursor === null) return false;
-    const { documents, next } = await read(state.cursor);
-    await putDocuments(db, name, documents);
-    await db.searchIndexes.put({ ...state, cursor: next });
-    return true;
-  });
-}
-
-/**
- * Makes the tail part of the file. What is committed in the meantime stays in the tail; false
- * when another did the same sooner, and nothing was changed.
- */
-export async function compactIndex(
-  db: LibraryDatabase,
-  spec: IndexSpec,
-  rest: () => Promise<void>,
-): Promise<boolean> {
-  await openIndex(db, spec);
-  const { state, seq, index } = of(loaded, db).get(spec.name) ?? missing();
-  const steps = mergeSteps(index.parts);
-  let step = steps.next();
-  while (!step.done) {
-    await rest();
-    step = steps.next();
-  }
-  const main = step.value;
-  const { name } = spec;
-  const generation = state.generation + 1;
-  return db.transaction('rw', db.searchIndexes, db.searchFiles, db.searchTail, async () => {
-    const now = await db.searchIndexes.get(name);
-    if (now?.generation !== state.generation) return false;
-    await db.searchFiles.put({ name, file: new Blob([main.buffer]) });
-    await db.searchIndexes.put({ ...now, generation });
-    await deleteTail(db, name, seq);
-    return true;
-  });
-}
-
-function missing(): never {
-  throw new Error('an index that was opened is not there');
 }

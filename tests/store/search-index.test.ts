@@ -3,14 +3,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import {
-  compactIndex,
   dropDocuments,
-  type IndexSource,
   type IndexSpec,
   openIndex,
   putDocuments,
-  tendIndex,
 } from '../../lib/store/search-index.ts';
+import { compactIndex, type IndexSource, tendIndex } from '../../lib/store/tend-index.ts';
 import { encodeDocument } from '../../lib/text/term-index/term-document.ts';
 
 let db: LibraryDatabase;
