@@ -77,6 +77,10 @@ export interface QuotationWords {
   /** "так называемый": what follows in quotation marks is a term, not speech. A pattern. */
   readonly soCalled: string;
   readonly complementizers: string;
+  /** Those that after a verb of mere saying mostly tell what for ("пояснил решение, чтобы …"). */
+  readonly purposes: string;
+  /** "о том, что мост закрыт, сообщил мэр": what stands between the preposition and the clause. */
+  readonly fronts: string;
   readonly questionWords: string;
   /** Those that open a clause after any verb of saying ("рассказал, как …"). */
   readonly openQuestions: string;
@@ -88,8 +92,10 @@ export interface QuotationWords {
   readonly parentheticals: string;
   readonly conjunctions: string;
   readonly relatives: string;
-  /** "I", "you": speakers that a report in its own voice does not have. */
+  /** "I", "you", "ed.": speakers that a report in its own voice does not have. */
   readonly ownPersons: string;
+  /** First words of what is added to a speaker between commas ("including", "published"). */
+  readonly additions: string;
   /** First words of what may stand between a subject and its verb: participles, gerunds. */
   readonly interposed: string;
   /** Adverbs and particles that stand between a speaker and the verb, or open a sentence. */

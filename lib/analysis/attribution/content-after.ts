@@ -1,9 +1,17 @@
-import { draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
-import type { Cue } from './cues.ts';
+import { clausesEnd, draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
+import { type Cue, findCues } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { type Speaker, startsSentence } from './speaker-phrase.ts';
-import { leftSubject, placeSubject, rightSubject, sameSubject, speaker } from './verb-speaker.ts';
+import { findSubject } from './speakers.ts';
+import {
+  isCoordinated,
+  leftSubject,
+  placeSubject,
+  rightSubject,
+  sameSubject,
+  speaker,
+} from './verb-speaker.ts';
 
 /** Whether something is said right after the verb ("said prices fell"), not only where or when. */
 export function hasBareContent({ reading, right, cue }: Site): boolean {
@@ -62,7 +70,7 @@ export function readAfter(site: Site): Draft | null {
   ) {
     return draft(site, speaker(site, 'left'), sentenceBefore(site));
   }
-  const end = stretch.segments[stretch.last - 1]?.last ?? right.last;
+  const end = clausesEnd(stretch, index);
   if (cue.frames.has('a')) {
     for (let at = right.first; at < right.last; at++) {
       if (!reading.isIn('aboutPrepositions', at)) continue;
@@ -112,7 +120,25 @@ export function readDirective(site: Site): Draft | null {
   const takesObject = cue.frames.has('i') || (cue.frames.has('n') && !reading.words.bareContent);
   if (!takesObject || !object || segment.after === ':') return null;
   if (reading.isIn('complementizers', object.first) || !leftSubject(site)) return null;
-  return readObject(site, stretch.segments[stretch.last - 1]?.last ?? right.last);
+  return readObject(site, clausesEnd(stretch, site.index));
+}
+
+/** "назвал решение верным | и поблагодарил", "обвинил Россию, | Москва отрицает": others do that. */
+function objectEnd({ stretch, reading, right, index }: Site, end: number): number {
+  for (let at = right.first + 1; at + 1 < right.last; at++) {
+    const acts = reading.matches('predicateVerb', reading.norm(at + 1));
+    if (reading.isIn('conjunctions', at) && acts) return at;
+  }
+  for (let next = index + 1; next < stretch.last; next++) {
+    const segment = stretch.segments[next];
+    if (segment?.before !== ',' || segment.quote || segment.first >= end) continue;
+    const cue = findCues(reading, segment).find(({ gerund }) => !gerund);
+    const before = cue && { first: segment.first, last: cue.first };
+    if (before && findSubject(reading, before, cue.agreement)?.first === segment.first) {
+      return segment.first;
+    }
+  }
+  return end;
 }
 
 /** "потребовал отставки", "обвинил … в …": an object or an infinitive is the content. */
@@ -120,12 +146,16 @@ function readObject(site: Site, end: number): Draft | null {
   const { stretch, reading, cue, right } = site;
   const takesObject = cue.frames.has('n') || cue.frames.has('i');
   if (cue.speechClass === 'assert' && !isJudgement(site)) return null;
-  const nested = stretch.drafts.some(
+  if (!takesObject || cue.gerund || right.last - right.first < 1) return null;
+  const outer = stretch.drafts.find(
     ({ content }) => content.first <= cue.first && content.last > cue.first,
   );
-  if (!takesObject || nested || cue.gerund || right.last - right.first < 1) return null;
-  const source = leftSubject(site) ?? placeSubject(site) ?? sameSubject(site);
+  // "назвал закон позором и обещал …": after an object the subject goes on, in a clause it does not.
+  if (outer && (outer.content.first !== outer.cue?.last || !isCoordinated(site))) return null;
+  const source = outer
+    ? sameSubject(site)
+    : (leftSubject(site) ?? placeSubject(site) ?? sameSubject(site));
   if (source && isThing(source, reading)) return null;
   if (source && source.first >= cue.first && source.pronoun !== 'body') return null;
-  return draft(site, source, trim(reading, right.first, end));
+  return draft(site, source, trim(reading, right.first, objectEnd(site, end)));
 }

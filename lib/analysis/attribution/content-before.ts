@@ -103,9 +103,40 @@ function clauseAround({ stretch, reading, index }: Site): Range | null {
     !next.quote &&
     !reading.data.verbs.get(reading.norm(next.first))?.gerund &&
     !reading.isIn('relatives', next.first) &&
-    !isApposition(reading, next) &&
+    (isCircumstance({ stretch, reading, index }) || !isApposition(reading, next)) &&
     !hasCue(reading, next);
-  return tokensOf(stretch, stretch.first, goesOn ? stretch.last : index);
+  const whole = tokensOf(stretch, stretch.first, goesOn ? stretch.last : index);
+  return whole && withoutFrontedThat(reading, whole);
+}
+
+/** In words: what is longer may well be a clause. */
+const MAX_CIRCUMSTANCE = 5;
+
+/** "В субботу, отмечает BBC, адвокат …": when or where, of which nothing is said yet. */
+function isCircumstance({ stretch, reading, index }: Pick<Site, 'stretch' | 'reading' | 'index'>) {
+  const opening = stretch.segments[stretch.first];
+  if (index !== stretch.first + 1 || !opening || opening.quote) return false;
+  const { first, last } = opening;
+  const circumstantial =
+    reading.isIn('prepositions', first) ||
+    reading.isIn('fillers', first) ||
+    reading.matches('circumstances', reading.norm(first));
+  if (!circumstantial || last - first > MAX_CIRCUMSTANCE) return false;
+  for (let at = first + 1; at < last; at++) {
+    const small = /^\p{Ll}/u.test(reading.surface(at));
+    if (small && reading.matches('predicateVerb', reading.norm(at))) return false;
+  }
+  return true;
+}
+
+/** "О том, что мост закрыт, сообщил мэр": the clause without what fronts it. */
+function withoutFrontedThat(reading: Reading, { first, last }: Range): Range {
+  const fronted =
+    reading.isIn('aboutPrepositions', first) &&
+    reading.isIn('fronts', first + 1) &&
+    reading.surface(first + 2) === ',' &&
+    reading.isIn('complementizers', first + 3);
+  return fronted && last > first + 4 ? { first: first + 4, last } : { first, last };
 }
 
 /** "Иван Петров, глава …", "Stefan Brandl, a spokesman …". */

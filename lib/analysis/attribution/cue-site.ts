@@ -32,6 +32,17 @@ function saysNothing({ reading, cue }: Site, { first }: Range): boolean {
   return cue.negated && cue.speechClass === 'say' && asks;
 }
 
+/** Where what is said from a segment on ends: with the stretch, or before a clause after ";". */
+export function clausesEnd({ reading, segments, last }: Stretch, from: number): number {
+  for (let index = from + 1; index < last; index++) {
+    const segment = segments[index];
+    if (segment?.before === ';' && !reading.isIn('complementizers', segment.first)) {
+      return segment.first;
+    }
+  }
+  return segments[last - 1]?.last ?? 0;
+}
+
 /** Whether a stretch holds only adverbs, particles and conjunctions. */
 export function onlyFillers({ reading }: Site, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {

@@ -51,6 +51,7 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
   if (opensClause) return null;
   if (isClause(reading, range)) return null;
   const whole = describePhrase(reading, range, null);
+  if (whole.link?.type === 'event' || whole.link?.type === 'product') return null;
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
   const linked = whole.link && reading.linkAt(range.first) === whole.link;
   if (linked || nounLike(reading, headOf(reading, range))) return whole;

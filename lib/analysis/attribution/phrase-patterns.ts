@@ -85,7 +85,7 @@ function contentOf(
         : (segments[stretch.first]?.first ?? found.rest.first);
     return trim(reading, from, last);
   }
-  if (found.opens) return around(stretch, index);
+  if (found.opens) return around(stretch, index, pastAddition(stretch, index));
   const first = segments[stretch.first]?.first ?? found.match.first;
   if (index === stretch.first && segments[index]?.after === ',' && stretch.last > index + 1) {
     return trim(reading, first, last);
@@ -110,6 +110,18 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
     isName(reading, match.last) ||
     nounLike(reading, headRange(reading, match.last)) !== null;
   return report ? source : null;
+}
+
+/** "По словам мэра, включая …, мост открыт": the segment after what is added to the speaker. */
+function pastAddition({ reading, segments, last }: Stretch, index: number): number {
+  const next = segments[index + 1];
+  const adds =
+    next?.before === ',' &&
+    next.after === ',' &&
+    !next.quote &&
+    index + 2 < last &&
+    reading.isIn('additions', next.first);
+  return adds ? index + 2 : index + 1;
 }
 
 /** "По данным следствия 3 февраля в квартире …, …": the comma comes too late for the phrase. */

@@ -2,9 +2,10 @@ import { readApposed } from './apposition.ts';
 import { readCitation, readPassive } from './citations.ts';
 import { readAfter, readDirective } from './content-after.ts';
 import { readBefore } from './content-before.ts';
-import { draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
-import { type Cue, hasCue } from './cues.ts';
+import { clausesEnd, draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
+import { type Cue, findCues, hasCue } from './cues.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
+import { readFronted } from './fronted.ts';
 import type { Range, Reading } from './reading.ts';
 import { isTerminator } from './segments.ts';
 import { rightSubject, speaker } from './verb-speaker.ts';
@@ -42,6 +43,7 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     readColon(site) ??
     readApposed(site) ??
     readBefore(site) ??
+    readFronted(site) ??
     readAfter(site);
   if (found) stretch.drafts.push(found);
 }
@@ -73,9 +75,9 @@ function readParenthesis(site: Site): Draft | null {
 }
 
 /** The content around a parenthesis: what follows it, what precedes it, or the whole. */
-export function around(stretch: Stretch, index: number): Range | null {
+export function around(stretch: Stretch, index: number, next = index + 1): Range | null {
   const { first, last } = stretch;
-  if (index === first) return tokensOf(stretch, index + 1, last);
+  if (index === first) return tokensOf(stretch, next, last);
   if (index === last - 1) return tokensOf(stretch, first, index);
   return tokensOf(stretch, first, last);
 }
@@ -85,7 +87,7 @@ function readThat(site: Site): Draft | null {
   if (frames.size === 0 && kind === 'verb') return null;
   const start = clauseStart(site);
   if (start === null) return null;
-  const end = site.stretch.segments[site.stretch.last - 1]?.last ?? start;
+  const end = clausesEnd(site.stretch, site.index);
   const source = speaker(site, 'left');
   if (isBackReference(site, site.left)) return null;
   const content = trim(site.reading, start, end);
@@ -101,9 +103,23 @@ function isAside(site: Site): boolean {
   return !reading.words.bareContent && (rightSubject(site)?.pronoun ?? null) !== null;
 }
 
+/** "назвал план позором и сказал, что …": the clause is that of the later verb. */
+function givesWay(site: Site): boolean {
+  const { reading, right } = site;
+  const [later] = findCues(reading, right).filter(({ gerund }) => !gerund);
+  return later !== undefined && !onlyFillers(site, { first: right.first, last: later.first });
+}
+
+/** "пояснил решение спешкой, чтобы закрыть вопрос": an object, and then what it was for. */
+function tellsPurpose({ reading, cue, right }: Site, at: number): boolean {
+  const directs = cue.frames.has('i') || cue.speechClass !== 'say';
+  return !directs && reading.isIn('purposes', at) && right.last > right.first;
+}
+
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
+  if (givesWay(site)) return null;
   const asks = cue.frames.has('k');
   const opens = (at: number) =>
     reading.isIn('complementizers', at) ||
@@ -120,6 +136,7 @@ function clauseStart(site: Site): number | null {
     if (segment?.before !== ',') return null;
     if (next > index + 1 && isAside(site)) return null;
     if (opens(segment.first)) {
+      if (tellsPurpose(site, segment.first)) return null;
       return reading.isIn('complementizers', segment.first) ? segment.first + 1 : segment.first;
     }
     if (segment.quote || hasCue(reading, segment)) return null;

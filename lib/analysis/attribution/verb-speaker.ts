@@ -26,6 +26,17 @@ function sharedSubject(site: Site): Speaker | null {
   return subject?.link || subject?.noun || subject?.pronoun ? subject : null;
 }
 
+/**
+ * Of coordinated verbs in one clause the subject of the first, where that is not known from what
+ * the first said: "что дипломат назвал план ошибкой и сказал, что …".
+ */
+function ownSubject(site: Site): Speaker | null {
+  const { stretch, reading, segment } = site;
+  const isKnown = stretch.drafts.some(({ cue }) => cue !== null && cue.first >= segment.first);
+  const isClause = reading.isIn('complementizers', segment.first);
+  return isClause || !isKnown ? sharedSubject(site) : null;
+}
+
 /** "Компания, которая …, объявила": the subject stands before what is put in between. */
 export function jumpLeft(site: Site): Speaker | null {
   const { stretch, reading, index, cue, segment } = site;
@@ -147,7 +158,7 @@ function coordinationStart({ reading, left, segment }: Site): number {
 }
 
 /** "… said A and added B": a conjunction right before the verb, an earlier cue in the segment. */
-function isCoordinated(site: Site): boolean {
+export function isCoordinated(site: Site): boolean {
   const { reading, left, segment } = site;
   if (left.first === segment.first && site.stretch.drafts.length === 0) return false;
   let at = left.last - 1;
@@ -188,7 +199,7 @@ export function documentSubject({
 export function speaker(site: Site, order: 'left' | 'right'): Speaker | null {
   if (site.cue.kind === 'impersonal') return documentSubject(site);
   if (isCoordinated(site)) {
-    const same = sameSubject(site);
+    const same = ownSubject(site) ?? sameSubject(site);
     if (same) return same;
   }
   const place = placeBefore(site);

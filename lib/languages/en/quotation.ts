@@ -17,6 +17,8 @@ export const quotation: QuotationWords = {
   backReferences: ['this', 'that', 'so'],
   soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',
+  purposes: '',
+  fronts: '',
   questionWords: 'when where why how who whether what which if',
   openQuestions: 'why how',
   aboutPrepositions: 'about of against',
@@ -28,6 +30,7 @@ export const quotation: QuotationWords = {
   relatives:
     'if when while although because since unless though as who which whose whom that where',
   ownPersons: 'i we you me us',
+  additions: 'including published released issued',
   interposed: '(?:ing|ed)$',
   fillers: `also already earlier later then yesterday today tonight often first again still however
     officially publicly openly directly recently now finally repeatedly personally briefly sharply

@@ -1,0 +1,65 @@
+import { draft, isBackReference, type Site } from './cue-site.ts';
+import { type Draft, trim } from './draft.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { findSubject } from './speakers.ts';
+import { placeSubject, rightSubject } from './verb-speaker.ts';
+
+/** "О гибели двух человек сообщил губернатор", "О планах премьер рассказал в среду". */
+export function readFronted(site: Site): Draft | null {
+  const { reading, left, cue, segment } = site;
+  const tells = cue.frames.has('a') || cue.frames.has('r');
+  if (reading.words.bareContent || cue.gerund || !tells) return null;
+  if (cue.negated && cue.speechClass === 'say') return null;
+  if (left.first !== segment.first || isBackReference(site, left)) return null;
+  let first = left.first;
+  while (first < left.last && reading.isIn('conjunctions', first)) first++;
+  const about = { first: first + 1, last: left.last };
+  if (!reading.isIn('aboutPrepositions', first) || hasRelative(reading, about)) return null;
+  const between = subjectBetween(site, about);
+  const after = subjectAfter(site);
+  const adjoins = after !== null && after.first <= cue.last;
+  const source = (between?.link && !adjoins ? between : (after ?? between)) ?? placeSubject(site);
+  if (!source) return null;
+  const last = withoutFillers(reading, about.first, source === between ? between.first : left.last);
+  return draft(site, source, trim(reading, about.first, last));
+}
+
+/** "о котором", "о каждом из которых". */
+function hasRelative(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (reading.isIn('relatives', at)) return true;
+  return false;
+}
+
+/** "О планах правительства | премьер рассказал": what the preposition governs is no part of it. */
+function subjectBetween({ reading, cue }: Site, about: Range): Speaker | null {
+  const found = findSubject(reading, about, cue.agreement);
+  if (!found) return null;
+  let { first } = found;
+  while (first < found.last - 1 && !opensSubject(reading, first, found)) first++;
+  return describePhrase(reading, { first, last: found.last }, found);
+}
+
+function opensSubject(reading: Reading, at: number, { link }: Speaker): boolean {
+  const word = reading.norm(at);
+  const named = isCapitalised(reading, at) && (link === null || reading.linkAt(at) === link);
+  if (named || reading.data.nouns.has(word)) return true;
+  return /(?:[ыиоі]й|[ая]я|[ое]е|[ыи]е)$/.test(word);
+}
+
+/** The subject after the verb, if need be after a date: "сообщил в субботу, 24 ноября, министр". */
+function subjectAfter(site: Site): Speaker | null {
+  const { stretch, reading, index, cue } = site;
+  const near = rightSubject(site);
+  const date = stretch.segments[index + 1];
+  const beyond = stretch.segments[index + 2];
+  if (near || !date || !beyond || index + 2 >= stretch.last) return near;
+  const isDate = reading.tokens[date.first]?.kind === 'number' && date.last - date.first <= 3;
+  return isDate ? findSubject(reading, beyond, cue.agreement) : null;
+}
+
+function withoutFillers(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first && reading.isIn('fillers', end - 1)) end--;
+  return end;
+}
