@@ -64,7 +64,7 @@ export function findOffices(
   const english = languageData(context.text.lang).inflection === null;
   const mentions: OfficeMention[] = [];
   for (const phrase of phrases) {
-    if (isPlural(context, phrase)) continue;
+    if (isPlural(context, phrase) || isOfAnother(context, phrase)) continue;
     const ministry = ministryOffice(context, phrase, links, entities);
     if (ministry) {
       mentions.push(ministry);
@@ -111,6 +111,20 @@ function isPlural(context: ArticleContext, phrase: RolePhrase): boolean {
   if (context.text.lang === 'en') return (context.words[phrase.last - 1]?.norm ?? '').endsWith('s');
   const norm = context.words[phrase.first]?.norm ?? '';
   return PLURAL.test(norm) && !FEMININE_FORM.test(norm);
+}
+
+/** How many words before an office may tell whose it is: "former German president". */
+const BEFORE = 2;
+
+/** "экс-президент", "выборы президента", "a US president": not who holds the office that day. */
+function isOfAnother(context: ArticleContext, { first }: RolePhrase): boolean {
+  const { otherHolder, officeItself } = languageData(context.text.lang);
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
+    if (!context.words[at + 1]?.joined) return false;
+    const norm = context.words[at]?.norm ?? '';
+    if (otherHolder.test(norm) || officeItself.test(norm)) return true;
+  }
+  return false;
 }
 
 interface PlacedLink {

@@ -38,6 +38,10 @@ export interface LanguageData {
   readonly countryAdjectives: Readonly<Record<string, string>>;
   /** Words for offices. */
   readonly roles: RoleWords;
+  /** Before an office, folded: it is another holder's than the day's ("former"). */
+  readonly otherHolder: RegExp;
+  /** Before an office, folded: the post is meant, not who holds it ("elected"). */
+  readonly officeItself: RegExp;
 }
 
 /** A set of folded words written as one string, separated by white space. */

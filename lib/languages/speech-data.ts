@@ -66,6 +66,12 @@ export interface QuotationWords {
   readonly documentPhrases: readonly string[];
   /** Stems of nouns for what says something: a report, data, a letter. */
   readonly reportNouns: string;
+  /** Prepositions between a speaker and whose they are: "a spokesman for …". */
+  readonly owners: string;
+  /** Nouns for relatives, followers and offices: a person's name after them tells whose they are. */
+  readonly kin: string;
+  /** Nouns for those who serve somebody; they stand before their own names as well. */
+  readonly staff: string;
   /** Before a colon in a headline, what is no speaker ("Видео: …"). */
   readonly headlineLabels: string;
   /** "по * словам": the star stands for one of `possessives`. */

@@ -1,5 +1,6 @@
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import { isDependent } from './dependent-names.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
 /** Who speaks, as the text puts it. */
@@ -149,11 +150,15 @@ export function describePhrase(
   const range = { first, last };
   let person: EntityLink | null = null;
   let body: EntityLink | null = null;
+  let owner: EntityLink | null = null;
   let named = false;
   for (let at = range.first; at < range.last; at++) {
     const link = reading.linkAt(at);
-    if (link?.type === 'person') person ??= link;
-    else if (link) body ??= link;
+    if (link?.type === 'person') {
+      const begins = reading.linkAt(at - 1) !== link || at === range.first;
+      if (begins && isDependent(reading, link, at, range.first)) owner = link;
+      if (link !== owner) person ??= link;
+    } else if (link) body ??= link;
     const capital = isCapitalised(reading, at) && !isPlainWord(reading, at);
     if (link || (capital && (at > range.first || !startsSentence(reading, at)))) named = true;
     else if (capital && !reading.data.nouns.has(reading.norm(at))) named = true;
@@ -161,7 +166,8 @@ export function describePhrase(
   const noun = head?.noun ?? nounLike(reading, range);
   const headIsNoun = noun !== null && !noun.media && range.last - range.first > 1;
   const office = head?.link?.method === 'office' ? head.link : null;
-  const link = person ?? office ?? (headIsNoun && isPerson(noun) ? null : body);
+  const isOwned = owner !== null || (headIsNoun && isPerson(noun));
+  const link = person ?? office ?? (isOwned ? null : body);
   return { ...range, link, noun, pronoun: head?.pronoun ?? null, named };
 }
 

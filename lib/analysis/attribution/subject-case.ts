@@ -1,6 +1,5 @@
 import type { Agreement } from '../../languages/speech-data.ts';
-import type { EntityLink } from '../../model/mention.ts';
-import { fold } from '../../text/normalize.ts';
+import { isNominative } from './dependent-names.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 import { isPreposition, nounLike, startsSentence } from './speaker-phrase.ts';
 
@@ -9,16 +8,6 @@ export function agrees(verb: Agreement, noun: Agreement): boolean {
   if (verb === 'any' || noun === 'any' || verb === noun) return true;
   if (verb === 'sg' || noun === 'sg') return noun !== 'pl' && verb !== 'pl';
   return verb === 'f' && noun === 'm'; // "министр заявила": a title of either gender
-}
-
-/** Whether a link's surface is the nominative that the pack knows; null where nobody can tell. */
-function isNominative(link: EntityLink): boolean | null {
-  const name = link.candidates.find(({ entityId }) => entityId === link.entityId)?.name;
-  if (!name) return null;
-  const surface = fold(link.surface);
-  return fold(name)
-    .split(/\s+/)
-    .some((word) => surface.split(/\s+/).at(-1) === word);
 }
 
 /** Whether a name is surely in another case than the nominative. */

@@ -5,6 +5,7 @@ import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
+import { officeItself, otherHolder } from './office-words.ts';
 import {
   partnerPrepositions,
   pathPrepositions,
@@ -32,4 +33,6 @@ export const english: LanguageData = {
   honorifics,
   countryAdjectives,
   roles,
+  otherHolder,
+  officeItself,
 };

@@ -10,6 +10,9 @@ export const quotation: QuotationWords = {
   documentPhrases: ['according to'],
   reportNouns:
     '^(?:report|data|figure|survey|study|estimate|statement|document|letter|forecast|poll|source)',
+  owners: 'of for to',
+  kin: '',
+  staff: '',
   headlineLabels:
     '^(?:video|photos?|analysis|opinion|review|update|watch|live|explained|explainer|interview|podcast|exclusive|factbox|timeline|breaking|comment|editorial|weather|q&a|gallery|profile|obituary)$',
   possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],

@@ -6,6 +6,7 @@ import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { inflection } from './inflection.ts';
+import { officeItself, otherHolder } from './office-words.ts';
 import {
   partnerPrepositions,
   pathPrepositions,
@@ -33,4 +34,6 @@ export const russian: LanguageData = {
   honorifics,
   countryAdjectives,
   roles,
+  otherHolder,
+  officeItself,
 };

@@ -1,0 +1,7 @@
+/** Words before an office by which it is not that of the day's holder: "the former president". */
+export const otherHolder =
+  /^(?:former|ex|then|next|future|previous|late|last|first|second|third|elect|elected|incoming|outgoing|new|would-be|aspiring|longest|youngest|oldest)$/;
+
+/** Words before an office that speak of the post and of nobody in it: "run for president". */
+export const officeItself =
+  /^(?:a|an|any|every|each|no|as|post|office|election|elections|elect|elected|named|appointed|become|becomes|became|becoming|being|candidate|for)$/;
