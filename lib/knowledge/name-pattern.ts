@@ -50,12 +50,15 @@ function abbreviationForms(norm: string): WordForms {
   return forms;
 }
 
-/** English and other Latin-script words: possessive, and plural for families and peoples. */
-function latinForms(norm: string, last: boolean): WordForms {
+/**
+ * English and other Latin-script words: possessive, and plural for peoples and things. "The Browns"
+ * are a family or a team and not the one Brown that a pack knows.
+ */
+function latinForms(norm: string, last: boolean, type: EntityType): WordForms {
   const forms = fixedForms(norm);
   if (!last || !/[a-z]$/.test(norm)) return forms;
   const own = [`${norm}'s`, `${norm}'`];
-  const plural = norm.endsWith('s') ? [] : [`${norm}s`, `${norm}s'`];
+  const plural = norm.endsWith('s') || type === 'person' ? [] : [`${norm}s`, `${norm}s'`];
   for (const form of [...own, ...plural]) forms.set(form, ANY_CASE);
   return forms;
 }
@@ -92,7 +95,7 @@ function wordForms(
   const surface = name.slice(word.start, word.end);
   const last = index === words.length - 1;
   const data = languageData(lang).inflection;
-  if (!data || !CYRILLIC.test(norm)) return latinForms(norm, last);
+  if (!data || !CYRILLIC.test(norm)) return latinForms(norm, last, traits.type);
   if (norm.length === 1 || traits.forms === 'fixed') return fixedForms(norm);
   if (ALL_CAPS.test(surface)) return abbreviationForms(norm);
   if (traits.type === 'person') {

@@ -145,8 +145,10 @@ export interface QuotationWords {
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;
-  /** Endings by which "назвал X …" judges; empty where any object does. */
+  /** Endings and words by which "назвал X …", "called X …" judges. */
   readonly judgement: string;
+  /** Pronouns for what is judged: "called it …". */
+  readonly judged: string;
   /** Whether the content may follow the verb with nothing between ("said prices fell"). */
   readonly bareContent: boolean;
 }

@@ -99,7 +99,7 @@ const forms: readonly (readonly [Lang, NameTraits, string, string])[] = [
     'Міністерства закордонних справ, Міністерством закордонних справ',
   ],
   ['uk', organization, 'Служба безпеки України', 'Служби безпеки України, Службою безпеки України'],
-  ['en', man, 'Joe Biden', 'Joe Biden, Joe Biden’s, Joe Bidens'],
+  ['en', man, 'Joe Biden', 'Joe Biden, Joe Biden’s'],
   ['en', organization, 'United States', 'United States'],
 ];
 

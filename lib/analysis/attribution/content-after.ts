@@ -102,13 +102,21 @@ function isThing({ first, last, link, noun }: Speaker, reading: Reading): boolea
   return !reading.words.bareContent;
 }
 
-/** "назвал решение позорным", not "назвал победителей": an instrumental or quoted words. */
+/**
+ * "назвал решение позорным", "called the bill a disgrace", "called it off-key", not "назвал
+ * победителей", "called an ambulance": an instrumental, a second noun, or quoted words.
+ */
 function isJudgement({ stretch, reading, right }: Site): boolean {
-  if (!reading.words.judgement) return true;
+  const english = reading.words.bareContent;
   const end = stretch.segments[stretch.last - 1]?.last ?? right.last;
-  for (let at = right.first + 1; at < end; at++) {
+  const isLoose = (at: number) => reading.isIn('prepositions', at) && reading.norm(at) !== 'as';
+  if (english && reading.isIn('judged', right.first) && right.last - right.first > 1) {
+    return !isLoose(right.first + 1);
+  }
+  for (let at = right.first; at < end; at++) {
     if (/^["«„“]$/.test(reading.surface(at))) return true;
-    if (reading.matches('judgement', reading.norm(at))) return true;
+    if (english && isLoose(at)) return false;
+    if (at > right.first && reading.matches('judgement', reading.norm(at))) return true;
   }
   return false;
 }

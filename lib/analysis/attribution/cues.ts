@@ -48,6 +48,9 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
   for (let next = at + 1; next < last && next <= at + LIGHT_REACH; next++) {
     const speechClass = light.nouns[reading.norm(next)];
     if (!speechClass) continue;
+    // "called an election for June" calls for nothing.
+    const isPhrasal = reading.isIn('prepositions', next);
+    if (isPhrasal && next > at + 1 && !reading.isIn('fillers', next - 1)) continue;
     const inPlace = speechClass === 'ask' || speechClass === 'deny' || speechClass === 'promise';
     const negated = isNegated(reading, at, first) !== (speechClass === 'deny');
     const frames: ReadonlySet<Frame> = inPlace ? new Set(['t', 'n', 'i']) : THAT;
@@ -102,7 +105,8 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   const negation = isNegated(reading, at, first);
   const affirmed =
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
-  const passive = english && /^(?:was|were|been|is|are|be)$/.test(before) && !form.gerund;
+  const passive =
+    english && /^(?:was|were|been|is|are|be)$|'(?:re|m)$/.test(before) && !form.gerund;
   if (passive && !/^(?:confident|convinced)$/.test(word)) {
     if (reading.norm(at + 1) !== 'by') return null;
   }

@@ -71,6 +71,8 @@ export const quotation: QuotationWords = {
     jamie|archie|freddie|ollie|robbie|kostya|misha|isa|musa|mustafa|jose|george|mike|steve|dave|
     joe|pete|luke|jake|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
-  judgement: '',
+  judgement:
+    '^(?:as|a|an|the|false|wrong|true|right|illegal|fair|unfair|dead|untrue|outdated|brave|fake)$|(?:ous|ful|ive|able|ible|less|ent|ant|ical|istic|ing|onal)$',
+  judged: 'it him her them this that these those himself herself itself themselves us me',
   bareContent: true,
 };
