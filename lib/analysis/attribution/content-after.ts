@@ -19,9 +19,15 @@ export function hasBareContent({ reading, right, cue }: Site): boolean {
   if (cue.gerund && cue.frames.has('n')) return false;
   let first = afterObject(reading, right, cue);
   while (first < right.last && isCircumstance(reading, first)) first++;
-  return (
-    first < right.last && !reading.isIn('prepositions', first) && !reading.isIn('fillers', first)
-  );
+  if (first >= right.last || reading.isIn('prepositions', first)) return false;
+  return !reading.isIn('fillers', first) || isThereBe(reading, first);
+}
+
+/** "said there was no water". */
+function isThereBe(reading: Reading, at: number): boolean {
+  const be =
+    /^(?:is|isn't|are|aren't|was|wasn't|were|weren't|will|would|may|might|could|had|has|have)$/;
+  return reading.norm(at) === 'there' && be.test(reading.norm(at + 1));
 }
 
 function isCircumstance(reading: Reading, at: number): boolean {
@@ -108,7 +114,7 @@ function isThing({ first, last, link, noun }: Speaker, reading: Reading): boolea
  */
 function isJudgement({ stretch, reading, right }: Site): boolean {
   const english = reading.words.bareContent;
-  const end = stretch.segments[stretch.last - 1]?.last ?? right.last;
+  const end = english ? right.last : (stretch.segments[stretch.last - 1]?.last ?? right.last);
   const isLoose = (at: number) => reading.isIn('prepositions', at) && reading.norm(at) !== 'as';
   if (english && reading.isIn('judged', right.first) && right.last - right.first > 1) {
     return !isLoose(right.first + 1);
@@ -116,7 +122,8 @@ function isJudgement({ stretch, reading, right }: Site): boolean {
   for (let at = right.first; at < end; at++) {
     if (/^["«„“]$/.test(reading.surface(at))) return true;
     if (english && isLoose(at)) return false;
-    if (at > right.first && reading.matches('judgement', reading.norm(at))) return true;
+    const isName = english && isCapitalised(reading, at);
+    if (at > right.first && !isName && reading.matches('judgement', reading.norm(at))) return true;
   }
   return false;
 }

@@ -124,6 +124,19 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   };
 }
 
+/** "made Vaughan believe": a base form after one name has its subject elsewhere. */
+function isMadeTo(reading: Reading, before: number, at: number, first: number): boolean {
+  if (before < first || before !== at - 1 || !isCapitalised(reading, before)) return false;
+  if (takesPlural(reading, before, at) || reading.norm(before).endsWith('s')) return false;
+  for (let near = before - 1; near >= Math.max(first, before - 4); near--) {
+    if (reading.isIn('conjunctions', near)) return false;
+    if (reading.linkAt(near) === undefined && !isCapitalised(reading, near)) {
+      return /^(?:make|makes|made|let|lets|help|helps|helped|have|had)$/.test(reading.norm(near));
+    }
+  }
+  return false;
+}
+
 /** "officials claim", "they did not claim": a base form wants a plural or an auxiliary. */
 function takesPlural(reading: Reading, subject: number, at: number): boolean {
   const norm = reading.norm(subject);
@@ -153,7 +166,11 @@ function isEnglishVerb(
   )
     before--;
   const norm = reading.norm(before);
-  if (/^(?:to|will|would|can|could|may|might|should|must|let|that)$/.test(norm)) return false;
+  if (/^(?:to|will|would|can|could|may|might|should|must|let|that|than|as)$/.test(norm))
+    return false;
+  // "people who reported using it": a relative without a comma tells which people.
+  if (/^(?:who|which)$/.test(norm) && before > first) return false;
+  if (agreement === 'pl' && isMadeTo(reading, before, at, first)) return false;
   if (/^(?:the|a|an|this|his|her|its|their|our|my|no|any)$/.test(norm)) return false;
   if (before < first && isCapitalised(reading, at)) return false;
   if (!nounToo) return true;

@@ -119,7 +119,6 @@ function tellsPurpose({ reading, cue, right }: Site, at: number): boolean {
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
-  if (givesWay(site)) return null;
   const asks = cue.frames.has('k');
   const opens = (at: number) =>
     reading.isIn('complementizers', at) ||
@@ -131,6 +130,7 @@ function clauseStart(site: Site): number | null {
       if (opens(at)) return reading.isIn('complementizers', at) ? at + 1 : at;
     }
   }
+  if (givesWay(site)) return null;
   for (let next = index + 1; next < Math.min(stretch.last, index + CLAUSE_REACH); next++) {
     const segment = stretch.segments[next];
     if (segment?.before !== ',') return null;

@@ -35,7 +35,7 @@ export const quotation: QuotationWords = {
   ownPersons: 'i we you me us',
   additions: 'including published released issued',
   interposed: '(?:ing|ed)$',
-  fillers: `also already earlier later then yesterday today tonight often first again still however
+  fillers: `flat-out also already earlier later then yesterday today tonight often first again still however
     officially publicly openly directly recently now finally repeatedly personally briefly sharply
     allegedly reportedly suddenly and but just only even there here asked separately meanwhile once always never
     sometimes further had has have is are was were been did does do not will would may might could
@@ -72,7 +72,7 @@ export const quotation: QuotationWords = {
     joe|pete|luke|jake|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
   judgement:
-    '^(?:as|a|an|the|false|wrong|true|right|illegal|fair|unfair|dead|untrue|outdated|brave|fake)$|(?:ous|ful|ive|able|ible|less|ent|ant|ical|istic|ing|onal)$',
+    '^(?:as|a|an|the|false|wrong|true|right|illegal|fair|unfair|dead|untrue|outdated|brave|fake)$|(?:ous|ful|ive|able|ible|less|ical|istic|onal)$',
   judged: 'it him her them this that these those himself herself itself themselves us me',
   bareContent: true,
 };
