@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadComparisonGold, loadCoverageGold } from '../../../scripts/eval/coverage-gold.ts';
+import {
+  loadComparedArticles,
+  loadComparisonGold,
+  loadCoverageGold,
+} from '../../../scripts/eval/coverage-gold.ts';
 
 describe('the coverage corpus', () => {
   const articles = loadCoverageGold();
@@ -33,5 +37,19 @@ describe('the coverage corpus', () => {
     for (const kind of ['number', 'date', 'actor', 'negation'])
       expect(kinds.get(kind)?.length).toBeGreaterThanOrEqual(15);
     expect(blind.flatMap(({ nonConflicts }) => nonConflicts).length).toBeGreaterThanOrEqual(90);
+  });
+
+  it('has fresh comparisons, each over three languages', () => {
+    const gold = loadComparisonGold().filter(({ set }) => set === 'fresh');
+    const articles = loadComparedArticles().filter(({ set }) => set === 'fresh');
+    expect(gold.length).toBeGreaterThanOrEqual(3);
+    for (const { event } of gold)
+      expect(
+        articles
+          .filter((one) => one.event === event)
+          .map(({ lang }) => lang)
+          .toSorted(),
+      ).toEqual(['en', 'ru', 'uk']);
+    expect(gold.flatMap(({ conflicts }) => conflicts).length).toBeGreaterThanOrEqual(40);
   });
 });

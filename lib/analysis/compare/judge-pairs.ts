@@ -1,0 +1,148 @@
+import type { Conflict } from '../../model/comparison.ts';
+import type { FoundConflict } from './conflict.ts';
+import { findConflicts, namedInBy } from './find-conflicts.ts';
+import {
+  closenessOf,
+  keyCounts,
+  type Prepared,
+  sentenceWeights,
+  wordClosenessOf,
+} from './pair-features.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+import type { Aligned } from './shared-rows.ts';
+
+/**
+ * Two sentences that no group holds together are one claim told in two ways where they score
+ * this much, in logits, and conflict. Higher loses what differs so much that it was not aligned,
+ * lower lays neighbours side by side. Chosen on the halves dev and held.
+ */
+const DIFFERS_FROM = 0.5;
+
+/** Two sentences, by their number, that cannot both hold; `a` is the smaller number. */
+export interface JudgedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly conflicts: readonly Omit<Conflict, 'a' | 'b'>[];
+}
+
+/** What speaks for two sentences telling of one thing. */
+interface Kinship {
+  readonly closeness: number;
+  readonly wordCloseness: number;
+  readonly score: number;
+  readonly isSure: boolean;
+}
+
+type Find = (a: number, b: number, inherited?: Kinship) => readonly FoundConflict[];
+
+interface Judged extends Kinship {
+  readonly a: number;
+  readonly b: number;
+  readonly found: readonly FoundConflict[];
+}
+
+/**
+ * The pairs that conflict: of one group, or so like one another that they nearly share one. What
+ * says the same as one side of such a pair is judged against the other side by what is known of
+ * the pair: "on Monday" and "30 April" are one day, so whoever contradicts one contradicts both.
+ */
+export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): JudgedPair[] {
+  const { groups, pairs, sentences } = aligned;
+  const kinship = kinshipOf(aligned, prepared);
+  const find = finderOf(aligned, prepared, kinship);
+  const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
+  const judged = new Map<string, Judged>();
+  const hasDay = (member: number, article: number | undefined, except: number): boolean =>
+    member !== except &&
+    sentences[member]?.article === article &&
+    sentences[member]?.times.some(({ precision }) => precision === 'day') === true;
+  const isDatedAlready = ({ kind }: FoundConflict, a: number, b: number): boolean =>
+    kind === 'date' &&
+    [
+      [a, b],
+      [b, a],
+    ].some(([one = -1, other = -1]) =>
+      (groupOf.get(other) ?? []).some((member) => hasDay(member, sentences[one]?.article, one)),
+    );
+  const judge = (a: number, b: number, inherited?: Kinship, kind?: string): void => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const key = `${first} ${second}`;
+    if (judged.has(key)) return;
+    const found = find(first, second, inherited).filter(
+      (one) => (!kind || one.kind === kind) && !isDatedAlready(one, first, second),
+    );
+    const own = inherited ?? kinship(first, second);
+    if (found.length > 0) judged.set(key, { ...own, a: first, b: second, found });
+  };
+  for (const group of groups)
+    for (const [at, a] of group.entries()) for (const b of group.slice(at + 1)) judge(a, b);
+  for (const { a, b, score } of pairs)
+    if (score >= DIFFERS_FROM && groupOf.get(a) !== (groupOf.get(b) ?? null)) judge(a, b);
+  // A map goes on to what is added while it is walked through.
+  for (const { a, b, found, ...known } of judged.values()) {
+    for (const other of groupOf.get(b) ?? [])
+      judge(a, other, { ...known, isSure: true }, found[0]?.kind);
+    for (const other of groupOf.get(a) ?? [])
+      judge(other, b, { ...known, isSure: true }, found[0]?.kind);
+  }
+  return [...judged.values()].map(({ a, b, found }) => ({
+    a,
+    b,
+    conflicts: found.map((one) => withStretches(one, a, b, aligned)),
+  }));
+}
+
+function kinshipOf({ sentences, pairs }: Aligned, prepared: readonly Prepared[]) {
+  const weigh = sentenceWeights(sentences);
+  const scores = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
+  return (a: number, b: number): Kinship => {
+    const [first, second] = [prepared[a], prepared[b]];
+    const score = scores.get(`${a} ${b}`) ?? 0;
+    if (!first || !second) return { closeness: 0, wordCloseness: 0, score, isSure: false };
+    return {
+      closeness: closenessOf(first, second, weigh),
+      wordCloseness: wordClosenessOf(first, second, weigh),
+      score,
+      isSure: false,
+    };
+  };
+}
+
+function finderOf(
+  { analyses, sentences }: Aligned,
+  prepared: readonly Prepared[],
+  kinship: (a: number, b: number) => Kinship,
+): Find {
+  const namedIn = namedInBy(sentences);
+  const counts = keyCounts(prepared);
+  const dateOf = ({ article }: SentenceSigns): string | null =>
+    analyses[article]?.article.datePublished ?? null;
+  return (a, b, inherited) => {
+    const [first, second] = [sentences[a], sentences[b]];
+    if (!first || !second || first.article === second.article) return [];
+    const { closeness, wordCloseness, score, isSure } = inherited ?? kinship(a, b);
+    const isAnchor = (key: string): boolean =>
+      isSure || [first, second].every(({ article }) => counts[article]?.get(key) === 1);
+    const dates = [dateOf(first), dateOf(second)] as const;
+    return findConflicts(
+      { first, second, dates, closeness, wordCloseness, score, isAnchor },
+      namedIn,
+    );
+  };
+}
+
+function withStretches(
+  { kind, label, values: [own, other] }: FoundConflict,
+  a: number,
+  b: number,
+  { analyses, sentences }: Aligned,
+): Omit<Conflict, 'a' | 'b'> {
+  const stretch = (
+    { start, end }: FoundConflict['values'][0],
+    sentence: number,
+  ): Conflict['values'][0] => {
+    const text = analyses[sentences[sentence]?.article ?? -1]?.article.text ?? '';
+    return { start, end, text: text.slice(start, end) };
+  };
+  return { kind, label, values: [stretch(own, a), stretch(other, b)] };
+}
