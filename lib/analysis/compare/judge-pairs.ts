@@ -16,7 +16,7 @@ import type { Aligned } from './shared-rows.ts';
  * this much, in logits, and conflict. Higher loses what differs so much that it was not aligned,
  * lower lays neighbours side by side. Chosen on the halves dev and held.
  */
-const DIFFERS_FROM = 0.5;
+const DIFFERS_FROM = 0;
 
 /** Two sentences, by their number, that cannot both hold; `a` is the smaller number. */
 export interface JudgedPair {

@@ -10,19 +10,22 @@ const REST = {
      Хлеб снова подорожал. Театр открыл сезон старой комедией. Рыбаки вернулись без улова.`,
     `В музей привезли кости мамонта. Поезд опоздал на полчаса. Садовники обрезали яблони.
      Пекари просят дешёвой муки. Волков видели в долине. Хор спел в старой пивоварне.`,
+    `На рынке подорожали огурцы. Дети лепили снеговика. В порту чинят кран. Художник красит забор.
+     Учителя просят новых парт. Кошку сняли с крыши. Вечером в клубе играли в шашки.`,
   ],
   en: [
     `Farmers in Poland sold less milk this winter. A museum in Vilnius bought two paintings. Bread
      is dear again. Bakers want cheaper flour. The zoo shows a young tiger. Snow stopped the trams.`,
     `Pupils planted oaks behind the library. Two lorries collided near Gdansk. Wolves were seen in the
      valley. A choir sang in the old brewery. Fishermen came home without a catch. Trains run late.`,
+    `The baker opened a second oven. Children skated on the pond. Nurses knitted scarves for the fair.`,
   ],
 };
 
-/** What the first sentences of two articles do not agree in: "kind: one / other". */
-async function conflicts(first: string, second: string): Promise<string[]> {
+/** What the last sentences of the articles do not agree in: "kind: one / other". */
+async function conflicts(...last: readonly string[]): Promise<string[]> {
   const analyses = await Promise.all(
-    [first, second].map((text, at) =>
+    last.map((text, at) =>
       analyze(
         `News\n${REST[/[а-я]/.test(text) ? 'ru' : 'en'][at] ?? ''} ${text}`,
         WORLD,
@@ -136,5 +139,21 @@ describe('days', () => {
     expect(
       await conflicts('On Monday Erdogan landed.', 'On 3 February Erdogan resigned as chairman.'),
     ).toEqual([]);
+  });
+});
+
+describe('what several tell alike', () => {
+  const alike = [
+    'Второй тур президентских выборов назначен на 24 апреля.',
+    'Voters return to the polls to elect a president on 24 April.',
+  ];
+  const other = 'Второй тур пройдёт 1 мая.';
+
+  it('is contradicted as a whole by who contradicts one of them', async () => {
+    expect(await conflicts(alike[1] ?? '', other)).toEqual([]);
+    expect((await conflicts(...alike, other)).toSorted()).toEqual([
+      'date: 24 April / 1 мая',
+      'date: 24 апреля / 1 мая',
+    ]);
   });
 });
