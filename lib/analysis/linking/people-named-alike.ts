@@ -21,6 +21,8 @@ interface Named {
   readonly surface: string;
   /** What stands before the family name is a given name or initials, not just a capital. */
   readonly certain: boolean;
+  /** The word is the given name: only after it does it stand for the person. */
+  readonly given?: true;
 }
 
 /**
@@ -53,8 +55,16 @@ export class PeopleNamedAlike {
           certain: before.length === 1 || isGivenNameForm(fold(before), context.text.lang),
         });
       }
+      if (given) this.#addGivenName(span, stem);
       if (placePrepositions.has(context.words[span.first - 1]?.norm ?? '')) this.#places.add(stem);
     }
+  }
+
+  /** "Владимир Машков": once named so, "Владимир" alone is rather he than the town. */
+  #addGivenName({ first, last }: VerifiedSpan, stem: string): void {
+    if (this.#people.has(stem) || !this.#beside.isUnknownName(last)) return;
+    const surface = `${this.#context.surface(first)} ${this.#context.surface(last)}`;
+    this.#people.set(stem, { word: first, surface, certain: true, given: true });
   }
 
   /** What speaks against a place as the bearer of this lone word; `inPlace`: after "in", "from". */
@@ -91,7 +101,9 @@ export class PeopleNamedAlike {
   #namedSo(word: number, weight: number): Evidence[] {
     const stem = stemAt(this.#context, word);
     const person = this.#people.get(stem);
-    if (!person || (person.word >= word && this.#places.has(stem))) return [];
+    const earlier = person !== undefined && (person.word < word || !person.given);
+    if (!earlier || (person.word >= word && this.#places.has(stem))) return [];
+    if (person.given && this.#places.has(stem)) return [];
     return person.word === word
       ? []
       : [{ code: 'person-named-so', weight, detail: person.surface }];

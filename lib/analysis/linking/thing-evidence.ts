@@ -24,6 +24,9 @@ export function thingEvidence(
   if (inPlace) {
     why.push({ code: 'preposition', weight: W.PLACE_PREPOSITION, detail: before.norm });
   }
+  if (type === 'place' && isQuoted(context, span)) {
+    why.push({ code: 'quoted', weight: W.QUOTED_PLACE });
+  }
   if (span.last - span.first === 1) {
     if (isGivenNameOfOther(context, beside, span, candidate)) {
       const detail = context.surface(span.last);
@@ -36,6 +39,13 @@ export function thingEvidence(
     why.push(...nextPlace(candidate.entity, next));
   }
   return why;
+}
+
+/** Quotation marks on both sides, and nothing else between them. */
+function isQuoted({ text, words }: ArticleContext, { first, last }: VerifiedSpan): boolean {
+  const before = text.text[(words[first]?.start ?? 0) - 1] ?? '';
+  const after = text.text[words[last - 1]?.end ?? 0] ?? '';
+  return /[«„“"]/.test(before) && /[»“”"]/.test(after);
 }
 
 /** "Владимир Петров": the next word has a capital, and nobody knows the two together. */

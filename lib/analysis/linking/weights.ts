@@ -37,6 +37,8 @@ export const TITLE_OF_PERSON = 0.7;
 /** "в Вашингтоне": a preposition of place. */
 export const PLACE_PREPOSITION = 1;
 export const PLACE_PREPOSITION_OTHER = -1.5;
+/** "«Барселона»": alone in quotation marks, a place's name is that of a club, a firm, a film. */
+export const QUOTED_PLACE = -9;
 /** "в Лаврове": of a person one would hardly speak so. */
 export const PLACE_CASE_OTHER = -8;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */

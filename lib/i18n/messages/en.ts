@@ -241,6 +241,7 @@ const own = {
   'why.initials': 'Initials: {detail}',
   'why.preposition': 'Stands after “{detail}”',
   'why.next-place': 'Stands before “{detail}”',
+  'why.quoted': 'Stands in quotation marks, as names of clubs and firms do',
   'why.named-in-full': 'Named in full elsewhere in the article',
   'why.named-elsewhere': 'Named elsewhere in the article',
   'why.office': 'Held this office on the date of the article',

@@ -246,6 +246,7 @@ const own = {
   'why.initials': 'Инициалы: {detail}',
   'why.preposition': 'Стоит после «{detail}»',
   'why.next-place': 'Стоит перед «{detail}»',
+  'why.quoted': 'Стоит в кавычках, как названия клубов и фирм',
   'why.named-in-full': 'В статье есть и полное имя',
   'why.named-elsewhere': 'Названо и в другом месте статьи',
   'why.office': 'Эту должность занимал на дату статьи',

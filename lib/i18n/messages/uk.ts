@@ -252,6 +252,7 @@ const own = {
   'why.initials': 'Ініціали: {detail}',
   'why.preposition': 'Стоїть після «{detail}»',
   'why.next-place': 'Стоїть перед «{detail}»',
+  'why.quoted': 'Стоїть у лапках, як назви клубів і фірм',
   'why.named-in-full': 'У статті є й повне ім’я',
   'why.named-elsewhere': 'Названо й в іншому місці статті',
   'why.office': 'Цю посаду обіймав на дату статті',

@@ -42,6 +42,7 @@ describe('people whose names are names of places', () => {
     ['an honorific before it', 'Возражал профессор Борисов.'],
     ['an honorific in another case', 'Возразили профессору Борисову.'],
     ['a title that is no town’s', 'Ответил вице-премьер Борисов.'],
+    ['quotation marks around it', 'Матч выиграла «Тула», хозяин поля.'],
     ['a verb of speaking', 'Станция послужит, сказал Борисов.'],
     ['an English honorific', 'The engine was built by Professor Houston.'],
     ['an English verb', 'The engine works, Houston said.'],
