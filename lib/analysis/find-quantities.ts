@@ -2,7 +2,13 @@ import type { Quantity, QuantityModifier, TimeExpression } from '../model/claim.
 import type { AnalyzedText } from '../model/text.ts';
 import { numberLexicon } from './quantity/number-lexicon.ts';
 import { type Place, readCounted, readModifier } from './quantity/read-context.ts';
-import { type NumberSpan, type NumberText, readNumber, touches } from './quantity/read-number.ts';
+import {
+  type NumberSpan,
+  type NumberText,
+  readNumber,
+  readUnitAndHalf,
+  touches,
+} from './quantity/read-number.ts';
 import { readUnit } from './quantity/read-unit.ts';
 
 /**
@@ -47,7 +53,7 @@ interface Found {
 }
 
 function readQuantity(text: NumberText, at: number, low: number, high: number): Found | null {
-  const number = readNumber(text, at) ?? readBareUnit(text, at, low);
+  const number = readUnitAndHalf(text, at) ?? readNumber(text, at) ?? readBareUnit(text, at, low);
   if (!number || number.last > high) return null;
   const range = readRange(text, number, low);
   const end = range ?? number;

@@ -48,7 +48,10 @@ export interface NumberWords {
   readonly ranges: readonly (readonly [open: string, join: string])[];
   /** Words after which a bare unit means one: "за год". */
   readonly perOne: string;
-  /** What is counted: patterns of nouns and of verbs in the clause, by class. */
+  /**
+   * What is counted: patterns of nouns and of verbs in the clause, by class. `thing` is no class of its
+   * own: such nouns are counted themselves, whatever befalls people in the same clause.
+   */
   readonly countedNouns: Readonly<Record<string, string>>;
   readonly countedEvents: Readonly<Record<string, string>>;
 }

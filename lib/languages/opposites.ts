@@ -100,3 +100,26 @@ export const UNTIL_NOW: ReadonlySet<string> = wordSet(`
 export const FROM_THEN_ON: ReadonlySet<string> = wordSet(
   'since from after с со после з із зі від після',
 );
+
+/** Words that begin another deed, folded: what stands behind them is not denied with what is before. */
+export const CLAUSE_LINKS: ReadonlySet<string> = wordSet(`
+  and but while who which that
+  и но а или чтобы который которая которые которых
+  і й та але або що щоб який яка які яких
+`);
+
+/** Beginnings of words that deny the infinitive beside them: "refused to stand", "отказался участвовать". */
+export const REFUSALS: readonly string[] = [
+  'refus',
+  'declin',
+  'unable',
+  'unwilling',
+  'fail',
+  'forgot',
+  'neglect',
+  'отказ',
+  'забыл',
+  'відмов',
+  'забув',
+  'забул',
+];

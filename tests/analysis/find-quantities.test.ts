@@ -35,6 +35,14 @@ describe('findQuantities', () => {
     ['uk', 'Мінус 25 градусів.', ['25 градусів = -25 °C']],
     ['en', 'It cost $1.2bn.', ['$1.2bn = 1200000000 USD']],
     ['en', 'A hundred and twenty troops left.', ['A hundred and twenty = 120 troops']],
+    ['en', 'They talked for an hour and a half.', ['an hour and a half = 1.5 hour']],
+    ['ru', 'Говорили час с половиной.', ['час с половиной = 1.5 hour']],
+    ['uk', 'Говорили годину з половиною.', ['годину з половиною = 1.5 hour']],
+    // Neither killed nor detained: things are counted themselves.
+    ['en', 'Its 123 member states must arrest him.', ['123 = 123 states']],
+    ['ru', 'Его обязаны задержать в 123 странах.', ['123 = 123 страна']],
+    ['uk', 'Загинули люди у 12 будинках.', ['12 = 12 будинк']],
+    ['ru', 'За проголосовала 141 страна.', ['141 = 141 vote']],
     [
       'en',
       'Half a million people, half of them men.',

@@ -14,6 +14,8 @@ export interface CountPair {
 /** Counts of people, which only another count of people can be compared with. */
 const PEOPLE =
   /^(?:killed|injured|missing|arrested|evacuated|infected|people|troops|vote|sentenced)$/;
+/** Of them those to whom something befell: each event has one such number. */
+const TOLL = /^(?:killed|injured|missing|arrested|evacuated|infected)$/;
 /**
  * Figures in different units are rounded by hand before they are converted ("about 44 miles" for
  * 70 km, four months for 120 days).
@@ -23,11 +25,12 @@ const ROUND_TOLERANCE = 0.2;
 const OTHER_SCALE = 50;
 /**
  * A limit and a figure this far beyond it are not of one count, nor two limits this far apart;
- * shares are told more closely.
+ * shares are told more closely, and "at least 80 dead" is how a toll of eighty is told.
  */
 const LIMIT_GAP = 0.3;
 const LIMITS_GAP = 0.15;
 const SHARE_GAP = 0.1;
+const TOLL_GAP = 0.1;
 
 /**
  * Whether two sentences count the same thing: the class or stem of what is counted, across
@@ -53,22 +56,12 @@ export function nounMeanings(
   return noun ? meaningsOf(noun.norm, lang) : [];
 }
 
-/** Words of the classes of counts, as the meaning that they have. */
-const CLASS_WORDS: Readonly<Record<string, string>> = {
-  killed: 'killed',
-  injured: 'injured',
-  missing: 'missing',
-  arrested: 'arrested',
-  evacuated: 'evacuated',
-  people: 'people',
-  troops: 'troops',
-  vote: 'vote',
-};
-
 function speaksOf(sentence: SentenceSigns, quantity: Quantity, its: SentenceSigns): boolean {
   if (quantity.counted === null) return true;
-  const word = CLASS_WORDS[quantity.counted];
-  const meanings = word ? meaningsOf(word, 'en') : nounMeanings(quantity, its);
+  // The classes of people are named by a word of theirs.
+  const meanings = PEOPLE.test(quantity.counted)
+    ? meaningsOf(quantity.counted, 'en')
+    : nounMeanings(quantity, its);
   return meanings.some((meaning) =>
     sentence.signs.some(({ keys }) => keys.includes(`~${meaning}`) || keys.includes(`^${meaning}`)),
   );
@@ -129,7 +122,7 @@ function relate(
   if (relation === 'conflict' && (isRoundSpan(a) || isRoundSpan(b)) && gap <= ROUND_TOLERANCE)
     return 'agree';
   // "More than 3,000" and "more than 5,300" could both be right, but not of one hour.
-  const isFar = gap > (a.unit === '%' ? SHARE_GAP : isLow(a) && isLow(b) ? LIMITS_GAP : LIMIT_GAP);
+  const isFar = gap > gapOf(a, b);
   const beyond =
     isLow(a) === isLow(b) || (isLow(a) ? left.value < right.value : right.value < left.value);
   if (relation === 'bound' && (isLow(a) || isLow(b)) && beyond && isFar) {
@@ -138,6 +131,18 @@ function relate(
       : 'conflict';
   }
   return relation;
+}
+
+/** How far a limit and a figure, or two limits, may lie apart and both be right. */
+function gapOf(a: Quantity, b: Quantity): number {
+  if (a.unit === '%') return SHARE_GAP;
+  if (isToll(a.counted)) return TOLL_GAP;
+  return isLow(a) && isLow(b) ? LIMITS_GAP : LIMIT_GAP;
+}
+
+/** Whether people are counted to whom something befell. */
+export function isToll(counted: string | null): counted is string {
+  return counted !== null && TOLL.test(counted);
 }
 
 /** The later figure is the larger. */

@@ -1,11 +1,13 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import {
   ABLE,
+  CLAUSE_LINKS,
   DENIAL_HELPERS,
   DENIALS,
   DENIED_AFTER,
   DENIED_BEFORE,
   LACKING,
+  REFUSALS,
   UNTIL_NOW,
   WISHES,
 } from '../../languages/opposites.ts';
@@ -71,8 +73,11 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
       deny(at, clauseBefore(tokens, at), true);
     } else if (LACKING.has(norm)) {
       deny(at, clauseAfter(sentence, at).slice(0, 1), true);
-    } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens))
+    } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens)) {
       deny(at, clauseAfter(sentence, at), false);
+    } else if (REFUSALS.some((beginning) => norm.startsWith(beginning))) {
+      deny(at, infinitiveBeside(sentence, at), true);
+    }
   }
   for (const one of unsaid(sentence)) negated.add(one);
   const said = new Map<string, Token>();
@@ -170,10 +175,29 @@ function clauseAfter(sentence: SentenceSigns, at: number): number[] {
     const word = tokens[at + by];
     // "Никто не пострадал" is denied by its "не".
     if (!word || DENIALS.has(word.norm)) return [];
-    if (word.kind === 'punctuation') break;
+    if (word.kind === 'punctuation' || (after.length > 0 && CLAUSE_LINKS.has(word.norm))) break;
     if (tellingWord(sentence, at + by)) after.push(at + by);
   }
   return after;
+}
+
+const INFINITIVE = /(?:ть|ться|чь|ти|тися|тись)$/;
+
+/** "Refused to stand", "участвовать в выборах отказался": the deed that was refused. */
+function infinitiveBeside(sentence: SentenceSigns, at: number): number[] {
+  const { tokens, lang } = sentence;
+  if (lang === 'en') {
+    const isInfinitive = tokens[at + 1]?.norm === 'to' && tellingWord(sentence, at + 2) !== null;
+    return isInfinitive ? [at + 2] : [];
+  }
+  for (const step of [1, -1]) {
+    for (let by = 1; by <= REACH && tokens[at + step * by]?.kind === 'word'; by++) {
+      const beside = at + step * by;
+      const isVerb = INFINITIVE.test(tokens[beside]?.norm ?? '');
+      if (isVerb && tellingWord(sentence, beside)) return [beside];
+    }
+  }
+  return [];
 }
 
 function clauseBefore(tokens: readonly Token[], at: number): number[] {

@@ -53,14 +53,16 @@ function deniedBy(denier: Deeds, other: Deeds, isAnchor: (key: string) => boolea
     if (!first || !isAllOfIt(denial, said.length, other)) continue;
     if (said.some(({ word }) => isDeniedIn(word, other.denied) || isSaidToo(word, denier)))
       continue;
-    const isTold = said.some(({ word, found }) =>
-      word.keys.some(
-        (key) =>
-          isAnchor(key) ||
-          isStemOf(key, found, other) ||
-          sharesBeginning(word.token.norm, found.norm),
-      ),
-    );
+    const isTold =
+      said.length > 1 ||
+      said.some(({ word, found }) =>
+        word.keys.some(
+          (key) =>
+            isAnchor(key) ||
+            isStemOf(key, found, other) ||
+            sharesBeginning(word.token.norm, found.norm),
+        ),
+      );
     if (isTold) return [denial.span, first.found];
   }
   return null;

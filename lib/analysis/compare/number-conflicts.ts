@@ -9,9 +9,9 @@ import type { SentenceSigns } from './sentence-signs.ts';
 const GENERIC = /^(?:people|troops)$/;
 const LEAST_GENERIC = 0.5;
 /** Less sure pairs, in logits, often count two things in one unit. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 0;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
-const SAME_SLOT_FROM = 3;
+const SAME_SLOT_FROM = 2;
 
 /**
  * Numbers of one thing that differ. A number that any number of the other sentence agrees with is

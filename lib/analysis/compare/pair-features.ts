@@ -1,6 +1,5 @@
 import { inBaseUnit } from './base-units.ts';
-import type { CountPair } from './compare-counts.ts';
-import { compareCounts, nounMeanings } from './compare-counts.ts';
+import { type CountPair, compareCounts, isToll, nounMeanings } from './compare-counts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import type { Sign } from './word-signs.ts';
 
@@ -91,13 +90,11 @@ export interface Prepared {
   readonly number: { readonly signs: readonly Sign[]; readonly mass: number };
 }
 
-const PEOPLE = /^(?:killed|injured|missing|arrested|evacuated|infected)$/;
-
 function kindsOf({ quantities, times }: SentenceSigns): string[] {
   const units = quantities.flatMap((one) => {
     const { unit } = inBaseUnit(one);
     if (unit !== null) return unit === '%' ? [] : [unit];
-    return one.counted !== null && PEOPLE.test(one.counted) ? [one.counted] : [];
+    return isToll(one.counted) ? [one.counted] : [];
   });
   return times.some(({ precision }) => precision === 'day') ? [...units, 'date'] : units;
 }
@@ -109,7 +106,7 @@ function slotsOf(sentence: SentenceSigns): Map<string, number> {
     const { unit, value } = inBaseUnit(quantity);
     const { counted } = quantity;
     if (unit !== null) slots.set(`/${unit}`, value);
-    else if (counted !== null && PEOPLE.test(counted)) slots.set(`/${counted}`, value);
+    else if (isToll(counted)) slots.set(`/${counted}`, value);
     else for (const one of nounMeanings(quantity, sentence)) slots.set(`/~${one}`, value);
   }
   return slots;

@@ -14,6 +14,8 @@ const CLOCK_TOLERANCE = 10;
 const LEAST_WORDS = 0.1;
 /** And less sure pairs, in logits, are often of two days of one story. */
 const LEAST_SCORE = 0.5;
+/** From this score on, in logits, two sentences date one thing, whatever words they have. */
+const SURE_SCORE = 3;
 
 /** A stretch of days, both ends included. */
 interface Days {
@@ -98,7 +100,8 @@ export function dateConflicts({
   isAnchor,
 }: ConflictPair): FoundConflict[] {
   if (score < LEAST_SCORE) return [];
-  if (wordCloseness < LEAST_WORDS && !sharesAnchor(first, second, isAnchor)) return [];
+  const isSure = score >= SURE_SCORE || wordCloseness >= LEAST_WORDS;
+  if (!isSure && !sharesAnchor(first, second, isAnchor)) return [];
   const isSpeech = (sentence: SentenceSigns): boolean =>
     sentence.times.length > 0 && sentence.times.every((time) => isOfSpeech(time, sentence));
   // Where both only say when somebody spoke, they speak of that.

@@ -59,7 +59,7 @@ const NOUN_REACH = 3;
 
 /**
  * What is counted: an event of the clause ("погибли") outweighs the noun ("человек"), unless the
- * noun is of a class of its own; without either the stem of the noun right after.
+ * noun is of a class of its own or a thing ("arrest him in 123 states"); without either the stem of the noun right after.
  */
 export function readCounted(text: NumberText, place: Place, unit: string | null): string | null {
   const { tokens } = text.analyzed;
@@ -71,6 +71,8 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
     if (token?.kind !== 'word') break;
     noun = text.lexicon.nounClassOf(token.norm);
     word ||= token.norm;
+    // "141 states voted": states vote as people do, and are neither killed nor detained.
+    if (noun === 'thing') return eventOf(text, place) === 'vote' ? 'vote' : stem(token.norm);
     if (noun !== null) break;
   }
   if (noun !== null && noun !== 'people' && noun !== 'troops') return noun;

@@ -176,6 +176,17 @@ function readCompoundHalf(text: NumberText, first: number): NumberSpan | null {
   return unit === null ? null : { ...whole, value: 0.5, unit };
 }
 
+/** "an hour and a half", "час с половиной": a unit without a number is one of it. */
+export function readUnitAndHalf(text: NumberText, first: number): NumberSpan | null {
+  const { lexicon, analyzed } = text;
+  const hasArticle = lexicon.words.articles !== '' && /^an?$/.test(norm(analyzed.tokens, first));
+  const at = hasArticle ? first + 1 : first;
+  const unit = lexicon.unitOf(norm(analyzed.tokens, at));
+  const half = afterHalf(text, at + 1);
+  if (unit === null || half === 0) return null;
+  return { value: 1.5, first, last: at + 1 + half, unit, vague: false, scale: 1 };
+}
+
 /** "треть", "две трети", "three quarters", "half". */
 function readShare({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
   const { tokens } = analyzed;

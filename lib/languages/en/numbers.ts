@@ -161,6 +161,8 @@ export const numbers: NumberWords = {
   countedNouns: {
     round: '^rounds?$',
     tank: '^tanks?$',
+    thing:
+      '^(?:countr(?:y|ies)|states?|cit(?:y|ies)|towns?|villages?|regions?|houses?|homes?|buildings?|flats?|apartments?|schools?|hospitals?|bridges?|roads?|cars?|vehicles?|trucks?|lorr(?:y|ies)|bus(?:es)?|trains?|planes?|aircraft|flights?|ships?|vessels?|boats?|drones?|missiles?|rockets?|bombs?|shells?|charges?|counts|seats?|times|attempts?|places?|containers?|trees?|attacks?|strikes?|calls?|complaints?|goals?|points?|games?|matches|songs?|pages?|documents?)$',
     troops: '^(?:troops?|soldiers?|servicemen|personnel)$',
     people:
       '^(?:people|persons?|residents?|passengers?|famil(?:y|ies)|citizens|participants|women|men|children|miners?|sailors?|protesters|victims|casualties|hostages|tourists|workers|refugees|migrants|civilians)$',

@@ -55,7 +55,67 @@ describe('numbers', () => {
   });
 });
 
+describe('the only count of each of two like sentences', () => {
+  const letter = (who: string) =>
+    `Ben Wallace said that a letter against the treaty was signed by ${who} in the parliament of Norway.`;
+
+  it('is of one thing, whatever it is called', async () => {
+    expect(await conflicts(letter('100 deputies'), letter('50 lawmakers'))).toEqual([
+      'number: 100 / 50',
+    ]);
+  });
+
+  it('is not where one sentence counts something else too', async () => {
+    expect(await conflicts(letter('100 deputies and 20 mayors'), letter('50 lawmakers'))).toEqual(
+      [],
+    );
+  });
+
+  it('is not where both say that they count other people', async () => {
+    const rescue = (who: string) => `In the flood at Gdansk on Monday ${who}, the mayor said.`;
+    expect(
+      await conflicts(rescue('12 residents were killed'), rescue('40 residents were injured')),
+    ).toEqual([]);
+  });
+});
+
+describe('tolls', () => {
+  const toll = (count: string) => `${count} people were killed in the flood at Gdansk on Monday.`;
+
+  it('differ though the lower one is a bound', async () => {
+    expect(await conflicts(toll('At least 80'), toll('Some 95'))).toEqual(['number: 80 / 95']);
+  });
+
+  it('agree where a bound is close', async () => {
+    expect(await conflicts(toll('At least 80'), toll('Some 84'))).toEqual([]);
+  });
+});
+
 describe('denials', () => {
+  it('end where another deed begins', async () => {
+    expect(
+      await conflicts(
+        'Nobody was hurt and oil leaked nowhere near Gdansk, the managers of the port said.',
+        'Two sailors were hurt near Gdansk, the managers of the port said.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('are refusals too', async () => {
+    expect(
+      await conflicts(
+        'The minister refused to sign the treaty on Monday.',
+        'Министр подписал договор в понедельник.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      await conflicts(
+        'Министр подписать договор отказался.',
+        'The minister did not sign the treaty.',
+      ),
+    ).toEqual([]);
+  });
+
   it('are found behind nobody, no and helpers', async () => {
     expect(
       await conflicts(
