@@ -39,6 +39,11 @@ export function articleLanguage(article: Article): Lang {
   return stated === 'ru' || stated === 'uk' ? stated : 'en';
 }
 
+/** An article with the language that was found, where its page declares none. */
+function inLanguage(article: Article, lang: Lang): Article {
+  return article.inLanguage === 'und' ? { ...article, inLanguage: lang } : article;
+}
+
 /** The names of a text, known ones linked: the part of the pipeline that needs only text. */
 export async function linkNames(
   text: AnalyzedText,
@@ -129,5 +134,5 @@ export async function nameArticle(
   );
   const said = { attributions: [], quantities: [], times: [], claims: [] };
   const later = { ...said, claimReviews: [], claimReviewsRefused: [] };
-  return { article, text, links, entities, ...later, timings };
+  return { article: inLanguage(article, lang), text, links, entities, ...later, timings };
 }

@@ -26,6 +26,8 @@ export interface MentionJson extends SurfaceJson {
 
 export interface AttributionJson {
   readonly source: SurfaceJson | null;
+  /** Whom `source` stands for, where it is a pronoun or the like ("по его словам"). */
+  readonly antecedent?: SurfaceJson;
   readonly sourceEntityId: EntityId | null;
   readonly cue: SurfaceJson | null;
   readonly content: TextSpan & { readonly text: string };
@@ -118,6 +120,7 @@ export function analysisJson(id: string, analysis: Analysis): AnalysisJson {
     })),
     attributions: analysis.attributions.map((attribution) => ({
       source: attribution.source && surface(attribution.source),
+      ...(attribution.antecedent && { antecedent: surface(attribution.antecedent) }),
       sourceEntityId: attribution.sourceEntityId,
       cue: attribution.cue && surface(attribution.cue),
       content: {

@@ -5,6 +5,7 @@ import type { Article } from '../../lib/model/news.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { extractArticle } from '../../lib/page/extract.ts';
 import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { decodeAs } from '../../lib/text/decode-as.ts';
 
 /** A document as given: a page or plain text, and what the caller knows of it. */
 export interface GivenDocument {
@@ -36,17 +37,23 @@ export async function readFileDocument(file: string): Promise<Result<GivenDocume
     return { ok: false, error: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` };
   }
   const content = decode(bytes);
-  if (content === null) return { ok: false, error: 'this is not text in UTF-8' };
+  if (content === null) {
+    return { ok: false, error: 'this is not text in UTF-8 or in the encoding that it names' };
+  }
   const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
   return { ok: true, value: { id: basename(file), content, isHtml } };
 }
 
+/** Bytes at the start of a page in which its encoding is looked for, as browsers do. */
+const HEAD = 1024;
+const CHARSET = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w:-]+)/i;
+
+/** UTF-8 if it is that, else the encoding that the page itself names; or null. */
 function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const declared = CHARSET.exec(decodeAs(bytes.subarray(0, HEAD), 'windows-1252', false) ?? '');
+  return (
+    decodeAs(bytes, 'utf-8', true) ?? (declared?.[1] ? decodeAs(bytes, declared[1], true) : null)
+  );
 }
 
 /** Reads a document's article. The errors are sentences for the person at the command line. */
