@@ -68,6 +68,11 @@ export const OTHER_PAGE_LABELS: PageLabels = {
     'publicidade',
     'publicidad',
   ],
+  recommending: ['das könnte sie auch interessieren', 'empfohlen', 'vous aimerez aussi'],
   furniture: ['anzeige', 'publicité', 'publicidad', 'publicidade', 'reklama'],
+  comments: ['kommentare', 'commentaires', 'comentarios', 'komentarze', 'каментары'],
+  calls: [],
+  channels: [],
+  besideDates: ['uhr', 'aktualisiert', 'mis', 'à', 'kl'],
   appeals: [],
 };

@@ -13,8 +13,18 @@ export interface PageLabels {
   readonly wholeLists: readonly string[];
   /** Headings of lists that are not about the article: popular, latest, advertising. */
   readonly unrelated: readonly string[];
+  /** Headings of lists that only recommend; between paragraphs their links may be of the matter. */
+  readonly recommending: readonly string[];
   /** Whole blocks that are page furniture, matched against a block without end punctuation. */
   readonly furniture: readonly string[];
+  /** Headings of what readers wrote under the article, with or without their number. */
+  readonly comments: readonly string[];
+  /** Imperatives that ask to follow the outlet, wherever they stand in a short block … */
+  readonly calls: readonly string[];
+  /** … that also names one of these. */
+  readonly channels: readonly string[];
+  /** What stands beside a date and an hour in the line under a headline. */
+  readonly besideDates: readonly string[];
   /** Beginnings of short blocks that ask for a subscription, a share or a correction. */
   readonly appeals: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { PAGE_LABELS } from '../languages/page-labels.ts';
 import type { PageBlock } from './build-blocks.ts';
-import { closestOf, queryAll, tagOf, textOf } from './dom-access.ts';
+import { isDateline } from './dateline.ts';
+import { closestOf } from './dom-access.ts';
 
 /** A block longer than this is prose whatever it begins with; an appeal may add one sentence. */
 const MAX_APPEAL_LENGTH = 320;
@@ -9,10 +10,14 @@ const MADE_OF_LINKS = 0.9;
 
 const FURNITURE = new Set(PAGE_LABELS.flatMap(({ furniture }) => furniture));
 const RELATED = new Set(PAGE_LABELS.flatMap(({ related }) => related));
-const UNRELATED = new Set(PAGE_LABELS.flatMap(({ unrelated }) => unrelated));
+const RECOMMENDING = new Set(PAGE_LABELS.flatMap(({ recommending }) => recommending));
+const UNRELATED = new Set([...PAGE_LABELS.flatMap(({ unrelated }) => unrelated), ...RECOMMENDING]);
 const SUBJECT_STARTS = PAGE_LABELS.flatMap(({ subjectStarts }) => subjectStarts);
 const WHOLE_LISTS = PAGE_LABELS.flatMap(({ wholeLists }) => wholeLists);
 const APPEALS = PAGE_LABELS.flatMap(({ appeals }) => appeals);
+const COMMENTS = new Set(PAGE_LABELS.flatMap(({ comments }) => comments));
+const CALLS = PAGE_LABELS.flatMap(({ calls }) => calls);
+const CHANNELS = PAGE_LABELS.flatMap(({ channels }) => channels);
 
 /** Lower case, one space between words, no emoji or punctuation at either end. */
 export function foldLabel(text: string): string {
@@ -53,13 +58,31 @@ export function isUnrelatedLabel(text: string): boolean {
   return text.length <= 60 && UNRELATED.has(foldLabel(text));
 }
 
-/** Hours, dates, minutes to read and counts, as they stand in the line under a headline. */
-const DATELINE =
-  /^(?=.*\d)[\d\s.,:;|/–—-]*(?:(?:\d{1,2}\s+\p{L}{3,9}\.?,?\s+)?\d{4}|\d{1,2}:\d\d)[\d\s.,:;|/–—-]*(?:\p{L}{1,4}\.?)?$/u;
-/** A date in words, an hour after a short word or two, and after a comma perhaps the author. */
-const SIGNED_DATELINE =
-  /^\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}(?:[\s,]|(?<!\p{L})\p{L}{1,2}\.?(?!\p{L})|\d{1,2}:\d\d)*(?:,\s*\p{Lu}[\p{L}\s'’-]{0,50})?$/u;
+/** Whether a text heads links that the page only recommends, whatever they are about. */
+export function isRecommendation(text: string): boolean {
+  return text.length <= 60 && RECOMMENDING.has(foldLabel(text));
+}
+
+/** Whether a text heads what readers wrote: "Comments (37)", "2 комментария". */
+export function isCommentsLabel(text: string): boolean {
+  return text.length <= 60 && COMMENTS.has(foldLabel(text.replace(/[\d()]+/g, ' ')));
+}
+
+/** A block longer than this is no line that asks to follow the outlet in mid-sentence. */
+const MAX_CALL_LENGTH = 200;
+
+/** "“The Herald” on Telegram: join us and miss nothing". */
+function isCall(written: string): boolean {
+  return (
+    written.length <= MAX_CALL_LENGTH &&
+    CALLS.some((call) => written.includes(call)) &&
+    CHANNELS.some((channel) => written.includes(channel))
+  );
+}
+
 const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
+/** How pages ask to report a mistake. */
+const REPORT_KEYS = /ctrl\s*\+\s*enter/i;
 /** Addresses of pages that show a film; a link to one that fills a block is its caption. */
 const VIDEO_ADDRESS =
   /(?:^|[/.])(?:videos?|watch|youtube\.com|youtu\.be|vimeo\.com|tv)(?:[/?.]|$)/i;
@@ -81,23 +104,6 @@ function isVideoCaption(block: PageBlock): boolean {
   );
 }
 
-/** Beside its date the line under a headline holds a name or two, not a sentence. */
-const MAX_BESIDE_DATE = 60;
-
-/** The line with the date and the author, where the page writes them as one. */
-function isDateline(block: PageBlock): boolean {
-  const text = block.text.trim();
-  // A number in a table is no line of the page's.
-  if (/^t[rdh]$/.test(tagOf(block.element))) return false;
-  if (text.length <= 40 && DATELINE.test(text)) return true;
-  if (text.length <= 80 && SIGNED_DATELINE.test(text)) return true;
-  if (block.kind !== 'paragraph' || /[.!?…]["”»]?$/.test(text)) return false;
-  const dates = queryAll(block.element, 'time').map((time) => textOf(time).trim());
-  return dates.some(
-    (date) => date !== '' && text.startsWith(date) && text.length - date.length <= MAX_BESIDE_DATE,
-  );
-}
-
 /** Words on a button or tag; a link that is longer says something. */
 const MAX_BUTTON_LENGTH = 25;
 
@@ -110,6 +116,17 @@ function isButtonRow(block: PageBlock): boolean {
     block.links.every(({ start, end }) => end - start <= MAX_BUTTON_LENGTH)
   );
 }
+
+/** Who took a picture, beside its caption: an agency's name or two. */
+function isPictureCredit({ kind, text, element }: PageBlock): boolean {
+  return (
+    kind === 'paragraph' &&
+    text.length <= MAX_PICTURE_CREDIT &&
+    closestOf(element, 'figure') !== null
+  );
+}
+
+const MAX_PICTURE_CREDIT = 40;
 
 /** Attributes by which pages tell their own scripts where an advertisement stands. */
 const ADVERTISEMENT = '[data-ad], [data-ads], [data-ad-slot], [data-ad-unit], [data-ad-client]';
@@ -143,6 +160,8 @@ export function isFurnitureText(text: string): boolean {
   const written = text.trimStart().toLowerCase();
   return (
     COPYRIGHT.test(text) ||
+    REPORT_KEYS.test(text) ||
+    isCall(written) ||
     APPEALS.some((appeal) => folded.startsWith(appeal) || written.startsWith(appeal))
   );
 }
@@ -156,6 +175,6 @@ export function isFurnitureText(text: string): boolean {
 export function isFurniture(block: PageBlock): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
   if (isDateline(block) || isButtonRow(block)) return true;
-  if (closestOf(block.element, ADVERTISEMENT) !== null) return true;
+  if (closestOf(block.element, ADVERTISEMENT) !== null || isPictureCredit(block)) return true;
   return isFurnitureText(block.text) || isVideoCaption(block);
 }

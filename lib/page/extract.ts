@@ -14,13 +14,16 @@ import { ofOneArticle } from './one-article.ts';
 import { NO_OTHERS, type OtherTexts } from './other-articles.ts';
 import { makePause, takeSteps } from './pause.ts';
 import { isWithinLimits, measurePage } from './preflight.ts';
+import { dateInAddress } from './read-date.ts';
 import type { Harvest } from './related-links.ts';
 import { harvestRelatedLinks } from './related-links.ts';
 import { isShown } from './rendering.ts';
 import { selectByReadability, stampClone } from './select-by-readability.ts';
 import { selectLinearly } from './select-linearly.ts';
+import { shownDate } from './shown-date.ts';
 import { withStandfirst } from './standfirst.ts';
 import { TextMap } from './text-map.ts';
+import { blocksUnderLabels } from './under-labels.ts';
 
 /** What is read and how. */
 export interface ExtractOptions {
@@ -90,10 +93,11 @@ function* cleanBody(
 ): Generator<undefined, PageBlock[]> {
   const kept = keepShown(blocks);
   yield;
+  const foreign = blocksUnderLabels(kept);
   const shown: PageBlock[] = [];
   for (const block of kept) {
     yield;
-    if (!isFurniture(block)) shown.push(block);
+    if (!foreign.has(block) && !isFurniture(block)) shown.push(block);
   }
   const firstProse = shown.findIndex(
     (block) => block.kind === 'paragraph' && !sameWords(block.text, headline),
@@ -129,14 +133,14 @@ function assemble(blocks: readonly PageBlock[], base: string) {
   return { text: blocks.map((block) => block.text).join('\n'), segments, spans, links };
 }
 
-function describe(metadata: PageMetadata, url: string) {
+function describe(metadata: PageMetadata, url: string, shown: string | null) {
   return {
     url,
     canonicalUrl: metadata.canonicalUrl,
     authors: metadata.authors,
     byline: metadata.byline,
     siteName: metadata.siteName,
-    datePublished: metadata.datePublished,
+    datePublished: metadata.datePublished ?? shown ?? dateInAddress(metadata.canonicalUrl),
     dateModified: metadata.dateModified,
     inLanguage: metadata.declaredLanguage ?? 'und',
     feeds: metadata.feeds,
@@ -167,6 +171,7 @@ function looksUnreadable(document: Document, url: string): boolean {
 function compose(
   whole: readonly PageBlock[],
   metadata: PageMetadata,
+  shown: string | null,
   url: string,
   relatedLinks: Article['relatedLinks'],
   extraction: ExtractionMethod,
@@ -175,7 +180,7 @@ function compose(
   const [first] = whole;
   const headline = first?.kind === 'headline' ? first.text : '';
   const article: Article = {
-    ...describe(metadata, url),
+    ...describe(metadata, url, shown),
     headline,
     text,
     blocks: spans,
@@ -243,6 +248,8 @@ export async function extractArticle(
   if (lengthOf(body) < MIN_BODY || (!anyPage && isList(document, body))) return NO_ARTICLE;
   const below = withStandfirst(document, headline, body, metadata.description);
   await pause();
+  const isDated = metadata.datePublished !== null || headline === null;
+  const shown = isDated ? null : shownDate(document, headline);
   const whole = headline === null ? below : [headline, ...below];
-  return { ok: true, value: compose(whole, metadata, url, harvest.links, method) };
+  return { ok: true, value: compose(whole, metadata, shown, url, harvest.links, method) };
 }

@@ -1,12 +1,5 @@
 import type { BlockKind } from '../model/text.ts';
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  nextSiblingOf,
-  parentElementOf,
-  tagOf,
-} from './dom-access.ts';
+import { isElement, isText, parentElementOf, tagOf, walk } from './dom-access.ts';
 
 /** Elements that flow inside a line. All others begin and end a block. */
 const INLINE = new Set(
@@ -45,18 +38,22 @@ export function isSilent(element: Element): boolean {
   return SILENT.has(tagOf(element));
 }
 
-/** A table cell with more text of its own than this (characters) is a box of the layout. */
+/** A table cell with more text than this (characters) is a box of the layout. */
 const MAX_CELL = 60;
 
 /** Whether the element is a cell of a table of data, whose row reads as one line. */
 function isDataCell(element: Element): boolean {
   let length = 0;
-  for (let at = firstChildOf(element); at !== null; at = nextSiblingOf(at)) {
-    if (isText(at)) length += at.data.trim().length;
-    else if (isElement(at) && (tagOf(at) === 'br' || !INLINE.has(tagOf(at)))) return false;
-    if (length > MAX_CELL) return false;
-  }
-  return true;
+  let isLine = true;
+  walk(element, {
+    enter(node) {
+      if (isText(node)) length += node.data.trim().length;
+      else if (isElement(node) && node !== element) isLine = INLINE.has(tagOf(node));
+      if (!isLine || length > MAX_CELL) return 'stop';
+      return isElement(node);
+    },
+  });
+  return isLine && length <= MAX_CELL;
 }
 
 /** Whether text before and after the element's edge reads as separate words. */

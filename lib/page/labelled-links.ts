@@ -99,6 +99,27 @@ function labelElement({ words, node }: Label): Element | null {
   return found;
 }
 
+/** A cell of an old page with several labels: the links between this one and the next. */
+function harvestPart(label: Text | Element, line: Element, harvester: LinkHarvester): boolean {
+  let isBehind = false;
+  let taken = 0;
+  walk(line, {
+    enter(node) {
+      if (node === label) isBehind = true;
+      else if (isBehind && isText(node) && isUnrelatedLabel(collapse(node.data))) return 'stop';
+      else if (isBehind && isElement(node) && tagOf(node) === 'a') {
+        if (!harvester.leadsToArticle(node)) return false;
+        harvester.take(node);
+        harvester.elements.add(node);
+        taken++;
+        return false;
+      }
+      return isElement(node);
+    },
+  });
+  return taken > 0;
+}
+
 /** "Read also: <link>": the links of the label's own line. True if the line held any. */
 function harvestLine({ words, node }: Label, harvester: LinkHarvester): boolean {
   const line = blockElementOf(node);
@@ -109,7 +130,10 @@ function harvestLine({ words, node }: Label, harvester: LinkHarvester): boolean 
   )
     return false;
   const anchors = queryAll(line, 'a[href]');
-  if (anchors.length === 0 || harvester.takeAll(line) === 0) return false;
+  if (anchors.length === 0) return false;
+  const labels = queryAll(line, 'b, strong').map((bold) => collapse(textOf(bold)));
+  if (labels.some(isUnrelatedLabel)) return harvestPart(node, line, harvester);
+  if (harvester.takeAll(line) === 0) return false;
   const { outside } = harvester.measures.textShares(line);
   if (outside <= words.length + 40 * anchors.length) harvester.elements.add(line);
   return true;
@@ -122,12 +146,12 @@ function isEmpty(element: Element): boolean {
 const TITLES = 'h2, h3, h4, h5, strong, [class*="title" i], [class*="head" i]';
 
 /** Whether a short text stands before the first link and says that the list is about no article. */
-function opensWithOtherLabel(element: Element): boolean {
+function opensWithOtherLabel(element: Element, isOtherLabel: (words: string) => boolean): boolean {
   let isOther = false;
   walk(element, {
     enter(node) {
       if (isElement(node)) return tagOf(node) === 'a' && textOf(node).trim() !== '' ? 'stop' : true;
-      if (isText(node)) isOther ||= isUnrelatedLabel(collapse(node.data));
+      if (isText(node)) isOther ||= isOtherLabel(collapse(node.data));
       return isOther ? 'stop' : false;
     },
   });
@@ -135,9 +159,9 @@ function opensWithOtherLabel(element: Element): boolean {
 }
 
 /** Whether a heading in the element says that what stands there is not about the article. */
-export function holdsOtherLabel(element: Element): boolean {
+export function holdsOtherLabel(element: Element, isOtherLabel = isUnrelatedLabel): boolean {
   const titles = queryAll(element, TITLES).map((title) => collapse(textOf(title)));
-  return titles.some(isUnrelatedLabel) || opensWithOtherLabel(element);
+  return titles.some(isOtherLabel) || opensWithOtherLabel(element, isOtherLabel);
 }
 
 /** Whether the element is one article's card: its headline as a link, and perhaps a teaser. */

@@ -1,4 +1,4 @@
-import { isVideoAddress } from './boilerplate.ts';
+import { isRecommendation, isUnrelatedLabel, isVideoAddress } from './boilerplate.ts';
 import { childrenOf, queryOne, tagOf } from './dom-access.ts';
 import { holdsOtherLabel } from './labelled-links.ts';
 import type { LinkHarvester, Steps } from './link-harvester.ts';
@@ -43,6 +43,11 @@ function isHeadlineLink(anchor: Element, harvester: LinkHarvester): boolean {
   return !title.endsWith('.') && !title.includes(' | ');
 }
 
+/** A label of other things than the matter; a recommendation's links are judged by their titles. */
+function isOtherLabel(words: string): boolean {
+  return isUnrelatedLabel(words) && !isRecommendation(words);
+}
+
 /** The articles of an island; none where it is something else. */
 function islandLinks(element: Element, harvester: LinkHarvester): Element[] {
   if (queryOne(element, 'blockquote, table, form, figcaption, q') !== null) return [];
@@ -54,7 +59,9 @@ function islandLinks(element: Element, harvester: LinkHarvester): Element[] {
   if (another === undefined && wordCount(titleOf(only)) < MIN_WORDS) return [];
   if (!harvester.isMadeOfLinks(element)) return [];
   const { outside } = harvester.measures.textShares(element);
-  return outside <= MAX_BESIDE * chosen.length && !holdsOtherLabel(element) ? chosen : [];
+  return outside <= MAX_BESIDE * chosen.length && !holdsOtherLabel(element, isOtherLabel)
+    ? chosen
+    : [];
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   typesOf,
 } from './json-ld.ts';
 import { readDate } from './read-date.ts';
+import { siteInTitle } from './site-in-title.ts';
 
 /** What a page says about its article, before its text is read. */
 export interface PageMetadata {
@@ -158,7 +159,8 @@ function siteNameOf(sources: Sources): string | null {
     publisher[0] ??
     sources.firstMeta('og:site_name') ??
     (named === undefined ? null : textValue(named.name)) ??
-    sources.firstMeta('application-name', 'apple-mobile-web-app-title')
+    sources.firstMeta('application-name', 'apple-mobile-web-app-title') ??
+    siteInTitle(sources.document, titleOf(sources.document))
   );
 }
 
@@ -187,6 +189,12 @@ function publishedOf(sources: Sources): string | null {
     sources.attribute('[itemprop~="datePublished"][datetime]', 'datetime'),
     sources.firstMeta('parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created'),
     sources.firstMeta('dc.date', 'dcterms.date', 'date', 'article.published'),
+    sources.firstMeta(
+      'originalpublicationdate',
+      'publish-date',
+      'publishdate',
+      'article_date_original',
+    ),
     timeInArticle(sources.document),
     sources.linked('dateCreated'),
   ]);
@@ -256,7 +264,10 @@ export function readMetadata(document: Document, visited: string): PageMetadata 
     ogUrl: absoluteUrl(sources.firstMeta('og:url'), visited),
   });
   const baseUrl = baseOf(sources, visited, canonicalUrl);
-  const authors = authorsOf(sources);
+  const siteName = siteNameOf(sources);
+  // An outlet that signs by its own name names nobody.
+  const isOutlet = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
+  const authors = authorsOf(sources).filter((name) => !isOutlet(name));
   return {
     canonicalUrl,
     baseUrl,
@@ -266,7 +277,7 @@ export function readMetadata(document: Document, visited: string): PageMetadata 
       sources.linked('description'),
     authors,
     byline: bylineOf(document) ?? (authors.length > 0 ? authors.join(', ') : null),
-    siteName: siteNameOf(sources),
+    siteName,
     datePublished: publishedOf(sources),
     dateModified: modifiedOf(sources),
     declaredLanguage: languageOf(sources),

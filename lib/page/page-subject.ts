@@ -7,7 +7,7 @@ const BEGINNING = 5;
 /** Shorter words tell little of what a title is about. */
 const MIN_LETTERS = 4;
 /** A word that the article has so often is one of its own. */
-const OFTEN = 3;
+const OFTEN = 2;
 /** So many words from the article's text, none of them a name or in the headline, … */
 const ENOUGH_WORDS = 2;
 

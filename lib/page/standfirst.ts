@@ -1,8 +1,18 @@
 import { isFurniture, linkShare } from './boilerplate.ts';
 import type { PageBlock } from './build-blocks.ts';
 import { buildOneBlock } from './build-blocks.ts';
-import { attributeOf, closestOf, isWithin, precedes, queryAll } from './dom-access.ts';
-import { sameWords, sharedWords } from './headline.ts';
+import {
+  attributeOf,
+  closestOf,
+  isWithin,
+  parentElementOf,
+  precedes,
+  queryAll,
+  siblingElementOf,
+  tagOf,
+  textOf,
+} from './dom-access.ts';
+import { sameWords, sharedWords, wordsOf } from './headline.ts';
 import { isShown } from './rendering.ts';
 
 /** Share of words a line must have in common with the description to be the standfirst. */
@@ -55,10 +65,42 @@ function findBeside(document: Document, headline: Element, first: Element): Page
   return null;
 }
 
+/** A line beside the headline that no class marks holds at least so many words, … */
+const MIN_WORDS = 6;
+/** … stands so near to it, in boxes around the headline and elements behind each, … */
+const MAX_CLIMB = 2;
+const MAX_BEHIND = 2;
+/** … and holds nothing but its words. */
+const PARTS = 'a, img, picture, time, button, form, ul, ol, p, div, svg, input, iframe, video';
+
+function isPlainLine(element: Element): boolean {
+  return (
+    queryAll(element, PARTS).length === 0 &&
+    closestOf(element, 'nav, aside, footer, figure, button') === null &&
+    wordsOf(textOf(element)).length >= MIN_WORDS
+  );
+}
+
+/** The line right behind the headline where the page does not mark it, or null. */
+function findBehind(headline: Element, first: Element): PageBlock | null {
+  let box: Element | null = headline;
+  for (let climbed = 0; box !== null && climbed <= MAX_CLIMB; climbed++) {
+    let at = siblingElementOf(box, 'next');
+    for (let behind = 0; at !== null && behind < MAX_BEHIND; behind++) {
+      if (isWithin(first, at) || !precedes(at, first)) return null;
+      const block = isPlainLine(at) && isShown(at) ? buildOneBlock(at, 'standfirst') : null;
+      if (block !== null) return isLine(block) && !isFurniture(block) ? block : null;
+      at = siblingElementOf(at, 'next');
+    }
+    box = parentElementOf(box);
+  }
+  return null;
+}
+
 /**
  * The body with the line under the headline as its first block, kind `standfirst`, where the page
- * has one: marked by class or property, or a heading that the page's description repeats. It
- * stands in the body already, or between headline and body, from where it is taken.
+ * has one: marked by class or property, a heading that the page's description repeats, or a plain
+ * line right behind the headline. It stands in the body already, or between headline and body, from where it is taken.
  */
 export function withStandfirst(
   document: Document,
@@ -75,7 +117,11 @@ export function withStandfirst(
   if (isLine(first) && (describes || isMarked(first.element))) {
     return [{ ...first, kind: 'standfirst' }, ...rest];
   }
-  const beside = headline === null ? null : findBeside(document, headline.element, first.element);
+  const beside =
+    headline === null || tagOf(headline.element) === 'title'
+      ? null
+      : (findBeside(document, headline.element, first.element) ??
+        findBehind(headline.element, first.element));
   const isNew =
     beside !== null &&
     !body.some((block) => block.text.includes(beside.text)) &&

@@ -1,0 +1,30 @@
+import { attributeOf, queryAll, textOf } from './dom-access.ts';
+
+const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/\/)\s+/;
+const MAX_WORDS = 4;
+/** So many pictures and links to the front page are looked at. */
+const MAX_LOOKED_AT = 200;
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** How the page names itself: on its logo, and on what leads to its front page. */
+function ownNames(document: Document): Set<string> {
+  const alts = queryAll(document, 'img[alt]').map((image) => attributeOf(image, 'alt') ?? '');
+  const homes = queryAll(document, 'a[href="/"], a[rel~="home"]').map(textOf);
+  return new Set([...alts.slice(0, MAX_LOOKED_AT), ...homes.slice(0, MAX_LOOKED_AT)].map(collapse));
+}
+
+/**
+ * The outlet by the last or first part of the window's title, where the page calls itself so on its
+ * logo or on the link to its front page; null where it does not.
+ */
+export function siteInTitle(document: Document, title: string | null): string | null {
+  const parts = title?.split(BETWEEN) ?? [];
+  if (parts.length < 2) return null;
+  const names = ownNames(document);
+  const isName = (part: string): boolean =>
+    part.split(/\s+/).length <= MAX_WORDS && names.has(collapse(part));
+  return [parts.at(-1) ?? '', parts[0] ?? ''].find(isName)?.trim() ?? null;
+}
