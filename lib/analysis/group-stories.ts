@@ -10,7 +10,7 @@
  */
 import type { EntityId } from '../model/knowledge.ts';
 import { type Signs, signsOf } from './coverage/signs.ts';
-import { closeness, likeness, type Weigh } from './coverage/similarity.ts';
+import { nearness, type Weigh } from './coverage/similarity.ts';
 import { isWireCopy, type WireSample } from './find-wire-copies.ts';
 
 /** An article as far as grouping looks at it. */
@@ -96,7 +96,7 @@ function bestStory(
   let best: Grown | null = null;
   let most = JOIN_FROM;
   for (const story of stories) {
-    const score = nearness(story, item, signs, weigh);
+    const score = nearnessTo(story, item, signs, weigh);
     if (score >= most) {
       best = story;
       most = score;
@@ -106,7 +106,7 @@ function bestStory(
 }
 
 /** Average over the story's newest members; 1 where the item is a copy of one of them. */
-function nearness(story: Grown, item: StoryItem, signs: Signs, weigh: Weigh): number {
+function nearnessTo(story: Grown, item: StoryItem, signs: Signs, weigh: Weigh): number {
   const from = Math.max(0, story.items.length - SPOKESMEN);
   let sum = 0;
   for (let at = from; at < story.items.length; at++) {
@@ -114,13 +114,13 @@ function nearness(story: Grown, item: StoryItem, signs: Signs, weigh: Weigh): nu
     const theirs = story.signs[at];
     if (!other || !theirs) continue;
     if (isWireCopy(item.wireSample ?? [], other.wireSample ?? [])) return 1;
-    sum += likeness(signs, theirs, weigh) * closeness(item.datePublished, other.datePublished);
+    sum += nearness(signs, theirs, weigh);
   }
   return sum / (story.items.length - from);
 }
 
-function signsOfItem({ terms, entityIds }: StoryItem): Signs {
-  return signsOf(Object.entries(terms), entityIds);
+function signsOfItem({ terms, entityIds, datePublished }: StoryItem): Signs {
+  return signsOf(Object.entries(terms), entityIds, datePublished);
 }
 
 function byDate(a: StoryItem, b: StoryItem): number {

@@ -6,8 +6,8 @@
 import type { CoverageItem, CoverageReason } from '../model/coverage.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import { NAME_MARK, NUMBER_MARK, type Terms } from './content-terms.ts';
-import { signsOf } from './coverage/signs.ts';
-import { closeness, likeness, type Weigh, weighByRarity } from './coverage/similarity.ts';
+import { meaningsOfTerm, type Signs, signsOf } from './coverage/signs.ts';
+import { nearness, type Weigh, weighByRarity } from './coverage/similarity.ts';
 import { isCopiedNotice, isWireCopy, type WireSample } from './find-wire-copies.ts';
 
 /** An article that might be related. */
@@ -37,6 +37,8 @@ export interface CoverageQuery {
 /** Below this nothing is shown; lower fills the shelf with sibling events. */
 const LEAST_SCORE = 0.11;
 const LEAST_SHARED_NAMES = 2;
+/** Where only one name is shared; fewer would do on the `dev` half, but feeds hold more strangers. */
+const LEAST_SHARED_WORDS = 3;
 const MAX_ITEMS = 12;
 const MAX_REASONS = 4;
 /** Forms of one name share these first letters at least. */
@@ -51,13 +53,15 @@ export function rankCoverage(
   const own = signsOf(
     [...query.terms].map(([key, { count }]) => [key, count]),
     query.entities.map(({ id }) => id),
+    query.datePublished,
   );
   const ranked = candidates
     .map((candidate): Ranked => {
-      const theirs = signsOf(Object.entries(candidate.terms), candidate.entityIds);
-      const score =
-        likeness(own, theirs, weigh) * closeness(query.datePublished, candidate.datePublished);
-      return { candidate, score, reasons: reasonsFor(query, candidate, weigh) };
+      const { terms, entityIds, datePublished } = candidate;
+      const theirs = signsOf(Object.entries(terms), entityIds, datePublished);
+      const score = nearness(own, theirs, weigh);
+      const foreign = own.cyrillic === theirs.cyrillic ? null : theirs;
+      return { candidate, score, reasons: reasonsFor(query, candidate, { weigh, foreign }) };
     })
     .filter(({ score, reasons }) => score >= LEAST_SCORE && isReasoned(reasons))
     .toSorted((a, b) => b.score - a.score || a.candidate.id.localeCompare(b.candidate.id));
@@ -108,7 +112,7 @@ export function keysOf({
 function reasonsFor(
   query: CoverageQuery,
   candidate: CoverageCandidate,
-  weigh: Weigh,
+  { weigh, foreign }: { readonly weigh: Weigh; readonly foreign: Signs | null },
 ): readonly CoverageReason[] {
   const theirs = new Set(candidate.entityIds);
   const known = query.entities
@@ -121,9 +125,9 @@ function reasonsFor(
   const surfaces = (mark: string) =>
     shared.filter(([key]) => key.startsWith(mark)).map(([, { surface }]) => surface);
   const spelled = surfaces(NAME_MARK).filter((name) => !sharesStart(known, name));
-  const words = shared
-    .filter(([key]) => !key.startsWith(NAME_MARK) && !key.startsWith(NUMBER_MARK))
-    .map(([, { surface }]) => surface);
+  const words = foreign
+    ? sameInMeaning(query.terms, foreign)
+    : shared.filter(([key]) => isWord(key)).map(([, { surface }]) => surface);
   const reason = (code: CoverageReason['code'], signs: readonly string[]): CoverageReason[] =>
     signs.length > 0 ? [{ code, shared: signs.slice(0, MAX_REASONS) }] : [];
   const isCopy = isWireCopy(query.wireSample ?? [], candidate.wireSample ?? []);
@@ -133,6 +137,21 @@ function reasonsFor(
     ...reason('same-numbers', surfaces(NUMBER_MARK)),
     ...reason('same-words', words),
   ];
+}
+
+/** This article's words whose meaning the other, in another alphabet, has as well: one for each. */
+function sameInMeaning(terms: Terms, theirs: Signs): readonly string[] {
+  const surfaces = new Map<string, string>();
+  for (const [key, { surface }] of terms) {
+    if (!isWord(key)) continue;
+    const meaning = meaningsOfTerm(key, !theirs.cyrillic).find((one) => theirs.meanings.has(one));
+    if (meaning !== undefined && !surfaces.has(meaning)) surfaces.set(meaning, surface);
+  }
+  return [...surfaces.values()];
+}
+
+function isWord(key: string): boolean {
+  return !key.startsWith(NAME_MARK) && !key.startsWith(NUMBER_MARK);
 }
 
 /** Whether a spelled name is a form of a word in one of the labels, by its first letters. */
@@ -146,7 +165,7 @@ function isReasoned(reasons: readonly CoverageReason[]): boolean {
   const shared = (code: CoverageReason['code']) =>
     reasons.find((reason) => reason.code === code)?.shared.length ?? 0;
   const names = shared('same-names');
-  return names >= LEAST_SHARED_NAMES || (names === 1 && shared('same-words') >= MAX_REASONS);
+  return names >= LEAST_SHARED_NAMES || (names === 1 && shared('same-words') >= LEAST_SHARED_WORDS);
 }
 
 function toItem(

@@ -103,6 +103,21 @@ describe('rankCoverage', () => {
     expect(found?.reasons[0]?.shared.join(' ')).toMatch(/Женев/);
   });
 
+  it('finds a short item in another alphabet by what its words mean', () => {
+    const english =
+      'US and Russia end talks in Geneva\nDelegations discussed security for hours at the mission.';
+    const theirs = contentTerms(analyzeText(english, blocksOfPlainText(english, true), 'en'));
+    const entityIds = ['Q30', 'Q71'] as const;
+    const item = { ...same, title: 'End', entityIds, terms: topTerms(theirs, 100) };
+    const [found] = rankCoverage(query, [gas, recipe, item]);
+    expect(found?.title).toBe('End');
+    const words = found?.reasons.find(({ code }) => code === 'same-words')?.shared ?? [];
+    expect(words.join(' ')).toMatch(/безопасност/i);
+    // Meanings are wide: without the days they count for nothing.
+    const [undated] = rankCoverage({ ...query, datePublished: null }, [gas, recipe, item]);
+    expect(undated?.score ?? 0).toBeLessThan((found?.score ?? 0) / 2);
+  });
+
   it('takes the same words a month later for another story', () => {
     const flood = (place: string) =>
       `Наводнение затопило дома, ${place} эвакуирует жителей. Спасатели вывозят людей на лодках, вода прибывает.`;
