@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts';
+import { affairMeanings } from './meanings/affairs.ts';
 import { checkMeanings } from './meanings/checks.ts';
 import { deedMeanings } from './meanings/deeds.ts';
 import { eventMeanings } from './meanings/events.ts';
@@ -21,6 +22,7 @@ const TELLING = [
   checkMeanings,
   deedMeanings,
   thingMeanings,
+  affairMeanings,
 ]
   .join('')
   .split('\n')
@@ -67,10 +69,18 @@ function read(): Readonly<Record<Lang, Beginnings>> {
 let tables: Readonly<Record<Lang, Beginnings>> | null = null;
 const NONE: readonly number[] = [];
 
+/** Ukrainian words begin with either as the word before sounds: "врятувати" and "урятувати". */
+const EITHER: Readonly<Record<string, string>> = { у: 'в', в: 'у', і: 'й', й: 'і' };
+
 /** The meanings of a folded word, by number, the same in every language; most words have none. */
 export function meaningsOf(norm: string, lang: Lang): readonly number[] {
   tables ??= read();
-  const { whole, open, longest } = tables[lang];
+  const found = meaningsIn(tables[lang], norm);
+  const other = lang === 'uk' && found === NONE ? EITHER[norm[0] ?? ''] : undefined;
+  return other === undefined ? found : meaningsIn(tables[lang], other + norm.slice(1));
+}
+
+function meaningsIn({ whole, open, longest }: Beginnings, norm: string): readonly number[] {
   const exact = whole.get(norm);
   if (exact) return exact;
   const shortest = Math.max(2, Math.min(SURE_BEGINNING, norm.length - LONGEST_ENDING));

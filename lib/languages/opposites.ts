@@ -35,7 +35,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 export const UNIQUE_ROLES: readonly string[] = ['last', 'first', 'final'];
 
 /** Words in which something happened between two days. */
-export const NIGHT_WORDS: readonly string[] = ['night', 'evening', 'overnight'];
+export const NIGHT_WORDS: readonly string[] = ['night', 'overnight'];
 
 /** Beginnings of the helpers after which the denied words stand before: "принимать не стали". */
 export const DENIAL_HELPERS: readonly string[] = [
@@ -60,7 +60,7 @@ export const DENIALS: ReadonlySet<string> = wordSet(`
 
 /** Words that deny what follows in the clause, and all of it in Russian and Ukrainian, folded. */
 export const DENIED_AFTER: ReadonlySet<string> = wordSet(`
-  no nobody none neither
+  no nobody none neither nothing
   нет ни никто никого ничто ничего никакой никаких никакого никакие
   немає ні ані ніхто нікого ніщо нічого жоден жодного жодних жодної жодна
 `);
@@ -123,3 +123,13 @@ export const REFUSALS: readonly string[] = [
   'забув',
   'забул',
 ];
+
+/** What a refused noun is governed by, folded. */
+export const REFUSED_FROM: ReadonlySet<string> = wordSet('от від');
+
+/** Words, folded, of a whole that is more than its parts: "in total", "загалом". */
+export const WHOLE_WORDS: ReadonlySet<string> = wordSet(`
+  total totals totalling altogether overall combined together
+  всего итого вместе общей сложности суммарно совокупно
+  загалом усього разом сумарно сукупно
+`);

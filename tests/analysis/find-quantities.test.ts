@@ -38,6 +38,16 @@ describe('findQuantities', () => {
     ['en', 'They talked for an hour and a half.', ['an hour and a half = 1.5 hour']],
     ['ru', 'Говорили час с половиной.', ['час с половиной = 1.5 hour']],
     ['uk', 'Говорили годину з половиною.', ['годину з половиною = 1.5 hour']],
+    ['en', 'More than three dozen letters.', ['three dozen = 36 letter more-than']],
+    [
+      'en',
+      'A dozen letters, a quarter of a million copies.',
+      ['A dozen = 12 letter', 'a quarter of a million = 250000 copies'],
+    ],
+    ['ru', 'Четверть миллиона долларов.', ['Четверть миллиона долларов = 250000 USD']],
+    ['uk', 'Коштував чверть мільйона доларів.', ['чверть мільйона доларів = 250000 USD']],
+    ['ru', 'Сыграли 12 классических партий.', ['12 = 12 партий']],
+    ['uk', 'Зіграли дванадцять класичних партій.', ['дванадцять = 12 партій']],
     // Neither killed nor detained: things are counted themselves.
     ['en', 'Its 123 member states must arrest him.', ['123 = 123 states']],
     ['ru', 'Его обязаны задержать в 123 странах.', ['123 = 123 страна']],

@@ -13,6 +13,11 @@ describe('meaningsOf', () => {
     expect(meaningsOf(uk, 'uk').some((one) => own.has(one))).toBe(true);
   });
 
+  it('knows a Ukrainian word by either of its first letters', () => {
+    expect(meaningsOf('урятувати', 'uk')).toEqual(meaningsOf('врятувати', 'uk'));
+    expect(meaningsOf('урятувати', 'uk')).not.toEqual([]);
+  });
+
   it('takes short English words whole', () => {
     expect(meaningsOf('ice', 'en')).not.toEqual([]);
     expect(meaningsOf('iceland', 'en')).toEqual([]);

@@ -160,7 +160,7 @@ function isOtherScale(a: number, b: number): boolean {
 
 /** "A hundred years" are hardly ever a hundred. */
 function isRoundSpan({ unit, value }: Quantity): boolean {
-  return unit === 'year' && value >= 10 && /^\d0+$/.test(String(value));
+  return unit === 'year' && value >= 100 && /^\d0+$/.test(String(value));
 }
 
 function isLow({ modifier }: Quantity): boolean {

@@ -8,6 +8,7 @@ import {
   DENIED_BEFORE,
   LACKING,
   REFUSALS,
+  REFUSED_FROM,
   UNTIL_NOW,
   WISHES,
 } from '../../languages/opposites.ts';
@@ -64,7 +65,7 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
   };
   for (const [at, { norm }] of tokens.entries()) {
     if (DENIALS.has(norm)) {
-      if (!isWished(tokens, at) && !isOfOthers(tokens)) {
+      if (!isWished(tokens, at) && !isOfOthers(tokens, at)) {
         const before = beforeHelper(sentence, at);
         if (before.length > 0) deny(at, before, true);
         else deny(at, reachOf(sentence, at), true);
@@ -73,10 +74,11 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
       deny(at, clauseBefore(tokens, at), true);
     } else if (LACKING.has(norm)) {
       deny(at, clauseAfter(sentence, at).slice(0, 1), true);
-    } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens)) {
+    } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens, at)) {
       deny(at, clauseAfter(sentence, at), false);
     } else if (REFUSALS.some((beginning) => norm.startsWith(beginning))) {
-      deny(at, infinitiveBeside(sentence, at), true);
+      const deed = infinitiveBeside(sentence, at);
+      deny(at, deed.length > 0 ? deed : nounRefused(sentence, at), true);
     }
   }
   for (const one of unsaid(sentence)) negated.add(one);
@@ -119,9 +121,12 @@ function tellingWord({ tokens, keysAt }: SentenceSigns, at: number): TellingWord
   return token?.kind === 'word' && keys.length > 0 && !isEveryday ? { token, keys } : null;
 }
 
-/** "Nobody had won since 2002": what is denied of all before is what happened now. */
-function isOfOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm }) => UNTIL_NOW.has(norm));
+/** "Nobody had won since 2002": what is denied of all before, in this clause, is what happened now. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  const from =
+    tokens.findLastIndex(({ kind }, before) => before < at && kind === 'punctuation') + 1;
+  const end = tokens.findIndex(({ kind }, after) => after > at && kind === 'punctuation');
+  return tokens.slice(from, end < 0 ? tokens.length : end).some(({ norm }) => UNTIL_NOW.has(norm));
 }
 
 /** "Чтобы не было", "would not": what is wished or feared is not denied. */
@@ -157,7 +162,9 @@ function reachOf(sentence: SentenceSigns, at: number): number[] {
 function beforeHelper(sentence: SentenceSigns, at: number): number[] {
   const { tokens } = sentence;
   const helper = tokens[at + 1]?.norm ?? '';
-  if (!isHelper(helper) || tokens[at + 2]?.kind === 'word') return [];
+  const next = tokens[at + 2];
+  const goesOn = next?.kind === 'word' && !CLAUSE_LINKS.has(next.norm);
+  if (!isHelper(helper) || goesOn) return [];
   const before: number[] = [];
   for (let by = 1; by <= REACH_BACK; by++) {
     if (tokens[at - by]?.kind !== 'word') break;
@@ -196,6 +203,18 @@ function infinitiveBeside(sentence: SentenceSigns, at: number): number[] {
       const isVerb = INFINITIVE.test(tokens[beside]?.norm ?? '');
       if (isVerb && tellingWord(sentence, beside)) return [beside];
     }
+  }
+  return [];
+}
+
+/** "Отказался от защиты титула", "від захисту відмовився": the first noun that "from" governs. */
+function nounRefused(sentence: SentenceSigns, at: number): number[] {
+  const { tokens } = sentence;
+  for (let by = -REACH; by <= REACH; by++) {
+    const from = tokens[at + by];
+    if (by === 0 || !REFUSED_FROM.has(from?.norm ?? '')) continue;
+    const noun = [1, 2].find((behind) => tellingWord(sentence, at + by + behind) !== null);
+    return noun === undefined ? [] : [at + by + noun];
   }
   return [];
 }

@@ -8,6 +8,7 @@ import {
   sentenceWeights,
   wordClosenessOf,
 } from './pair-features.ts';
+import { saysAgain } from './says-again.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import type { Aligned } from './shared-rows.ts';
 
@@ -33,7 +34,7 @@ interface Kinship {
   readonly isSure: boolean;
 }
 
-type Find = (a: number, b: number, inherited?: Kinship) => readonly FoundConflict[];
+type Find = (a: number, b: number, kin: Kinship) => readonly FoundConflict[];
 
 interface Judged extends Kinship {
   readonly a: number;
@@ -49,47 +50,71 @@ interface Judged extends Kinship {
 export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): JudgedPair[] {
   const { groups, pairs, sentences } = aligned;
   const kinship = kinshipOf(aligned, prepared);
-  const find = finderOf(aligned, prepared, kinship);
+  const find = finderOf(aligned, prepared);
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
   const judged = new Map<string, Judged>();
-  const hasDay = (member: number, article: number | undefined, except: number): boolean =>
-    member !== except &&
-    sentences[member]?.article === article &&
-    sentences[member]?.times.some(({ precision }) => precision === 'day') === true;
-  const isDatedAlready = ({ kind }: FoundConflict, a: number, b: number): boolean =>
-    kind === 'date' &&
-    [
-      [a, b],
-      [b, a],
-    ].some(([one = -1, other = -1]) =>
-      (groupOf.get(other) ?? []).some((member) => hasDay(member, sentences[one]?.article, one)),
-    );
-  const judge = (a: number, b: number, inherited?: Kinship, kind?: string): void => {
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const key = `${first} ${second}`;
-    if (judged.has(key)) return;
-    const found = find(first, second, inherited).filter(
-      (one) => (!kind || one.kind === kind) && !isDatedAlready(one, first, second),
-    );
-    const own = inherited ?? kinship(first, second);
-    if (found.length > 0) judged.set(key, { ...own, a: first, b: second, found });
+  const judge = (a: number, b: number, kin: Kinship, isMeant?: IsMeant): void => {
+    const key = `${a} ${b}`;
+    const found = judged.has(key)
+      ? []
+      : find(a, b, kin).filter(
+          (one) => (!isMeant || isMeant(one)) && !isDatedTwice(one, a, b, groupOf, sentences),
+        );
+    if (found.length > 0) judged.set(key, { ...kin, a, b, found });
   };
   for (const group of groups)
-    for (const [at, a] of group.entries()) for (const b of group.slice(at + 1)) judge(a, b);
+    for (const [at, a] of group.entries())
+      for (const b of group.slice(at + 1)) judge(a, b, kinship(a, b));
   for (const { a, b, score } of pairs)
-    if (score >= DIFFERS_FROM && groupOf.get(a) !== (groupOf.get(b) ?? null)) judge(a, b);
+    if (score >= DIFFERS_FROM && groupOf.get(a) !== (groupOf.get(b) ?? null))
+      judge(a, b, kinship(a, b));
   // A map goes on to what is added while it is walked through.
-  for (const { a, b, found, ...known } of judged.values()) {
-    for (const other of groupOf.get(b) ?? [])
-      judge(a, other, { ...known, isSure: true }, found[0]?.kind);
-    for (const other of groupOf.get(a) ?? [])
-      judge(other, b, { ...known, isSure: true }, found[0]?.kind);
-  }
+  for (const pair of judged.values())
+    for (const told of [pair.a, pair.b])
+      for (const other of groupOf.get(told) ?? []) {
+        const kept = told === pair.a ? pair.b : pair.a;
+        const [a, b] = other < kept ? [other, kept] : [kept, other];
+        judge(a, b, { ...pair, isSure: true }, (one) =>
+          pair.found.some(
+            (known) =>
+              known.kind === one.kind &&
+              saysAgain(
+                known.kind,
+                { sentence: sentences[told], value: known.values[told === pair.a ? 0 : 1] },
+                { sentence: sentences[other], value: one.values[other === a ? 0 : 1] },
+              ),
+          ),
+        );
+      }
   return [...judged.values()].map(({ a, b, found }) => ({
     a,
     b,
     conflicts: found.map((one) => withStretches(one, a, b, aligned)),
   }));
+}
+
+type IsMeant = (found: FoundConflict) => boolean;
+type GroupOf = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * Whether the article of one sentence has another in the group of the second that gives a day: then
+ * that one dates the claim, and this one something else.
+ */
+function isDatedTwice(
+  { kind }: FoundConflict,
+  a: number,
+  b: number,
+  groupOf: GroupOf,
+  sentences: readonly SentenceSigns[],
+): boolean {
+  const isDatedBeside = (one: number, other: number): boolean =>
+    (groupOf.get(other) ?? []).some(
+      (member) =>
+        member !== one &&
+        sentences[member]?.article === sentences[one]?.article &&
+        sentences[member]?.times.some(({ precision }) => precision === 'day') === true,
+    );
+  return kind === 'date' && (isDatedBeside(a, b) || isDatedBeside(b, a));
 }
 
 function kinshipOf({ sentences, pairs }: Aligned, prepared: readonly Prepared[]) {
@@ -108,19 +133,14 @@ function kinshipOf({ sentences, pairs }: Aligned, prepared: readonly Prepared[])
   };
 }
 
-function finderOf(
-  { analyses, sentences }: Aligned,
-  prepared: readonly Prepared[],
-  kinship: (a: number, b: number) => Kinship,
-): Find {
+function finderOf({ analyses, sentences }: Aligned, prepared: readonly Prepared[]): Find {
   const namedIn = namedInBy(sentences);
   const counts = keyCounts(prepared);
   const dateOf = ({ article }: SentenceSigns): string | null =>
     analyses[article]?.article.datePublished ?? null;
-  return (a, b, inherited) => {
+  return (a, b, { closeness, wordCloseness, score, isSure }) => {
     const [first, second] = [sentences[a], sentences[b]];
     if (!first || !second || first.article === second.article) return [];
-    const { closeness, wordCloseness, score, isSure } = inherited ?? kinship(a, b);
     const isAnchor = (key: string): boolean =>
       isSure || [first, second].every(({ article }) => counts[article]?.get(key) === 1);
     const dates = [dateOf(first), dateOf(second)] as const;

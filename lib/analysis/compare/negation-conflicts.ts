@@ -70,7 +70,9 @@ function deniedBy(denier: Deeds, other: Deeds, isAnchor: (key: string) => boolea
 
 /** Whether enough of what is denied is said: all words whose meaning is known, or most of many. */
 function isAllOfIt({ words, isWhole }: Denial, found: number, other: Deeds): boolean {
-  if (!isWhole) return found >= MOST_OF_IT * words.length;
+  const [last] = words.slice(-1);
+  if (!isWhole)
+    return found >= MOST_OF_IT * words.length && last !== undefined && saidOf(last, other) !== null;
   return words.every(
     (word) => saidOf(word, other) !== null || !word.keys.some((key) => key.startsWith('~')),
   );

@@ -1,3 +1,4 @@
+import { WHOLE_WORDS } from '../../languages/opposites.ts';
 import type { Quantity } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { nameKeys } from './agents.ts';
@@ -25,9 +26,9 @@ export function numberConflicts({
   closeness,
   score,
 }: ConflictPair): FoundConflict[] {
-  if (score < LEAST_SCORE || placesClash(first, second)) return [];
+  if (score < LEAST_SCORE || placesClash(first, second) || subjectsClash(first, second)) return [];
   const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
-  const settled = settledBy(pairs);
+  const settled = new Set([...settledBy(pairs), ...addedUp(pairs)]);
   const open = pairs.filter(
     ({ a, b, relation }) =>
       (relation === 'conflict' || relation === 'update') && !settled.has(a) && !settled.has(b),
@@ -61,6 +62,34 @@ function settledBy(pairs: readonly CountPair[]): ReadonlySet<Quantity> {
   return settled;
 }
 
+/** "Two policemen and a fireman" are three people: figures of one kind whose sum the other gives. */
+function addedUp(pairs: readonly CountPair[]): Quantity[] {
+  const sides: readonly (readonly ['a' | 'b', 'a' | 'b'])[] = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ];
+  return sides.flatMap(([parts, whole]) =>
+    [...Map.groupBy(pairs, (pair) => pair[whole])].flatMap(([sum, own]) => {
+      const figures = own.map((pair) => pair[parts]);
+      const total = figures.reduce((all, { value }) => all + value, 0);
+      return figures.length > 1 && total === sum.value ? [sum, ...figures] : [];
+    }),
+  );
+}
+
+/** Each begins with somebody known whom the other does not name: what they give or send is theirs. */
+function subjectsClash(first: SentenceSigns, second: SentenceSigns): boolean {
+  const [own, other] = [subjectOf(first), subjectOf(second)];
+  const names = ({ links }: SentenceSigns, { entityId }: EntityLink): boolean =>
+    links.some((link) => link.entityId === entityId);
+  return own !== null && other !== null && !names(first, other) && !names(second, own);
+}
+
+/** The known name that a sentence begins with. */
+function subjectOf({ links, start }: SentenceSigns): EntityLink | null {
+  return links.find((link) => link.start === start && link.entityId !== null) ?? null;
+}
+
 function places({ links }: SentenceSigns): EntityLink[] {
   const all = links.filter(({ type }) => type === 'place');
   return all.filter((one, at) => !all.slice(0, at).some((other) => isOne(one, other)));
@@ -72,16 +101,22 @@ function isOne(a: EntityLink, b: EntityLink): boolean {
   return nameKeys(a).some((key) => keys.includes(key));
 }
 
-/** One counts over more places and finds more: three countries' dead against one's. */
+/** One counts over more and finds more: three countries' dead against one's, all gifts against one. */
 function widerCounts(
   first: SentenceSigns,
   second: SentenceSigns,
   a: Quantity,
   b: Quantity,
 ): boolean {
+  const [whole, part] = [tellsWhole(first), tellsWhole(second)];
+  if (whole !== part && (whole ? a.value > b.value : b.value > a.value)) return true;
   const [own, other] = [places(first).length, places(second).length];
   if (own === 0 || other === 0 || own === other) return false;
   return own > other ? a.value > b.value : b.value > a.value;
+}
+
+function tellsWhole({ tokens }: SentenceSigns): boolean {
+  return tokens.some(({ norm }) => WHOLE_WORDS.has(norm));
 }
 
 /** Each names a place and none is the same: Greece's dead are not Libya's. */

@@ -2,6 +2,7 @@ import { durationWords } from '../../languages/duration-words.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
 import type { Quantity, TimeExpression } from '../../model/claim.ts';
 import type { Lang, Token } from '../../model/text.ts';
+import { numberLexicon } from '../quantity/number-lexicon.ts';
 import { overlap } from './overlap.ts';
 
 /**
@@ -15,14 +16,75 @@ export function quantitiesOf(
   text: string,
   lang: Lang,
 ): Quantity[] {
-  return [
-    ...withShares(
-      found.filter((one) => !isClock(one, text)),
-      tokens,
+  const all = [
+    ...withCurrency(
+      withShares(
+        found.filter((one) => !isClock(one, text)),
+        tokens,
+      ),
+      text,
     ),
     ...durations(tokens, lang),
     ...bareDurations(tokens, lang, times),
   ].sort((a, b) => a.start - b.start);
+  return joined(all, tokens, text, lang);
+}
+
+/** Units of time from long to short, each with how many of the next make one. */
+const PARTS: Readonly<Record<string, readonly [part: string, count: number]>> = {
+  year: ['month', 12],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+const BETWEEN_PARTS = /^,? (?:(?:and|и|і|й|та) )?$/;
+
+/** "an hour and 45 minutes", "пять лет и два месяца": one length of time in the shorter unit. */
+function joined(
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  text: string,
+  lang: Lang,
+): Quantity[] {
+  const all: Quantity[] = [];
+  for (const one of quantities) {
+    const before = all.at(-1);
+    const whole =
+      before && isWholeOf(before, one, text) ? before : bareWhole(one, tokens, text, lang);
+    const [, count = 0] = PARTS[whole?.unit ?? ''] ?? [];
+    if (!whole || count === 0) {
+      all.push(one);
+      continue;
+    }
+    if (whole === before) all.pop();
+    const value = whole.value * count + one.value;
+    all.push({ ...one, start: whole.start, value, max: value, modifier: whole.modifier });
+  }
+  return all;
+}
+
+function isWholeOf(whole: Quantity, part: Quantity, text: string): boolean {
+  return (
+    PARTS[whole.unit ?? '']?.[0] === part.unit &&
+    BETWEEN_PARTS.test(text.slice(whole.end, part.start))
+  );
+}
+
+/** "час сорок пять минут": a unit without a number right before its part is one of it. */
+function bareWhole(
+  part: Quantity,
+  tokens: readonly Token[],
+  text: string,
+  lang: Lang,
+): Quantity | null {
+  const before = tokens.filter(({ end, kind }) => end <= part.start && kind === 'word').slice(-2);
+  for (const { norm, start, end } of before.toReversed()) {
+    const unit = numberLexicon(lang).unitOf(norm);
+    if (unit === null) continue;
+    const whole = { ...part, start, end, value: 1, max: 1, unit };
+    return isWholeOf(whole, part, text) ? whole : null;
+  }
+  return null;
 }
 
 /** "11.11pm" is no number. */
@@ -66,6 +128,23 @@ function bareDurations(
     const { start, end } = next;
     return [{ start, end, value: 1, max: 1, unit, counted: null, modifier: 'exact' }];
   });
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const LEAST_SUM = 1000;
+
+/** "2 million euros, of which the winner gets 1.1 million": a sum without a currency has the only one. */
+function withCurrency(quantities: readonly Quantity[], text: string): Quantity[] {
+  const [currency, ...others] = new Set(
+    quantities.flatMap(({ unit }) => (unit !== null && CURRENCY.test(unit) ? [unit] : [])),
+  );
+  if (currency === undefined || others.length > 0) return [...quantities];
+  const isSum = ({ unit, counted, value, start, end }: Quantity): boolean =>
+    unit === null &&
+    counted === null &&
+    value >= LEAST_SUM &&
+    /\p{L}/u.test(text.slice(start, end));
+  return quantities.map((one) => (isSum(one) ? { ...one, unit: currency } : one));
 }
 
 const SHARE = /^\d{1,2}[.,]\d{1,2}$/;

@@ -34,6 +34,12 @@ function daysOf({ iso, precision }: TimeExpression): Days | null {
   return span(start.slice(0, DAY_LENGTH), end.slice(0, DAY_LENGTH));
 }
 
+/** Whether two expressions may mean one day. */
+export function meetInTime(a: TimeExpression, b: TimeExpression): boolean {
+  const [own, other] = [daysOf(a), daysOf(b)];
+  return own !== null && other !== null && own.first <= other.last && other.first <= own.last;
+}
+
 function span(start: string, end: string): Days | null {
   const [first, last] = [Date.parse(start), Date.parse(end)];
   return Number.isNaN(first) || Number.isNaN(last) ? null : { first, last };

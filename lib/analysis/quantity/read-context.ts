@@ -66,11 +66,13 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
   if (unit !== null) return null;
   let noun: string | null = null;
   let word = '';
+  let isAdjective = true;
   for (let at = place.last; at < Math.min(place.high, place.last + NOUN_REACH); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     noun = text.lexicon.nounClassOf(token.norm);
-    word ||= token.norm;
+    if (isAdjective && (word === '' || token.norm.length > SHORT_WORD)) word = token.norm;
+    isAdjective &&= ADJECTIVE.test(token.norm);
     // "141 states voted": states vote as people do, and are neither killed nor detained.
     if (noun === 'thing') return eventOf(text, place) === 'vote' ? 'vote' : stem(token.norm);
     if (noun !== null) break;
@@ -78,6 +80,11 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
   if (noun !== null && noun !== 'people' && noun !== 'troops') return noun;
   return eventOf(text, place) ?? noun ?? (word ? stem(word) : null);
 }
+
+/** "Двенадцать классических партий": endings of Russian and Ukrainian adjectives behind a number. */
+const ADJECTIVE = /(?:[ыи]х|[ыи]ми|[ыи]й|ая|ое|ые|ие)$/;
+/** Prepositions and the like are no nouns. */
+const SHORT_WORD = 3;
 
 const STEM_LENGTH = 6;
 

@@ -187,7 +187,7 @@ export function readUnitAndHalf(text: NumberText, first: number): NumberSpan | n
   return { value: 1.5, first, last: at + 1 + half, unit, vague: false, scale: 1 };
 }
 
-/** "треть", "две трети", "three quarters", "half". */
+/** "треть", "две трети", "three quarters", "half", "a quarter of a million". */
 function readShare({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
   const { tokens } = analyzed;
   const count = lexicon.values.get(norm(tokens, first));
@@ -200,6 +200,13 @@ function readShare({ lexicon, analyzed }: NumberText, first: number): NumberSpan
   const half = lexicon.halves.has(norm(tokens, at));
   if (half && (/^an?$/.test(next) || lexicon.scales.has(next) || lexicon.unitOf(next))) return null;
   if (at === first && !half && lexicon.words.articles !== '') return null;
+  // "чверть мільйона", "a quarter of a million": a part of a number is a number.
+  const behind = next === 'of' && norm(tokens, at + 2) === 'a' ? at + 3 : at + 1;
+  const scale = lexicon.scales.get(norm(tokens, behind));
+  if (scale !== undefined) {
+    const part = round(((count ?? 1) * share * scale) / 100);
+    return { value: part, first, last: behind + 1, unit: null, vague: false, scale };
+  }
   const value = Math.round((count ?? 1) * share * 10) / 10;
   return { value, first, last: at + 1, unit: '%', vague: false, scale: 1 };
 }
@@ -281,7 +288,7 @@ function readHead({ lexicon, analyzed }: NumberText, first: number): Head | null
   if (lexicon.words.articles !== '' && articles.includes(word)) {
     const next = norm(tokens, first + 1);
     if (lexicon.scales.has(next)) return { value: 1, last: first + 1, room: 0 };
-    const few = next === 'couple' || next === 'dozen' ? lexicon.values.get(next) : undefined;
+    const few = next === 'couple' ? lexicon.values.get(next) : undefined;
     return few === undefined ? null : { value: few, last: first + 2, room: 0 };
   }
   const value = wordValue(lexicon, word);

@@ -31,10 +31,10 @@ export const numbers: NumberWords = {
     ['seventy', 70],
     ['eighty', 80],
     ['ninety', 90],
-    ['dozen', 12],
     ['couple', 2],
   ],
   scales: [
+    ['dozen', 12],
     ['hundred', 1e2],
     ['thousand', 1e3],
     ['million mln', 1e6],

@@ -19,7 +19,7 @@ exclude excludes excluded excluding | исключ | виключ
 avoid avoids avoided prevent prevents prevented preventing | избеж предотвр | уник запобіг
 contain contains contained include includes included including consist | включ содерж входит входят | включ містит містять входит входять
 add= adds added adding | добав | дода додав додат
-ban= bans banned prohibit forbid forbidden bar= barred outlaw | запрет запрещ не-допуст | заборон
+ban= bans banned prohibit forbid forbidden bar= barred outlaw disqualif | запрет запрещ не-допуст дисквал | заборон дискваліф
 address addresses addressed approach turn= | обрати обраща обращен | зверн
 own= owns owned owner owners belong belongs belonged property possess | владел владе принадлеж собствен | володі власник власн належ
 allow allows allowed permit permits permitted permission let= licence license | разреш позвол | дозвол дозвіл

@@ -4,7 +4,7 @@ kill kills killed killing die dies died dying dead death deaths deadly fatal fat
 injur wound wounds wounded hurt | ранен пострада травм поран | поранен постражда травм
 miss= missing unaccounted disappear disappeared vanish | пропа исчез | зник пропа
 surviv alive | выжи выжив живы уцеле | вижи вціл жив
-rescue rescues rescued rescuer rescuers save= saved saving | спас спасател мчс= | рятув рятів врят дснс=
+rescue rescues rescued rescuer rescuers save= saved saving | спас спасател мчс= | рятув рятів рятувальник врят дснс=
 evacuat | эвакуац эвакуир вывез | евакуац евакуй евакуюв вивоз вивез
 search searches searching searched look= looking seek seeks sought | поиск иска ищут ищет разыск | пошук шука розшук
 shelter refuge refugee refugees displaced homeless | убежищ беженц бездом кров= крова | притул біжен бездом укритт

@@ -50,7 +50,7 @@ deny denies denied denial | отрица опроверг отверг | зап�
 recognis recogniz recognition | призна | визна
 concede conceded concedes admitted acknowledg | призна | визна
 summit summits | саммит | саміт
-meet meets met meeting meetings encounter | встреч встрет собра заседан совещ | зустріч зустріл зібра засідан нарад
+meet meets met meeting meetings encounter | встреч встрет собра заседан совещ | зустріч зустріл зустріт зустрін зібра засідан нарад
 talk talks talked negotiat convers dialogue discuss discussed discussions discussion consult consultation consultations spoke | переговор разговор бесед диалог обсу консультац погово | переговор розмов бесід діалог обговор консультац поговор
 conference conferences | конференц пресс-конференц пресс-конференци | конференц пресконференц прес-конференц
 breakthrough progress | прорыв прогресс | прорив прогрес

@@ -62,7 +62,7 @@ enemy enemies | враг противник | ворог противник
 hero heroes heroic | герой герои | геро
 pilot pilots captain captains sailor sailors seaman | пилот летчик капитан моряк | пілот льотч капітан моряк
 astronaut cosmonaut | космонавт астронавт | космонавт астронавт
-firefighter firefighters fireman firemen fire-brigade | пожарн | пожежн
+firefighter firefighters fireman firemen fire-brigade | пожарн спасател | пожежн рятувальник
 diver divers dive= dives diving dived submarine | водолаз погруж подлод подводн | водолаз занур підвод
 wreck wreckage fragment fragments remains | обломк остатк фрагмент останк | уламк залишк фрагмент решт
 box= boxes | ящик короб | ящик короб

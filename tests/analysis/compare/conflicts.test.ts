@@ -55,6 +55,44 @@ describe('numbers', () => {
   });
 });
 
+describe('numbers that are no conflict', () => {
+  it('add up to what the other gives', async () => {
+    const hurt = (who: string) =>
+      `In the fire at the hotel in Gdansk on Monday ${who} were injured.`;
+    expect(await conflicts(hurt('two policemen and one fireman'), hurt('three people'))).toEqual(
+      [],
+    );
+    expect(
+      await conflicts(hurt('two policemen and one fireman'), hurt('nine people')),
+    ).toHaveLength(1);
+  });
+
+  it('are a whole and a part of it', async () => {
+    const given = (sum: string) => `${sum} was promised for the repair of the roof in Gdansk.`;
+    expect(await conflicts(given('€100m'), given('In total €850m'))).toEqual([]);
+    expect(await conflicts(given('€100m'), given('Some €850m'))).toHaveLength(1);
+  });
+
+  it('are of two who each begin their sentence', async () => {
+    const sent = (who: string, count: number) =>
+      `${who} sends ${count} rescuers to the flood in Gdansk on two planes.`;
+    expect(await conflicts(sent('Russia', 100), sent('Ukraine', 87))).toEqual([]);
+    expect(await conflicts(sent('Russia', 100), sent('Russia', 87))).toHaveLength(1);
+  });
+
+  it('are one length of time in two units', async () => {
+    const lost = (time: string) =>
+      `Contact with the ship at Gdansk was lost after ${time} on Monday.`;
+    expect(await conflicts(lost('an hour and 45 minutes'), lost('105 minutes'))).toEqual([]);
+    expect(await conflicts(lost('an hour and 45 minutes'), lost('45 minutes'))).toHaveLength(1);
+  });
+
+  it('have the only currency of their sentence', async () => {
+    const purse = 'The purse in Gdansk is 2 million euros, of which the winner gets 1.1 million.';
+    expect(await conflicts(purse, 'The winner in Gdansk gets a purse of €1.1m.')).toEqual([]);
+  });
+});
+
 describe('the only count of each of two like sentences', () => {
   const letter = (who: string) =>
     `Ben Wallace said that a letter against the treaty was signed by ${who} in the parliament of Norway.`;
@@ -127,6 +165,21 @@ describe('denials', () => {
       await conflicts(
         'Совместной пресс-конференции министров в Женеве не было.',
         'Министры провели в Женеве совместную пресс-конференцию.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('are of what is refused, but not of what a sentence says of another time', async () => {
+    expect(
+      await conflicts(
+        'Карлсен от защиты титула чемпиона отказался.',
+        'Carlsen defended his title of champion and lost.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      await conflicts(
+        'Carlsen, the champion since 2013, did not defend his title.',
+        'Carlsen defended his title of champion and lost.',
       ),
     ).toHaveLength(1);
   });

@@ -1,0 +1,42 @@
+import type { ConflictKind } from '../../model/comparison.ts';
+import type { TextSpan } from '../../model/text.ts';
+import { compareCounts } from './compare-counts.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+import { meetInTime } from './time-conflicts.ts';
+
+/** A sentence with the stretch of it that is in question. */
+interface Value {
+  readonly sentence: SentenceSigns | undefined;
+  readonly value: TextSpan;
+}
+
+/**
+ * Whether two sentences that make one claim give one value of it, so that what contradicts the one
+ * contradicts the other: "the purse is two million" and "the winner takes one" may stand together.
+ */
+export function saysAgain(
+  kind: ConflictKind,
+  { sentence: first, value: own }: Value,
+  { sentence: second, value: other }: Value,
+): boolean {
+  if (!first || !second) return false;
+  if (kind === 'number')
+    return compareCounts(first, second, [null, null], true).some(
+      ({ a, b, relation }) =>
+        a.start === own.start &&
+        b.start === other.start &&
+        (relation === 'agree' || relation === 'bound'),
+    );
+  if (kind === 'date') {
+    const [a, b] = [timeAt(first, own), timeAt(second, other)];
+    return a !== undefined && b !== undefined && meetInTime(a, b);
+  }
+  return true;
+}
+
+function timeAt(
+  { times }: SentenceSigns,
+  { start }: TextSpan,
+): SentenceSigns['times'][number] | undefined {
+  return times.find((time) => time.start === start);
+}
