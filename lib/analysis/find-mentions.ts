@@ -115,7 +115,7 @@ export function findSpans(
   indexes: readonly NameIndex[],
   list: RefList,
 ): CandidateSpan[] {
-  const { functionWords } = languageData(text.lang);
+  const { functionWords, compoundParticles } = languageData(text.lang);
   const hashes = new StemHashes(words);
   const lengths = new Uint8Array(indexes.length);
   const spans: CandidateSpan[] = [];
@@ -132,7 +132,9 @@ export function findSpans(
         const refs = refsUnder(whole, bit, lengths, indexes, list);
         const isLone = (): boolean =>
           last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
-        if (refs !== null && !isLone()) spans.push({ first, last, refs });
+        if (refs !== null && !isLone() && !goesOnInside(words, last, compoundParticles)) {
+          spans.push({ first, last, refs });
+        }
       }
       if (any < bit << 1 && bit !== 0x80) break;
       if (!words[last]?.joined) break;
@@ -140,6 +142,16 @@ export function findSpans(
     }
   }
   return spans;
+}
+
+/** "Сен-Луи" in "Сен-Луи-дю-Сюд": the beginning of another place's name. */
+function goesOnInside(
+  words: readonly NameWord[],
+  last: number,
+  particles: ReadonlySet<string>,
+): boolean {
+  const next = words[last];
+  return next !== undefined && next.token === words[last - 1]?.token && particles.has(next.norm);
 }
 
 /** Notes for each index which lengths names have that begin with this stem; all of them as bits. */

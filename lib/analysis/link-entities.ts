@@ -75,6 +75,8 @@ class CandidateScorer {
     const seen = this.#input.typeAt?.(start, end) ?? null;
     if (seen === null || seen === 'other') return [];
     const agrees = seen === candidate.entity.type;
+    // That "Джексон" is some person does not say which.
+    if (agrees && candidate.kind === 'family') return [];
     return [{ code: 'type', weight: agrees ? W.TYPE_AGREES : W.TYPE_DIFFERS, detail: seen }];
   }
 }

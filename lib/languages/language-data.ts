@@ -24,6 +24,8 @@ export interface LanguageData {
   readonly givenNames: ReadonlySet<string>;
   /** Prepositions that stand before places rather than people. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words inside hyphenated names of places: "Сен-Луи-дю-Сюд", "Stratford-upon-Avon". */
+  readonly compoundParticles: ReadonlySet<string>;
   /** Prepositions after which a capital stands for its government. */
   readonly partnerPrepositions: ReadonlySet<string>;
   /** How verbs end that tell of somebody; null where adjectives do not look like any. */

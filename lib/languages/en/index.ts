@@ -7,6 +7,7 @@ import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { officeItself, otherHolder } from './office-words.ts';
 import {
+  compoundParticles,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,
@@ -26,6 +27,7 @@ export const english: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
+  compoundParticles,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,

@@ -17,3 +17,6 @@ export const personVerbs = wordSet(`
 
 /** Not needed in English, whose adjectives look like nouns. */
 export const predicateEnding = null;
+
+/** Words inside hyphenated names of places. */
+export const compoundParticles = wordSet('on upon sur du de la le les en am an der in by');

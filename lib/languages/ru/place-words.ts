@@ -23,3 +23,6 @@ export const personVerbs = wordSet(`
 /** How verbs of the third person and of the past end. */
 export const predicateEnding =
   /(?:[её]т|[иы]т|[ую]т|[ая]т|л[аои]?|л[аои]?сь|лся|тся|ются|ется|ится)$/;
+
+/** Words inside hyphenated names of places. */
+export const compoundParticles = wordSet('на сюр сур дю де ла ле лез ан ам апон он ин');

@@ -8,6 +8,7 @@ import { honorifics } from './honorifics.ts';
 import { inflection } from './inflection.ts';
 import { officeItself, otherHolder } from './office-words.ts';
 import {
+  compoundParticles,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,
@@ -27,6 +28,7 @@ export const ukrainian: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
+  compoundParticles,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,

@@ -22,3 +22,6 @@ export const personVerbs = wordSet(`
 
 /** How verbs of the third person and of the past end. */
 export const predicateEnding = /(?:ть|ться|в|вся|л[аои]|л[аои]ся|[еє])$/;
+
+/** Words inside hyphenated names of places. */
+export const compoundParticles = wordSet('на сюр сур дю де ла ле лез ан ам апон он ін');
