@@ -197,7 +197,11 @@ const OLDEST = 115;
 /** "Иван Петров, 53, …": a number between commas after a name is an age. */
 function isAge({ analyzed }: NumberText, { value, first, last }: NumberSpan): boolean {
   const { tokens, text } = analyzed;
-  const name = tokens[first - 2];
+  const [name, before] = [tokens[first - 2], tokens[first - 1]];
+  const isBare = tokens[last]?.kind !== 'word' && tokens[last]?.kind !== 'number';
+  const isAged =
+    before?.norm === 'aged' || (name?.norm === 'who' && /^(?:is|was)$/.test(before?.norm ?? ''));
+  if (isAged && isBare && value <= OLDEST) return true;
   const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
   if (!between || !name || value > OLDEST || tokens[first]?.kind !== 'number') return false;
   return /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end)) && tokens[last]?.norm === ',';

@@ -48,6 +48,11 @@ describe('findQuantities', () => {
     ['uk', 'Коштував чверть мільйона доларів.', ['чверть мільйона доларів = 250000 USD']],
     ['ru', 'Сыграли 12 классических партий.', ['12 = 12 партий']],
     ['uk', 'Зіграли дванадцять класичних партій.', ['дванадцять = 12 партій']],
+    [
+      'en',
+      'The youngest of the dead, who was 19, had a son aged 2.',
+      ['19 = 19 year', '2 = 2 year'],
+    ],
     // Neither killed nor detained: things are counted themselves.
     ['en', 'Its 123 member states must arrest him.', ['123 = 123 states']],
     ['ru', 'Его обязаны задержать в 123 странах.', ['123 = 123 страна']],

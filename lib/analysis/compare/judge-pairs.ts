@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/comparison.ts';
 import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
+import { leadingTolls } from './leading-tolls.ts';
 import {
   closenessOf,
   keyCounts,
@@ -17,7 +18,9 @@ import type { Aligned } from './shared-rows.ts';
  * this much, in logits, and conflict. Higher loses what differs so much that it was not aligned,
  * lower lays neighbours side by side. Chosen on the halves dev and held.
  */
-const DIFFERS_FROM = 0;
+const DIFFERS_FROM = -0.5;
+/** Leading tolls are compared as surely as sentences of this score. */
+const TOLL_SCORE = 1;
 
 /** Two sentences, by their number, that cannot both hold; `a` is the smaller number. */
 export interface JudgedPair {
@@ -68,6 +71,15 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
   for (const { a, b, score } of pairs)
     if (score >= DIFFERS_FROM && groupOf.get(a) !== (groupOf.get(b) ?? null))
       judge(a, b, kinship(a, b));
+  for (const [a, b] of leadingTolls(sentences)) {
+    const kin = kinship(a, b);
+    judge(
+      a,
+      b,
+      { ...kin, score: Math.max(kin.score, TOLL_SCORE) },
+      ({ kind }) => kind === 'number',
+    );
+  }
   // A map goes on to what is added while it is walked through.
   for (const pair of judged.values())
     for (const told of [pair.a, pair.b])

@@ -12,6 +12,7 @@ const LEAST_GENERIC = 0.5;
 /** Less sure pairs, in logits, often count two things in one unit. */
 const LEAST_SCORE = 0;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
+const CURRENCY = /^[A-Z]{3}$/;
 const SAME_SLOT_FROM = 2;
 
 /**
@@ -36,8 +37,11 @@ export function numberConflicts({
   const isOnly = (quantity: Quantity): boolean =>
     open.filter(({ a, b }) => a === quantity || b === quantity).length === 1;
   // Of several counts of one kind of people the first is the whole: "158 died, 155 of them in ...".
+  const hasSettled = settled.size > 0;
   const [whole] = open.filter(
-    ({ a, b }) => a.unit === null && a.counted !== null && a.counted === b.counted,
+    ({ a, b }) =>
+      (a.unit === null && a.counted !== null && a.counted === b.counted) ||
+      (a.unit !== null && CURRENCY.test(a.unit) && a.unit === b.unit && !hasSettled),
   );
   return open
     .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))

@@ -15,6 +15,7 @@ const LEAST_WORDS = 0.1;
 /** And less sure pairs, in logits, are often of two days of one story. */
 const LEAST_SCORE = 0.5;
 /** From this score on, in logits, two sentences date one thing, whatever words they have. */
+const LEAST_ANCHORED = -0.5;
 const SURE_SCORE = 3;
 
 /** A stretch of days, both ends included. */
@@ -105,16 +106,20 @@ export function dateConflicts({
   score,
   isAnchor,
 }: ConflictPair): FoundConflict[] {
-  if (score < LEAST_SCORE) return [];
+  const hasAnchor = sharesAnchor(first, second, isAnchor);
+  if (score < (hasAnchor ? LEAST_ANCHORED : LEAST_SCORE)) return [];
   const isSure = score >= SURE_SCORE || wordCloseness >= LEAST_WORDS;
-  if (!isSure && !sharesAnchor(first, second, isAnchor)) return [];
+  if (!isSure && !hasAnchor) return [];
   const isSpeech = (sentence: SentenceSigns): boolean =>
     sentence.times.length > 0 && sentence.times.every((time) => isOfSpeech(time, sentence));
   // Where both only say when somebody spoke, they speak of that.
   const areSpeeches = isSpeech(first) && isSpeech(second);
+  // And where both say since when, they speak of one beginning.
+  const areOpen = [first, second].every((one) => one.times.some((time) => isOpen(time, one)));
   const of = (sentence: SentenceSigns) =>
     sentence.times.flatMap((time) => {
-      if (isOpen(time, sentence) || (!areSpeeches && isOfSpeech(time, sentence))) return [];
+      if (isOpen(time, sentence) !== areOpen || (!areSpeeches && isOfSpeech(time, sentence)))
+        return [];
       const days = time.precision === 'minute' || time.precision === 'hour' ? null : daysOf(time);
       return days ? [{ time, days }] : [];
     });

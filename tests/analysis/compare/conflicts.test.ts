@@ -124,6 +124,24 @@ describe('tolls', () => {
     expect(await conflicts(toll('At least 80'), toll('Some 95'))).toEqual(['number: 80 / 95']);
   });
 
+  it('are found wherever two articles tell their largest', async () => {
+    expect(
+      await conflicts(
+        'Погибли 12 человек, рассказали в больнице Вильнюса врачи. Среди погибших 2 туриста из Риги.',
+        'By night, as the flames were put out, a toll of 19 dead was given. Two of the dead came from Riga.',
+      ),
+    ).toEqual(['number: 12 / 19']);
+  });
+
+  it('are no ages', async () => {
+    expect(
+      await conflicts(
+        'All five people aboard the ship are dead, the coast guard said.',
+        'The youngest of the dead was the pilot, who was 19.',
+      ),
+    ).toEqual([]);
+  });
+
   it('agree where a bound is close', async () => {
     expect(await conflicts(toll('At least 80'), toll('Some 84'))).toEqual([]);
   });
@@ -239,6 +257,16 @@ describe('who did it', () => {
 });
 
 describe('days', () => {
+  it('from which something lasts are compared with such', async () => {
+    const champion = (since: string) => `Magnus Carlsen has been champion since ${since}.`;
+    expect(await conflicts(champion('2013'), champion('2011'))).toEqual([
+      'date: since 2013 / since 2011',
+    ]);
+    expect(await conflicts(champion('2013'), 'Magnus Carlsen became champion in 2011.')).toEqual(
+      [],
+    );
+  });
+
   it('differ where two sentences tell of one thing', async () => {
     expect(
       await conflicts(
