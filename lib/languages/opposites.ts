@@ -133,3 +133,41 @@ export const WHOLE_WORDS: ReadonlySet<string> = wordSet(`
   всего итого вместе общей сложности суммарно совокупно
   загалом усього разом сумарно сукупно
 `);
+
+/**
+ * Beginnings of verbs that say little beside their noun, so that denying them denies the noun: "took
+ * no hostages", "участі не братиме", "не дал интервью".
+ */
+export const LIGHT_VERBS: readonly string[] = [
+  'take',
+  'took',
+  'give',
+  'gave',
+  'hold',
+  'held',
+  'make',
+  'made',
+  'have',
+  'had',
+  'брал',
+  'брат',
+  'бер',
+  'взял',
+  'дал',
+  'дав',
+  'дат',
+  'принима',
+  'принял',
+  'проводи',
+  'провел',
+  'провод',
+  'имел',
+  'бра',
+  'узя',
+  'взя',
+  'приймал',
+  'прийнял',
+  'провів',
+  'провел',
+  'мал',
+];

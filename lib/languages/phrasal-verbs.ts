@@ -3,7 +3,8 @@ import { meaningsOf } from './meanings.ts';
 
 /**
  * English verbs that mean another thing with the particle after them, each with a word that means
- * it. A pronoun may stand between ("ruled himself out").
+ * it. A pronoun or an article may stand
+ * between ("ruled himself out", "entered the race").
  */
 const PHRASAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   out: {
@@ -46,6 +47,7 @@ const PHRASAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   part: { 'take takes took taken taking': 'participat' },
   over: { 'hand hands handed take takes took': 'transfer', 'call calls': 'ended' },
+  race: { 'enter enters entered join joins joined': 'participat' },
   into: { 'run runs ran crash crashed': 'collided' },
 };
 
@@ -57,7 +59,7 @@ const forms: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const BETWEEN = /^(?:him|her|it|them)(?:self|selves)?$|^themselves$/;
+const BETWEEN = /^(?:the|him|her|it|them)(?:self|selves)?$|^themselves$/;
 
 /** What a folded word means with what follows it: as a verb with its particle, else alone. */
 export function meaningsWith(

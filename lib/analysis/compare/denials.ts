@@ -7,6 +7,7 @@ import {
   DENIED_AFTER,
   DENIED_BEFORE,
   LACKING,
+  LIGHT_VERBS,
   REFUSALS,
   REFUSED_FROM,
   UNTIL_NOW,
@@ -67,8 +68,9 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
     if (DENIALS.has(norm)) {
       if (!isWished(tokens, at) && !isOfOthers(tokens, at)) {
         const before = beforeHelper(sentence, at);
-        if (before.length > 0) deny(at, before, true);
-        else deny(at, reachOf(sentence, at), true);
+        const reached = before.length > 0 ? before : reachOf(sentence, at);
+        deny(at, reached, true);
+        if (isLight(tokens[at + 1]?.norm ?? '')) deny(at, nounOfLight(sentence, at), true);
       }
     } else if (DENIED_BEFORE.has(norm) && tokens[at + 1]?.kind !== 'word') {
       deny(at, clauseBefore(tokens, at), true);
@@ -204,6 +206,25 @@ function infinitiveBeside(sentence: SentenceSigns, at: number): number[] {
       if (isVerb && tellingWord(sentence, beside)) return [beside];
     }
   }
+  return [];
+}
+
+function isLight(norm: string): boolean {
+  return LIGHT_VERBS.some((beginning) => norm.startsWith(beginning));
+}
+
+/** "Не дал интервью", "участі у перегонах не братиме": the noun behind the verb, else the first before. */
+function nounOfLight(sentence: SentenceSigns, at: number): number[] {
+  const { tokens } = sentence;
+  const ways = [
+    [2, 3],
+    [-3, -2, -1],
+  ];
+  for (const way of ways)
+    for (const by of way) {
+      if (tokens[at + by]?.kind !== 'word') continue;
+      if (tellingWord(sentence, at + by)) return [at + by];
+    }
   return [];
 }
 

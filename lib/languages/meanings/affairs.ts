@@ -35,7 +35,7 @@ professor professors | профессор | професор
 similar similarly analogous likewise | подобн аналогичн похож | подібн аналогічн схож
 complaint complaints grievance | претенз жалоб жалова | претенз скарг скарж
 source sources | источник | джерел
-confirm confirms confirmed confirming confirmation certify certified | подтвержд подтверд | підтвердж підтверд
+confirm confirms confirmed confirming confirmation certify certified certific | подтвержд подтверд сертиф | підтвердж підтверд сертиф
 attention | внимани | уваг
 staff personnel employee employees | персонал сотрудник | персонал працівник співробітник
 seek-out raid raids raided | обыск | обшук
@@ -172,7 +172,7 @@ restore restored restoration restoring rebuild rebuilt rebuilding reconstruct | 
 pledge-of= contribution-of | пожертвован | пожертв
 mass-in= prayer prayers pray | месс= мессы молит | месу меса молит
 pieces figures-of= | фигур | фігур
-title-of= crown crowned | титул корон= корона короны | титул корон= корона корони
+title-of= crown crowned | титул корон= корона короны венец венца | титул корон= корона корони вінець вінця
 draw= drawn tie-of | ничь вничь | нічи внічию
 opening= debut premiere | дебют премьер= премьера | дебют прем'єра
 rapid-of= tie-break tiebreak play-off playoff | тай-брейк тайбрейк плей-офф | тай-брейк тайбрейк плей-оф

@@ -202,6 +202,21 @@ describe('denials', () => {
     ).toHaveLength(1);
   });
 
+  it('are of the noun where the verb says little', async () => {
+    expect(
+      await conflicts(
+        'Министр обороны в Гданьске не дал интервью журналу.',
+        'В интервью журналу в Гданьске министр обороны назвал сроки.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      await conflicts(
+        'Новый министр финансов Украины участия в гонке не принимал.',
+        'The new finance minister of Ukraine has entered the race.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('see a verb with its particle', async () => {
     expect(
       await conflicts(
