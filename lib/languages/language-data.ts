@@ -28,8 +28,8 @@ export interface LanguageData {
   readonly compoundParticles: ReadonlySet<string>;
   /** Prepositions after which a capital stands for its government. */
   readonly partnerPrepositions: ReadonlySet<string>;
-  /** How verbs end that tell of somebody; null where adjectives do not look like any. */
-  readonly predicateEnding: RegExp | null;
+  /** Finite verbs as they stand right after a subject, folded. */
+  readonly predicateEnding: RegExp;
   /** Prepositions before places and people alike. */
   readonly pathPrepositions: ReadonlySet<string>;
   /** Words right before people's names and not before places', in the nominative, folded. */

@@ -16,10 +16,19 @@ export function capitalEvidence(context: ArticleContext, span: VerifiedSpan): Ev
     if (used) return [{ code: 'common-word', weight: W.COMMON_WORD_USED }];
     const describes = describesNext(context, word);
     if (context.capitalElsewhere(word) && !describes) return [];
-    return [{ code: 'common-word', weight: W.COMMON_WORD_CAPITAL }];
+    const weight = isSubject(context, word) ? W.COMMON_WORD_SUBJECT : W.COMMON_WORD_CAPITAL;
+    return [{ code: 'common-word', weight }];
   }
   if (!used || context.capitalElsewhere(word)) return [];
   return [{ code: 'lower-case', weight: W.LOWER_CASE_ELSEWHERE }];
+}
+
+/** "China released two …", "Кремль поздравил …": what acts is rather a name. */
+function isSubject(context: ArticleContext, word: number): boolean {
+  const { predicateEnding } = languageData(context.text.lang);
+  const next = context.words[word + 1];
+  if (!next?.joined || context.isCapitalised(word + 1)) return false;
+  return predicateEnding.test(next.norm);
 }
 
 /** "Рівне полотно": an adjective before a noun in small letters, which no verb is. */
@@ -28,5 +37,5 @@ function describesNext(context: ArticleContext, word: number): boolean {
   const next = context.words[word + 1];
   if (!inflection?.adjective.test(context.words[word]?.norm ?? '') || !next?.joined) return false;
   if (context.isCapitalised(word + 1) || functionWords.has(next.norm)) return false;
-  return predicateEnding?.test(next.norm) === false;
+  return !predicateEnding.test(next.norm);
 }

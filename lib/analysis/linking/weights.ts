@@ -61,6 +61,8 @@ export const VERB_AGREES = 1;
 export const VERB_DIFFERS = -5;
 /** A common word that has its capital only from the start of the sentence or a headline. */
 export const COMMON_WORD_CAPITAL = -6;
+/** The same where a verb follows: "China released …". */
+export const COMMON_WORD_SUBJECT = -2.5;
 /** Besides, the article uses it as a common word. */
 export const COMMON_WORD_USED = -8;
 /** The same word stands in lower case elsewhere in the article. */

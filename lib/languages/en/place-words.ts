@@ -15,8 +15,9 @@ export const personVerbs = wordSet(`
   believes believed insisted smiled apologised apologized joked testified tweeted died
 `);
 
-/** Not needed in English, whose adjectives look like nouns. */
-export const predicateEnding = null;
+/** Finite verbs as they stand right after a subject. */
+export const predicateEnding =
+  /^(?:is|was|are|were|has|have|had|will|would|may|might|must|could|should|says|said|wants|plans|faces|holds|calls)$|[a-z]{3}ed$/;
 
 /** Words inside hyphenated names of places. */
 export const compoundParticles = wordSet('on upon sur du de la le les en am an der in by');
