@@ -150,6 +150,36 @@ function familyLink(
   };
 }
 
+/**
+ * The links without the towns that are rather somebody's family name ("Ковентри победила"): the
+ * article names a known person so in full (the linker judges unknown ones), and the town nowhere
+ * after a preposition of place.
+ */
+function withoutTownsNamedAlike(
+  context: ArticleContext,
+  links: readonly EntityLink[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): EntityLink[] {
+  const people = namedPeople(context, links, entities).filter(({ link }) => link.entityId !== null);
+  const { placePrepositions, pathPrepositions } = languageData(context.text.lang);
+  const isPlaced = (first: number): boolean => {
+    const before = context.words[first - 1]?.norm ?? '';
+    return placePrepositions.has(before) || pathPrepositions.has(before);
+  };
+  const placed = new Set(
+    links.filter((link) => isPlaced(wordNumbers(context, link).first)).map((link) => link.entityId),
+  );
+  const isNamed = (link: EntityLink): boolean => {
+    const { first, last } = wordNumbers(context, link);
+    if (last - first > 1 || placed.has(link.entityId)) return false;
+    return people.some(({ matches }) => matches(context.words[first]?.norm ?? ''));
+  };
+  return links.filter((link) => {
+    const entity = link.entityId ? entities.get(link.entityId) : undefined;
+    return entity?.kind !== 'city' || entity.metonymOf !== undefined || !isNamed(link);
+  });
+}
+
 /** "Москва вынесет вопрос": the capital for its government; in "в Москве" it is the city. */
 function withMetonym(
   context: ArticleContext,
@@ -200,7 +230,8 @@ export function resolveReferences(
   judged: ReadonlyMap<number, ReadonlySet<EntityId>> = new Map(),
 ): EntityLink[] {
   const doubtful = links.filter((link) => link.entityId === null && link.method === 'reference');
-  const certain = links.filter((link) => !doubtful.includes(link));
+  const sure = links.filter((link) => !doubtful.includes(link));
+  const certain = withoutTownsNamedAlike(context, sure, entities);
   const families = familyNames(context, certain, entities, judged);
   return merge(merge(certain, families), doubtful).map((link) =>
     withMetonym(context, link, entities),

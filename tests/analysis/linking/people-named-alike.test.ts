@@ -26,6 +26,14 @@ const ENTITIES: readonly Entity[] = [
     gender: 'male',
     names: { ru: ['Дмитрий Медведев'] },
   },
+  {
+    ...BASE,
+    id: 'own:kirsty',
+    type: 'person',
+    prior: 60,
+    gender: 'female',
+    names: { ru: ['Кирсти Тула'] },
+  },
 ];
 
 const knowledge = combineSources([memorySource(ENTITIES)]);
@@ -63,6 +71,17 @@ describe('people whose names are names of places', () => {
     ['an English preposition', 'Peter Houston lives in Houston.', ['Houston']],
   ])('%s leaves the place', async (_, text, expected) => {
     expect(await linked(text)).toEqual(expected);
+  });
+});
+
+describe('known people named like places', () => {
+  it.each([
+    ['Приехала Кирсти Тула. Тула победила.', ['own:kirsty', 'own:kirsty']],
+    ['Тула победила. Это Кирсти Тула, пловчиха.', ['own:kirsty', 'own:kirsty']],
+    ['Кирсти Тула живёт в Туле. Тула рада.', ['own:kirsty', 'own:tula', 'own:tula']],
+  ])('%s', async (text, expected) => {
+    const { links } = await analyzeArticle(plainArticle(text), knowledge);
+    expect(links.map(({ entityId }) => entityId)).toEqual(expected);
   });
 });
 
