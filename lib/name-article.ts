@@ -4,7 +4,7 @@ import { findCandidates } from './analysis/find-mentions.ts';
 import { linkEntities } from './analysis/link-entities.ts';
 import { recognizeNames, typesOf } from './analysis/recognize-names.ts';
 import type { Recognizer } from './analysis/recognizer/recognizer.ts';
-import { findOffices, resolveOffices } from './analysis/resolve-offices.ts';
+import { findOffices, officesNamedBefore, resolveOffices } from './analysis/resolve-offices.ts';
 import { resolveReferences } from './analysis/resolve-references.ts';
 import { selectSpans } from './analysis/select-spans.ts';
 import { findRolePhrases } from './analysis/title-words.ts';
@@ -80,16 +80,15 @@ export async function linkNames(
     resolveReferences(context, [...named, ...unknown], entities, judged),
   );
   const offices = findOffices(context, rolePhrases, resolved, adjectives, entities);
-  const held = await resolveOffices(
-    context,
-    offices,
-    knowledge,
-    datePublished?.slice(0, 10) ?? null,
-  );
+  const day = datePublished?.slice(0, 10) ?? null;
+  const held = await resolveOffices(context, offices, knowledge, day);
+  const bare = officesNamedBefore(context, rolePhrases, resolved, adjectives, entities, day);
   for (const entity of held.entities) entities.set(entity.id, entity);
-  const free = held.links.filter(
-    (link) => !resolved.some((other) => other.start < link.end && link.start < other.end),
-  );
+  const free: EntityLink[] = [];
+  for (const link of [...held.links, ...bare]) {
+    const isTaken = (other: EntityLink) => other.start < link.end && link.start < other.end;
+    if (!resolved.some(isTaken) && !free.some(isTaken)) free.push(link);
+  }
   const links = [...resolved, ...free].sort((a, b) => a.start - b.start);
   const shown = new Set(
     links.flatMap((link) => [link.entityId, ...link.candidates.map((c) => c.entityId)]),

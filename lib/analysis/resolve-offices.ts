@@ -3,6 +3,7 @@ import { languageData } from '../languages/index.ts';
 import type { Entity, EntityId, Membership, PartialDate } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { ArticleContext } from './article-context.ts';
+import { isNominative } from './attribution/dependent-names.ts';
 import type { RolePhrase } from './title-words.ts';
 
 /** An office that the text names without its holder: "президент США". */
@@ -65,14 +66,15 @@ export function findOffices(
   const mentions: OfficeMention[] = [];
   for (const phrase of phrases) {
     if (isPlural(context, phrase) || isOfAnother(context, phrase)) continue;
-    const ministry = ministryOffice(context, phrase, links, entities);
-    if (ministry) {
-      mentions.push(ministry);
+    const ministry = ministryOffices(context, phrase, links, entities);
+    if (ministry.length > 0) {
+      mentions.push(...ministry);
       continue;
     }
     const country = adjectives.get(phrase.first - 1);
     if (country && context.words[phrase.first]?.joined) {
-      if (!startsPerson(context, phrase.last, links)) mentions.push({ phrase, of: country });
+      const isHolder = startsPerson(context, phrase.last, links);
+      if (!isHolder || isServant(context, phrase, links)) mentions.push({ phrase, of: country });
       continue;
     }
     const at = english
@@ -86,21 +88,101 @@ export function findOffices(
   return mentions;
 }
 
-/** "глава [МИД России]": the phrase for the office runs into the ministry's own name. */
-function ministryOffice(
+/** "речник російського президента Дмитро Пєсков": the name is the office's, in another case. */
+function isServant(
+  context: ArticleContext,
+  { first, last }: RolePhrase,
+  links: readonly EntityLink[],
+): boolean {
+  const { roles, inflection } = languageData(context.text.lang);
+  const start = context.words[last]?.start;
+  const person = links.find((link) => link.start === start);
+  if (!inflection || !person || isNominative(person) !== true) return false;
+  const norm = context.words[first]?.norm ?? '';
+  return !Object.values(roles).some((names) => names.some((name) => name.startsWith(norm)));
+}
+
+/**
+ * "глава [МИД России]", "глава [ЦБ]": the phrase for the office runs into the body's own name. The
+ * office is then its country's, or that of the body's head.
+ */
+function ministryOffices(
   context: ArticleContext,
   phrase: RolePhrase,
   links: readonly EntityLink[],
   entities: ReadonlyMap<EntityId, Entity>,
-): OfficeMention | null {
+): OfficeMention[] {
   const second = context.words[phrase.first + 1];
-  if (!second || phrase.last - phrase.first < 2) return null;
+  if (!second || phrase.last - phrase.first < 2) return [];
   const link = links.find((one) => one.start === second.start && one.type === 'organization');
-  const of = link?.entityId ? entities.get(link.entityId)?.country : undefined;
-  if (!link || !of) return null;
+  if (!link?.entityId) return [];
   const after = context.words.findIndex((word) => word.start >= link.end);
-  if (after > 0 && startsPerson(context, after, links)) return null;
-  return { phrase: { ...phrase, last: phrase.first + 1 }, of };
+  if (after > 0 && startsPerson(context, after, links)) return [];
+  const office = { ...phrase, last: phrase.first + 1 };
+  const of = entities.get(link.entityId)?.country;
+  return [
+    ...(of ? [{ phrase: office, of }] : []),
+    { phrase: { ...office, roles: ['head'] }, of: link.entityId },
+  ];
+}
+
+/** Neither "the Irish prime minister" nor "the prime minister, Ann Porter". */
+function standsAlone(
+  { text, words }: ArticleContext,
+  { first, last }: RolePhrase,
+  links: readonly EntityLink[],
+): boolean {
+  const before = words[first]?.joined ? (words[first - 1]?.norm ?? '') : '';
+  if (text.lang === 'en' && before !== 'the' && before !== '') return false;
+  const end = words[last - 1]?.end ?? 0;
+  const start = words[last]?.start ?? 0;
+  if (!/^,\s+\p{Lu}/u.test(text.text.slice(end, start + 1))) return true;
+  const beside = links.find((link) => link.start === start);
+  return beside !== undefined && beside.type !== 'person';
+}
+
+/**
+ * Offices in two words or more without a country or body beside them ("глава государства", "the
+ * foreign minister"): the one person named before who holds that office on the day of the article.
+ */
+export function officesNamedBefore(
+  context: ArticleContext,
+  phrases: readonly RolePhrase[],
+  links: readonly EntityLink[],
+  adjectives: ReadonlyMap<number, EntityId>,
+  entities: ReadonlyMap<EntityId, Entity>,
+  day: PartialDate | null,
+): EntityLink[] {
+  if (day === null) return [];
+  return phrases.flatMap((phrase) => {
+    const { first, last, roles } = phrase;
+    if (
+      last - first < 2 ||
+      adjectives.has(first - 1) ||
+      isPlural(context, phrase) ||
+      isOfAnother(context, phrase)
+    )
+      return [];
+    const start = context.words[first]?.start ?? 0;
+    const next = context.words[first + 1];
+    if (startsPerson(context, last, links) || !standsAlone(context, phrase, links)) return [];
+    if (placeAt(context, last, links)?.link.type === 'place') return [];
+    const single = roles.filter((role) => SINGLE_OFFICES.has(role));
+    const holders = new Map<EntityId, readonly [holder: Entity, role: string]>();
+    for (const link of links) {
+      if (link.start >= start || link.type !== 'person' || !link.entityId) continue;
+      const entity = entities.get(link.entityId);
+      const held = entity?.memberships?.find(
+        (one) => single.includes(one.role) && heldOn(one, day),
+      );
+      if (entity && held) holders.set(entity.id, [entity, held.role]);
+    }
+    const [only] = holders.values();
+    if (!only || holders.size > 1) return [];
+    const runsIntoName = links.some((link) => link.start === next?.start);
+    const office = runsIntoName ? { ...phrase, last: first + 1 } : phrase;
+    return [officeLink(context, office, ...only)];
+  });
 }
 
 /** "президенты", "глав" say several; "главы", "голови" may be the genitive of one. */

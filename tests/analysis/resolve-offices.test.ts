@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../helpers/analyze.ts';
-import { WORLD } from '../helpers/entities.ts';
+import { entity, WORLD } from '../helpers/entities.ts';
 
 /** Who the offices of a text are, on a day in 2022. */
 async function holders(text: string): Promise<(string | null)[]> {
@@ -38,5 +38,59 @@ describe('another holder, and the office itself, are not', () => {
     'She was elected president of the United States.',
   ])('%s', async (text) => {
     expect(await holders(text)).toEqual([]);
+  });
+});
+
+describe('an office without a country is that of the one person named before who holds it', () => {
+  it.each([
+    'Президент США Джо Байден прибыл в Москву. По словам главы государства, всё идёт по плану.',
+    'Приехал Джо Байден. Глава государства, Москва и Киев ждут ответа.',
+  ])('%s', async (text) => {
+    expect(await holders(text)).toEqual(['Q6279']);
+  });
+
+  it.each([
+    'По словам главы государства, всё идёт по плану.',
+    'Приехал Дональд Трамп. Глава государства был краток.',
+    'Приехал Джо Байден. Глава государства, Пётр Орлов, был краток.',
+  ])('but nobody in: %s', async (text) => {
+    expect(await holders(text)).toEqual([]);
+  });
+});
+
+describe('of two who hold such an office', () => {
+  const neighbour = entity(
+    'own:king',
+    'person',
+    200,
+    { ru: ['Пётр Орлов'] },
+    { gender: 'male', memberships: [{ role: 'president', of: 'Q212', start: '2019' }] },
+  );
+
+  it('neither is chosen', async () => {
+    const text = 'Headline\nПриехали Джо Байден и Пётр Орлов. Глава государства был краток.';
+    const { links } = await analyze(text, [...WORLD, neighbour], '2022-02-01');
+    expect(links.filter(({ method }) => method === 'office')).toEqual([]);
+    expect(links.map(({ entityId }) => entityId)).toContain('own:king');
+  });
+});
+
+describe('the head of a body', () => {
+  const bank = entity('own:bank', 'organization', 200, { ru: ['Банк Вены', 'ЦБ'] }, {});
+  const head = entity(
+    'own:head',
+    'person',
+    200,
+    { ru: ['Анна Орлова'] },
+    { gender: 'female', memberships: [{ role: 'head', of: 'own:bank', start: '2013' }] },
+  );
+
+  it('is found by the short name of the body', async () => {
+    const text = 'Headline\nГлава ЦБ добавила, что ставка не изменится.';
+    const { links } = await analyze(text, [...WORLD, bank, head], '2022-02-01');
+    expect(links.map(({ surface, entityId }) => [surface, entityId])).toEqual([
+      ['Глава', 'own:head'],
+      ['ЦБ', 'own:bank'],
+    ]);
   });
 });
