@@ -13,6 +13,7 @@ import { type Range, type Reading, readText, spanOf } from './attribution/readin
 import { antecedents } from './attribution/resolve-speakers.ts';
 import { cutSegments, type Segment } from './attribution/segments.ts';
 import type { Speaker } from './attribution/speaker-phrase.ts';
+import { readLabelled } from './attribution/speech-labels.ts';
 import { titleHolders } from './attribution/title-holders.ts';
 import { readVerb } from './attribution/verb-patterns.ts';
 import { readVia } from './attribution/via.ts';
@@ -163,6 +164,7 @@ function readStretch(stretch: Stretch, heading: boolean): void {
     }
     readPhrases(stretch, index);
   }
+  if (drafts.length === 0) readLabelled(stretch);
   readVia(stretch);
   if (heading && drafts.length === 0) {
     const draft = readHeadline(stretch);

@@ -80,6 +80,8 @@ export interface QuotationWords {
   readonly viaPhrases: readonly string[];
   /** "Об этом": the content is the sentence before. */
   readonly backReferences: readonly string[];
+  /** "Пряма мова": before a colon in place of a verb, perhaps with the speaker in the genitive. */
+  readonly speechLabels: readonly string[];
   /** "так называемый": what follows in quotation marks is a term, not speech. A pattern. */
   readonly soCalled: string;
   readonly complementizers: string;
@@ -121,6 +123,8 @@ export interface QuotationWords {
   readonly obliqueNoun: string;
   /** After "в": times and channels ("в понедельник", "в эфире"), no speakers. */
   readonly circumstances: string;
+  /** Those of them that tell when: the name after one is not governed ("в среду Лавров"). */
+  readonly moments: string;
   /** Verbs after which the person told stands, never the speaker ("told reporters"). */
   readonly toldVerbs: string;
   /** Nouns for those to whom statements are made, in the case in which they are told. */

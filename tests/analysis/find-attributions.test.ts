@@ -236,6 +236,47 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it.each<readonly [Lang, string, readonly string[]]>([
+    ['ru', 'В воскресенье вечером Орлов заявил, что мост открыт.', ['Орлов | мост открыт']],
+    ['ru', 'В марте Орлов сказал, что мост открыт.', ['Орлов | мост открыт']],
+    ['uk', 'У середу Орлов заявив, що міст відкрито.', ['Орлов | міст відкрито']],
+    ['ru', 'Мост открыт, уточнили в посольстве РФ в Вене.', ['посольстве РФ | Мост открыт']],
+    ['ru', '— Мост открыт, — жаловалась Орлова.', ['Орлова | Мост открыт']],
+    ['ru', 'Суд установил, что мост закрыт.', ['Суд | мост закрыт']],
+    [
+      'uk',
+      'Пряма мова міністра Петра Орлова: «Міст відкрито».\nДослівно: «Можна їхати всім, хто чекав».',
+      [
+        'міністра Петра Орлова | «Міст відкрито»',
+        'міністра Петра Орлова | «Можна їхати всім, хто чекав»',
+      ],
+    ],
+    ['en', 'The court ruled that the bridge was closed.', ['The court | the bridge was closed']],
+    [
+      'en',
+      '“The bridge is open,” the prime minister, Ann Porter, said.',
+      ['the prime minister, Ann Porter | “The bridge is open,”'],
+    ],
+    [
+      'en',
+      'Ann Porter hailed the bridge as “a wonder”.',
+      ['Ann Porter | the bridge as “a wonder”'],
+    ],
+  ])('reads what fresh pages had: %s %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
+  it('takes no words of a headline in capitals for a speaker', () => {
+    expect(read('МОЩНЫЙ ШТОРМ: РУХНУЛ МОСТ', 'ru', true)).toEqual([]);
+  });
+
+  it('takes a name in capitals for no word of grammar', () => {
+    const text = '“The bridge is open,” WHO Director Ann Porter said.';
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'en');
+    expect(findAttributions(analyzed, linksOf(text, 'WHO'), [])).toHaveLength(1);
+    expect(findAttributions(analyzed, [], [])).toHaveLength(0);
+  });
+
   it('reads headlines by their colon only where a speaker stands before it', () => {
     expect(read('Петров: мост откроют', 'ru', true)).toEqual(['Петров | мост откроют']);
     expect(read('Видео: мост откроют', 'ru', true)).toEqual([]);

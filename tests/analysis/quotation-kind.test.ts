@@ -12,6 +12,7 @@ function kinds(text: string, lang: Lang): readonly string[] {
 describe('the kind of a quotation', () => {
   it.each<[string, Lang, readonly string[]]>([
     ['«Мы готовы к переговорам», — заявил министр.', 'ru', ['direct']],
+    ['— Мы готовы к переговорам, — заявил министр.', 'ru', ['direct']],
     ['Министр заявил, что страна готова к переговорам.', 'ru', ['indirect']],
     ['Министр заявил, что страна «готова говорить с кем угодно и когда угодно».', 'ru', ['mixed']],
     ['Министр назвал реакцию соседей «деловой».', 'ru', ['mixed']],

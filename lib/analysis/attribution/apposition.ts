@@ -5,7 +5,7 @@ import { hasCue } from './cues.ts';
 import { type Draft, tokensOf } from './draft.ts';
 import type { Range, Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
-import type { Speaker } from './speaker-phrase.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 import { isRelativeClause } from './verb-speaker.ts';
 
@@ -27,9 +27,23 @@ export function readApposed(site: Site): Draft | null {
     if (!outer || outer.quote || !isBetween(reading, stretch.segments[at])) return null;
     const content = contentBefore(site, at - 1);
     const source = content && wholeSubject(site, outer);
-    if (source) return draft(site, source, content);
+    if (source) return draft(site, withName(site, source, at), content);
   }
   return null;
+}
+
+/** "“…,” the prime minister, Ann Porter, said": the name is what the phrase stands beside. */
+function withName({ reading, stretch }: Site, source: Speaker, at: number): Speaker {
+  const inner = stretch.segments[at];
+  if (!inner || source.noun === null || source.link?.type === 'person') return source;
+  const name = wholeName(reading, inner);
+  return name ? describePhrase(reading, { first: source.first, last: name.last }, source) : source;
+}
+
+/** Nothing but a name. */
+function wholeName(reading: Reading, inner: Range): Range | null {
+  const name = findSubject(reading, inner, 'any');
+  return name?.named && name.first === inner.first && name.last === inner.last ? name : null;
 }
 
 /** An apposition, an age or a relative clause. */

@@ -49,7 +49,7 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
     ['prepositions', 'questionWords', 'relatives', 'complementizers'] as const
   ).some((list) => reading.isIn(list, range.first));
   if (opensClause) return null;
-  if (isClause(reading, range)) return null;
+  if (isClause(reading, range) || isShouted(reading, range)) return null;
   const whole = describePhrase(reading, range, null);
   if (whole.link?.type === 'event' || whole.link?.type === 'product') return null;
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
@@ -59,6 +59,19 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
     if (reading.tokens[at]?.kind === 'word' && !isCapitalised(reading, at)) return null;
   }
   return whole.named ? whole : null;
+}
+
+/** In capitals no longer word of the text is told from a name; an abbreviation is shorter. */
+const MAX_ABBREVIATION = 5;
+
+/** "МОЩНЫЙ ШТОРМ В ГОРОДЕ: …": words that a headline in capitals does not show to be names. */
+function isShouted(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    const isLong = reading.norm(at).length > MAX_ABBREVIATION;
+    const isKnown = reading.linkAt(at) !== undefined || reading.data.nouns.has(reading.norm(at));
+    if (isLong && !isKnown && /^\p{Lu}+$/u.test(reading.surface(at))) return true;
+  }
+  return false;
 }
 
 /** "Министры обсудили рыбу": a verb that agrees with the first noun. */

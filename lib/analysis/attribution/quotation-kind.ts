@@ -11,6 +11,8 @@ const LONGEST_TERM = 60;
 /** How far before a quoted phrase "so-called" may stand, characters. */
 const BEFORE = 40;
 const QUOTED = /["«“„]([^"«»“”„]{1,400})["»”“]/g;
+/** A line of dialogue: a dash where others set a mark. */
+const DASHED = /(?:^|\n)[—–-]\s$/;
 const OPENS = /["«“„]/;
 /** A short quoted phrase at the start, and then the sentence goes on without marks. */
 const GOES_ON = /^["«“„][^"«»“”„.!?]{1,60}["»”“]\s+[\p{Ll}\p{N}]/u;
@@ -25,6 +27,7 @@ export function quotationKind(reading: Reading, content: Range): QuotationKind {
   const { text } = reading.analyzed;
   const inside = text.slice(start, end);
   if (OPENS.test(text.slice(Math.max(0, start - 1), start))) return 'direct';
+  if (DASHED.test(text.slice(Math.max(0, start - 3), start))) return 'direct';
   if (OPENS.test(inside.slice(0, 1)) && !GOES_ON.test(inside)) return 'direct';
   if (/^[^"«“„]*["»”][,.]?$/.test(inside)) return 'direct';
   if (!OPENS.test(inside)) return 'indirect';

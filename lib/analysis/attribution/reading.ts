@@ -21,6 +21,7 @@ export interface PhraseIndex {
   readonly source: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly via: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly back: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly labels: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** "по словам", "according to". */
@@ -107,8 +108,18 @@ function indexPhrases(words: QuotationWords): PhraseIndex {
     source: byFirstWord(source, (phrase) => phrase.words),
     via: split(words.viaPhrases),
     back: split(words.backReferences),
+    labels: split(words.speechLabels),
   };
 }
+
+/** Lists of words of grammar: a name in capitals is none of them (WHO, US). */
+const GRAMMAR: ReadonlySet<string> = new Set<SetKey>([
+  'conjunctions',
+  'fillers',
+  'prepositions',
+  'questionWords',
+  'relatives',
+]);
 
 /** What does not depend on the text, by language data. */
 const prepared = new WeakMap<QuotationWords, Prepared>();
@@ -147,6 +158,9 @@ export function readText(
   const sentenceByToken = indexSentences(analyzed);
   const { phrases, setOf, patternOf } = prepare(data.words);
   const norm = (token: number): string => tokens[token]?.norm ?? '';
+  const surface = (token: number): string => text.slice(tokens[token]?.start, tokens[token]?.end);
+  const isAbbreviation = (token: number): boolean =>
+    linkByToken[token] !== undefined && /^\p{Lu}{2,}$/u.test(surface(token));
   return {
     analyzed,
     tokens,
@@ -155,11 +169,12 @@ export function readText(
     entityOf: (id) => (id === null ? undefined : byId.get(id)),
     linkAt: (token) => linkByToken[token],
     sentenceOf: (token) => sentenceByToken[token] ?? 0,
-    isIn: (list, token) => setOf(list).has(norm(token)),
+    isIn: (list, token) =>
+      setOf(list).has(norm(token)) && !(GRAMMAR.has(list) && isAbbreviation(token)),
     matches: (pattern, word) => patternOf(pattern).test(word),
     norm,
     phrases,
-    surface: (token) => text.slice(tokens[token]?.start, tokens[token]?.end),
+    surface,
   };
 }
 

@@ -43,13 +43,24 @@ export function isGoverned(reading: Reading, at: number, low: number): boolean {
       /^\p{Ll}/u.test(reading.surface(i)) &&
       reading.matches('circumstances', reading.norm(i))
     ) {
-      return !reading.words.bareContent;
+      return !reading.words.bareContent && !reading.matches('moments', reading.norm(i));
     }
+    if (i === at - 1 && isBodyInPlace(reading, i, at)) return true;
     const quoteMark = /^["«„“]$/.test(reading.surface(i));
     if (determiner || quoteMark) continue;
     if (!adjective || !isModifier(reading, i)) return false;
   }
   return false;
+}
+
+/** "в посольстве США": a name in capitals, which shows no case, after a body where one speaks. */
+function isBodyInPlace(reading: Reading, body: number, at: number): boolean {
+  return (
+    !reading.words.bareContent &&
+    /^\p{Lu}{2,}$/u.test(reading.surface(at)) &&
+    reading.isIn('placePrepositions', body - 1) &&
+    nounLike(reading, { first: body, last: at })?.person === false
+  );
 }
 
 const ADJECTIVE = /(?:ого|ому|его|ему|ой|ей|ый|ий|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ій|ої|у|і)$/;

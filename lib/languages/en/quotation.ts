@@ -17,6 +17,7 @@ export const quotation: QuotationWords = {
     '^(?:video|photos?|analysis|opinion|review|update|watch|live|explained|explainer|interview|podcast|exclusive|factbox|timeline|breaking|comment|editorial|weather|q&a|gallery|profile|obituary)$',
   possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],
   viaPhrases: ['citing', 'quoting', 'with reference to'],
+  speechLabels: [],
   backReferences: ['this', 'that', 'so'],
   soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',
@@ -48,6 +49,7 @@ export const quotation: QuotationWords = {
   bodyAnaphors: '',
   obliqueName: '',
   obliqueNoun: '',
+  moments: '',
   circumstances:
     '^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$|(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
   toldVerbs: 'tell told tells telling assured assures informed informs reassured reassures',

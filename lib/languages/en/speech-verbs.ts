@@ -20,7 +20,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'say',
     frames: '',
-    verbs: `smiled/smile* shouted/shout* continued/continue cried/cry* laughed/laugh* asked/ask concluded/conclude
+    verbs: `countered/counter* snapped/snap* opined/opine smiled/smile* shouted/shout* continued/continue cried/cry* laughed/laugh* asked/ask concluded/conclude
       exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream* retorted/retort*`,
   },
   { speechClass: 'say', frames: 'c', verbs: 'quoted/quote* cited/cite' },
@@ -30,12 +30,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     verbs: `claimed/claim* asserted/assert maintained/maintain insisted/insist argued/argue
       contended/contend believed/believe thought/think* estimated/estimate* predicted/predict
       forecast/forecast* expected/expect reckoned/reckon alleged/allege convinced/=
-      confident/= affirmed/affirm`,
+      confident/= affirmed/affirm found/find* feared/fear* worried/worry* suspected/suspect*
+      boasted/boast* lamented/lament* mused/muse projected/project* speculated/speculate`,
   },
   {
     speechClass: 'assert',
     frames: 'n',
-    verbs: 'called/call* described/describe branded/brand* dubbed/dub',
+    verbs: `called/call* described/describe branded/brand* dubbed/dub hailed/hail* lauded/laud*
+      denounced/denounce`,
   },
   {
     speechClass: 'deny',
@@ -46,8 +48,9 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'order',
     frames: 'tin',
-    verbs: 'ordered/order* instructed/instruct ruled/rule* decreed/decree*',
+    verbs: 'ordered/order* instructed/instruct decreed/decree*',
   },
+  { speechClass: 'order', frames: 't', verbs: 'ruled/rule*' },
   {
     speechClass: 'ask',
     frames: 'tink',

@@ -1,0 +1,42 @@
+import { type Draft, type Stretch, tokensOf } from './draft.ts';
+import { phraseAt, type Range } from './reading.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
+
+/**
+ * "Пряма мова президента: «…»", "Дословно: «…»": a label in place of a verb. The speaker stands in
+ * the genitive behind it, or is whoever spoke last.
+ */
+export function readLabelled(stretch: Stretch): void {
+  const { reading, segments, first, last } = stretch;
+  const head = segments[first];
+  if (!head || head.quote || head.after !== ':') return;
+  const label = reading.phrases.labels
+    .get(reading.norm(head.first))
+    ?.find((words) => phraseAt(reading, words, head.first));
+  if (!label) return;
+  const cue = { first: head.first, last: head.first + label.length };
+  const source =
+    cue.last < head.last
+      ? describePhrase(reading, { first: cue.last, last: head.last }, null)
+      : (stretch.previous?.source ?? null);
+  if (!source) return;
+  const next = segments[first + 1];
+  if (!next || last <= first + 1) {
+    stretch.pending.push(draftOf(source, cue, head));
+    return;
+  }
+  const content = next.quote ?? tokensOf(stretch, first + 1, last);
+  if (content) stretch.drafts.push(draftOf(source, cue, content));
+}
+
+function draftOf(source: Speaker, cue: Range, { first, last }: Range): Draft {
+  return {
+    source,
+    cue,
+    content: { first, last },
+    speechClass: 'say',
+    negated: false,
+    via: [],
+    reports: false,
+  };
+}
