@@ -161,14 +161,12 @@ function withoutTownsNamedAlike(
   entities: ReadonlyMap<EntityId, Entity>,
 ): EntityLink[] {
   const people = namedPeople(context, links, entities).filter(({ link }) => link.entityId !== null);
-  const { placePrepositions, pathPrepositions } = languageData(context.text.lang);
-  const isPlaced = (first: number): boolean => {
-    const before = context.words[first - 1]?.norm ?? '';
-    return placePrepositions.has(before) || pathPrepositions.has(before);
+  const { placePrepositions, partnerPrepositions } = languageData(context.text.lang);
+  const isPlaced = (link: EntityLink): boolean => {
+    const before = context.words[wordNumbers(context, link).first - 1]?.norm ?? '';
+    return placePrepositions.has(before) && !partnerPrepositions.has(before);
   };
-  const placed = new Set(
-    links.filter((link) => isPlaced(wordNumbers(context, link).first)).map((link) => link.entityId),
-  );
+  const placed = new Set(links.filter(isPlaced).map((link) => link.entityId));
   const isNamed = (link: EntityLink): boolean => {
     const { first, last } = wordNumbers(context, link);
     if (last - first > 1 || placed.has(link.entityId)) return false;

@@ -4,7 +4,7 @@ import { wordSet } from '../language-data.ts';
 export const placePrepositions = wordSet('в у із під поблизу біля коло');
 
 /** Prepositions after which a capital stands for its government ("між Москвою і Києвом"). */
-export const partnerPrepositions = wordSet('між з зі для проти');
+export const partnerPrepositions = wordSet('між з зі із для проти');
 
 /** Prepositions before places and people alike: they speak for neither. */
 export const pathPrepositions = wordSet('до з зі від через повз вздовж');
