@@ -72,6 +72,10 @@ export interface QuotationWords {
   readonly kin: string;
   /** Nouns for those who serve somebody; they stand before their own names as well. */
   readonly staff: string;
+  /** Nouns for governments: with them a country's name is who speaks ("власти Польши"). */
+  readonly authorities: string;
+  /** English words after which a clause has a subject of its own ("rallied after Powell …"). */
+  readonly clauseOpeners: string;
   /** Before a colon in a headline, what is no speaker ("Видео: …"). */
   readonly headlineLabels: string;
   /** "по * словам": the star stands for one of `possessives`. */

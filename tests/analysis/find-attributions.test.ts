@@ -102,6 +102,11 @@ describe('findAttributions', () => {
     ['en', 'The mayor called it a joke.', ['The mayor | it a joke']],
     ['en', 'The mayor called the plan “a joke”.', ['The mayor | the plan “a joke”']],
     ['en', 'You’re promised a smooth ride.', []],
+    [
+      'en',
+      'Stocks on the exchange rallied after Powell promised bigger steps.',
+      ['Powell | bigger steps'],
+    ],
     ['en', 'Voters who say they are undecided will settle it.', []],
     ['en', 'The result made Vaughan believe he was right.', []],
     ['en', 'The mice carried more than expected of them.', []],

@@ -1,6 +1,6 @@
 import type { EntityLink } from '../../model/mention.ts';
 import { fold } from '../../text/normalize.ts';
-import { isCapitalised, type Reading } from './reading.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
 
 /** Whether a link's surface is the nominative that the pack knows; null where nobody can tell. */
 export function isNominative(link: EntityLink): boolean | null {
@@ -61,4 +61,46 @@ function opens(reading: Reading, at: number): boolean {
 function isDeterminer(reading: Reading, at: number, isTitled: boolean): boolean {
   if (/^(?:the|a|an)$/.test(reading.norm(at))) return true;
   return isTitled && reading.linkAt(at)?.type === 'place';
+}
+
+/** Adjectives before a noun or a name: "официальный Киев", "нынешним властям". */
+const DESCRIPTION = /(?:[ыи]й|[ая]я|[ое]е|[ыи]е|[ыи]м|[ыи]х|о[мй]|ого|ому|ій|ої)$/;
+
+/**
+ * Whether a place only tells where the speaker belongs: "полиция Лондона", "the US Geological
+ * Survey". Not where it stands for itself ("официальный Киев"), its government ("власти Польши"),
+ * a paper of it ("в заявлении Ватикана") or is a residence ("пресс-служба Кремля").
+ */
+export function isOfPlace(reading: Reading, link: EntityLink, at: number, range: Range): boolean {
+  if (link.type !== 'place' || isAuthority(reading, range)) return false;
+  const place = reading.entityOf(link.entityId);
+  if (place?.metonymOf !== undefined && place.kind !== 'capital') return false;
+  if (reading.words.bareContent) return standsBeforeName(reading, link, at, range);
+  for (let other = range.first; other < at; other++) {
+    if (reading.tokens[other]?.kind !== 'word' || reading.linkAt(other) === link) continue;
+    const word = reading.norm(other);
+    if (reading.matches('reportNouns', word)) return false;
+    const light = DESCRIPTION.test(word) || reading.isIn('fillers', other);
+    if (!light && !reading.isIn('prepositions', other)) return true;
+  }
+  return false;
+}
+
+/** "the US | Geological Survey": the place begins the name of something else. */
+function standsBeforeName(reading: Reading, link: EntityLink, at: number, range: Range): boolean {
+  for (let other = at; other < range.last; other++) {
+    if (reading.linkAt(other) !== link && isCapitalised(reading, other)) return true;
+  }
+  return false;
+}
+
+/** "власти Польши", "уряд Польщі", "Beijing authorities": a government is who speaks. */
+export function isAuthority(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    const word = reading.norm(at);
+    if (reading.matches('authorities', word)) return true;
+    const light = DESCRIPTION.test(word) || /^(?:the|a|an)$/.test(word);
+    if (!light && !reading.words.bareContent) return false;
+  }
+  return false;
 }

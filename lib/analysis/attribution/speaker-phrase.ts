@@ -1,6 +1,6 @@
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
-import { isDependent } from './dependent-names.ts';
+import { isAuthority, isDependent, isOfPlace } from './dependent-names.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
 /** Who speaks, as the text puts it. */
@@ -158,7 +158,7 @@ export function describePhrase(
       const begins = reading.linkAt(at - 1) !== link || at === range.first;
       if (begins && isDependent(reading, link, at, range.first)) owner = link;
       if (link !== owner) person ??= link;
-    } else if (link) body ??= link;
+    } else if (link && !isOfPlace(reading, link, at, range)) body ??= link;
     const capital = isCapitalised(reading, at) && !isPlainWord(reading, at);
     if (link || (capital && (at > range.first || !startsSentence(reading, at)))) named = true;
     else if (capital && !reading.data.nouns.has(reading.norm(at))) named = true;
@@ -166,7 +166,8 @@ export function describePhrase(
   const noun = head?.noun ?? nounLike(reading, range);
   const headIsNoun = noun !== null && !noun.media && range.last - range.first > 1;
   const office = head?.link?.method === 'office' ? head.link : null;
-  const isOwned = owner !== null || (headIsNoun && isPerson(noun));
+  const isOfPerson = headIsNoun && isPerson(noun) && !isAuthority(reading, range);
+  const isOwned = owner !== null || isOfPerson;
   const link = person ?? office ?? (isOwned ? null : body);
   return { ...range, link, noun, pronoun: head?.pronoun ?? null, named };
 }

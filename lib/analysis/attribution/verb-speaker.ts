@@ -12,9 +12,21 @@ export function leftSubject(site: Site): Speaker | null {
   if (cue.gerund) return null;
   const shared = sharedSubject(site);
   if (shared) return shared;
-  const near = findSubject(reading, left, cue.agreement) ?? plainSubject(reading, left);
+  const own = ownClause(site);
+  const near =
+    (own && findSubject(reading, own, cue.agreement)) ??
+    findSubject(reading, left, cue.agreement) ??
+    plainSubject(reading, left);
   if (near) return near;
   return onlyFillers(site, left) && left.first === site.segment.first ? jumpLeft(site) : null;
+}
+
+/** "Stocks rallied after | Powell ruled out …": what stands after the last word that opens a clause. */
+function ownClause({ reading, left }: Site): Range | null {
+  for (let at = left.last - 1; at > left.first; at--) {
+    if (reading.isIn('clauseOpeners', at)) return { first: at + 1, last: left.last };
+  }
+  return null;
 }
 
 /** "Он поблагодарил Орлова и назвал …": whoever did the first, not to whom it was done. */

@@ -13,6 +13,9 @@ export const quotation: QuotationWords = {
   owners: 'of for to',
   kin: '',
   staff: '',
+  authorities: '^(?:government|authorit|administration|leadership)',
+  clauseOpeners:
+    'after before when while because since until if although though but whereas once unless',
   headlineLabels:
     '^(?:video|photos?|analysis|opinion|review|update|watch|live|explained|explainer|interview|podcast|exclusive|factbox|timeline|breaking|comment|editorial|weather|q&a|gallery|profile|obituary)$',
   possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],

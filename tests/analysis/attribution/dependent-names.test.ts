@@ -25,6 +25,22 @@ describe('whose somebody is does not speak', () => {
   });
 });
 
+describe('where somebody belongs does not speak', () => {
+  it.each([
+    ['Полиция Москвы сообщила, что мост закрыт.', null],
+    ['Посольство США сообщило, что визы не выдают.', null],
+    ['По данным Геологической службы США, очаг был в море.', null],
+    ['Поліція Вашингтона повідомила, що міст закрито.', null],
+    ['The US Geological Survey said the quake was shallow.', null],
+    ['Власти США сообщили, что граница закрыта.', 'Q30'],
+    ['Официальная Москва заявила, что граница закрыта.', 'Q649'],
+    ['Влада США заявила, що кордон закрито.', 'Q30'],
+    ['The US said the border was closed.', 'Q30'],
+  ])('%s', async (text, id) => {
+    expect(await speakers(text)).toEqual([id]);
+  });
+});
+
 describe('whoever is named beside a title or after an owner speaks', () => {
   it.each([
     ['Пресс-секретарь Байдена Сергей Лавров сообщил, что визит состоится.', 'Q58217'],
