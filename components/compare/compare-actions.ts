@@ -87,8 +87,3 @@ function decodeId(id: string): string {
 export function compareHash(ids: readonly string[]): string {
   return `#${ids.map(encodeURIComponent).join(',')}`;
 }
-
-/** The letter of an article: A, B, C … */
-export function letterOf(article: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + article);
-}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { articleLetter } from '../../lib/views/article-letter.ts';
 import type { CompareView } from '../../lib/views/compare-types.ts';
 import { useUi } from '../common/ui-context.tsx';
-import { letterOf } from './compare-actions.ts';
 
 /** The articles with their letters, when each was published, and what each leaves out. */
 export function CompareHead(props: {
@@ -18,7 +18,7 @@ export function CompareHead(props: {
           return (
             <li key={articleId}>
               <span class={`compare-letter letter-${at}`} aria-hidden="true">
-                {letterOf(at)}
+                {articleLetter(at)}
               </span>
               <div>
                 <p class="compare-about">
@@ -51,7 +51,7 @@ export function CompareHead(props: {
       </ol>
       {view.wireCopies.map(({ articles }) => (
         <p key={articles.join()} class="notice">
-          {tr.t('compare.copies')}: {articles.map(letterOf).join(', ')}
+          {tr.t('compare.copies')}: {articles.map(articleLetter).join(', ')}
         </p>
       ))}
     </>
@@ -73,7 +73,7 @@ export function Whose(props: { view: CompareView; article: number; isDated?: boo
   return (
     <span class="compare-whose">
       <span class={`compare-letter letter-${article}`} aria-hidden="true">
-        {letterOf(article)}
+        {articleLetter(article)}
       </span>
       {outlet ?? headline}
       {isDated && datePublished !== null && (

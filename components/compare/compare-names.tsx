@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { articleLetter } from '../../lib/views/article-letter.ts';
 import type { CompareView } from '../../lib/views/compare-types.ts';
 import { useUi } from '../common/ui-context.tsx';
-import { letterOf } from './compare-actions.ts';
 
 /** Names shown at most, those that most articles have first. */
 const SHOWN = 120;
@@ -19,7 +19,7 @@ export function CompareNames({ view }: { view: CompareView }): VNode {
           {view.articles.map(({ articleId, outlet, headline }, at) => (
             <th key={articleId} scope="col" title={outlet ?? headline}>
               <span class={`compare-letter letter-${at}`} aria-hidden="true">
-                {letterOf(at)}
+                {articleLetter(at)}
               </span>
               <span class="unseen">{outlet ?? headline}</span>
             </th>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ComparisonCell, ComparisonRow, Conflict } from '../../lib/model/comparison.ts';
 import type { CompareView } from '../../lib/views/compare-types.ts';
+import { conflictLines } from '../../lib/views/conflict-lines.ts';
 import { Segmented } from '../common/segmented.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ALL_ROWS, type RowFilter } from './compare-actions.ts';
@@ -158,15 +159,11 @@ function reasonsOf({ reasons }: ComparisonRow, tr: ReturnType<typeof useUi>['tr'
     .join(' · ');
 }
 
-/** Each pair of values once, however many articles give them. */
 function Conflicts({ row }: { row: ComparisonRow }): VNode {
   const { tr } = useUi();
-  const lines = row.conflicts.map(({ kind, label, values: [a, b] }) =>
-    tr.t(`compare.${label}`, { what: tr.t(`compare.what.${kind}`), a: a.text, b: b.text }),
-  );
   return (
     <>
-      {[...new Set(lines)].map((line) => (
+      {conflictLines(row, tr).map((line) => (
         <p key={line} class="compare-conflict">
           {line}
         </p>

@@ -18,7 +18,7 @@ export function CompareTimeline(props: {
     );
   return (
     <ol class="compare-timeline" aria-label={tr.t('compare.timeline')}>
-      {view.timeline.map((entry, at) => (
+      {byDate(view.timeline).map((entry, at) => (
         <li key={at} class={entry.isAhead ? 'compare-ahead' : ''}>
           <p class="compare-date">
             <EntryDate entry={entry} />
@@ -49,6 +49,14 @@ export function CompareTimeline(props: {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Claims of one date under one heading. */
+function byDate(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const dates = Map.groupBy(entries, ({ date, end, isAhead }) => `${date} ${end} ${isAhead}`);
+  return [...dates.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, cells: [first, ...more].flatMap(({ cells }) => cells) }] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReportWords } from '../exchange/comparison-report.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { conflictLines } from '../views/conflict-lines.ts';
 
 /** The words of a comparison's report in the reader's language; `day` is an ISO date. */
 export function reportWords(tr: Translator, day: string): ReportWords {
@@ -11,17 +12,11 @@ export function reportWords(tr: Translator, day: string): ReportWords {
     quotes: tr.t('compare.quotes'),
     names: tr.t('compare.names'),
     timeline: tr.t('compare.timeline'),
-    leftOut: tr.t('compare.leftOut'),
+    leftOut: tr.t('compare.leftOutTitle'),
     copies: tr.t('compare.copies'),
-    nothing: tr.t('compare.noRows'),
     made: tr.t('compare.made', { date: tr.date(day) }),
     kindOf: ({ kind }) => tr.t(`compare.kind.${kind}`),
-    conflictOf: ({ kind, label, values: [a, b] }) =>
-      tr.t(`compare.${label}`, {
-        what: tr.t(`compare.what.${kind}`),
-        a: a.text,
-        b: b.text,
-      }),
+    conflictsOf: (row) => conflictLines(row, tr),
     dateOf: ({ date, end }) =>
       end ? tr.period(date, end) : date.includes('T') ? tr.dateTime(date) : tr.date(date),
   };

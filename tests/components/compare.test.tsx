@@ -68,7 +68,7 @@ describe('a comparison', () => {
     const kinds = [...root.querySelectorAll('.compare-kind')].map((one) => one.textContent);
     expect(kinds).toEqual(['They differ', 'All say it', 'Some say it', 'Only here', 'Only here']);
     expect(root.querySelector('.compare-conflict')?.textContent).toBe(
-      'Number: полутора тысяч or 3600, larger in the later report',
+      'Number: A полутора тысяч · B 3600 · C 5,000, larger in later reports',
     );
     expect([...root.querySelectorAll('.compare-value')].map((one) => one.textContent)).toEqual([
       'полутора тысяч',

@@ -59,7 +59,7 @@ const report: Report = {
     ],
     names: [{ key: 'x', entityId: null, label: EVIL, counts: [1, 0] }],
     wireCopies: [{ articles: [0, 1] }],
-    leftOut: [[], []],
+    leftOut: [[], [0]],
   },
   timeline: [
     { date: '2023-02-06', end: null, cells: row.cells, isStatement: false, isAhead: false },
@@ -81,6 +81,14 @@ describe('the HTML report', () => {
     const links = [...document.querySelectorAll('a')].map((one) => one.getAttribute('href'));
     expect(links).toEqual(['https://a.example/"><b>']);
     expect(text).toContain("default-src 'none'");
+  });
+
+  it('says what an article leaves out, by the sentence of another', () => {
+    const title = [...document.querySelectorAll('h2')].find(
+      (one) => one.textContent === 'What each leaves out',
+    );
+    expect(title?.nextElementSibling?.textContent).toBe('B');
+    expect(title?.nextElementSibling?.nextElementSibling?.textContent).toContain(EVIL);
   });
 
   it('has every sentence as text, with what differs marked', () => {
@@ -113,5 +121,6 @@ describe('the Markdown report', () => {
     expect(text).not.toMatch(/[^\\]`code/);
     expect(text).toContain('# Comparison');
     expect(text).toContain('Погибли 15 душ.');
+    expect(text).toContain('## What each leaves out\n\n**B**');
   });
 });

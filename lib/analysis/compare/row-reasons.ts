@@ -5,6 +5,8 @@ import type { Prepared } from './pair-features.ts';
 import type { ComparedAnalysis } from './sentence-signs.ts';
 
 const MOST_SHOWN = 4;
+/** "Не" and "at" say nothing to a reader. */
+const SHORTEST_SHOWN = 3;
 
 /** What the sentences of a row have in common, as the first of them prints it. */
 export function reasonsOf(
@@ -48,7 +50,8 @@ function wordsOf({ sentence }: Prepared, others: readonly Prepared[], text: stri
     .filter(
       (token) => !sentence.links.some(({ start, end }) => token.start < end && start < token.end),
     )
-    .filter(({ start }) => {
+    .filter(({ start, norm }) => {
+      if (norm.length < SHORTEST_SHOWN) return false;
       const keys = sentence.keysAt.get(start) ?? [];
       return others.some((other) =>
         keys.some((key) => !key.startsWith('^') && other.keys.has(key)),

@@ -14,28 +14,42 @@ export interface Aligned {
   readonly groups: readonly (readonly number[])[];
 }
 
-/** The rows of claims that two articles make at least, and of what they tell in two ways. */
+/**
+ * The rows of claims that two articles make at least, and of what they tell in two ways. What
+ * contradicts all who make a claim stands in its row; what contradicts some, in a row of its own.
+ */
 export function sharedRows(aligned: Aligned): ComparisonRow[] {
   const { sentences, groups } = aligned;
   const weigh = sentenceWeights(sentences);
   const prepared = sentences.map((one) => prepare(one, weigh));
   const judged = judgePairs(aligned, prepared);
+  const apart = toldApart(judged, groups);
+  const holds = (wider: readonly number[], group: readonly number[]): boolean =>
+    group.every((one) => wider.includes(one));
+  const rows = groups.map((group) =>
+    inOrder([...group, ...apart.filter((wider) => holds(wider, group)).flat()]),
+  );
+  const asides = apart.filter((wider) => !groups.some((group) => holds(wider, group)));
+  return [
+    ...rows.map((row) => rowOfSentences(row, aligned, prepared, judged)),
+    ...asides.map((row) => ({ ...rowOfSentences(row, aligned, prepared, judged), isAside: true })),
+  ];
+}
+
+/** The sentences of pairs that conflict across groups, those of the same two groups together. */
+function toldApart(judged: readonly JudgedPair[], groups: Aligned['groups']): number[][] {
   const groupOf = new Map(groups.flatMap((group, at) => group.map((one) => [one, at] as const)));
-  const isWithin = ({ a, b }: JudgedPair): boolean =>
-    groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
-  const rows = groups.map((group) => rowOfSentences(group, aligned, prepared, judged));
   // Sentences that no group has stand for themselves: their numbers are below zero here.
   const homeOf = (one: number): number => groupOf.get(one) ?? -1 - one;
   const apart = Map.groupBy(
-    judged.filter((pair) => !isWithin(pair)),
-    ({ a, b }) => [homeOf(a), homeOf(b)].toSorted((x, y) => x - y).join(' '),
+    judged.filter(({ a, b }) => homeOf(a) !== homeOf(b)),
+    ({ a, b }) => inOrder([homeOf(a), homeOf(b)]).join(' '),
   );
-  const told = [...apart.values()].map((pairs): ComparisonRow => {
-    const members = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-    const ordered = [...members].toSorted((x, y) => x - y);
-    return { ...rowOfSentences(ordered, aligned, prepared, pairs), isAside: true };
-  });
-  return [...rows, ...told];
+  return [...apart.values()].map((pairs) => inOrder(pairs.flatMap(({ a, b }) => [a, b])));
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].toSorted((x, y) => x - y);
 }
 
 function rowOfSentences(

@@ -9,9 +9,7 @@ export function csvReport({ articles, comparison, words }: Report): string {
   const lines = comparison.rows.flatMap((row, at) =>
     row.cells.map(({ article, text }, cell) => {
       const { outlet, published, headline, url } = articles[article] ?? {};
-      const conflicts = row.conflicts
-        .filter(({ a, b }) => a === cell || b === cell)
-        .map(words.conflictOf);
+      const differs = row.conflicts.some(({ a, b }) => a === cell || b === cell);
       return {
         Row: at + 1,
         Kind: row.kind,
@@ -20,7 +18,7 @@ export function csvReport({ articles, comparison, words }: Report): string {
         Published: published ?? '',
         Headline: headline ?? '',
         Sentence: oneLine(text),
-        Differs: conflicts.join('; '),
+        Differs: differs ? words.conflictsOf(row).join('; ') : '',
         URL: url ?? '',
       };
     }),

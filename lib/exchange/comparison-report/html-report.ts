@@ -1,5 +1,5 @@
 import type { ComparisonCell, ComparisonRow, Conflict, QuoteCell } from '../../model/comparison.ts';
-import { isWebAddress, letterOf, type Report, type ReportArticle } from './report.ts';
+import { isWebAddress, leftOutOf, letterOf, type Report, type ReportArticle } from './report.ts';
 
 /**
  * A comparison as one HTML file that needs nothing else: no script, no request, no form. All text
@@ -25,6 +25,15 @@ ${comparison.wireCopies.map(({ articles: copies }) => `<p>${escapeHtml(words.cop
 <table><thead><tr>${articles.map((_, at) => `<th scope="col">${letterOf(at)}</th>`).join('')}</tr></thead>
 <tbody>${comparison.rows.map((row) => rowLines(row, report)).join('')}</tbody></table>
 ${section(
+  words.leftOut,
+  articles.map((_, at) => {
+    const missing = leftOutOf(report, at);
+    return missing.length === 0
+      ? ''
+      : `<h3>${letterOf(at)}</h3><ul>${missing.map((cell) => cellItem(cell, report)).join('')}</ul>`;
+  }),
+)}
+${section(
   words.quotes,
   comparison.quotes.map(
     ({ label, cells }) =>
@@ -47,7 +56,7 @@ ${section(
 const STYLE = `:root{color-scheme:light dark}body{max-width:72rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}h1,h2,h3{line-height:1.25}table{width:100%;border-collapse:collapse;table-layout:fixed}th,td{padding:.5rem;border-bottom:1px solid #8888;text-align:start;vertical-align:top}.kind{font:600 .8rem/1.4 sans-serif;border-bottom:0;padding-bottom:0}.differs{border-inline-start:3px solid #c60}mark{background:#fd86;color:inherit}del{opacity:.65}ins{text-decoration:underline}.articles{list-style:upper-alpha}ul{padding-inline-start:1.2rem}footer{margin-top:2rem;font-size:.85rem}@media print{body{margin:0;font-size:10pt}tr{break-inside:avoid}}`;
 
 function section(title: string, parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2>${parts.join('')}`;
+  return parts.every((part) => part === '') ? '' : `<h2>${escapeHtml(title)}</h2>${parts.join('')}`;
 }
 
 function articleItem({ headline, outlet, published, url, lang }: ReportArticle): string {
@@ -59,7 +68,7 @@ function articleItem({ headline, outlet, published, url, lang }: ReportArticle):
 }
 
 function rowLines(row: ComparisonRow, { articles, words }: Report): string {
-  const kind = [words.kindOf(row), ...row.conflicts.map(words.conflictOf)].map(escapeHtml);
+  const kind = [words.kindOf(row), ...words.conflictsOf(row)].map(escapeHtml);
   const cells = articles.map(({ lang }, article) => {
     const own = row.cells.flatMap((cell, at) =>
       cell.article === article ? [marked(cell, at, row.conflicts)] : [],

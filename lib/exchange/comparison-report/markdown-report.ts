@@ -1,5 +1,12 @@
 import type { ComparisonCell, ComparisonRow } from '../../model/comparison.ts';
-import { isWebAddress, letterOf, oneLine, type Report, type ReportArticle } from './report.ts';
+import {
+  isWebAddress,
+  leftOutOf,
+  letterOf,
+  oneLine,
+  type Report,
+  type ReportArticle,
+} from './report.ts';
 
 /** A comparison as Markdown (CommonMark with tables); all text of articles is escaped. */
 export function markdownReport(report: Report): string {
@@ -15,6 +22,13 @@ export function markdownReport(report: Report): string {
     `## ${words.rows}`,
     '',
     ...comparison.rows.flatMap((row) => rowLines(row, report)),
+    ...part(
+      words.leftOut,
+      articles
+        .map((_, at) => ({ at, missing: leftOutOf(report, at) }))
+        .filter(({ missing }) => missing.length > 0),
+      ({ at, missing }) => [`**${letterOf(at)}**`, '', ...missing.map(cellLine), ''],
+    ),
     ...part(words.quotes, comparison.quotes, ({ label, cells }) => [
       `**${escapeMarkdown(label)}**`,
       '',
@@ -68,7 +82,7 @@ function rowLines(row: ComparisonRow, { words }: Report): string[] {
   return [
     `### ${escapeMarkdown(words.kindOf(row))}`,
     '',
-    ...row.conflicts.map((conflict) => `*${escapeMarkdown(words.conflictOf(conflict))}*\n`),
+    ...words.conflictsOf(row).map((line) => `*${escapeMarkdown(line)}*\n`),
     ...row.cells.map(cellLine),
     '',
   ];

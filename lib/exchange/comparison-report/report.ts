@@ -1,5 +1,10 @@
 /** What all forms of a report are written from: the comparison, and words in the reader's language. */
-import type { Comparison, ComparisonRow, Conflict, TimelineEntry } from '../../model/comparison.ts';
+import type {
+  Comparison,
+  ComparisonCell,
+  ComparisonRow,
+  TimelineEntry,
+} from '../../model/comparison.ts';
 
 /** An article as a report names it. */
 export interface ReportArticle {
@@ -24,10 +29,10 @@ export interface ReportWords {
   readonly timeline: string;
   readonly leftOut: string;
   readonly copies: string;
-  readonly nothing: string;
   readonly made: string;
   readonly kindOf: (row: ComparisonRow) => string;
-  readonly conflictOf: (conflict: Conflict) => string;
+  /** In what the sentences of a row differ, a line a kind. */
+  readonly conflictsOf: (row: ComparisonRow) => readonly string[];
   readonly dateOf: (entry: TimelineEntry) => string;
 }
 
@@ -37,6 +42,11 @@ export interface Report {
   readonly comparison: Comparison;
   readonly timeline: readonly TimelineEntry[];
   readonly words: ReportWords;
+}
+
+/** The rows that an article leaves out and two others have, each by its first sentence. */
+export function leftOutOf({ comparison }: Report, article: number): ComparisonCell[] {
+  return (comparison.leftOut[article] ?? []).flatMap((row) => comparison.rows[row]?.cells[0] ?? []);
 }
 
 /** An article's letter in the report: A, B, C … */

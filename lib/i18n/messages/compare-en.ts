@@ -49,6 +49,7 @@ export const compareEn = {
   'compare.anybody': 'anybody',
   'compare.anything': 'any',
   'compare.leftOut': 'Left out here',
+  'compare.leftOutTitle': 'What each leaves out',
   'compare.leftOutOf': {
     one: '{n} claim of others is left out',
     other: '{n} claims of others are left out',
@@ -66,6 +67,7 @@ export const compareEn = {
   'compare.what.place': 'Where',
   'compare.what.negation': 'Yes or no',
   'compare.differs': '{what}: {a} or {b}',
+  'compare.updatedAll': '{what}: {values}, larger in later reports',
   'compare.updated': '{what}: {a} or {b}, larger in the later report',
   'compare.reason.same-names': 'same names: {shared}',
   'compare.reason.same-numbers': 'same numbers: {shared}',

@@ -62,6 +62,7 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
   'compare.anybody': 'кто угодно',
   'compare.anything': 'любое',
   'compare.leftOut': 'Здесь опущено',
+  'compare.leftOutTitle': 'О чём каждая молчит',
   'compare.leftOutOf': {
     one: 'опущено {n} утверждение других',
     few: 'опущены {n} утверждения других',
@@ -86,6 +87,7 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
   'compare.what.place': 'Где',
   'compare.what.negation': 'Да или нет',
   'compare.differs': '{what}: {a} или {b}',
+  'compare.updatedAll': '{what}: {values}, в более поздних статьях больше',
   'compare.updated': '{what}: {a} или {b}, в более поздней статье больше',
   'compare.reason.same-names': 'те же имена: {shared}',
   'compare.reason.same-numbers': 'те же числа: {shared}',

@@ -62,6 +62,7 @@ export const compareUk: Pick<Messages, keyof typeof compareEn> = {
   'compare.anybody': 'будь-хто',
   'compare.anything': 'будь-яке',
   'compare.leftOut': 'Тут пропущено',
+  'compare.leftOutTitle': 'Про що кожна мовчить',
   'compare.leftOutOf': {
     one: 'пропущено {n} твердження інших',
     few: 'пропущено {n} твердження інших',
@@ -86,6 +87,7 @@ export const compareUk: Pick<Messages, keyof typeof compareEn> = {
   'compare.what.place': 'Де',
   'compare.what.negation': 'Так чи ні',
   'compare.differs': '{what}: {a} чи {b}',
+  'compare.updatedAll': '{what}: {values}, у пізніших статтях більше',
   'compare.updated': '{what}: {a} чи {b}, у пізнішій статті більше',
   'compare.reason.same-names': 'ті самі імена: {shared}',
   'compare.reason.same-numbers': 'ті самі числа: {shared}',
