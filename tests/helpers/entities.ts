@@ -46,14 +46,14 @@ export const WORLD: readonly Entity[] = [
     'place',
     230,
     { ru: ['Москва'], uk: ['Москва'], en: ['Moscow'] },
-    { kind: 'city', country: 'Q159', metonymOf: 'Q1140115' },
+    { kind: 'capital', country: 'Q159', metonymOf: 'Q1140115' },
   ),
   entity(
     'Q61',
     'place',
     220,
     { ru: ['Вашингтон'], uk: ['Вашингтон'], en: ['Washington'] },
-    { kind: 'city', country: 'Q30', metonymOf: 'Q48525' },
+    { kind: 'capital', country: 'Q30', metonymOf: 'Q48525' },
   ),
   entity(
     'Q7184',
