@@ -25,7 +25,7 @@ function isCalendarWord(word: string): boolean {
 /** "— Friday, 10 April 1998, updated at 22:03 GMT": nothing but words that stand beside dates. */
 function isAllDates(text: string): boolean {
   if (text.length > MAX_LENGTH || !DAY_OR_HOUR.test(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
   return words.every((word) => BESIDE.has(word) || isCalendarWord(word));
 }
 

@@ -11,8 +11,8 @@ import {
   textValue,
   typesOf,
 } from './json-ld.ts';
+import { publisherInMicrodata, siteInTitle } from './outlet-name.ts';
 import { readDate } from './read-date.ts';
-import { siteInTitle } from './site-in-title.ts';
 
 /** What a page says about its article, before its text is read. */
 export interface PageMetadata {
@@ -157,6 +157,7 @@ function siteNameOf(sources: Sources): string | null {
   );
   return (
     publisher[0] ??
+    publisherInMicrodata(sources.document) ??
     sources.firstMeta('og:site_name') ??
     (named === undefined ? null : textValue(named.name)) ??
     sources.firstMeta('application-name', 'apple-mobile-web-app-title') ??

@@ -88,8 +88,10 @@ function findBehind(headline: Element, first: Element): PageBlock | null {
     let at = siblingElementOf(box, 'next');
     for (let behind = 0; at !== null && behind < MAX_BEHIND; behind++) {
       if (isWithin(first, at) || !precedes(at, first)) return null;
-      const block = isPlainLine(at) && isShown(at) ? buildOneBlock(at, 'standfirst') : null;
-      if (block !== null) return isLine(block) && !isFurniture(block) ? block : null;
+      const block = isPlainLine(at) && isShown(at) ? buildOneBlock(at, 'paragraph') : null;
+      if (block !== null && isLine(block) && !isFurniture(block)) {
+        return { ...block, kind: 'standfirst' };
+      }
       at = siblingElementOf(at, 'next');
     }
     box = parentElementOf(box);

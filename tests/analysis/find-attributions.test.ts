@@ -271,6 +271,12 @@ describe('findAttributions', () => {
     expect(read(text, lang)).toEqual(expected);
   });
 
+  it('takes a pronoun for whom its own paragraph names, before who spoke in the last one', () => {
+    const text =
+      'Пётр Орлов сообщил, что мост закрыт.\nИван Лесной созвал совет. По его мнению, ждать нельзя.';
+    expect(read(text, 'ru').at(-1)).toBe('его=Иван Лесной | ждать нельзя');
+  });
+
   it('takes no words of a headline in capitals for a speaker', () => {
     expect(read('МОЩНЫЙ ШТОРМ: РУХНУЛ МОСТ', 'ru', true)).toEqual([]);
   });

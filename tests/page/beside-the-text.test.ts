@@ -75,6 +75,11 @@ describe('what stands beside the text', () => {
     expect(text).toContain('10.03.2025');
   });
 
+  it('takes no line of dates for the standfirst', async () => {
+    const dates = '<p>3 грудня 2004 року, п’ятниця, о 18:20, оновлено о 19:05</p>';
+    expect((await read(page(`${dates}<div>${PROSE}</div>`))).text).not.toContain('грудня');
+  });
+
   it('takes an unmarked line behind the headline for the standfirst', async () => {
     const line = 'Водолазы нашли трещины в двух опорах из шести';
     const { text, blocks } = await read(

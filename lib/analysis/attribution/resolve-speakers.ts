@@ -99,7 +99,8 @@ function personFor(
       isWrittenLikePerson(reading, one) &&
       canBe(genderOfSpeaker(reading, one), agreement),
   });
-  if (speaker) return speaker;
+  const here = speaker && ownPerson(reading, people, pronoun, agreement, speaker);
+  if (speaker && !here) return speaker;
   const certain = { at, reach: REACH, fits: ({ gender }: PersonMention) => gender === agreement };
   const possible = { at, reach: REACH, fits: ({ gender }: PersonMention) => gender === null };
   const person = lastBefore(reading, people, certain) ?? lastBefore(reading, people, possible);
@@ -108,6 +109,23 @@ function personFor(
     return { first, last, link, noun: null, pronoun: null, named: true };
   }
   return lastBefore(reading, speakers, { at, reach: REACH, fits: isPossiblyPerson });
+}
+
+/** "Литвин созвал депутатов. По его мнению, …": the paragraph names him, and nobody spoke in it. */
+function ownPerson(
+  reading: Reading,
+  people: readonly PersonMention[],
+  pronoun: Speaker,
+  agreement: Agreement,
+  speaker: Speaker,
+): boolean {
+  const { sentences } = reading.analyzed;
+  const blockOf = (at: number) => sentences[reading.sentenceOf(at)]?.block;
+  const own = blockOf(pronoun.first);
+  if (blockOf(speaker.first) === own || !opensSentence(reading, pronoun.first - 1)) return false;
+  const before = { at: pronoun.first, reach: REACH, fits: () => true };
+  const nearest = lastBefore(reading, people, before);
+  return nearest !== null && nearest.gender === agreement && blockOf(nearest.first) === own;
 }
 
 /** In Cyrillic texts Latin letters and marks are those of media and firms. */

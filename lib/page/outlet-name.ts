@@ -1,4 +1,4 @@
-import { attributeOf, queryAll, textOf } from './dom-access.ts';
+import { attributeOf, queryAll, queryOne, textOf } from './dom-access.ts';
 
 const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/\/)\s+/;
 const MAX_WORDS = 4;
@@ -27,4 +27,11 @@ export function siteInTitle(document: Document, title: string | null): string | 
   const isName = (part: string): boolean =>
     part.split(/\s+/).length <= MAX_WORDS && names.has(collapse(part));
   return [parts.at(-1) ?? '', parts[0] ?? ''].find(isName)?.trim() ?? null;
+}
+
+/** The publisher's name in microdata, shown or in a `meta`; or null. */
+export function publisherInMicrodata(document: Document): string | null {
+  const name = queryOne(document, '[itemprop~="publisher"] [itemprop~="name"]');
+  const text = name === null ? '' : (attributeOf(name, 'content') ?? textOf(name));
+  return text.replace(/\s+/g, ' ').trim() || null;
 }
