@@ -36,12 +36,12 @@ export async function agreeToHosts(hosts: readonly string[]): Promise<boolean> {
     await openPage('options.html#online');
     return false;
   }
-  return changeHosts((known) => [...new Set([...known, ...hosts])].sort());
+  return (await ask('settings/online-hosts', { hosts, agreed: true })).ok;
 }
 
 /** Takes the consent for hosts back, and gives the browser's permission back. */
 export async function forbidHosts(hosts: readonly string[]): Promise<void> {
-  await changeHosts((known) => known.filter((host) => !hosts.includes(host)));
+  await ask('settings/online-hosts', { hosts, agreed: false });
   await removeOrigins(hosts.map(originOf));
 }
 
@@ -49,13 +49,4 @@ export async function forbidHosts(hosts: readonly string[]): Promise<void> {
 function originOf(host: string): string {
   const isTest = import.meta.env.MODE === 'e2e' && host.endsWith('.test');
   return `${isTest ? 'http' : 'https'}://${host}/*`;
-}
-
-async function changeHosts(
-  change: (hosts: readonly string[]) => readonly string[],
-): Promise<boolean> {
-  const settings = await ask('settings/get', {});
-  if (!settings.ok) return false;
-  const onlineHosts = change(settings.value.onlineHosts);
-  return (await ask('settings/set', { change: { onlineHosts } })).ok;
 }

@@ -7,6 +7,11 @@ export interface SettingsRequests {
   'page/open': { request: { readonly path: string }; answer: null };
   'settings/get': { request: Record<never, never>; answer: Settings };
   'settings/set': { request: { readonly change: Partial<Settings> }; answer: Settings };
+  /** Note the reader's consent to ask hosts, or that it was taken back. */
+  'settings/online-hosts': {
+    request: { readonly hosts: readonly string[]; readonly agreed: boolean };
+    answer: Settings;
+  };
   /** Sites on which reading by itself is granted, as host patterns. */
   'sites/granted': {
     request: Record<never, never>;
@@ -21,6 +26,7 @@ export const SETTINGS_ROLES: RolesOf<SettingsRequests> = {
   'page/open': ['frame', 'page'],
   'settings/get': ['frame', 'page'],
   'settings/set': ['frame', 'page'],
+  'settings/online-hosts': ['frame', 'page'],
   'sites/granted': ['frame', 'page'],
   'sites/set-off': ['frame', 'page'],
 };

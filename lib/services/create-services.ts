@@ -18,24 +18,27 @@ export function createServices(early: Promise<NameRows | null>): Services {
   const db = new LibraryDatabase();
   mirrorLedger(db);
   guardRoom(db);
-  let knowledge: ReturnType<typeof openKnowledge> | null = null;
   let onTheirWay: Promise<NameRows | null> | null = early;
-  const open = async () => openKnowledge((await onTheirWay) ?? (await nameRows(db)));
-  const know: Services['knowledge'] = () => (knowledge ??= open());
+  const knowledge = heldUnlessFailed(async () => {
+    const rows = await onTheirWay;
+    // Whoever has to open again reads again.
+    onTheirWay = null;
+    return openKnowledge(rows ?? (await nameRows(db)));
+  });
   const analyzer = new Analyzer(
-    know,
+    knowledge.get,
     async () => (await listCorrections(db)).map(({ correction }) => correction),
     heldLightly(loadRecognizer),
   );
   return {
     db,
     analyzer,
-    knowledge: know,
+    knowledge: knowledge.get,
     online: createOnlineClient(db),
     now: () => Date.now(),
     namesChanged: () => {
       onTheirWay = null;
-      knowledge = null;
+      knowledge.forget();
       analyzer.forget();
     },
     openVersion: async (articleId, version) => {
@@ -48,6 +51,27 @@ export function createServices(early: Promise<NameRows | null>): Services {
       return { saved, version: found, analysis: await analyzer.analyze(found.id, found.article) };
     },
   };
+}
+
+/** A thing that is loaded once; one that failed to load is loaded anew for the next who asks. */
+export function heldUnlessFailed<T>(load: () => Promise<T>): {
+  readonly get: () => Promise<T>;
+  readonly forget: () => void;
+} {
+  let held: Promise<T> | null = null;
+  const get = (): Promise<T> => {
+    if (held) return held;
+    const loading = load();
+    held = loading;
+    loading.catch(() => {
+      if (held === loading) held = null;
+    });
+    return loading;
+  };
+  const forget = (): void => {
+    held = null;
+  };
+  return { get, forget };
 }
 
 /**

@@ -5,7 +5,7 @@ import { openTab, openTabs, tabUrl } from '../browser/tabs.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
 import { changeSettings, readerSettings, readSettings } from './settings.ts';
-import { applySites, hostOf, setSiteOff } from './sites.ts';
+import { applySites, hostOf, setSiteOff, withMembers } from './sites.ts';
 import type { HandlersFor } from './stored.ts';
 
 /** Pages of ours that may be opened by name. */
@@ -29,9 +29,16 @@ export function settingsHandlers(): HandlersFor<'settings' | 'sites' | 'page'> {
       await announce(settings);
       return settings;
     },
+    'settings/online-hosts': async ({ hosts, agreed }) => {
+      const settings = await changeSettings(({ onlineHosts }) => ({
+        onlineHosts: withMembers(onlineHosts, hosts, agreed),
+      }));
+      await announce(settings);
+      return settings;
+    },
     'sites/granted': async () => ({ origins: await grantedOrigins() }),
     'sites/set-off': async ({ host, off }) => {
-      const settings = await setSiteOff(await readSettings(), host, off);
+      const settings = await setSiteOff(host, off);
       await leaveSite(host, off);
       await announce(settings);
       return settings;

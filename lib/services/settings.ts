@@ -39,11 +39,25 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
 }
 
-/** Changes some settings; parts of the change that are not valid are left out. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...validSettings(change) };
-  await writeLocal(KEY, settings);
-  return settings;
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings, by what they are now where that is asked for; parts of the change that
+ * are not valid are left out. One change at a time: two made at once by two pages both last.
+ */
+export function changeSettings(
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  const changed = changing.then(async () => {
+    const known = await readSettings();
+    const wanted = typeof change === 'function' ? change(known) : change;
+    const settings = { ...known, ...validSettings(wanted) };
+    await writeLocal(KEY, settings);
+    return settings;
+  });
+  // A change that failed is told to whoever asked for it, and holds up none after it.
+  changing = changed.catch(() => undefined);
+  return changed;
 }
 
 /** The settings among the fields of a value that are what they must be. */

@@ -10,15 +10,22 @@ export async function applySites({ mode, sitesOff }: Settings): Promise<void> {
 }
 
 /** Switches a host off or on. */
-export async function setSiteOff(
-  settings: Settings,
-  host: string,
-  off: boolean,
-): Promise<Settings> {
-  const others = settings.sitesOff.filter((known) => known !== host);
-  const changed = await changeSettings({ sitesOff: off ? [...others, host].sort() : others });
+export async function setSiteOff(host: string, off: boolean): Promise<Settings> {
+  const changed = await changeSettings(({ sitesOff }) => ({
+    sitesOff: withMembers(sitesOff, [host], off),
+  }));
   await applySites(changed);
   return changed;
+}
+
+/** A sorted list with hosts in it or not in it. */
+export function withMembers(
+  list: readonly string[],
+  hosts: readonly string[],
+  within: boolean,
+): readonly string[] {
+  const others = list.filter((known) => !hosts.includes(known));
+  return within ? [...new Set([...others, ...hosts])].sort() : others;
 }
 
 /** The host of an address, or null for addresses without one. */
