@@ -29,6 +29,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['bought', 'sold'],
   ['sank', 'afloat'],
   ['hide', 'reveal'],
+  ['resumed', 'suspended'],
+  ['approved', 'vetoed'],
+  ['increase', 'reduce'],
 ];
 
 /** Meanings that only one can have: the last to vote, the first to call, the winner. */
@@ -170,4 +173,26 @@ export const LIGHT_VERBS: readonly string[] = [
   'провів',
   'провел',
   'мал',
+];
+
+/** Beginnings of verbs with whose object nothing is said to be so: "dismissed the version of arson". */
+export const REJECTIONS: readonly string[] = [
+  'reject',
+  'dismiss',
+  'denied',
+  'denies',
+  'deny',
+  'refut',
+  'отверг',
+  'отрица',
+  'отрицал',
+  'опроверг',
+  'опровер',
+  'отмел',
+  'відкид',
+  'відкину',
+  'спросту',
+  'спростов',
+  'заперечу',
+  'заперечи',
 ];

@@ -89,10 +89,15 @@ export function namesAgent({ signs, links }: SentenceSigns, { keys }: Agent): bo
   return keys.some((key) => all.some((other) => key === other || soundAlike(key, other)));
 }
 
+/** With its mark: two consonants begin too many names, "Russia" and "Reznikov". */
+const TELLING_SOUNDS = 4;
+
 /** Sounds of one name in two spellings: one goes on where the other ends. */
 function soundAlike(a: string, b: string): boolean {
   if (!a.startsWith('@') || !b.startsWith('@')) return false;
-  return a.startsWith(b) || b.startsWith(a) || a.slice(0, 4) === b.slice(0, 4);
+  const shorter = Math.min(a.length, b.length);
+  const isBeginning = shorter >= TELLING_SOUNDS && (a.startsWith(b) || b.startsWith(a));
+  return a === b || isBeginning || a.slice(0, TELLING_SOUNDS) === b.slice(0, TELLING_SOUNDS);
 }
 
 /**

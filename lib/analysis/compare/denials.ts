@@ -1,38 +1,8 @@
-import { meaningsOf } from '../../languages/meanings.ts';
-import {
-  ABLE,
-  CLAUSE_LINKS,
-  DENIAL_HELPERS,
-  DENIALS,
-  DENIED_AFTER,
-  DENIED_BEFORE,
-  LACKING,
-  LIGHT_VERBS,
-  REFUSALS,
-  REFUSED_FROM,
-  UNTIL_NOW,
-  WISHES,
-} from '../../languages/opposites.ts';
+import { DENIALS, DENIED_AFTER, DENIED_BEFORE, REJECTIONS } from '../../languages/opposites.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
+import { clausesOf } from './clauses.ts';
+import { reachesOf, type TellingWord, tellingWord } from './denial-reach.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
-
-/** Longer words are no links between a negation and its verb ("не было еще подано"). */
-const LONGEST_LINK = 4;
-/** A negation reaches so many words on, and a negated helper so many back. */
-const REACH = 4;
-const REACH_BACK = 5;
-/** "No president had won": so many telling words after such a word are denied. */
-const REACH_OF_NOBODY = 4;
-const LONGEST_CLAUSE = 10;
-/** "Пострадавших нет": so many before. */
-const REACH_OF_NONE = 2;
-const SAME = new Set(meaningsOf('same', 'en'));
-
-/** A word that means something, with what it is compared by in any language. */
-export interface TellingWord {
-  readonly token: Token;
-  readonly keys: readonly string[];
-}
 
 /** What is denied in one breath. */
 export interface Denial {
@@ -51,39 +21,18 @@ export interface Deeds {
 /** What a sentence says and what it denies, by keys that hold across languages. */
 export function deedsOf(sentence: SentenceSigns): Deeds {
   const { tokens } = sentence;
+  const negated = new Set(unsaid(sentence));
   const denied: Denial[] = [];
-  const negated = new Set<number>();
-  const deny = (at: number, reached: readonly number[], isWhole: boolean): void => {
-    for (const one of reached) negated.add(one);
-    const words = reached.flatMap((one) => tellingWord(sentence, one) ?? []);
-    if (words.length === 0) return;
-    const spans = [tokens[at], ...words.map(({ token }) => token)].filter(
-      (one) => one !== undefined,
-    );
-    const start = Math.min(...spans.map((one) => one.start));
-    const end = Math.max(...spans.map((one) => one.end));
-    denied.push({ words, span: { start, end }, isWhole });
-  };
-  for (const [at, { norm }] of tokens.entries()) {
-    if (DENIALS.has(norm)) {
-      if (!isWished(tokens, at) && !isOfOthers(tokens, at)) {
-        const before = beforeHelper(sentence, at);
-        const reached = before.length > 0 ? before : reachOf(sentence, at);
-        deny(at, reached, true);
-        if (isLight(tokens[at + 1]?.norm ?? '')) deny(at, nounOfLight(sentence, at), true);
-      }
-    } else if (DENIED_BEFORE.has(norm) && tokens[at + 1]?.kind !== 'word') {
-      deny(at, clauseBefore(tokens, at), true);
-    } else if (LACKING.has(norm)) {
-      deny(at, clauseAfter(sentence, at).slice(0, 1), true);
-    } else if (DENIED_AFTER.has(norm) && !isOfOthers(tokens, at)) {
-      deny(at, clauseAfter(sentence, at), false);
-    } else if (REFUSALS.some((beginning) => norm.startsWith(beginning))) {
-      const deed = infinitiveBeside(sentence, at);
-      deny(at, deed.length > 0 ? deed : nounRefused(sentence, at), true);
+  for (const [at, token] of tokens.entries())
+    for (const { words: reached, isWhole } of reachesOf(sentence, at)) {
+      for (const one of reached) negated.add(one);
+      const words = reached.flatMap((one) => tellingWord(sentence, one) ?? []);
+      if (words.length === 0) continue;
+      const spans = [token, ...words.map((word) => word.token)];
+      const start = Math.min(...spans.map((one) => one.start));
+      const end = Math.max(...spans.map((one) => one.end));
+      denied.push({ words, span: { start, end }, isWhole });
     }
-  }
-  for (const one of unsaid(sentence)) negated.add(one);
   const said = new Map<string, Token>();
   for (const [at, token] of tokens.entries()) {
     if (negated.has(at)) continue;
@@ -93,156 +42,18 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
 }
 
 /**
- * Words of clauses that deny something. In English what stands before the negation is said; in
- * Russian and Ukrainian "угрозы станции нет" denies all of it.
+ * Words of clauses that deny or reject something. In English what stands before a negation is said;
+ * in Russian and Ukrainian "угрозы станции нет" denies all of it. The rejecting verb itself is said.
  */
 function unsaid({ tokens, lang }: SentenceSigns): number[] {
-  const found: number[] = [];
-  let clause: number[] = [];
-  let isDenied = false;
-  for (const [at, { norm, kind }] of tokens.entries()) {
-    if (kind === 'punctuation') {
-      [clause, isDenied] = [[], false];
-      continue;
-    }
-    if (DENIALS.has(norm) || DENIED_AFTER.has(norm) || DENIED_BEFORE.has(norm)) {
-      if (!isDenied && lang !== 'en') found.push(...clause);
-      isDenied = true;
-    }
-    if (isDenied) found.push(at);
-    else clause.push(at);
-  }
-  return found;
-}
-
-/** A word with a key that says more than "to be": a stem, a meaning, a sound. */
-function tellingWord({ tokens, keysAt }: SentenceSigns, at: number): TellingWord | null {
-  const token = tokens[at];
-  const keys = keysAt.get(token?.start ?? -1) ?? [];
-  const isEveryday = keys.some((key) => key.startsWith('^'));
-  return token?.kind === 'word' && keys.length > 0 && !isEveryday ? { token, keys } : null;
-}
-
-/** "Nobody had won since 2002": what is denied of all before, in this clause, is what happened now. */
-function isOfOthers(tokens: readonly Token[], at: number): boolean {
-  const from =
-    tokens.findLastIndex(({ kind }, before) => before < at && kind === 'punctuation') + 1;
-  const end = tokens.findIndex(({ kind }, after) => after > at && kind === 'punctuation');
-  return tokens.slice(from, end < 0 ? tokens.length : end).some(({ norm }) => UNTIL_NOW.has(norm));
-}
-
-/** "Чтобы не было", "would not": what is wished or feared is not denied. */
-function isWished(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - REACH_BACK), at);
-  return before.some(
-    ({ norm }, index) => WISHES.has(norm) && !(ABLE.has(norm) && index === before.length - 1),
-  );
-}
-
-function isHelper(norm: string): boolean {
-  return DENIAL_HELPERS.some((beginning) => norm.startsWith(beginning));
-}
-
-/** The word that a negation denies: the next that means something. */
-function reachOf(sentence: SentenceSigns, at: number): number[] {
-  const { tokens, lang } = sentence;
-  const next = tokens[at + 1]?.norm ?? '';
-  // "Не тот импульс", "not the same": another one, which denies nothing that happened.
-  if (meaningsOf(next, lang).some((one) => SAME.has(one))) return [];
-  for (let by = 1; by <= REACH; by++) {
-    const word = tokens[at + by];
-    if (word?.kind !== 'word') return [];
-    if (isHelper(word.norm)) continue;
-    if (tellingWord(sentence, at + by)) return [at + by];
-    const isEveryday = sentence.keysAt.has(word.start);
-    if (word.norm.length > LONGEST_LINK && !isEveryday) return [];
-  }
-  return [];
-}
-
-/** "Принимать не стали", "общей пресс-конференции не было": a helper denies what stands before. */
-function beforeHelper(sentence: SentenceSigns, at: number): number[] {
-  const { tokens } = sentence;
-  const helper = tokens[at + 1]?.norm ?? '';
-  const next = tokens[at + 2];
-  const goesOn = next?.kind === 'word' && !CLAUSE_LINKS.has(next.norm);
-  if (!isHelper(helper) || goesOn) return [];
-  const before: number[] = [];
-  for (let by = 1; by <= REACH_BACK; by++) {
-    if (tokens[at - by]?.kind !== 'word') break;
-    if (tellingWord(sentence, at - by)) before.push(at - by);
-    if (before.length > 0 && /^(?:стал|ста[лв]и|смог|зм[іо]г|підляга|подлеж)/.test(helper)) break;
-  }
-  return before;
-}
-
-/** The telling words of the clause after a word, as far as one looks. */
-function clauseAfter(sentence: SentenceSigns, at: number): number[] {
-  const { tokens } = sentence;
-  const after: number[] = [];
-  for (let by = 1; by <= LONGEST_CLAUSE && after.length < REACH_OF_NOBODY; by++) {
-    const word = tokens[at + by];
-    // "Никто не пострадал" is denied by its "не".
-    if (!word || DENIALS.has(word.norm)) return [];
-    if (word.kind === 'punctuation' || (after.length > 0 && CLAUSE_LINKS.has(word.norm))) break;
-    if (tellingWord(sentence, at + by)) after.push(at + by);
-  }
-  return after;
-}
-
-const INFINITIVE = /(?:ть|ться|чь|ти|тися|тись)$/;
-
-/** "Refused to stand", "участвовать в выборах отказался": the deed that was refused. */
-function infinitiveBeside(sentence: SentenceSigns, at: number): number[] {
-  const { tokens, lang } = sentence;
-  if (lang === 'en') {
-    const isInfinitive = tokens[at + 1]?.norm === 'to' && tellingWord(sentence, at + 2) !== null;
-    return isInfinitive ? [at + 2] : [];
-  }
-  for (const step of [1, -1]) {
-    for (let by = 1; by <= REACH && tokens[at + step * by]?.kind === 'word'; by++) {
-      const beside = at + step * by;
-      const isVerb = INFINITIVE.test(tokens[beside]?.norm ?? '');
-      if (isVerb && tellingWord(sentence, beside)) return [beside];
-    }
-  }
-  return [];
-}
-
-function isLight(norm: string): boolean {
-  return LIGHT_VERBS.some((beginning) => norm.startsWith(beginning));
-}
-
-/** "Не дал интервью", "участі у перегонах не братиме": the noun behind the verb, else the first before. */
-function nounOfLight(sentence: SentenceSigns, at: number): number[] {
-  const { tokens } = sentence;
-  const ways = [
-    [2, 3],
-    [-3, -2, -1],
-  ];
-  for (const way of ways)
-    for (const by of way) {
-      if (tokens[at + by]?.kind !== 'word') continue;
-      if (tellingWord(sentence, at + by)) return [at + by];
-    }
-  return [];
-}
-
-/** "Отказался от защиты титула", "від захисту відмовився": the first noun that "from" governs. */
-function nounRefused(sentence: SentenceSigns, at: number): number[] {
-  const { tokens } = sentence;
-  for (let by = -REACH; by <= REACH; by++) {
-    const from = tokens[at + by];
-    if (by === 0 || !REFUSED_FROM.has(from?.norm ?? '')) continue;
-    const noun = [1, 2].find((behind) => tellingWord(sentence, at + by + behind) !== null);
-    return noun === undefined ? [] : [at + by + noun];
-  }
-  return [];
-}
-
-function clauseBefore(tokens: readonly Token[], at: number): number[] {
-  const before: number[] = [];
-  for (let by = 1; by <= REACH_OF_NONE && tokens[at - by]?.kind === 'word'; by++)
-    before.push(at - by);
-  return before;
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  const isDenial = (at: number): boolean =>
+    DENIALS.has(norm(at)) || DENIED_AFTER.has(norm(at)) || DENIED_BEFORE.has(norm(at));
+  const isRejection = (at: number): boolean =>
+    REJECTIONS.some((beginning) => norm(at).startsWith(beginning));
+  return clausesOf(tokens).flatMap((clause) => {
+    if (clause.some(isRejection)) return clause.filter((at) => !isRejection(at));
+    const first = clause.findIndex(isDenial);
+    return first < 0 ? [] : clause.slice(lang === 'en' ? first : 0);
+  });
 }

@@ -3,7 +3,8 @@ import { OPPOSITES } from '../../languages/opposites.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { nameKeys } from './agents.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
-import { type Deeds, type Denial, deedsOf, type TellingWord } from './denials.ts';
+import type { TellingWord } from './denial-reach.ts';
+import { type Deeds, type Denial, deedsOf } from './denials.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Only sentences this close in words or names speak of one and the same deed. */

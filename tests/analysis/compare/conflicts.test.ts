@@ -217,6 +217,24 @@ describe('denials', () => {
     ).toHaveLength(1);
   });
 
+  it('are of a thing of which there was none', async () => {
+    expect(
+      await conflicts(
+        'The ministers did not sign a joint statement in Geneva.',
+        'Министры приняли в Женеве совместное заявление.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('agree where one denies it and the other rejects it', async () => {
+    expect(
+      await conflicts(
+        'Prosecutors in Gdansk found no signs of arson at the hotel.',
+        'Прокуратура Гданьска отвергла версию поджога отеля.',
+      ),
+    ).toEqual([]);
+  });
+
   it('see a verb with its particle', async () => {
     expect(
       await conflicts(
@@ -259,6 +277,15 @@ describe('who did it', () => {
         'The order for three days of mourning was signed by Aziz Akhannouch on Monday.',
       ),
     ).toEqual(['actor: Karim Bennani / Aziz Akhannouch']);
+  });
+
+  it('differs though a country sounds like the beginning of a name', async () => {
+    expect(
+      await conflicts(
+        'За Россию договор в Стамбуле подписал Сергей Лавров, за Украину Александр Кубраков.',
+        'Sergei Lavrov signed the treaty in Istanbul for Russia, and Oleksii Reznikov for Ukraine.',
+      ),
+    ).toEqual(['actor: Александр Кубраков / Oleksii Reznikov']);
   });
 
   it('is one where a name is spelled in two alphabets', async () => {
