@@ -1,17 +1,19 @@
 /**
- * What related coverage is drawn from. Plain data, already chosen for the reader's interface language where it is a
- * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ * What related coverage is drawn from: plain data, names in the reader's language; words of the
+ * interface are messages of `lib/i18n`.
  */
 import type { CoverageItem } from '../model/coverage.ts';
 import type { FoundReport } from '../model/report.ts';
 
 /** An item of coverage with where it stands relative to this article. */
 export interface CoverageView extends CoverageItem {
-  /** Milliseconds after this article's publication; negative for earlier; null if unknown. */
+  /**
+   * Milliseconds after this article's publication, negative for earlier; whole days where one of
+   * both has a date alone. Null if unknown, or if it cannot be told within a day.
+   */
   readonly offset: number | null;
 }
 
-/** The article's sidebar. */
 /** What a search for other reports brought. */
 export interface ReportsView {
   /** What was searched for. */

@@ -125,4 +125,29 @@ describe('rankCoverage', () => {
     const later = candidate('Наводнение', flood('Тулун'), [], '2022-02-20');
     expect(rankCoverage(first, [later, recipe, gas])).toEqual([]);
   });
+
+  it('makes one item of copies of a text, the earliest, with who else has it', () => {
+    const copy = (id: string, outlet: string, datePublished: string) => ({
+      ...same,
+      shelf: 'feeds' as const,
+      id,
+      outlet,
+      datePublished,
+    });
+    const ranked = rankCoverage(query, [
+      recipe,
+      copy('late', 'Late', '2022-01-10T21:00:00+03:00'),
+      copy('early', 'Early', '2022-01-10T19:10:00+03:00'),
+      copy('undated', 'Undated', ''),
+      { ...older, shelf: 'feeds' },
+    ]);
+    expect(ranked.map(({ storyId }) => storyId)).toEqual(['early', older.id]);
+    expect(ranked[0]?.copies?.map(({ outlet }) => outlet)).toEqual(['Late', 'Undated']);
+    expect(ranked[1]?.copies).toBeUndefined();
+  });
+
+  it('keeps copies on their own shelves: one is read here, the other is not', () => {
+    const ranked = rankCoverage(query, [recipe, same, { ...same, shelf: 'feeds', id: 'feed' }]);
+    expect(ranked.map(({ shelf }) => shelf).toSorted()).toEqual(['feeds', 'library']);
+  });
 });

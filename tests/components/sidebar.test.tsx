@@ -57,7 +57,7 @@ describe('sidebar', () => {
     expect(root.querySelector('h1')?.textContent).toContain('Lavrov names three tracks');
     expect(root.textContent).toContain('Meridian · 22 December 2021');
     expect(root.querySelector('nav')?.textContent).toBe(
-      'In briefNames 14Statements 7Notes 3Related 3',
+      'In briefNames 14Statements 7Notes 3Related 5',
     );
   });
 
@@ -167,6 +167,39 @@ describe('sidebar', () => {
     expect(root.textContent).toContain('Same names: Lavrov and NATO');
     await click(byText(root, '.coverage-item button', 'Draft treaties'));
     expect(todo.openArticle).toHaveBeenCalledWith('a7');
+  });
+
+  it('tells how many outlets have how many texts, who has copies, and what came before', async () => {
+    const root = await draw(article(), actions());
+    const shelf = byText(root, '.shelf', 'In your feeds');
+    expect(shelf.querySelector('h3')?.textContent).toBe(
+      'In your feeds 5 outlets, 2 independent texts',
+    );
+    const [copied, own] = [...shelf.querySelectorAll('.coverage-item')].map(
+      (one) => one.textContent,
+    );
+    expect(copied).toContain('Novyny · 2 hours earlier');
+    expect(copied).toContain(
+      'The same text at: Курьер, Вечерняя газета and Slobozhanshchyna Online',
+    );
+    expect(own).toContain('The Herald · 3 hours later');
+    expect(own).not.toContain('The same text');
+    expect(byText(root, '.shelf', 'In your library').querySelector('h3')?.textContent).toBe(
+      'In your library',
+    );
+  });
+
+  it.each([
+    [0, 'You follow no feeds yet.'],
+    [2, 'Your feeds have nothing on this event.'],
+  ])('an empty shelf says so, with %i feeds followed', async (feeds, says) => {
+    const view = { ...emptySidebarFor('en'), feeds };
+    const root = await draw({ state: 'article', host: 'vestnik.example', view }, actions());
+    const shelves = [...root.querySelectorAll('.shelf')].map((one) => one.textContent);
+    expect(shelves).toHaveLength(3);
+    expect(shelves[0]).toContain('The page offers no related articles.');
+    expect(shelves[1]).toContain('Nothing in your library');
+    expect(shelves[2]).toContain(says);
   });
 
   it.each([

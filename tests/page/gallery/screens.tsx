@@ -505,6 +505,11 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       sidebar((lang) => ({ state: 'article', host: HOST, view: claimsSidebarFor(lang) })),
     ),
     empty: sidebar((lang) => ({ state: 'article', host: HOST, view: emptySidebarFor(lang) })),
+    'no-feeds': sidebar((lang) => ({
+      state: 'article',
+      host: HOST,
+      view: { ...emptySidebarFor(lang), feeds: 0 },
+    })),
     reading: sidebar(() => ({ state: 'reading' })),
     'no-article': sidebar(() => ({ state: 'no-article', host: HOST })),
     'site-off': sidebar(() => ({ state: 'site-off', host: HOST })),
