@@ -62,7 +62,6 @@ export async function searchLibrary(
   // A background that has just been woken opens what it knows while the index is read.
   void services.knowledge();
   const found = await findOnShelf(services, search.query);
-  prepareLibrary(db, found.complete, () => tellFrames({ type: 'library-changed' }));
   const { shelf } = found;
   const { documents, facets } = shelf.select(found.documents, search.filter);
   const passed = new Set(documents);
@@ -82,6 +81,8 @@ export async function searchLibrary(
     return text === undefined ? [] : [{ value, label: text, count }];
   };
   const plain = ({ value, count }: ValueCount): FacetView => ({ value, label: value, count });
+  // What is to be done for the indexes waits until this answer is made.
+  prepareLibrary(db, found.complete, () => tellFrames({ type: 'library-changed' }));
   return {
     rows: await Promise.all(shown.map((row) => rowView(db, row, names))),
     total: documents.length,

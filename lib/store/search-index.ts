@@ -75,6 +75,8 @@ export interface LoadedIndex {
   /** By id, the latest of each; null for what was dropped. */
   readonly documents: ReadonlyMap<string, EncodedDocument | null>;
   readonly index: TermIndex;
+  /** Whether all of the file was read and found to be what was written. */
+  readonly isChecked: boolean;
 }
 
 /** What was read of each index: a copy, which a worker that starts anew reads again. */
@@ -112,18 +114,23 @@ async function addRow(db: LibraryDatabase, row: SearchTailRow): Promise<void> {
 
 /**
  * Opens an index as it is committed now. Warm it costs one small read; cold it reads the file.
- * An index that is missing or cannot be used is emptied: `complete` is false until `tendIndex`
+ * Whether that is sound takes as long again to see, and the first answer of a worker does not wait
+ * for it: the next opening looks, `tendIndex` with it. An index that is missing or cannot be used is emptied: `complete` is false until `tendIndex`
  * has filled it.
  */
 export async function openIndex(db: LibraryDatabase, spec: IndexSpec): Promise<OpenedIndex> {
-  const { index, state, documents } = await loadIndex(db, spec);
+  const { index, state, documents } = await inTurn(db, spec, false);
   return { index, complete: state.cursor === null, tail: documents.size };
 }
 
-/** The same, with what `tendIndex` needs to know of it. */
+/** The same, checked, with what `tendIndex` needs to know of it. */
 export function loadIndex(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedIndex> {
+  return inTurn(db, spec, true);
+}
+
+function inTurn(db: LibraryDatabase, spec: IndexSpec, atOnce: boolean): Promise<LoadedIndex> {
   const queue = of(opening, db);
-  const turn = (queue.get(spec.name) ?? Promise.resolve()).then(() => load(db, spec));
+  const turn = (queue.get(spec.name) ?? Promise.resolve()).then(() => load(db, spec, atOnce));
   queue.set(
     spec.name,
     turn.catch(() => undefined),
@@ -131,18 +138,20 @@ export function loadIndex(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedI
   return turn;
 }
 
-async function load(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedIndex> {
+async function load(db: LibraryDatabase, spec: IndexSpec, atOnce: boolean): Promise<LoadedIndex> {
   const known = of(loaded, db).get(spec.name);
   const read = await readStored(db, spec.name, known);
-  if (known && read.state && isSame(known.state, read.state) && read.rows.length === 0) {
-    return known;
-  }
   const { state, file, rows } = read;
   const isFresh = known !== undefined && known.state.generation === state?.generation;
-  const main = isFresh ? known.main : file && openSound(await file.arrayBuffer());
-  if (!state || state.version !== spec.version || !main) {
+  if (state && known?.isChecked && isSame(known.state, state) && rows.length === 0) {
+    return known;
+  }
+  const main = isFresh ? known.main : file && openSegment(await file.arrayBuffer());
+  const isChecked = isFresh || atOnce;
+  const isSound = main && ((isFresh && known.isChecked) || !isChecked || isIntact(main));
+  if (!state || state.version !== spec.version || !main || !isSound) {
     await empty(db, spec, state?.generation ?? 0);
-    return load(db, spec);
+    return load(db, spec, atOnce);
   }
   const documents = new Map(isFresh ? known.documents : []);
   for (const { put, dropped } of rows) {
@@ -150,18 +159,13 @@ async function load(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedIndex> 
     for (const id of dropped) documents.set(id, null);
   }
   const seq = rows.at(-1)?.seq ?? (isFresh ? known.seq : 0);
-  const one = { state, main, seq, documents, index: indexOf(main, documents) };
+  const one = { state, main, seq, documents, index: indexOf(main, documents), isChecked };
   of(loaded, db).set(spec.name, one);
   return one;
 }
 
 function isSame(a: StoredSearchIndex, b: StoredSearchIndex): boolean {
   return a.generation === b.generation && a.version === b.version && a.cursor === b.cursor;
-}
-
-function openSound(buffer: ArrayBuffer): Segment | null {
-  const segment = openSegment(buffer);
-  return segment && isIntact(segment) ? segment : null;
 }
 
 function indexOf(main: Segment, tail: LoadedIndex['documents']): TermIndex {

@@ -3,7 +3,7 @@ import type { Table } from 'dexie';
 import { mergeSteps } from '../text/term-index/merge-segments.ts';
 import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import type { LibraryDatabase } from './database.ts';
-import { deleteTail, type IndexSpec, loadIndex, openIndex, putDocuments } from './search-index.ts';
+import { deleteTail, type IndexSpec, loadIndex, putDocuments } from './search-index.ts';
 
 /** Where an index is filled from. */
 export interface IndexSource {
@@ -42,7 +42,9 @@ export async function tendIndex(
   rest: () => Promise<void>,
 ): Promise<void> {
   for (;;) {
-    const { complete, tail, index } = await openIndex(db, spec);
+    const { state, documents, index } = await loadIndex(db, spec);
+    const complete = state.cursor === null;
+    const tail = documents.size;
     const share = complete ? TAIL_SHARE : TAIL_SHARE_FILLING;
     if (tail > Math.max(TAIL_LIMIT, index.size * share)) await compactIndex(db, spec, rest);
     if (complete || !(await fillStep(db, spec, source))) return;

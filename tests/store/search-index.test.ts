@@ -143,6 +143,28 @@ describe('search index', () => {
     expect(await find('мир', next)).toEqual(['a']);
   });
 
+  it('answers before all of the file is read, and finds damage at the next opening', async () => {
+    await tend();
+    await save('a', 'мир');
+    await compactIndex(db, SPEC, rest);
+    const stored = await db.searchFiles.get('articles');
+    const bytes = new Uint8Array((await stored?.file.arrayBuffer()) ?? []);
+    const last = bytes.length - 1;
+    bytes[last] = (bytes[last] ?? 0) ^ 0xff;
+    await db.searchFiles.put({ name: 'articles', file: new Blob([bytes]) });
+    await restart();
+    expect(await openIndex(db, SPEC)).toMatchObject({ complete: true });
+    expect(await openIndex(db, SPEC)).toMatchObject({ complete: false });
+    await tend();
+    expect(await find('мир')).toEqual(['a']);
+    // What is written on is checked first.
+    await compactIndex(db, SPEC, rest);
+    await db.searchFiles.put({ name: 'articles', file: new Blob([bytes]) });
+    await restart();
+    await tend();
+    expect(await find('мир')).toEqual(['a']);
+  });
+
   it('keeps in the tail what is saved while the file is written', async () => {
     await tend();
     await save('a', 'мир');
