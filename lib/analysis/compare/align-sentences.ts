@@ -8,15 +8,14 @@
  * groups, surest pairs first, as long as the whole group agrees on average.
  */
 import { FIRST_WEIGHTS, KEEP_FROM, MERGE_FROM, SECOND_WEIGHTS } from './alignment-weights.ts';
+import { type PairFeatures, pairFeatures } from './pair-features.ts';
 import {
   keyCounts,
-  type PairFeatures,
   type Prepared,
-  pairFeatures,
   prepare,
   sentenceWeights,
   type Weigh,
-} from './pair-features.ts';
+} from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Sentences of the comparison by their number, with what the model says of the pair in logits. */

@@ -2,13 +2,8 @@ import type { Conflict } from '../../model/comparison.ts';
 import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
 import { leadingTolls } from './leading-tolls.ts';
-import {
-  closenessOf,
-  keyCounts,
-  type Prepared,
-  sentenceWeights,
-  wordClosenessOf,
-} from './pair-features.ts';
+import { closenessOf, wordClosenessOf } from './pair-features.ts';
+import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import type { Aligned } from './shared-rows.ts';

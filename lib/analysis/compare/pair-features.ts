@@ -1,5 +1,5 @@
-import { inBaseUnit } from './base-units.ts';
-import { type CountPair, compareCounts, isToll, nounMeanings } from './compare-counts.ts';
+import { type CountPair, compareCounts } from './compare-counts.ts';
+import { type Counts, type Prepared, trust, type Weigh } from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import type { Sign } from './word-signs.ts';
 
@@ -31,30 +31,6 @@ export const PAIR_FEATURES = [
 
 export type PairFeatures = readonly number[];
 
-/** How telling each key is within the compared articles. */
-export type Weigh = (key: string) => number;
-
-/** Inverse sentence frequency over all sentences that are compared. */
-export function sentenceWeights(sentences: readonly SentenceSigns[]): Weigh {
-  const counts = new Map<string, number>();
-  for (const { signs } of sentences) {
-    for (const key of new Set(signs.flatMap(({ keys }) => keys)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return (key) => Math.log((sentences.length + 1) / ((counts.get(key) ?? 0) + 0.5));
-}
-
-/** A meaning is wider than a word, a sound less sure than a name. */
-const KEY_TRUST: Readonly<Record<string, number>> = { '~': 0.85, '^': 0.4, '@': 0.9, '%': 0.7 };
-
-function trust(key: string): number {
-  return KEY_TRUST[key[0] ?? ''] ?? 1;
-}
-
-function massOf({ keys }: Sign, weigh: Weigh): number {
-  return Math.min(...keys.map(weigh));
-}
-
 /** The weight of what the sign shares with the sentence, 0 for nothing. */
 function sharedMass(sign: Sign, other: ReadonlySet<string>, weigh: Weigh): number {
   let best = 0;
@@ -77,41 +53,6 @@ function overlapOf(a: Prepared, b: Prepared, kind: 'word' | 'name', weigh: Weigh
   return { own: own.mass, other: other.mass, shared: Math.min(sharedA, sharedB) };
 }
 
-/** A sentence with sums that every pair needs. */
-export interface Prepared {
-  readonly sentence: SentenceSigns;
-  readonly keys: ReadonlySet<string>;
-  /** What kinds of things are counted or dated: units, classes of people, days. */
-  readonly kinds: readonly string[];
-  /** What each number is a number of, with its value in base units. */
-  readonly slots: ReadonlyMap<string, number>;
-  readonly word: { readonly signs: readonly Sign[]; readonly mass: number };
-  readonly name: { readonly signs: readonly Sign[]; readonly mass: number };
-  readonly number: { readonly signs: readonly Sign[]; readonly mass: number };
-}
-
-function kindsOf({ quantities, times }: SentenceSigns): string[] {
-  const units = quantities.flatMap((one) => {
-    const { unit } = inBaseUnit(one);
-    if (unit !== null) return unit === '%' ? [] : [unit];
-    return isToll(one.counted) ? [one.counted] : [];
-  });
-  return times.some(({ precision }) => precision === 'day') ? [...units, 'date'] : units;
-}
-
-/** "Days", "deaths", "members": what could be told in one number of each article. */
-function slotsOf(sentence: SentenceSigns): Map<string, number> {
-  const slots = new Map<string, number>();
-  for (const quantity of sentence.quantities) {
-    const { unit, value } = inBaseUnit(quantity);
-    const { counted } = quantity;
-    if (unit !== null) slots.set(`/${unit}`, value);
-    else if (isToll(counted)) slots.set(`/${counted}`, value);
-    else for (const one of nounMeanings(quantity, sentence)) slots.set(`/~${one}`, value);
-  }
-  return slots;
-}
-
 /** Numbers of one thing further apart are not of one thing. */
 const SLOT_SPREAD = 3;
 
@@ -125,20 +66,6 @@ function sharesSlot(a: Prepared, b: Prepared, counts: Counts): boolean {
   });
 }
 
-/** How often each key stands in an article, by its index. */
-export type Counts = readonly ReadonlyMap<string, number>[];
-
-/** In how many sentences of each article a key or a slot stands. */
-export function keyCounts(prepared: readonly Prepared[]): Counts {
-  const counts: Map<string, number>[] = [];
-  for (const { sentence, keys, slots } of prepared) {
-    const own = counts[sentence.article] ?? new Map<string, number>();
-    counts[sentence.article] = own;
-    for (const key of [...keys, ...slots.keys()]) own.set(key, (own.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** What stands in one sentence of either article, and in both: it ties the two together. */
 function anchors(a: Prepared, b: Prepared, counts: Counts): number {
   const once = (key: string): boolean =>
@@ -148,26 +75,6 @@ function anchors(a: Prepared, b: Prepared, counts: Counts): number {
     sum += Math.max(0, ...sign.keys.map((key) => (b.keys.has(key) && once(key) ? trust(key) : 0)));
   }
   return sum;
-}
-
-/** Each sign once, with the mass of its side. */
-export function prepare(sentence: SentenceSigns, weigh: Weigh): Prepared {
-  const once = new Map(sentence.signs.map((sign) => [`${sign.kind} ${sign.keys[0]}`, sign]));
-  const signs = [...once.values()];
-  const of = (kind: Sign['kind']) => {
-    const own = signs.filter((sign) => sign.kind === kind);
-    return { signs: own, mass: own.reduce((sum, sign) => sum + massOf(sign, weigh), 0) };
-  };
-  const keys = new Set(signs.flatMap((sign) => sign.keys));
-  return {
-    sentence,
-    keys,
-    kinds: kindsOf(sentence),
-    slots: slotsOf(sentence),
-    word: of('word'),
-    name: of('name'),
-    number: of('number'),
-  };
 }
 
 function cosine({ own, other, shared }: Overlap): number {

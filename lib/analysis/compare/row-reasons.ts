@@ -1,7 +1,7 @@
 import type { RowReason } from '../../model/comparison.ts';
 import { nameKeys } from './agents.ts';
 import { compareCounts } from './compare-counts.ts';
-import type { Prepared } from './pair-features.ts';
+import type { Prepared } from './prepared-sentence.ts';
 import type { ComparedAnalysis } from './sentence-signs.ts';
 
 const MOST_SHOWN = 4;

@@ -1,7 +1,7 @@
 import type { ComparisonCell, ComparisonRow, Conflict, RowReason } from '../../model/comparison.ts';
 import type { ScoredPair } from './align-sentences.ts';
 import { type JudgedPair, judgePairs } from './judge-pairs.ts';
-import { type Prepared, prepare, sentenceWeights } from './pair-features.ts';
+import { type Prepared, prepare, sentenceWeights } from './prepared-sentence.ts';
 import { reasonsOf } from './row-reasons.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
 
