@@ -11,8 +11,10 @@ const GENERIC = /^(?:people|troops)$/;
 const LEAST_GENERIC = 0.5;
 /** Less sure pairs, in logits, often count two things in one unit. */
 const LEAST_SCORE = 0;
-/** From this score on, in logits, the only count of each of two sentences is of one thing. */
+/** A story has many sums of money: only sentences with words in common tell of one. */
+const LEAST_WORDS_OF_SUMS = 0.1;
 const CURRENCY = /^[A-Z]{3}$/;
+/** From this score on, in logits, the only count of each of two sentences is of one thing. */
 const SAME_SLOT_FROM = 2;
 
 /**
@@ -25,6 +27,7 @@ export function numberConflicts({
   second,
   dates,
   closeness,
+  wordCloseness,
   score,
 }: ConflictPair): FoundConflict[] {
   if (score < LEAST_SCORE || placesClash(first, second) || subjectsClash(first, second)) return [];
@@ -41,9 +44,10 @@ export function numberConflicts({
   const [whole] = open.filter(
     ({ a, b }) =>
       (a.unit === null && a.counted !== null && a.counted === b.counted) ||
-      (a.unit !== null && CURRENCY.test(a.unit) && a.unit === b.unit && !hasSettled),
+      (isSum(a) && a.unit === b.unit && !hasSettled),
   );
   return open
+    .filter(({ a }) => wordCloseness >= LEAST_WORDS_OF_SUMS || !isSum(a))
     .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
@@ -52,6 +56,10 @@ export function numberConflicts({
       label: relation === 'update' ? 'updated' : 'differs',
       values: [a, b],
     }));
+}
+
+function isSum({ unit }: Quantity): boolean {
+  return unit !== null && CURRENCY.test(unit);
 }
 
 /** The numbers that agree, each with the nearest of the other side. */

@@ -87,6 +87,13 @@ describe('numbers that are no conflict', () => {
     expect(await conflicts(lost('an hour and 45 minutes'), lost('45 minutes'))).toHaveLength(1);
   });
 
+  it('are sums of which the sentences tell in no common word', async () => {
+    const match = 'Magnus Carlsen won the match against Ian Nepomniachtchi in Gdansk.';
+    expect(await conflicts(`${match} He takes home €1.1m.`, `${match} The purse was €3m.`)).toEqual(
+      [],
+    );
+  });
+
   it('have the only currency of their sentence', async () => {
     const purse = 'The purse in Gdansk is 2 million euros, of which the winner gets 1.1 million.';
     expect(await conflicts(purse, 'The winner in Gdansk gets a purse of €1.1m.')).toEqual([]);
