@@ -3,7 +3,7 @@ import type { Entity } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { findCues } from './attribution/cues.ts';
-import { type Draft, type Stretch, trim } from './attribution/draft.ts';
+import { type Draft, type Stretch, saidBy, trim } from './attribution/draft.ts';
 import { readHeadline } from './attribution/headline-patterns.ts';
 import { readPhrases } from './attribution/phrase-patterns.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
@@ -180,16 +180,7 @@ function readHearsay({ reading, segments, first, last, drafts }: Stretch): void 
   if (!range || !reading.words.bareContent) return;
   for (let at = range.first; at < range.last; at++) {
     if (!reading.isIn('hearsay', at)) continue;
-    const cue = { first: at, last: at + 1 };
-    drafts.push({
-      source: null,
-      cue,
-      content: range,
-      speechClass: 'say',
-      negated: false,
-      via: [],
-      reports: false,
-    });
+    drafts.push(saidBy(null, { first: at, last: at + 1 }, range));
     return;
   }
 }

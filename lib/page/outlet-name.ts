@@ -1,19 +1,20 @@
 import { attributeOf, queryAll, queryOne, textOf } from './dom-access.ts';
+import { collapse } from './link-measures.ts';
 
 const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/\/)\s+/;
 const MAX_WORDS = 4;
 /** So many pictures and links to the front page are looked at. */
 const MAX_LOOKED_AT = 200;
 
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+function folded(text: string): string {
+  return collapse(text).toLowerCase();
 }
 
 /** How the page names itself: on its logo, and on what leads to its front page. */
 function ownNames(document: Document): Set<string> {
   const alts = queryAll(document, 'img[alt]').map((image) => attributeOf(image, 'alt') ?? '');
   const homes = queryAll(document, 'a[href="/"], a[rel~="home"]').map(textOf);
-  return new Set([...alts.slice(0, MAX_LOOKED_AT), ...homes.slice(0, MAX_LOOKED_AT)].map(collapse));
+  return new Set([...alts.slice(0, MAX_LOOKED_AT), ...homes.slice(0, MAX_LOOKED_AT)].map(folded));
 }
 
 /**
@@ -25,7 +26,7 @@ export function siteInTitle(document: Document, title: string | null): string | 
   if (parts.length < 2) return null;
   const names = ownNames(document);
   const isName = (part: string): boolean =>
-    part.split(/\s+/).length <= MAX_WORDS && names.has(collapse(part));
+    part.split(/\s+/).length <= MAX_WORDS && names.has(folded(part));
   return [parts.at(-1) ?? '', parts[0] ?? ''].find(isName)?.trim() ?? null;
 }
 
@@ -33,5 +34,5 @@ export function siteInTitle(document: Document, title: string | null): string | 
 export function publisherInMicrodata(document: Document): string | null {
   const name = queryOne(document, '[itemprop~="publisher"] [itemprop~="name"]');
   const text = name === null ? '' : (attributeOf(name, 'content') ?? textOf(name));
-  return text.replace(/\s+/g, ' ').trim() || null;
+  return collapse(text) || null;
 }

@@ -16,6 +16,19 @@ export interface Draft {
   readonly reports: boolean;
 }
 
+/** Something said without a verb that would tell more: by a label, a colon, a quotation alone. */
+export function saidBy(source: Speaker | null, cue: Range | null, { first, last }: Range): Draft {
+  return {
+    source,
+    cue,
+    content: { first, last },
+    speechClass: 'say',
+    negated: false,
+    via: [],
+    reports: false,
+  };
+}
+
 /** The segments of one or more sentences that a quotation holds together, `last` exclusive. */
 export interface Stretch {
   readonly reading: Reading;

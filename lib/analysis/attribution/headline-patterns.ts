@@ -1,5 +1,5 @@
 import { hasCue } from './cues.ts';
-import { type Draft, type Stretch, tokensOf } from './draft.ts';
+import { type Draft, type Stretch, saidBy, tokensOf } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { describePhrase, nounLike, type Speaker } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
@@ -28,17 +28,7 @@ export function readHeadline(stretch: Stretch): Draft | null {
 }
 
 function draft(source: Speaker | null, content: Range | null): Draft | null {
-  if (!source || !content) return null;
-  const { first, last } = content;
-  return {
-    source,
-    cue: null,
-    content: { first, last },
-    speechClass: 'say',
-    negated: false,
-    via: [],
-    reports: false,
-  };
+  return source && content && saidBy(source, null, content);
 }
 
 /** A speaker and nothing else: a linked name, a noun of the list, or capitalised words only. */

@@ -1,5 +1,5 @@
 import { findCues } from './cues.ts';
-import { type Draft, trim } from './draft.ts';
+import { type Draft, saidBy, trim } from './draft.ts';
 import type { QuoteSpan } from './quotes.ts';
 import type { Range, Reading } from './reading.ts';
 import { findSubject, plainSubject } from './speakers.ts';
@@ -49,14 +49,5 @@ function insertionEnd(reading: Reading, from: number, limit: number): number {
 
 /** A quotation without a cue goes on from whoever spoke right before it. */
 export function continueQuote(quote: QuoteSpan, before: Draft | null): Draft | null {
-  if (!before?.source) return null;
-  return {
-    source: before.source,
-    cue: null,
-    content: { first: quote.first, last: quote.last },
-    speechClass: 'say',
-    negated: false,
-    via: [],
-    reports: false,
-  };
+  return before?.source ? saidBy(before.source, null, quote) : null;
 }

@@ -1,6 +1,6 @@
-import { type Draft, type Stretch, tokensOf } from './draft.ts';
-import { phraseAt, type Range } from './reading.ts';
-import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { type Stretch, saidBy, tokensOf } from './draft.ts';
+import { phraseAt } from './reading.ts';
+import { describePhrase } from './speaker-phrase.ts';
 
 /**
  * "Пряма мова президента: «…»", "Дословно: «…»": a label in place of a verb. The speaker stands in
@@ -22,21 +22,9 @@ export function readLabelled(stretch: Stretch): void {
   if (!source) return;
   const next = segments[first + 1];
   if (!next || last <= first + 1) {
-    stretch.pending.push(draftOf(source, cue, head));
+    stretch.pending.push(saidBy(source, cue, head));
     return;
   }
   const content = next.quote ?? tokensOf(stretch, first + 1, last);
-  if (content) stretch.drafts.push(draftOf(source, cue, content));
-}
-
-function draftOf(source: Speaker, cue: Range, { first, last }: Range): Draft {
-  return {
-    source,
-    cue,
-    content: { first, last },
-    speechClass: 'say',
-    negated: false,
-    via: [],
-    reports: false,
-  };
+  if (content) stretch.drafts.push(saidBy(source, cue, content));
 }
