@@ -18,9 +18,29 @@ export function FeedRow({ feed, refreshing, actions }: FeedRowProps): VNode {
   const [asking, setAsking] = useState(false);
   const { title, paused, problem, stories } = feed;
   return (
-    <li class="entry">
-      <div class="entry-text">
-        <h2 dir="auto">{title}</h2>
+    <li class="entry feed-row">
+      <h2 dir="auto">{title}</h2>
+      <div class="entry-buttons">
+        {!paused && (
+          <IconButton
+            label={tr.t('feeds.refresh', { title })}
+            disabled={refreshing}
+            onClick={() => actions.refresh(feed)}
+          >
+            <RefreshIcon />
+          </IconButton>
+        )}
+        <IconButton
+          label={tr.t(paused ? 'feeds.resume' : 'feeds.pause', { title })}
+          onClick={() => actions.pause(feed, !paused)}
+        >
+          {paused ? <PlayIcon /> : <PauseIcon />}
+        </IconButton>
+        <IconButton label={tr.t('feeds.remove', { title })} onClick={() => setAsking(true)}>
+          <TrashIcon />
+        </IconButton>
+      </div>
+      <div class="entry-text feed-facts">
         <p class="feed-address">{feed.url}</p>
         {feed.movedFrom !== null && (
           <p class="hint feed-address">{tr.t('feeds.movedFrom', { address: feed.movedFrom })}</p>
@@ -42,26 +62,6 @@ export function FeedRow({ feed, refreshing, actions }: FeedRowProps): VNode {
             </span>
           </div>
         )}
-      </div>
-      <div class="entry-buttons">
-        {!paused && (
-          <IconButton
-            label={tr.t('feeds.refresh', { title })}
-            disabled={refreshing}
-            onClick={() => actions.refresh(feed)}
-          >
-            <RefreshIcon />
-          </IconButton>
-        )}
-        <IconButton
-          label={tr.t(paused ? 'feeds.resume' : 'feeds.pause', { title })}
-          onClick={() => actions.pause(feed, !paused)}
-        >
-          {paused ? <PlayIcon /> : <PauseIcon />}
-        </IconButton>
-        <IconButton label={tr.t('feeds.remove', { title })} onClick={() => setAsking(true)}>
-          <TrashIcon />
-        </IconButton>
       </div>
     </li>
   );

@@ -112,10 +112,7 @@ function Kept(props: { view: FeedsView; onKeep: (retention: Retention) => void }
         <Segmented
           label={tr.t('feeds.keepStories')}
           value={String(retention.stories)}
-          choices={choicesWith(STORIES, retention.stories).map((n) => [
-            String(n),
-            tr.t('feeds.stories', { n }),
-          ])}
+          choices={choicesWith(STORIES, retention.stories).map((n) => [String(n), tr.number(n)])}
           onChange={(most) => props.onKeep({ ...retention, stories: Number(most) })}
         />
         <p class="hint">

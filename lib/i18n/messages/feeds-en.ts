@@ -77,7 +77,7 @@ export const feedsEn = {
   'feeds.keepDays': 'Keep stories for',
   'feeds.days': { one: '{n} day', other: '{n} days' },
   'feeds.anyAge': 'any age',
-  'feeds.keepStories': 'At most',
+  'feeds.keepStories': 'Stories at most',
   'feeds.keptHint': 'Older ones go first. Articles that you save to the library are kept apart.',
   'feeds.offer': 'Follow {outlet}',
   'feeds.offerHint': 'This page offers a feed ({host}).',

@@ -103,7 +103,7 @@ export const feedsRu = {
   'feeds.keepDays': 'Хранить сообщения',
   'feeds.days': { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
   'feeds.anyAge': 'любой давности',
-  'feeds.keepStories': 'Не больше',
+  'feeds.keepStories': 'Сообщений не больше',
   'feeds.keptHint': 'Первыми уходят старые. Статьи, сохранённые в библиотеку, хранятся отдельно.',
   'feeds.offer': 'Подписаться: {outlet}',
   'feeds.offerHint': 'Страница предлагает ленту ({host}).',

@@ -104,7 +104,7 @@ export const feedsUk = {
   'feeds.keepDays': 'Зберігати повідомлення',
   'feeds.days': { one: '{n} день', few: '{n} дні', many: '{n} днів', other: '{n} дня' },
   'feeds.anyAge': 'будь-якої давності',
-  'feeds.keepStories': 'Не більше',
+  'feeds.keepStories': 'Повідомлень не більше',
   'feeds.keptHint': 'Спершу зникають старі. Статті, збережені до бібліотеки, зберігаються окремо.',
   'feeds.offer': 'Підписатися: {outlet}',
   'feeds.offerHint': 'Сторінка пропонує стрічку ({host}).',
