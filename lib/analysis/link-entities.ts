@@ -65,8 +65,13 @@ class CandidateScorer {
   #article(span: VerifiedSpan, candidate: VerifiedCandidate, around: Surroundings): Evidence[] {
     const why = articleEvidence(span, candidate, around);
     const { entity, kind } = candidate;
-    if (kind !== 'family' || around.namedInFull.has(entity.id)) return why;
-    return [...why, ...this.#namedAlike.againstPerson(span.first)];
+    if (kind !== 'family') return why;
+    return [
+      ...why,
+      ...(around.namedInFull.has(entity.id)
+        ? this.#namedAlike.namedSince(span, candidate, around.namedInFull)
+        : this.#namedAlike.againstPerson(span.first)),
+    ];
   }
 
   #type(span: VerifiedSpan, candidate: VerifiedCandidate): Evidence[] {
@@ -142,12 +147,7 @@ export function linkEntities(input: LinkInput): EntityLink[] {
     spans.map((span) => [span, scorer.score(span, around)] as const);
   let scored = scoreAll(null);
   for (let pass = 0; pass < W.PASSES; pass++) {
-    scored = scoreAll(
-      gatherSurroundings(
-        scored.map(([, one]) => one),
-        countryHints,
-      ),
-    );
+    scored = scoreAll(gatherSurroundings(scored, countryHints));
   }
   return scored.flatMap(([span, one]) => toLink(context, span, one) ?? []);
 }

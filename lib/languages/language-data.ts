@@ -24,6 +24,8 @@ export interface LanguageData {
   readonly givenNames: ReadonlySet<string>;
   /** Prepositions that stand before places rather than people. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words that make an institution's name of a place before them ("Newcastle United"), folded. */
+  readonly institutionHeads?: ReadonlySet<string>;
   /** Words inside hyphenated names of places: "Сен-Луи-дю-Сюд", "Stratford-upon-Avon". */
   readonly compoundParticles: ReadonlySet<string>;
   /** Prepositions after which a capital stands for its government. */

@@ -62,7 +62,11 @@ export class NeighbouringSpans {
     const context = this.#context;
     const surface = context.surface(word);
     if (!CAPITALISED.test(surface) || surface === surface.toUpperCase()) return false;
-    if (this.#roleWords.has(word) || this.#byLast.has(word + 1)) return false;
+    if (this.#roleWords.has(word)) return false;
+    // "Юрій" is a form of the mountains "Юра" as well: such a name counts only in company.
+    const known = this.#byLast.get(word + 1);
+    if (known?.candidates.some(({ kind }) => kind !== 'weak')) return false;
+    if (known && !context.isGivenName(word)) return false;
     const norm = context.words[word]?.norm ?? '';
     const { functionWords, abbreviations } = languageData(context.text.lang);
     if (functionWords.has(norm) || abbreviations.has(norm)) return false;

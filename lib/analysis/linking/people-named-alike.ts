@@ -1,5 +1,6 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
 import { languageData } from '../../languages/index.ts';
+import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
 import { fold } from '../../text/normalize.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -14,6 +15,11 @@ const NOMINATIVE = 1;
 const GENITIVE = 1 << 1;
 
 const stemAt = (context: ArticleContext, word: number) => stemOf(context.words[word]?.norm ?? '');
+
+/** People of different genders are told apart by the forms of their names and by verbs. */
+function mayShareName({ candidates }: VerifiedSpan, { gender, type }: Entity): boolean {
+  return candidates.every(({ entity }) => entity.type === type && entity.gender === gender);
+}
 
 /** Where somebody is first named in full, and how. */
 interface Named {
@@ -35,6 +41,8 @@ export class PeopleNamedAlike {
   readonly #context: ArticleContext;
   readonly #beside: NeighbouringSpans;
   readonly #people = new Map<string, Named>();
+  /** Each place where somebody unknown is certainly named in full, by the family name's stem. */
+  readonly #certain = new Map<string, Named[]>();
   /** Stems that the article has after a preposition of place. */
   readonly #places = new Set<string>();
 
@@ -46,18 +54,33 @@ export class PeopleNamedAlike {
       if (span.last - span.first > 1) continue;
       const stem = stemAt(context, span.first);
       const before = this.#fullName(span);
-      // "художник Владимир" is no family name that could stand alone.
-      const given = isGivenNameForm(context.words[span.first]?.norm ?? '', context.text.lang);
-      if (before && !given && !this.#people.has(stem)) {
-        this.#people.set(stem, {
-          word: span.first,
-          surface: `${before} ${context.surface(span.first)}`,
-          certain: before.length === 1 || isGivenNameForm(fold(before), context.text.lang),
-        });
-      }
+      const given = this.#isGiven(span, before);
+      if (before && !given) this.#addPerson(span, stem, before);
       if (given) this.#addGivenName(span, stem);
       if (placePrepositions.has(context.words[span.first - 1]?.norm ?? '')) this.#places.add(stem);
     }
+  }
+
+  /**
+   * "художник Владимир" is no family name that could stand alone; "Kevin Paris" is one, where
+   * no name follows.
+   */
+  #isGiven({ first, last }: VerifiedSpan, before: string | null): boolean {
+    const { words, text } = this.#context;
+    if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return false;
+    const afterGiven = before !== null && isGivenNameForm(fold(before), text.lang);
+    return !afterGiven || this.#beside.isUnknownName(last);
+  }
+
+  #addPerson({ first }: VerifiedSpan, stem: string, before: string): void {
+    const { lang } = this.#context.text;
+    const person: Named = {
+      word: first,
+      surface: `${before} ${this.#context.surface(first)}`,
+      certain: before.length === 1 || isGivenNameForm(fold(before), lang),
+    };
+    if (!this.#people.has(stem)) this.#people.set(stem, person);
+    if (person.certain) this.#certain.set(stem, [...(this.#certain.get(stem) ?? []), person]);
   }
 
   /** "Владимир Машков": once named so, "Владимир" alone is rather he than the town. */
@@ -96,6 +119,43 @@ export class PeopleNamedAlike {
   againstPerson(word: number): Evidence[] {
     const named = this.#people.get(stemAt(this.#context, word));
     return this.#namedSo(word, named?.certain ? W.NAMESAKE_NAMED : W.NAMESAKE_PERHAPS);
+  }
+
+  /**
+   * What speaks against a known person, whom the article names in full, as the bearer of this lone
+   * family name: a namesake who was named in full since.
+   */
+  namedSince(
+    { first }: VerifiedSpan,
+    { entity }: VerifiedCandidate,
+    namedInFull: ReadonlyMap<EntityId, readonly VerifiedSpan[]>,
+  ): Evidence[] {
+    const stem = stemAt(this.#context, first);
+    const own = (namedInFull.get(entity.id) ?? []).reduce(
+      (nearest, span) => (span.first < first ? span.first : nearest),
+      -1,
+    );
+    const isSince = (word: number): boolean =>
+      word > own && word < first && first - word <= W.NAMESAKE_REACH;
+    // In the same form: "Евгения Медведева" says nothing of "Медведев".
+    const formAt = (word: number) => this.#context.words[word]?.norm;
+    const unknown = this.#certain
+      .get(stem)
+      ?.find(({ word }) => isSince(word) && formAt(word) === formAt(first));
+    // Of two known ones the better known may be meant again, unless nobody has named him yet.
+    const known = [...namedInFull]
+      .filter(([id]) => own < 0 && id !== entity.id)
+      .flatMap(([, spans]) => spans.filter((span) => mayShareName(span, entity)))
+      .find((span) => isSince(span.first) && stemAt(this.#context, span.last - 1) === stem);
+    const detail = unknown?.surface ?? (known && this.#surfaceOf(known));
+    return detail === undefined
+      ? []
+      : [{ code: 'person-named-so', weight: W.NAMESAKE_SINCE, detail }];
+  }
+
+  #surfaceOf({ first, last }: VerifiedSpan): string {
+    const { text, words } = this.#context;
+    return text.text.slice(words[first]?.start, words[last - 1]?.end);
   }
 
   #namedSo(word: number, weight: number): Evidence[] {

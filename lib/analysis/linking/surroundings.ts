@@ -8,25 +8,27 @@ import * as W from './weights.ts';
 export interface Surroundings {
   /** Entities named beyond doubt, with how often. */
   readonly sure: ReadonlyMap<EntityId, number>;
-  /** People named by given and family name. */
-  readonly namedInFull: ReadonlySet<EntityId>;
+  /** What is named by its full name, a person by given and family name, and where. */
+  readonly namedInFull: ReadonlyMap<EntityId, readonly VerifiedSpan[]>;
   readonly countries: ReadonlyMap<EntityId, number>;
 }
 
 /** What the scores of all spans say about the article; `hints` are countries of adjectives. */
 export function gatherSurroundings(
-  scored: Iterable<readonly Scored[]>,
+  scored: Iterable<readonly [VerifiedSpan, readonly Scored[]]>,
   hints: ReadonlyMap<EntityId, number>,
 ): Surroundings {
   const sure = new Map<EntityId, number>();
-  const namedInFull = new Set<EntityId>();
+  const namedInFull = new Map<EntityId, VerifiedSpan[]>();
   const countries = new Map(hints);
-  for (const [best, second] of scored) {
+  for (const [span, [best, second]] of scored) {
     if (!best || probability(best.score) < W.CONFIDENT) continue;
     if (second && best.score - second.score < W.CONFIDENT_MARGIN) continue;
     const { entity, kind } = best.candidate;
     sure.set(entity.id, (sure.get(entity.id) ?? 0) + 1);
-    if (kind !== 'family' && kind !== 'weak') namedInFull.add(entity.id);
+    if (kind !== 'family' && kind !== 'weak') {
+      namedInFull.set(entity.id, [...(namedInFull.get(entity.id) ?? []), span]);
+    }
     const country = entity.kind === 'country' ? entity.id : entity.country;
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   }

@@ -27,6 +27,10 @@ export function thingEvidence(
   if (type === 'place' && isQuoted(context, span)) {
     why.push({ code: 'quoted', weight: W.QUOTED_PLACE });
   }
+  if (type === 'place' && namesInstitution(context, span)) {
+    const detail = context.surface(span.last);
+    why.push({ code: 'next-place', weight: W.INSTITUTION_OF_PLACE, detail });
+  }
   if (span.last - span.first === 1) {
     if (isGivenNameOfOther(context, beside, span, candidate)) {
       const detail = context.surface(span.last);
@@ -39,6 +43,17 @@ export function thingEvidence(
     why.push(...nextPlace(candidate.entity, next));
   }
   return why;
+}
+
+/** "Silicon Valley Bank": the word after the place makes the name of something else of it. */
+function namesInstitution(context: ArticleContext, { last }: VerifiedSpan): boolean {
+  const { text, words } = context;
+  const heads = languageData(text.lang).institutionHeads;
+  const [before, next] = [words[last - 1], words[last]];
+  if (!heads || !before || !next?.joined || !heads.has(next.norm)) return false;
+  const apart = text.text.slice(before.end, next.start) === ' ';
+  const possessive = /['’]s?$/.test(context.surface(last - 1));
+  return apart && !possessive && context.isCapitalised(last) && context.capitalOf(last) === 'own';
 }
 
 /** Quotation marks on both sides, and nothing else between them. */

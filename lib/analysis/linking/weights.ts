@@ -39,6 +39,8 @@ export const PLACE_PREPOSITION = 1;
 export const PLACE_PREPOSITION_OTHER = -1.5;
 /** "«Барселона»": alone in quotation marks, a place's name is that of a club, a firm, a film. */
 export const QUOTED_PLACE = -9;
+/** "Newcastle United", "Silicon Valley Bank": no card of the place for what is named after it. */
+export const INSTITUTION_OF_PLACE = -8;
 /** "в Лаврове": of a person one would hardly speak so. */
 export const PLACE_CASE_OTHER = -8;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */
@@ -56,6 +58,12 @@ export const PERSON_NAMED_SO = -5;
 export const NAMESAKE_NAMED = -4;
 /** The same where the word before is not known for a given name ("Свержение Трампа"). */
 export const NAMESAKE_PERHAPS = -1.5;
+/**
+ * A namesake was named in full since the bearer was ("Jerome Powell … Ben Powell … Powell"), at
+ * most so many words ago: an article soon goes back to whom it is about.
+ */
+export const NAMESAKE_SINCE = -8;
+export const NAMESAKE_REACH = 40;
 /** "Путина сказала": the verb agrees with one bearer of the name and not with another. */
 export const VERB_AGREES = 1;
 export const VERB_DIFFERS = -5;

@@ -8,6 +8,7 @@ import { honorifics } from './honorifics.ts';
 import { officeItself, otherHolder } from './office-words.ts';
 import {
   compoundParticles,
+  institutionHeads,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,
@@ -27,6 +28,7 @@ export const english: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
+  institutionHeads,
   compoundParticles,
   partnerPrepositions,
   pathPrepositions,

@@ -16,6 +16,7 @@ const ENTITIES: readonly Entity[] = [
   },
   { ...BASE, id: 'own:tula', type: 'place', kind: 'city', names: { ru: ['Тула'] } },
   { ...BASE, id: 'own:houston', type: 'place', kind: 'city', names: { en: ['Houston'] } },
+  { ...BASE, id: 'own:paris', type: 'place', kind: 'city', names: { en: ['Paris'] } },
   { ...BASE, id: 'own:ukraine', type: 'place', kind: 'country', names: { ru: ['Украина'] } },
   {
     ...BASE,
@@ -54,6 +55,8 @@ describe('people whose names are names of places', () => {
     ['a verb of speaking', 'Станция послужит, сказал Борисов.'],
     ['an English honorific', 'The engine was built by Professor Houston.'],
     ['an English verb', 'The engine works, Houston said.'],
+    ['an institution named after it', 'The engine was built at Houston University.'],
+    ['a family name that is also a given name', 'Kevin Paris left. Later, Paris told us.'],
   ])('%s is no place', async (_, text) => {
     expect(await linked(text)).toEqual([]);
   });
@@ -69,6 +72,7 @@ describe('people whose names are names of places', () => {
     ['a title of the town', 'Приехал мэр Тулы.', ['Тулы']],
     ['a case that does not agree', 'Слава Украине!', ['Украине']],
     ['an English preposition', 'Peter Houston lives in Houston.', ['Houston']],
+    ['a common word after it', 'They like a Houston university best.', ['Houston']],
   ])('%s leaves the place', async (_, text, expected) => {
     expect(await linked(text)).toEqual(expected);
   });
@@ -89,6 +93,15 @@ describe('people who bear the name of somebody known', () => {
   it('leaves the family name to the one whom the article names', async () => {
     const text = 'Победила Евгения Медведева. В финале Медведева упала дважды.';
     expect(await linked(text)).toEqual([]);
+  });
+
+  it('leaves it to whom the article named in full last', async () => {
+    const text = 'Говорил Дмитрий Медведев. Теннисист Даниил Медведев играл. Медведев выиграл.';
+    expect(await linked(text)).toEqual(['Дмитрий Медведев']);
+    const back = `${text} Вернулся Дмитрий Медведев. Медведев ушёл.`;
+    expect(await linked(back)).toEqual(['Дмитрий Медведев', 'Дмитрий Медведев', 'Медведев']);
+    const later = `${text} ${'Дождь шёл. '.repeat(30)}Медведев ушёл.`;
+    expect(await linked(later)).toEqual(['Дмитрий Медведев', 'Медведев']);
   });
 
   it('keeps the known one where the article names him in full', async () => {
