@@ -25,7 +25,13 @@ interface Inspection {
 
 /** What was found; `code` is a key of a message `packs.bad.<code>`. */
 export type Inspected =
-  | { readonly state: 'good'; readonly preview: PackPreview; readonly meta: PackMeta }
+  | {
+      readonly state: 'good';
+      readonly preview: PackPreview;
+      readonly meta: PackMeta;
+      /** Bytes before the records. */
+      readonly indexLength: number;
+    }
   | { readonly state: 'bad'; readonly code: PackError | 'reserved'; readonly detail: string }
   | { readonly state: 'cancelled' };
 
@@ -47,7 +53,7 @@ export async function inspectPack(file: Blob, how: Inspection): Promise<Inspecte
     if (checked.error === 'cancelled') return { state: 'cancelled' };
     return { state: 'bad', code: checked.error, detail: checked.detail ?? '' };
   }
-  const { meta } = checked.value;
+  const { meta, head } = checked.value;
   if (RESERVED.has(meta.id)) return { state: 'bad', code: 'reserved', detail: meta.id };
   const difference = before ? await census.difference(before) : null;
   const pack = {
@@ -58,7 +64,7 @@ export async function inspectPack(file: Blob, how: Inspection): Promise<Inspecte
     damaged: false,
   };
   const preview = { pack, types: census.types, samples: census.samples, difference };
-  return { state: 'good', preview, meta };
+  return { state: 'good', preview, meta, indexLength: head.indexLength };
 }
 
 /** Counts the records of a file, and sets them against those of the version before. */

@@ -59,7 +59,7 @@ interface OpenedPack {
 export async function openStarterPack(copies: readonly PackagedFile[]): Promise<OpenedPack> {
   const read = packageFileReader(STARTER_PACK);
   const copy = copies.find(isStarterPack);
-  const opened = copy && (await openPackBlob(copy.file, read));
+  const opened = copy && (await openPackBlob(copy.file, STARTER_INDEX, read));
   if (opened) return opened;
   const pack = await openPackFile(read, STARTER_INDEX);
   if (!pack.ok) throw new Error(`the starter pack cannot be opened: ${pack.error}`);
@@ -91,15 +91,25 @@ export async function keepStarterPack(db: LibraryDatabase, anew: boolean): Promi
 }
 
 /** Opens an installed pack: its index is read, its records stay on disk. Null when damaged. */
-export async function openStoredPack({ file }: StoredPack): Promise<EntitySource | null> {
-  return (await openPackBlob(file))?.source ?? null;
+export async function openStoredPack({
+  file,
+  indexLength = HEAD_LENGTH,
+}: StoredPack): Promise<EntitySource | null> {
+  return (await openPackBlob(file, indexLength))?.source ?? null;
 }
 
-/** `instead` reads the same file elsewhere, when the browser loses the Blob later on. */
-async function openPackBlob(file: Blob, instead?: ReadBytes): Promise<OpenedPack | null> {
+/**
+ * `first` bytes are read at once: each read more is a way to the browser's process and back.
+ * `instead` reads the same file elsewhere, when the browser loses the Blob later on.
+ */
+async function openPackBlob(
+  file: Blob,
+  first: number,
+  instead?: ReadBytes,
+): Promise<OpenedPack | null> {
   try {
     const read = readerOf(file);
-    const pack = await openPackFile(read, HEAD_LENGTH);
+    const pack = await openPackFile(read, first);
     if (!pack.ok || pack.value.head.fileLength !== file.size) return null;
     const ranges = rangesReaderOf(file);
     const other = instead && eachBy(instead);

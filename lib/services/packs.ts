@@ -91,9 +91,10 @@ async function checkImport(
     await stored(() => dropImport(db, importId));
     return inspected.state === 'bad' ? inspected : { state: 'cancelled' };
   }
-  const { preview, meta } = inspected;
+  const { preview, meta, indexLength } = inspected;
   const { languages } = preview.pack;
-  const alive = await stored(() => markChecked(db, importId, { meta, languages }, now()));
+  const checked = { meta, languages, indexLength };
+  const alive = await stored(() => markChecked(db, importId, checked, now()));
   return alive ? { state: 'good', preview } : { state: 'cancelled' };
 }
 

@@ -42,6 +42,8 @@ export interface StoredPack {
   /** The import that brought it: its confirmation may be asked for again. */
   readonly importId: string;
   readonly file: Blob;
+  /** Bytes before the records, to read them in one go: absent in rows written without it. */
+  readonly indexLength?: number;
 }
 
 /** A copy of a file of the package, as the version of the extension shipped it. */
@@ -67,7 +69,7 @@ export interface IncomingFile {
   /** Milliseconds since the epoch: imports that nobody goes on with are removed. */
   readonly touchedAt: number;
   /** What was found in a pack when it was checked whole: null until then. */
-  readonly checked: { readonly meta: PackMeta; readonly languages: Localized<number> } | null;
+  readonly checked: Pick<StoredPack, 'meta' | 'languages' | 'indexLength'> | null;
   /** What was found in a file of claims when it was checked whole: absent until then. */
   readonly claims?: ClaimSource | null;
   /** Records of a file of claims that were taken in already: absent for none. */

@@ -78,8 +78,8 @@ export async function commitImport(
     if (!row) return (await db.packs.filter((pack) => pack.importId === importId).first()) ?? null;
     if (!row.checked) return null;
     const file = await fileOf(db, importId);
-    const { meta, languages } = row.checked;
-    const pack = { id: meta.id, meta, languages, installedAt: now, importId, file };
+    const { meta } = row.checked;
+    const pack = { ...row.checked, id: meta.id, installedAt: now, importId, file };
     await db.packs.put(pack);
     await forgetFiles(db, 'pack');
     return pack;

@@ -157,6 +157,25 @@ describe('a pack', () => {
     expect((await call('packs/list', {}))[1]?.version).toBe('2');
   });
 
+  it('is opened by one read of what stands before its records', async () => {
+    const file = pack(many(50));
+    await install('i1', file);
+    const rows = await nameRows(db);
+    const head = readPackHead(file);
+    const indexLength = head.ok ? head.value.indexLength : 0;
+    expect(rows.packs).toMatchObject([{ indexLength }]);
+    const read = vi.spyOn(Blob.prototype, 'slice');
+    const only = async (packs: typeof rows.packs) => {
+      read.mockClear();
+      const known = await openKnowledge({ ...rows, packs });
+      return { reads: read.mock.calls.length, sources: known.indexes.length };
+    };
+    expect(await only(rows.packs)).toEqual({ reads: 1, sources: 2 });
+    const older = rows.packs.map(({ indexLength: _, ...row }) => row);
+    expect(await only(older)).toEqual({ reads: 2, sources: 2 });
+    read.mockRestore();
+  });
+
   it('is left out, and said to be damaged, when its file is not what it was', async () => {
     await install('a', pack(many(5)));
     await db.packs.update('towns', { file: new Blob(['gone']) });
