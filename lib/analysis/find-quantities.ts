@@ -1,14 +1,9 @@
 import type { Quantity, QuantityModifier, TimeExpression } from '../model/claim.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { numberLexicon } from './quantity/number-lexicon.ts';
+import { type NumberSpan, type NumberText, touches } from './quantity/number-text.ts';
 import { type Place, readCounted, readModifier } from './quantity/read-context.ts';
-import {
-  type NumberSpan,
-  type NumberText,
-  readNumber,
-  readUnitAndHalf,
-  touches,
-} from './quantity/read-number.ts';
+import { readNumber, readUnitAndHalf } from './quantity/read-number.ts';
 import { readUnit } from './quantity/read-unit.ts';
 
 /**

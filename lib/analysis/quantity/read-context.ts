@@ -1,8 +1,6 @@
 import type { QuantityModifier } from '../../model/claim.ts';
 import type { Token } from '../../model/text.ts';
-import type { NumberText } from './read-number.ts';
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+import { type NumberText, normAt } from './number-text.ts';
 
 /** A token range with its sentence's bounds. */
 export interface Place {
@@ -20,14 +18,15 @@ export function readModifier({ analyzed, lexicon }: NumberText, place: Place): Q
   const { tokens } = analyzed;
   const end = place.first;
   for (let gap = 0; gap < MODIFIER_REACH; gap++) {
-    if (gap > 0 && !isLight(norm(tokens, end - gap), lexicon.words.upTo)) break;
+    if (gap > 0 && !isLight(normAt(tokens, end - gap), lexicon.words.upTo)) break;
     for (const [words, modifier] of lexicon.modifiers) {
       const start = end - gap - words.length;
-      if (start >= place.low && words.every((word, i) => norm(tokens, start + i) === word)) {
+      if (start >= place.low && words.every((word, i) => normAt(tokens, start + i) === word)) {
         return modifier;
       }
     }
-    const bounds = norm(tokens, end - 1 - gap) === lexicon.words.upTo && lexicon.words.upTo !== '';
+    const bounds =
+      normAt(tokens, end - 1 - gap) === lexicon.words.upTo && lexicon.words.upTo !== '';
     if (bounds && gap === 0 && !followsChange({ analyzed, lexicon }, end, place.low))
       return 'at-most';
   }
@@ -49,7 +48,7 @@ function isLight(word: string, upTo: string): boolean {
 /** "выросла до", "приговорили к": the verb gives a new value, no bound. */
 function followsChange({ analyzed, lexicon }: NumberText, from: number, low: number): boolean {
   for (let at = from - 1; at >= low; at--) {
-    if (lexicon.isChange(norm(analyzed.tokens, at))) return true;
+    if (lexicon.isChange(normAt(analyzed.tokens, at))) return true;
   }
   return false;
 }
@@ -101,7 +100,7 @@ function eventOf(
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let at = low; at < high; at++) {
-    const event = lexicon.eventClassOf(norm(tokens, at));
+    const event = lexicon.eventClassOf(normAt(tokens, at));
     if (event === null) continue;
     const [from, to] = at < first ? [at, first] : [last, at];
     const gap =
@@ -119,7 +118,7 @@ const MAX_DISTANCE = 16;
 function marksBetween(tokens: readonly Token[], from: number, to: number): number {
   let marks = 0;
   for (let at = from; at < to; at++) {
-    if (/^(?:[,;—–]|and|и|і|й|та)$/.test(norm(tokens, at))) marks++;
+    if (/^(?:[,;—–]|and|и|і|й|та)$/.test(normAt(tokens, at))) marks++;
   }
   return marks;
 }

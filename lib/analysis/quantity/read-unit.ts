@@ -1,5 +1,4 @@
-import type { Token } from '../../model/text.ts';
-import { type NumberSpan, type NumberText, touches } from './read-number.ts';
+import { type NumberSpan, type NumberText, normAt, touches } from './number-text.ts';
 
 /** A unit beside a number and the tokens that number and unit take together. */
 export interface UnitSpan {
@@ -21,13 +20,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn)$/;
 
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-
 /** The unit of a number: a sign before or after it, or the words that follow. */
 export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
   const { first, last } = number;
   const { tokens } = text.analyzed;
-  const sign = SIGNS[norm(tokens, first - 1)];
+  const sign = SIGNS[normAt(tokens, first - 1)];
   if (sign && sign !== '%' && touches(tokens, first)) return { unit: sign, first: first - 1, last };
   if (number.unit !== null) return { unit: number.unit, first, last };
   return unitAfter(text, number) ?? contextUnit(text, number) ?? { unit: null, first, last };
@@ -36,21 +33,21 @@ export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
 function unitAfter(text: NumberText, { first, last }: NumberSpan): UnitSpan | null {
   const { lexicon, analyzed } = text;
   const { tokens } = analyzed;
-  const sign = SIGNS[norm(tokens, last)];
+  const sign = SIGNS[normAt(tokens, last)];
   if (sign) return { unit: sign, first, last: last + 1 };
-  if (norm(tokens, last) === '°') return { unit: '°C', first, last: last + 2 };
-  if (/^[-–‑]$/.test(norm(tokens, last)) && touches(tokens, last) && touches(tokens, last + 1)) {
-    const unit = lexicon.adjectiveUnitOf(norm(tokens, last + 1));
+  if (normAt(tokens, last) === '°') return { unit: '°C', first, last: last + 2 };
+  if (/^[-–‑]$/.test(normAt(tokens, last)) && touches(tokens, last) && touches(tokens, last + 1)) {
+    const unit = lexicon.adjectiveUnitOf(normAt(tokens, last + 1));
     if (unit !== null) return { unit, first, last: last + 2 };
   }
-  if (norm(tokens, last) === 'per' && norm(tokens, last + 1) === 'cent')
+  if (normAt(tokens, last) === 'per' && normAt(tokens, last + 1) === 'cent')
     return { unit: '%', first, last: last + 2 };
   const slash =
-    norm(tokens, last + 1) === '/' ? `${norm(tokens, last)}/${norm(tokens, last + 2)}` : null;
+    normAt(tokens, last + 1) === '/' ? `${normAt(tokens, last)}/${normAt(tokens, last + 2)}` : null;
   const compound = slash === null ? null : lexicon.unitOf(slash);
   if (compound !== null) return { unit: compound, first, last: last + 3 };
-  const skip = lexicon.isUnitModifier(norm(tokens, last)) ? 1 : 0;
-  const word = norm(tokens, last + skip);
+  const skip = lexicon.isUnitModifier(normAt(tokens, last)) ? 1 : 0;
+  const word = normAt(tokens, last + skip);
   if (CODE.test(word)) return { unit: word.toUpperCase(), first, last: last + skip + 1 };
   const unit = lexicon.unitOf(word);
   return unit === null ? null : { unit, first, last: last + skip + 1 };
@@ -65,7 +62,7 @@ function contextUnit(
   { first, last }: NumberSpan,
 ): UnitSpan | null {
   for (let at = first - 1; at >= Math.max(0, first - CONTEXT_REACH); at--) {
-    const unit = lexicon.contextUnitOf(norm(analyzed.tokens, at));
+    const unit = lexicon.contextUnitOf(normAt(analyzed.tokens, at));
     if (unit !== null) return { unit, first, last };
   }
   return null;
