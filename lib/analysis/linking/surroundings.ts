@@ -29,6 +29,8 @@ export function gatherSurroundings(
     if (kind !== 'family' && kind !== 'weak') {
       namedInFull.set(entity.id, [...(namedInFull.get(entity.id) ?? []), span]);
     }
+    // Many countries have a Democratic Party: it says nothing of which.
+    if (entity.kind === 'party') continue;
     const country = entity.kind === 'country' ? entity.id : entity.country;
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   }
@@ -55,7 +57,9 @@ export function articleEvidence(
     const detail = neighbours.slice(0, W.MOST_NEIGHBOURS).join(' ');
     why.push({ code: 'neighbour', weight, detail });
   }
-  if (span.candidates.length > 1 && entity.country && around.countries.size > 0) {
+  if (entity.kind === 'party' && entity.country && isElsewhere(around, entity.country)) {
+    why.push({ code: 'other-country', weight: W.PARTY_ABROAD });
+  } else if (span.candidates.length > 1 && entity.country && around.countries.size > 0) {
     const [main] = [...around.countries].sort((a, b) => b[1] - a[1])[0] ?? [];
     if (entity.country === main) why.push({ code: 'page-country', weight: W.PAGE_COUNTRY });
     else if (!around.countries.has(entity.country)) {
@@ -63,4 +67,10 @@ export function articleEvidence(
     }
   }
   return why;
+}
+
+/** The article names other countries, several times, and never this one. */
+function isElsewhere({ countries }: Surroundings, country: EntityId): boolean {
+  const times = [...countries.values()].reduce((sum, count) => sum + count, 0);
+  return times >= W.ABROAD_FROM && !countries.has(country);
 }

@@ -78,6 +78,9 @@ export const LOWER_CASE_ELSEWHERE = -4;
 /** The country of the candidate is, or is not, what the page is about; for names that several bear. */
 export const PAGE_COUNTRY = 1.5;
 export const OTHER_COUNTRY = -1.5;
+/** "Democratic Party" in an article that names Korea so many times and never the USA. */
+export const PARTY_ABROAD = -8;
+export const ABROAD_FROM = 3;
 /** "МИД Германии" cannot be the Russian ministry. */
 export const NEXT_PLACE_DIFFERS = -6;
 export const NEXT_PLACE_AGREES = 2;
