@@ -197,7 +197,8 @@ describe('bombs', () => {
     const feed = readFeed(text, AT);
     return { feed, ms: performance.now() - started };
   };
-  const within = 1500;
+  // What is not stopped takes minutes or all memory; a busy machine may need seconds.
+  const within = 10_000;
 
   it('entities that multiply are not expanded', () => {
     const laughs = Array.from(
