@@ -171,7 +171,7 @@ describe('a pack', () => {
       return { reads: read.mock.calls.length, sources: known.indexes.length };
     };
     expect(await only(rows.packs)).toEqual({ reads: 1, sources: 2 });
-    const older = rows.packs.map(({ indexLength: _, ...row }) => row);
+    const older = rows.packs.map((row) => ({ ...row, indexLength: undefined }));
     expect(await only(older)).toEqual({ reads: 2, sources: 2 });
     read.mockRestore();
   });
