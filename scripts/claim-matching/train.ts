@@ -8,11 +8,8 @@
  * read here.
  */
 import { parseArgs } from 'node:util';
-import type { IndexedClaim } from '../../lib/analysis/claim-matching/claim-document.ts';
 import { type ClaimLookup, indexClaims } from '../../lib/analysis/claim-matching/claim-index.ts';
-import { distinctTerms } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import { FEATURES } from '../../lib/analysis/claim-matching/match-features.ts';
-import { prepareClaim } from '../../lib/analysis/claim-matching/prepare-text.ts';
 import {
   acceptFeatures,
   askClaims,
@@ -23,6 +20,7 @@ import {
   headlinePairs,
   headlineQueries,
   headlineStore,
+  isCopy,
   newsSentences,
   type RetrievalQuery,
   retrievalClaims,
@@ -97,12 +95,6 @@ function readLookups(folder: string): Lookup[] {
   ];
 }
 
-function isSame(a: IndexedClaim | undefined, b: IndexedClaim): boolean {
-  if (!a) return false;
-  const [one, other] = [a, b].map((claim) => distinctTerms(prepareClaim(claim).body));
-  return [...(one?.keys() ?? [])].every((term) => other?.has(term)) && one?.size === other?.size;
-}
-
 function choicesOf(lookups: readonly Lookup[]): Choice[] {
   return lookups.flatMap(({ store, text, right, weight }): Choice[] => {
     if (right.length === 0) return [];
@@ -146,7 +138,7 @@ function examplesOf(lookups: readonly Lookup[], ranking: LinearModel): Judged[] 
     const [first] = ranked;
     if (!first || !mayAccept(asked.prepared, first)) return [];
     const isRight = lookup.right.some(
-      (id) => id === first.claim.id || isSame(lookup.store.claimOf(id), first.claim),
+      (id) => id === first.claim.id || isCopy(lookup.store.claimOf(id), first.claim),
     );
     const features = acceptFeatures(ranked, first);
     const { origin, weight } = lookup;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IndexedClaim } from '../../lib/analysis/claim-matching/claim-document.ts';
+import { distinctTerms } from '../../lib/analysis/claim-matching/claim-terms.ts';
+import { prepareClaim } from '../../lib/analysis/claim-matching/prepare-text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { corpusFile, readDocuments } from './corpora.ts';
 
@@ -26,6 +28,13 @@ function readLines<T>(path: string): T[] {
 /** The checked claims of CheckThat! 2020 task 2. */
 export function retrievalClaims(folder: string): readonly IndexedClaim[] {
   return readLines<IndexedClaim>(corpusFile(folder, 'claim-retrieval/claims.jsonl'));
+}
+
+/** Whether two claims are told in the same words: collections hold many twice. */
+export function isCopy(a: IndexedClaim | undefined, b: IndexedClaim): boolean {
+  if (!a) return false;
+  const [one, other] = [a, b].map((claim) => distinctTerms(prepareClaim(claim).body));
+  return [...(one?.keys() ?? [])].every((term) => other?.has(term)) && one?.size === other?.size;
 }
 
 /** Its queries; `dev` are never trained on. */
