@@ -32,11 +32,11 @@ export function dataWork(services: Services): DataWork {
 export class DataWork {
   readonly files: OwnFiles;
   readonly #services: Services;
-  #running: {
-    readonly key: string;
-    readonly work: Promise<unknown>;
-    readonly watch: Watching;
-  } | null = null;
+  /** What runs and what waits, by what it does. */
+  readonly #pieces = new Map<string, Promise<unknown>>();
+  /** Ends with the last piece that waits. */
+  #last: Promise<unknown> = Promise.resolve();
+  #running: Watching | null = null;
 
   constructor(services: Services, files: OwnFiles) {
     this.#services = services;
@@ -45,7 +45,7 @@ export class DataWork {
 
   /** Stops what is running. */
   cancel(): void {
-    if (this.#running) this.#running.watch.signal.aborted = true;
+    if (this.#running) this.#running.signal.aborted = true;
   }
 
   /** Writes everything into a file of ours; null when it was stopped. */
@@ -126,19 +126,24 @@ export class DataWork {
     await rereadTabs();
   }
 
-  async #once<T>(key: string, work: (watch: Watch) => Promise<T>): Promise<T> {
-    const running = this.#running;
+  #once<T>(key: string, work: (watch: Watch) => Promise<T>): Promise<T> {
+    const same = this.#pieces.get(key);
     // The key names what is done, so the result is of this kind.
-    if (running?.key === key) return running.work as Promise<T>;
-    await running?.work.catch(() => undefined);
-    const watch = new Watching(this.#services.now);
-    const mine = work(watch);
-    this.#running = { key, work: mine, watch };
-    try {
-      return await mine;
-    } finally {
-      if (this.#running?.work === mine) this.#running = null;
-    }
+    if (same) return same as Promise<T>;
+    // Takes its place in the queue before anything is awaited: two pages may ask at one moment.
+    const mine = this.#last.then(async () => {
+      const watch = new Watching(this.#services.now);
+      this.#running = watch;
+      try {
+        return await work(watch);
+      } finally {
+        this.#running = null;
+        this.#pieces.delete(key);
+      }
+    });
+    this.#pieces.set(key, mine);
+    this.#last = mine.catch(() => undefined);
+    return mine;
   }
 }
 
