@@ -97,10 +97,17 @@ async function write(
     ...watch,
   };
   const sink = await ownFiles.create(EXPORTED_FILE);
-  const one = only && (await exportOne(job, only));
-  if (one) await sink.write(encodeUtf8(one.text));
-  const done = only ? one !== null : await exportAll(job, format, sink);
-  if (!done) {
+  const put = async (): Promise<string | null> => {
+    if (!only) return (await exportAll(job, format, sink)) ? EXPORT_NAMES[format] : null;
+    const one = await exportOne(job, only);
+    if (one) await sink.write(encodeUtf8(one.text));
+    return one?.name ?? null;
+  };
+  const name = await put().catch(async (error: unknown) => {
+    await sink.abort();
+    throw error;
+  });
+  if (name === null) {
     await sink.abort();
     return null;
   }
@@ -108,7 +115,7 @@ async function write(
   const size = (await ownFiles.open(EXPORTED_FILE))?.size ?? 0;
   return {
     file: EXPORTED_FILE,
-    name: one?.name ?? EXPORT_NAMES[format],
+    name,
     bytes: size,
     checksum: '',
     broken: [],
