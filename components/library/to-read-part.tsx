@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { ToReadList, ToReadView } from '../../lib/views/exchange-types.ts';
-import { TrashIcon } from '../common/icons.tsx';
+import { TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
 /** Rows asked for at a time. */
@@ -20,6 +21,9 @@ export interface ToReadHost {
 export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
   const [list, setList] = useState<ToReadList | null>(null);
   const [limit, setLimit] = useState(PAGE_SIZE);
+  /** Why the last removal failed. */
+  const [error, setError] = useState<string | null>(null);
+  const { tr } = useUi();
   const load = useCallback(async () => {
     const listed = await host.listToRead(0, limit);
     if (listed.ok) setList(listed.value);
@@ -31,12 +35,21 @@ export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
     });
   }, [host, load]);
   if (!list || list.total === 0) return null;
+  const remove = async ({ urlKey }: ToReadView): Promise<void> => {
+    const removed = await host.removeToRead(urlKey);
+    setError(removed.ok ? null : removed.error);
+    await load();
+  };
+  const said = error === null ? null : (tr.find(`error.${error}`) ?? tr.t('error.failed'));
   return (
-    <ToReadRows
-      list={list}
-      onMore={() => setLimit(limit + PAGE_SIZE)}
-      onRemove={({ urlKey }) => void host.removeToRead(urlKey).then(load)}
-    />
+    <>
+      <ToReadRows
+        list={list}
+        onMore={() => setLimit(limit + PAGE_SIZE)}
+        onRemove={(row) => void remove(row)}
+      />
+      <Toast text={said} icon={<WarnIcon />} />
+    </>
   );
 }
 

@@ -4,7 +4,9 @@ import { cutBlock } from '../../components/library/cut-block.ts';
 import { articleHash, readHash } from '../../components/library/library-actions.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import type { ArticleChange, LibrarySearch } from '../../lib/model/library-search.ts';
+import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { ToReadList } from '../../lib/views/exchange-types.ts';
 import type { MarkView } from '../../lib/views/mark-types.ts';
 import { LIBRARY, LIBRARY_NONE, readingFor, SNIPPETS } from '../fixtures/views/library.ts';
 import { cardFor } from '../fixtures/views/sidebar.ts';
@@ -62,8 +64,8 @@ function host() {
     }),
     loadSettings: vi.fn(async () => ok(DEFAULT_SETTINGS)),
     setDensity: vi.fn(),
-    listToRead: async () => ({ ok: true as const, value: { rows: [], total: 0 } }),
-    removeToRead: async () => ({ ok: true as const, value: null }),
+    listToRead: async (): Promise<Result<ToReadList>> => ok({ rows: [], total: 0 }),
+    removeToRead: async (_urlKey: string): Promise<Result<null>> => ok(null),
     health: async () => null,
     storage: vi.fn(async () => ({ used: 1_480_000, full: false })),
     onChange: vi.fn(() => () => undefined),
@@ -80,6 +82,41 @@ const PAUSE = 150;
 
 beforeEach(() => {
   location.hash = '';
+});
+
+describe('what waits to be read', () => {
+  const url = 'https://example.org/later';
+  const row = { urlKey: url, url, title: 'For later', tags: [], addedAt: 0 };
+
+  it('says when a row could not be removed, until one can', async () => {
+    let kept = [row];
+    let fails = true;
+    const root = await mount(
+      <LibraryApp
+        host={{
+          ...host(),
+          listToRead: async () => ok({ rows: kept, total: kept.length }),
+          removeToRead: async () => {
+            if (fails) return { ok: false, error: 'storage-full' };
+            kept = [];
+            return ok(null);
+          },
+        }}
+      />,
+    );
+    await settle(PAUSE);
+    const said = (): string =>
+      root.querySelector('.to-read + .toast-place')?.textContent ?? 'nowhere';
+    expect(said()).toBe('');
+    await click(byText(root, 'button', 'Remove “For later”'));
+    await settle(PAUSE);
+    expect(said().length).toBeGreaterThan(10);
+    expect(root.querySelectorAll('.to-read-rows li')).toHaveLength(1);
+    fails = false;
+    await click(byText(root, 'button', 'Remove “For later”'));
+    await settle(PAUSE);
+    expect(root.querySelector('.to-read')).toBeNull();
+  });
 });
 
 describe('library', () => {
