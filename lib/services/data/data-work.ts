@@ -72,7 +72,7 @@ export class DataWork {
       // What is left of a damaged library is no backup to keep.
       const whole = (await knownDamage()) === null;
       if (mode === 'replace' && whole) {
-        await this.#keep('restore', { ...watch, progress: () => undefined });
+        await this.#keep('restore', { ...watch, progress: () => undefined }, name);
       }
       const restored = await restoreBackup(this.#services.db, source, mode, watch);
       if (restored.ok) await this.#afterRestore(restored.value);
@@ -90,9 +90,9 @@ export class DataWork {
     return this.#once(key, work);
   }
 
-  async #keep(reason: LocalBackup['reason'], watch: Watch): Promise<boolean> {
+  async #keep(reason: LocalBackup['reason'], watch: Watch, inUse?: string): Promise<boolean> {
     const kept = await this.#write(localBackupName(this.#services.now(), reason), watch);
-    if (kept) await rotateBackups(this.files);
+    if (kept) await rotateBackups(this.files, inUse);
     tellFrames({ type: 'data-changed' });
     return kept !== null;
   }

@@ -40,11 +40,13 @@ export function isLocalBackup(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Removes the backups that rotation does not keep. */
-export async function rotateBackups(files: OwnFiles): Promise<void> {
+/** Removes the backups that rotation does not keep, but not one that is being read (`inUse`). */
+export async function rotateBackups(files: OwnFiles, inUse?: string): Promise<void> {
   const backups = await listLocalBackups(files);
   const kept = new Set(keptBackups(backups.map(({ madeAt }) => madeAt)));
-  for (const { name, madeAt } of backups) if (!kept.has(madeAt)) await files.remove(name);
+  for (const { name, madeAt } of backups) {
+    if (!kept.has(madeAt) && name !== inUse) await files.remove(name);
+  }
 }
 
 /** Which moments are kept of those given, the newest first; milliseconds since the epoch. */

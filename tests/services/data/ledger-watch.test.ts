@@ -120,6 +120,24 @@ describe('backups kept here', () => {
     expect(await backUpIfDue(work, now)).toBe(false);
   });
 
+  it('stay while they are taken in, though the one made before takes their place', async () => {
+    const work = worker();
+    await fillLibrary(db, 1);
+    await work.keep('auto');
+    now += 2 * DAY;
+    await fillLibrary(db, 3);
+    await work.keep('auto');
+    const [newest] = await listLocalBackups(work.files);
+    now += DAY / 4;
+    expect((await work.restore(newest?.name ?? '', 'replace'))?.ok).toBe(true);
+    expect((await listLocalBackups(work.files)).map(({ reason }) => reason)).toEqual([
+      'restore',
+      'auto',
+      'auto',
+    ]);
+    expect((await listLocalBackups(work.files)).map(({ name }) => name)).toContain(newest?.name);
+  });
+
   it('are kept of now, of the day before, and of up to two weeks ago', () => {
     let kept: readonly number[] = [];
     for (let day = 0; day < 60; day++) {
