@@ -64,7 +64,10 @@ export async function beginTaking(
   });
 }
 
-/** Keeps a batch of an import's claims; `taken` counts its records up to there. */
+/**
+ * Keeps a batch of an import's claims; `taken` counts its records up to there. False, and nothing
+ * is kept, where the import was given up or its source is on its way out.
+ */
 export async function takeClaims(
   db: LibraryDatabase,
   importId: string,
@@ -73,9 +76,12 @@ export async function takeClaims(
   now: number,
   encode: EncodeClaim,
 ): Promise<boolean> {
-  return db.transaction('rw', db.claims, db.packImports, db.searchTail, async () => {
+  const tables = [db.claims, db.claimSources, db.packImports, db.searchTail];
+  return db.transaction('rw', tables, async () => {
     const row = await db.packImports.get(importId);
-    if (!row) return false;
+    if (!row?.claims) return false;
+    const source = await db.claimSources.get(row.claims.id);
+    if (source?.state !== 'coming') return false;
     await mergeClaims(db, claims, encode);
     const here = Math.max(row.taken ?? 0, taken);
     await db.packImports.put({ ...row, taken: here, touchedAt: now });
@@ -102,12 +108,14 @@ export async function beginLeaving(db: LibraryDatabase, sourceId: string): Promi
 
 /**
  * Removes a batch of what a leaving source brought; the source itself goes with the last of it.
- * Claims that the reader follows stay, as do those that something else brought too.
+ * Claims that the reader follows stay, as do those that something else brought too. A source that
+ * was imported again meanwhile leaves no more.
  *
  * @returns whether there is more to remove
  */
 export async function leaveClaims(db: LibraryDatabase, sourceId: string): Promise<boolean> {
   return db.transaction('rw', db.claims, db.claimSources, async () => {
+    if ((await db.claimSources.get(sourceId))?.state !== 'leaving') return false;
     const rows = await db.claims.where('sources').equals(sourceId).limit(BATCH).toArray();
     const left = rows.map((row) => ({
       ...row,

@@ -7,6 +7,7 @@ import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import { claimHandlers } from '../../lib/services/claim-handlers.ts';
 import { settleClaimSources } from '../../lib/services/claim-imports.ts';
 import type { Services } from '../../lib/services/services.ts';
+import { beginLeaving, leaveClaims } from '../../lib/store/claim-sources.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { WORLD } from '../helpers/entities.ts';
 
@@ -242,6 +243,33 @@ describe('an import', () => {
     expect(await db.packParts.count()).toBe(0);
     // The page asks again for what it had no answer to.
     expect(await call('claims/install', { importId: 'a' })).toMatchObject({ claims: 1_500 });
+  });
+
+  it('imported again while it goes is here in the end, whole', async () => {
+    const first = await install('a', feed(1_500));
+    await send('b', feed(1_500));
+    await call('claims/check', { importId: 'b', title: 'x' });
+    await beginLeaving(db, first.id);
+    expect(await leaveClaims(db, first.id)).toBe(true);
+    await call('claims/install', { importId: 'b' });
+    // Whoever was removing it goes on.
+    expect(await leaveClaims(db, first.id)).toBe(false);
+    expect(await db.claimSources.toArray()).toMatchObject([{ state: 'here', claims: 1_500 }]);
+    expect(await db.claims.count()).toBe(1_500);
+  });
+
+  it('removed while it is taken in leaves nothing', async () => {
+    await send('a', feed(1_500));
+    await call('claims/check', { importId: 'a', title: 'x' });
+    const refused = expect(call('claims/install', { importId: 'a' })).rejects.toMatchObject({
+      code: 'not-stored',
+    });
+    await vi.waitUntil(async () => (await db.claims.count()) > 0);
+    const [source] = await db.claimSources.toArray();
+    await call('claims/remove-source', { sourceId: source?.id ?? '' });
+    await refused;
+    expect(await db.claims.count()).toBe(0);
+    expect(await db.claimSources.count()).toBe(0);
   });
 
   it('broken off whose file is gone is taken back', async () => {
