@@ -7,7 +7,7 @@ import { setAlarm, stopAlarm } from '../browser/alarms.ts';
 import type { Feed, Retention } from '../model/feed.ts';
 import type { OnlineClient } from '../online/online-fetch.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { changeFeed, dueFeeds, feedById, nextDue } from '../store/feeds.ts';
+import { changeFeed, dueFeeds, feedById, isFollowedBesides, nextDue } from '../store/feeds.ts';
 import { lastRequest } from '../store/online-records.ts';
 import { keepPoll, oldestKept, sweepStories } from '../store/stories.ts';
 import { urlKey } from '../text/canonical-url.ts';
@@ -82,7 +82,8 @@ async function pollFeed(world: PollWorld, id: string): Promise<void> {
   // Once, when it begins to fail: whoever redirects mostly says on the front page where to.
   const isLost = fetched.error === 'redirected' || fetched.error === 'gone';
   const again = isLost && feed.failures === 1 ? await findMovedFeed(online, feed.url) : null;
-  if (again) {
+  // Where another feed of the reader's stands already, this one is lost all the same.
+  if (again && !(await isFollowedBesides(db, urlKey(again.url), id))) {
     await keepFetched(world, feed, again);
     return;
   }
@@ -100,7 +101,9 @@ async function pollFeed(world: PollWorld, id: string): Promise<void> {
 async function keepFetched(world: PollWorld, asked: Feed, fetched: FetchedFeed): Promise<void> {
   const { db, now, random } = world;
   const { url, feed: parsed, etag, lastModified } = fetched;
-  const moved = url === asked.url ? {} : { url, urlKey: urlKey(url), movedFrom: asked.url };
+  // An address stands for one feed: where another has it, this one stays at its old one.
+  const stays = url === asked.url || (await isFollowedBesides(db, urlKey(url), asked.id));
+  const moved = stays ? {} : { url, urlKey: urlKey(url), movedFrom: asked.url };
   const notBefore = oldestKept(await world.retention(), now());
   const stories = parsed ? storiesOf(asked, parsed, now(), notBefore) : [];
   const wishes = parsed?.wishes ?? asked.wishes;

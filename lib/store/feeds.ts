@@ -13,6 +13,16 @@ export function countFeeds(db: LibraryDatabase): Promise<number> {
   return db.feeds.count();
 }
 
+/** Whether a feed other than this one is followed at an address, given by its folded form. */
+export async function isFollowedBesides(
+  db: LibraryDatabase,
+  urlKey: string,
+  id: string,
+): Promise<boolean> {
+  const known = await db.feeds.get({ urlKey });
+  return known !== undefined && known.id !== id;
+}
+
 export async function feedById(db: LibraryDatabase, id: string): Promise<Feed | undefined> {
   return db.feeds.get(id);
 }

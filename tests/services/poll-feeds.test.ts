@@ -15,6 +15,7 @@ import { LibraryDatabase } from '../../lib/store/database.ts';
 import { addFeeds, changeFeed, feedById, removeFeed } from '../../lib/store/feeds.ts';
 import { lastRequest, logRequest, retryAtOf } from '../../lib/store/online-records.ts';
 import { newestStories } from '../../lib/store/stories.ts';
+import { urlKey } from '../../lib/text/canonical-url.ts';
 import { feedRow } from '../fixtures/feeds.ts';
 import {
   type FeedServer,
@@ -318,6 +319,35 @@ describe('a feed that has moved', () => {
     const asked = server.asked.filter((path) => path === '/').length;
     await refreshFeeds(world, ['a']);
     expect(server.asked.filter((path) => path === '/')).toHaveLength(asked);
+  });
+
+  it('stays where it is when the reader follows the new address already', async () => {
+    await addFeeds(db, [
+      feedRow('a', { url: url('/old'), urlKey: urlKey(url('/old')), dueAt: clock }),
+      feedRow('b', { url: url('/new'), urlKey: urlKey(url('/new')), dueAt: null }),
+      feedRow('c', { url: url('/c'), urlKey: urlKey(url('/c')), dueAt: clock }),
+    ]);
+    const moved = `<itunes:new-feed-url>${url('/new')}</itunes:new-feed-url>`;
+    server.bodies.set('/old', rssOf(['One'], NOW, moved));
+    server.bodies.set('/new', rssOf(['Two'], NOW));
+    server.bodies.set('/c', rssOf(['Three'], NOW));
+    await pollDueFeeds(world);
+    expect(await feedById(db, 'a')).toMatchObject({ url: url('/old'), failures: 0 });
+    expect(await feedById(db, 'b')).toMatchObject({ url: url('/new') });
+    // Those of its host that come after it are asked all the same.
+    expect(await feedById(db, 'c')).toMatchObject({ checkedAt: NOW, failures: 0 });
+  });
+
+  it('is lost where its host’s front page names one that the reader follows already', async () => {
+    await addFeeds(db, [
+      feedRow('a', { url: url('/old'), urlKey: urlKey(url('/old')), dueAt: clock }),
+      feedRow('b', { url: url('/new.xml'), urlKey: urlKey(url('/new.xml')), dueAt: null }),
+    ]);
+    server.gone.add('/old');
+    server.bodies.set('/', page(['/new.xml']));
+    server.bodies.set('/new.xml', rssOf(['One'], NOW));
+    await pollDueFeeds(world);
+    expect(await feedById(db, 'a')).toMatchObject({ url: url('/old'), problem: 'gone' });
   });
 
   it('is read where it says that it is now, if the reader agreed to that host', async () => {
