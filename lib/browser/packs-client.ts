@@ -44,7 +44,8 @@ export function createKnowledgeClient(): KnowledgeClient {
         if (event.type === 'pack-progress') listener(event.importId, event.done / event.total);
       }),
     listNames: () => ask('own-names/list', {}),
-    saveName: (draft) => ask('own-names/save', { draft }),
+    saveName: (draft) =>
+      ask('own-names/save', { draft: { ...draft, id: draft.id ?? `own:${crypto.randomUUID()}` } }),
     removeName: async (id) =>
       id ? ask('own-names/remove', { id }) : { ok: false, error: 'bad-request' },
     nameForms: (draft) => ask('own-names/forms', { draft }),
