@@ -16,12 +16,6 @@ import { readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
 import { changeTab, readTab } from './tab-states.ts';
 
-/** Entries of the button's context menu; their titles are messages `menu.<id>`. */
-export const MENU = ['desk', 'library', 'side-panel', 'options'] as const;
-
-/** Entries of a selection's menu; a title may have the browser's `%s` for what is selected. */
-export const SELECTION_MENU = ['highlight', 'new-name', 'new-claim'] as const;
-
 /** Entries that lead to a form in the options, which is filled with what was selected. */
 const FORMS = ['new-name', 'new-claim'] as const;
 

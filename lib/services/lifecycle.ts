@@ -1,22 +1,21 @@
 /** What is done once: at installation, after an update, when the browser starts. */
 import { pageUrl } from '../browser/client.ts';
 import { keepStorage } from '../browser/storage.ts';
-import { injectGate, openTab, openTabs, setMenu, tabUrl } from '../browser/tabs.ts';
-import { createTranslator } from '../i18n/translator.ts';
+import { injectGate, openTab, openTabs, tabUrl } from '../browser/tabs.ts';
 import { emptyBin } from '../store/articles.ts';
 import { sweepFollowed } from '../store/followed.ts';
 import { emptyHighlightBin } from '../store/highlights.ts';
 import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
-import { MENU, SELECTION_MENU } from './commands.ts';
 import { scheduleBackups } from './data/auto-backup.ts';
 import { lookAfterLibrary } from './data/ledger-watch.ts';
 import { keepStarterPack } from './knowledge.ts';
 import { tendLibrary } from './library-index.ts';
+import { showMenu } from './menu.ts';
 import { scheduleFeeds } from './poll-feeds.ts';
 import { watchClaims } from './reread-claims.ts';
 import type { Services } from './services.ts';
-import { interfaceLanguage, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { applySites, hostOf } from './sites.ts';
 
 /** How long a deleted article can be taken back, milliseconds. */
@@ -29,15 +28,7 @@ export async function startUp(
   await keepStorage();
   const settings = await readSettings();
   await applySites(settings);
-  const translator = createTranslator(interfaceLanguage(settings));
-  await setMenu([
-    ...MENU.map((id) => ({ id, title: translator.t(`menu.${id}`), contexts: ['action'] as const })),
-    ...SELECTION_MENU.map((id) => ({
-      id,
-      title: translator.t(`menu.${id}`),
-      contexts: ['selection'] as const,
-    })),
-  ]);
+  await showMenu(settings);
   if (reason === 'install') await openTab(pageUrl('welcome.html'));
   if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
   await scheduleBackups();

@@ -4,6 +4,7 @@ import { grantedOrigins } from '../browser/sites.ts';
 import { openTab, openTabs, tabUrl } from '../browser/tabs.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReaderSettings } from '../protocol.ts';
+import { showMenu } from './menu.ts';
 import { changeSettings, readerSettings, readSettings } from './settings.ts';
 import { applySites, hostOf, setSiteOff, withMembers } from './sites.ts';
 import type { HandlersFor } from './stored.ts';
@@ -26,6 +27,7 @@ export function settingsHandlers(): HandlersFor<'settings' | 'sites' | 'page'> {
     'settings/set': async ({ change }) => {
       const settings = await changeSettings(change);
       await applySites(settings);
+      if (change.language !== undefined) await showMenu(settings);
       await announce(settings);
       return settings;
     },
