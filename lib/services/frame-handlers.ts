@@ -11,7 +11,7 @@ import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
-import { changeTab, readTab, type TabState } from './tab-states.ts';
+import { keepQuestion, readTab, type TabState } from './tab-states.ts';
 
 /** A longer name is no name, UTF-16 units. */
 const MAX_QUERY = 120;
@@ -104,7 +104,7 @@ async function stateOfReading(
   if (!tab.article) return { state: 'no-article', host };
   const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
   const view = await sidebarOf(services, analysis, (question) => {
-    if (tab.question === null) void changeTab(tabId, { question });
+    if (tab.question === null) void keepQuestion(tabId, tab.readingId, question);
   });
   return { state: 'article', host: host ?? hostOf(tab.article.url) ?? '', view };
 }

@@ -42,6 +42,9 @@ export async function readTab(tabId: number): Promise<TabState> {
   return stored ?? EMPTY_TAB;
 }
 
+/** What becomes of a tab, by what is known of it where that is asked for. */
+type TabChange = Partial<TabState> | ((state: TabState) => Partial<TabState>);
+
 /** The last change of each tab that is under way: changes of one tab wait for each other. */
 const changing = new Map<number, Promise<TabState>>();
 
@@ -49,7 +52,7 @@ const changing = new Map<number, Promise<TabState>>();
  * Changes what is known of a tab, one change after the other, so that none is lost between
  * another's reading and writing. When space runs out, the tabs read longest ago are let go.
  */
-export function changeTab(tabId: number, change: Partial<TabState>): Promise<TabState> {
+export function changeTab(tabId: number, change: TabChange): Promise<TabState> {
   const before = changing.get(tabId) ?? Promise.resolve();
   const done = before.then(
     () => writeChange(tabId, change),
@@ -61,8 +64,21 @@ export function changeTab(tabId: number, change: Partial<TabState>): Promise<Tab
   });
 }
 
-async function writeChange(tabId: number, change: Partial<TabState>): Promise<TabState> {
-  const state = { ...(await readTab(tabId)), ...change };
+/**
+ * Keeps what is asked for the coverage of a reading. Made while the reading was analysed: by now
+ * the tab may have another article, whose question it is not.
+ */
+export async function keepQuestion(
+  tabId: number,
+  readingId: string,
+  question: CoverageQuestion,
+): Promise<void> {
+  await changeTab(tabId, (state) => (state.readingId === readingId ? { question } : {}));
+}
+
+async function writeChange(tabId: number, change: TabChange): Promise<TabState> {
+  const before = await readTab(tabId);
+  const state = { ...before, ...(typeof change === 'function' ? change(before) : change) };
   while (!(await writeSession(`${PREFIX}${tabId}`, state))) {
     if (!(await forgetOldest(tabId))) break;
   }

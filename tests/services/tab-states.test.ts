@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeTab, EMPTY_TAB, forgetTab, readTab } from '../../lib/services/tab-states.ts';
+import type { CoverageQuestion } from '../../lib/services/coverage.ts';
+import {
+  changeTab,
+  EMPTY_TAB,
+  forgetTab,
+  keepQuestion,
+  readTab,
+} from '../../lib/services/tab-states.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,6 +35,23 @@ describe('tab states', () => {
       cardStart: 7,
     });
     expect(await readTab(2)).toMatchObject({ status: 'failed', sidebarOpen: false });
+  });
+
+  it('keep the question of the reading that it was made of, and of no later one', async () => {
+    const question = (canonicalUrl: string): CoverageQuestion => ({
+      canonicalUrl,
+      datePublished: null,
+      relatedLinks: [],
+      entities: [],
+      terms: [],
+      wireSample: [],
+    });
+    await changeTab(1, { readingId: 'a' });
+    await keepQuestion(1, 'a', question('https://news.example/a'));
+    expect((await readTab(1)).question?.canonicalUrl).toBe('https://news.example/a');
+    await changeTab(1, { readingId: 'b', question: null });
+    await keepQuestion(1, 'a', question('https://news.example/a'));
+    expect((await readTab(1)).question).toBeNull();
   });
 
   it('let the tabs read longest ago go when there is no room', async () => {
