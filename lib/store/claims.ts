@@ -1,6 +1,6 @@
 import type { StoredClaim } from '../model/claim.ts';
 import type { EncodedDocument } from '../text/term-index/term-document.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase, Table } from './database.ts';
 import { putDocuments } from './search-index.ts';
 
 /** What the reader may say of a claim. */
@@ -100,14 +100,20 @@ export async function comparedClaims(
 
 /** Differs whenever the claims to compare with may differ. */
 export async function claimsRevision(db: LibraryDatabase): Promise<string> {
-  const [count, followed, hidden, binned, newest] = await Promise.all([
+  const [count, newest, ...marks] = await Promise.all([
     db.claims.count(),
-    db.claims.where('followedAt').above(0).count(),
-    db.claims.where('hiddenAt').above(0).count(),
-    db.articles.where('deletedAt').above(0).count(),
     db.claims.orderBy('seenAt').last(),
+    countAndLatest(db.claims, 'followedAt'),
+    countAndLatest(db.claims, 'hiddenAt'),
+    countAndLatest(db.articles, 'deletedAt'),
   ]);
-  return [count, followed, hidden, binned, newest?.seenAt, newest?.id].join(' ');
+  return [count, newest?.seenAt, newest?.id, ...marks.flat()].join(' ');
+}
+
+/** One that came while another went leaves the count as it was: it is told by its time. */
+async function countAndLatest(table: Pick<Table, 'where'>, field: string): Promise<unknown[]> {
+  const marked = () => table.where(field).above(0);
+  return Promise.all([marked().count(), marked().reverse().limit(1).keys()]);
 }
 
 /** Claims whose fact-checks name one of these pages, by address keys. */

@@ -6,6 +6,7 @@ import { analyzeArticle } from '../../lib/pipeline.ts';
 import { rememberFactChecks, rememberStatements } from '../../lib/services/claims.ts';
 import { earlierClaims } from '../../lib/services/earlier-claims.ts';
 import { binArticles, emptyBin } from '../../lib/store/articles.ts';
+import { changeClaim } from '../../lib/store/claims.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 import { WORLD } from '../helpers/entities.ts';
@@ -109,4 +110,20 @@ it('forgets the statements of an article that is deleted for good', async () => 
   expect(await earlierClaims(db, await read('b', before.claims[0]?.text ?? ''))).toEqual([]);
   await emptyBin(db, 3);
   expect(await db.claims.count()).toBe(0);
+});
+
+it('looks again when one claim is hidden and another shown, though as many are hidden', async () => {
+  const first = await read('a', 'The northern garrison received 120 thousand soldiers in winter.');
+  const other = await read('c', 'The Grafton bridge cost 9 million dollars to repaint.');
+  await rememberStatements(db, first, 'a1', 1);
+  await rememberStatements(db, other, 'c1', 1);
+  const [one, two] = await Promise.all(
+    ['a1', 'c1'].map((articleId) => db.claims.where({ articleId }).first()),
+  );
+  await changeClaim(db, two?.id ?? '', { hiddenAt: 5 });
+  const now = await read('b', 'The northern garrison received 100 thousand soldiers in winter.');
+  expect(await earlierClaims(db, now)).toHaveLength(1);
+  await changeClaim(db, two?.id ?? '', { hiddenAt: null });
+  await changeClaim(db, one?.id ?? '', { hiddenAt: 6 });
+  expect(await earlierClaims(db, now)).toEqual([]);
 });
