@@ -6,6 +6,7 @@ import { addFeeds, changeFeed, feedById, listFeeds, removeFeed } from '../store/
 import { countStories } from '../store/stories.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { lookupHosts } from '../views/build-lookup.ts';
+import { searchHosts } from '../views/build-search.ts';
 import type { FeedDraft, FeedView, FoundFeed } from '../views/feed-types.ts';
 import { twinHost } from './fetch-feed.ts';
 import { feedsAt } from './find-feeds.ts';
@@ -203,11 +204,11 @@ async function offersOf(
   });
 }
 
-/** The host, unless another feed or a look-up still asks it. */
+/** The host, unless another feed, a look-up or a search still asks it. */
 async function unused({ db }: Services, host: string): Promise<readonly string[]> {
   const feeds = await listFeeds(db);
   const lang = interfaceLanguage(await readSettings());
-  const inUse =
-    lookupHosts(lang).includes(host) || feeds.some(({ url }) => new URL(url).host === host);
+  const asked = [...lookupHosts(lang), ...searchHosts(lang)];
+  const inUse = asked.includes(host) || feeds.some(({ url }) => new URL(url).host === host);
   return inUse ? [] : [host];
 }
