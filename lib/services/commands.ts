@@ -10,9 +10,10 @@ import {
   setBadge,
   tabUrl,
 } from '../browser/tabs.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
-import { readSettings } from './settings.ts';
+import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
 import { changeTab, readTab } from './tab-states.ts';
 
@@ -65,13 +66,18 @@ async function highlightSelection(tabId: number): Promise<void> {
 }
 
 async function saveByKey(services: Services, tabId: number): Promise<void> {
+  const tr = createTranslator(interfaceLanguage(await readSettings()));
+  if (!(await readTab(tabId)).article) {
+    await setBadge(tabId, '!', tr.t('state.noArticle'));
+    return;
+  }
   const save = requestHandlers(services)['library/save'];
   try {
     await save({ id: crypto.randomUUID() }, { role: 'frame', tabId, url: null });
-    await setBadge(tabId, '✓');
+    await setBadge(tabId, '✓', tr.t('save.saved'));
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    await setBadge(tabId, '!', error.message);
+    await setBadge(tabId, '!', tr.find(`error.${error.code}`) ?? tr.t('error.failed'));
   }
 }
 

@@ -1,0 +1,31 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RequestFailure } from '../../lib/browser/server.ts';
+import * as tabs from '../../lib/browser/tabs.ts';
+import { pressKey } from '../../lib/services/commands.ts';
+import type { Services } from '../../lib/services/services.ts';
+import { changeSettings } from '../../lib/services/settings.ts';
+import { changeTab } from '../../lib/services/tab-states.ts';
+import { plainArticle } from '../helpers/analyze.ts';
+
+const services = {
+  analyzer: { analyze: () => Promise.reject(new RequestFailure('storage-full', 'no room')) },
+} as unknown as Services;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await changeSettings({ language: 'uk' });
+});
+
+it('says in the reader’s language why the key for saving saved nothing', async () => {
+  const badge = vi.spyOn(tabs, 'setBadge').mockResolvedValue();
+  await pressKey(services, 'save-article', 1);
+  expect(badge).toHaveBeenLastCalledWith(1, '!', 'Тут немає статті');
+  await changeTab(1, {
+    readingId: 'a',
+    status: 'article',
+    article: plainArticle('Новини\nТекст.'),
+  });
+  await pressKey(services, 'save-article', 1);
+  expect(badge).toHaveBeenLastCalledWith(1, '!', expect.stringContaining('На диску'));
+});
