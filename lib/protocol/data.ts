@@ -15,7 +15,7 @@ export interface DataRequests {
   'data/state': { request: Record<never, never>; answer: YourDataView };
   /** Write everything into a file; null when it was cancelled. */
   'data/backup': { request: Record<never, never>; answer: WrittenFile | null };
-  /** The reader has the file: it may go. */
+  /** The reader has the file: when that was is kept. */
   'data/backup-taken': { request: { readonly file: string }; answer: null };
   /** Check a file whole: the one brought in, or one kept here. */
   'data/check': { request: { readonly file: string }; answer: BackupVerdict };

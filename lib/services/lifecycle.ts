@@ -1,5 +1,6 @@
 /** What is done once: at installation, after an update, when the browser starts. */
 import { pageUrl } from '../browser/client.ts';
+import { ownFiles } from '../browser/own-files.ts';
 import { keepStorage } from '../browser/storage.ts';
 import { injectGate, openTab, openTabs, tabUrl } from '../browser/tabs.ts';
 import { emptyBin } from '../store/articles.ts';
@@ -9,6 +10,7 @@ import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
 import { scheduleBackups } from './data/auto-backup.ts';
 import { lookAfterLibrary } from './data/ledger-watch.ts';
+import { forgetOutgoing } from './data/outgoing-files.ts';
 import { keepStarterPack } from './knowledge.ts';
 import { tendLibrary } from './library-index.ts';
 import { showMenu } from './menu.ts';
@@ -44,6 +46,7 @@ export async function startUp(
   await tendLibrary(services.db);
   await sweepImports(services.db, services.now());
   await scheduleFeeds(services);
+  if (reason === 'start') await forgetOutgoing(ownFiles);
 }
 
 /** After an update the old readers fall silent; granted sites get the new one at once. */

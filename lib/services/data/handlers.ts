@@ -15,11 +15,9 @@ import {
   lookAfterLibrary,
 } from './ledger-watch.ts';
 import { isLocalBackup, listLocalBackups } from './local-backups.ts';
+import { OUTGOING_FILE } from './outgoing-files.ts';
 import { SECTIONS, tableOf } from './sections.ts';
 import { contentChecksum } from './write-backup.ts';
-
-/** The file that is made for the reader to take. */
-const OUTGOING_FILE = 'outgoing.zip';
 
 /** The room that a backup takes when it is unpacked, of its size: 6.5 times for analysed articles. */
 const UNPACKED = 8;

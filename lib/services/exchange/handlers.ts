@@ -10,14 +10,12 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../views/exchange-types.ts
 import { namesIn } from '../article-views.ts';
 import type { Watch } from '../data/check-backup.ts';
 import { dataWork } from '../data/data-work.ts';
+import { EXPORTED_FILE } from '../data/outgoing-files.ts';
 import type { Services } from '../services.ts';
 import { interfaceLanguage, readSettings } from '../settings.ts';
 import { type HandlersFor, stored } from '../stored.ts';
 import { EXPORT_NAMES, type ExportJob, exportAll, exportOne } from './export-files.ts';
 import { previewForeign, readForeignFile, takeForeign } from './foreign.ts';
-
-/** The file that is made for the reader to take. */
-const EXPORTED_FILE = 'exported';
 
 /** The handlers of `exchange/…` and `to-read/…`. */
 export function exchangeHandlers(services: Services): HandlersFor<'exchange' | 'to-read'> {
