@@ -1,4 +1,3 @@
-import type { ConflictKind, RowKind } from '../../lib/model/comparison.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type {
@@ -64,10 +63,6 @@ export const ALL_ROWS: RowFilter = {
 /** Most articles that are compared, and fewest. */
 export const MOST_CHOSEN = 6;
 export const FEWEST_CHOSEN = 2;
-
-/** Message keys by code. */
-export type KindKey = `compare.kind.${RowKind}`;
-export type WhatKey = `compare.what.${ConflictKind}`;
 
 /** The articles that a fragment names: `#id,id`. */
 export function readCompareHash(hash: string): readonly string[] {

@@ -77,13 +77,6 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
-/** Hears that a tab began to load another document. */
-export function onTabLoading(listener: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') listener(tabId);
-  });
-}
-
 /** The toolbar button's badge: a count, a sign, or nothing. */
 export async function setBadge(tabId: number, text: string, title?: string): Promise<void> {
   try {

@@ -28,13 +28,6 @@ export type LinkMethod =
   | 'recognizer' // found by shape and context; known to no pack
   | 'reader'; // the reader's own correction
 
-/** A stretch of text that names something, before it is decided what (entity linking: "mention"). */
-export interface Mention extends TextSpan {
-  readonly surface: string;
-  readonly type: EntityType;
-  readonly candidates: readonly Candidate[];
-}
-
 /**
  * A mention with what it refers to. Links of one article are flat: they never overlap and the
  * longest wins. `entityId` null means that nobody knows the name (NIL) or that candidates were

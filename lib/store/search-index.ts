@@ -193,16 +193,6 @@ async function readStored(
   });
 }
 
-/**
- * Has all indexes filled again from their sources: to be called, in the same transaction, by
- * whoever writes things past the functions that index them, for example when a backup comes in.
- */
-export async function forgetIndexes(db: LibraryDatabase): Promise<void> {
-  await db.transaction('rw', db.searchIndexes, db.searchFiles, db.searchTail, async () => {
-    await Promise.all([db.searchIndexes.clear(), db.searchFiles.clear(), db.searchTail.clear()]);
-  });
-}
-
 /** Has one index filled again from its source. */
 export async function forgetIndex(db: LibraryDatabase, name: SearchIndexName): Promise<void> {
   await db.transaction('rw', db.searchIndexes, () => db.searchIndexes.delete(name));

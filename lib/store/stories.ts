@@ -46,16 +46,6 @@ function merged(story: ArrivedStory, known: Story | undefined): Story[] {
   return same ? [] : [{ ...known, title, summary, url, urlKey, outlet, indexedAt: 0 }];
 }
 
-/** Stories of a stretch of time, milliseconds since the epoch, the newest first. */
-export async function storiesBetween(
-  db: LibraryDatabase,
-  from: number,
-  to: number,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<readonly Story[]> {
-  return db.stories.where('at').between(from, to, true, true).reverse().limit(limit).toArray();
-}
-
 /** The newest stories. */
 export async function newestStories(db: LibraryDatabase, limit: number): Promise<readonly Story[]> {
   return db.stories.orderBy('at').reverse().limit(limit).toArray();

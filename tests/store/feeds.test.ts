@@ -16,7 +16,6 @@ import {
   keepPoll,
   markRead,
   newestStories,
-  storiesBetween,
   storiesNaming,
   storiesToIndex,
   sweepStories,
@@ -103,13 +102,6 @@ describe('stories', () => {
     expect((await storiesNaming(db, ['Q1', 'Q2'])).map(({ id }) => id)).toEqual(['a/1']);
     await keep('a', { ...arrived('a', '1', 1), summary: 'More' });
     expect((await storiesToIndex(db, 9)).map(({ id }) => id)).toEqual(['a/1']);
-  });
-
-  it('are found by time, newest first', async () => {
-    await addFeeds(db, [feedRow('a')]);
-    await keep('a', ...[1, 2, 3, 4].map((at) => arrived('a', `${at}`, at)));
-    expect((await storiesBetween(db, 2, 3)).map(({ at }) => at)).toEqual([3, 2]);
-    expect((await storiesBetween(db, 1, 9, 1)).map(({ at }) => at)).toEqual([4]);
   });
 
   it('stay within age and number', async () => {
