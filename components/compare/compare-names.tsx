@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { articleLetter } from '../../lib/views/article-letter.ts';
+import { articleLetter } from '../../lib/model/comparison.ts';
 import type { CompareView } from '../../lib/views/compare-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 

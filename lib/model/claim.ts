@@ -48,6 +48,11 @@ export type QuantityModifier =
   | 'more-than'
   | 'less-than';
 
+/** Whether a unit of quantities is a currency: its ISO 4217 code. */
+export function isCurrency(unit: string | null): unit is string {
+  return unit !== null && /^[A-Z]{3}$/.test(unit);
+}
+
 /** A number with what it counts. `value`..`max` is a range; equal for a single number. */
 export interface Quantity extends TextSpan {
   readonly value: number;

@@ -115,3 +115,8 @@ export interface TimelineEntry {
   /** It was still to come when an article was published. */
   readonly isAhead: boolean;
 }
+
+/** The letter of a compared article by its index: A, B, C … */
+export function articleLetter(article: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + article);
+}

@@ -5,8 +5,8 @@ import type { Article } from '../model/news.ts';
 import { type IndexSpec, type OpenedIndex, openIndex } from '../store/search-index.ts';
 import { indexStories, type StorySigns, storiesAfter, storiesToIndex } from '../store/stories.ts';
 import { type IndexSource, tendIndex } from '../store/tend-index.ts';
-import { blocksOfPlainText } from '../text/analyze-text.ts';
 import { COVERAGE_TERMS_VERSION, coverageDocument } from '../text/coverage-document.ts';
+import { plainArticle } from '../text/plain-article.ts';
 import type { Services } from './services.ts';
 
 const SPEC: IndexSpec = { name: 'stories', version: COVERAGE_TERMS_VERSION };
@@ -68,24 +68,8 @@ async function signsOf({ analyzer }: Services, story: Story): Promise<StorySigns
 function asArticle({ title, summary, url, outlet, datePublished, inLanguage }: Story): Article {
   // Some feeds repeat the headline as the summary.
   const text = summary === '' || summary === title ? title : `${title}\n${summary}`;
-  return {
-    url,
-    canonicalUrl: url,
-    headline: title,
-    authors: [],
-    byline: null,
-    siteName: outlet,
-    datePublished,
-    dateModified: null,
-    inLanguage: inLanguage ?? '',
-    text,
-    blocks: blocksOfPlainText(text, true),
-    links: [],
-    relatedLinks: [],
-    feeds: [],
-    structuredData: [],
-    extraction: 'plain',
-  };
+  const siteName = outlet;
+  return plainArticle(text, { url, siteName, datePublished, inLanguage: inLanguage ?? '' });
 }
 
 function storySource({ db }: Services): IndexSource {

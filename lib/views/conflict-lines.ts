@@ -1,6 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ComparisonRow, Conflict } from '../model/comparison.ts';
-import { articleLetter } from './article-letter.ts';
+import { articleLetter, type ComparisonRow, type Conflict } from '../model/comparison.ts';
 
 /** Between values, of which some have a comma of their own. */
 const BETWEEN = ' · ';

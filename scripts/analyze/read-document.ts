@@ -6,6 +6,7 @@ import type { Result } from '../../lib/model/result.ts';
 import { extractArticle } from '../../lib/page/extract.ts';
 import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { decodeAs } from '../../lib/text/decode-as.ts';
+import { plainArticle } from '../../lib/text/plain-article.ts';
 
 /** A document as given: a page or plain text, and what the caller knows of it. */
 export interface GivenDocument {
@@ -62,7 +63,7 @@ export async function readDocument(given: GivenDocument): Promise<Result<Article
   if (isBinary(given.content)) {
     return { ok: false, error: 'this is not text: it has binary control characters' };
   }
-  return given.isHtml ? readPage(given) : { ok: true, value: plainArticle(given) };
+  return given.isHtml ? readPage(given) : { ok: true, value: readText(given) };
 }
 
 /** True where control characters stand that no text has. */
@@ -90,26 +91,16 @@ async function readPage({ content, url, date, lang }: GivenDocument): Promise<Re
 }
 
 /** The input unchanged, so that offsets hold; the first of several lines is the headline. */
-function plainArticle({ content, url, date, lang }: GivenDocument): Article {
+function readText({ content, url, date, lang }: GivenDocument): Article {
   const withHeadline = content.trim().includes('\n');
   const blocks = blocksOfPlainText(content, withHeadline);
   const [first] = blocks;
-  return {
-    url: url ?? NO_ADDRESS,
-    canonicalUrl: url ?? NO_ADDRESS,
-    headline: withHeadline && first ? content.slice(first.start, first.end).trim() : '',
-    authors: [],
-    byline: null,
-    siteName: null,
+  const headline = withHeadline && first ? content.slice(first.start, first.end).trim() : '';
+  return plainArticle(content, {
+    ...(url && { url }),
+    headline,
     datePublished: date ?? null,
-    dateModified: null,
     inLanguage: lang ?? 'und',
-    text: content,
     blocks,
-    links: [],
-    relatedLinks: [],
-    feeds: [],
-    structuredData: [],
-    extraction: 'plain',
-  };
+  });
 }

@@ -1,6 +1,5 @@
-import type { Article } from '../../lib/model/news.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
-import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { plainArticle } from '../../lib/text/plain-article.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import type { Tab } from '../browsers/bed.ts';
@@ -22,24 +21,12 @@ async function templates(): Promise<readonly Rows[]> {
     articles.map(async (source, index) => {
       const second = articles[(index + 3) % articles.length] ?? source;
       const text = [...bodyText(source), ...bodyText(second)].join('\n');
-      const article: Article = {
+      const article = plainArticle(text, {
         url: 'https://news.example/',
-        canonicalUrl: 'https://news.example/',
-        headline: text.split('\n')[0] ?? '',
-        authors: [],
-        byline: null,
         siteName: 'Bench',
         datePublished: '2022-01-12',
-        dateModified: null,
         inLanguage: source.language,
-        text,
-        blocks: blocksOfPlainText(text, true),
-        links: [],
-        relatedLinks: [],
-        feeds: [],
-        structuredData: [],
-        extraction: 'plain',
-      };
+      });
       const analysis = await analyzeArticle(article, knowledge, { clock, recognizer });
       const { links, attributions, quantities, times, claims } = analysis;
       const entityIds = [...new Set(links.flatMap(({ entityId }) => entityId ?? []))];

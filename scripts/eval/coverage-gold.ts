@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../lib/model/news.ts';
 import type { Lang } from '../../lib/model/text.ts';
-import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { plainArticle } from '../../lib/text/plain-article.ts';
 
 /**
  * Tuned on, measured on, or measured on by who has not read its errors: `blind`, and `fresh`, which was
@@ -138,23 +138,7 @@ export function loadComparisonGold(
 
 /** The article as extraction would hand it over: the headline first, then paragraphs. */
 export function asArticle(gold: CoverageArticle): Article {
-  const text = `${gold.headline}\n${gold.text}`;
-  return {
-    url: gold.url,
-    canonicalUrl: gold.url,
-    headline: gold.headline,
-    siteName: gold.outlet,
-    authors: [],
-    byline: null,
-    datePublished: gold.datePublished,
-    dateModified: null,
-    inLanguage: gold.lang,
-    text,
-    blocks: blocksOfPlainText(text, true),
-    links: [],
-    relatedLinks: [],
-    feeds: [],
-    structuredData: [],
-    extraction: 'plain',
-  };
+  const { url, outlet, datePublished, lang } = gold;
+  const known = { url, siteName: outlet, datePublished, inLanguage: lang };
+  return plainArticle(`${gold.headline}\n${gold.text}`, known);
 }

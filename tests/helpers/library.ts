@@ -2,28 +2,19 @@ import type { ByteSource, FileSink, OwnFiles } from '../../lib/browser/own-files
 import type { Article } from '../../lib/model/news.ts';
 import { type ArticleToSave, saveArticle } from '../../lib/store/articles.ts';
 import type { LibraryDatabase } from '../../lib/store/database.ts';
-import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { plainArticle } from '../../lib/text/plain-article.ts';
 
 /** An article as it is read; the first line is the headline. */
 export function articleAt(address: string, text: string): Article {
-  return {
+  return plainArticle(text, {
     url: `https://${address}`,
-    canonicalUrl: `https://${address}`,
-    headline: text.split('\n')[0] ?? '',
     authors: ['Олена Коваль'],
-    byline: null,
     siteName: 'Новини',
     datePublished: '2022-01-12T09:00:00Z',
-    dateModified: null,
     inLanguage: 'uk',
-    text,
-    blocks: blocksOfPlainText(text, true),
     links: [{ start: 0, end: 3, url: 'https://news.example/linked' }],
     relatedLinks: [{ title: 'Ще про це', url: 'https://news.example/more' }],
-    feeds: [],
-    structuredData: [],
-    extraction: 'plain',
-  };
+  });
 }
 
 /** What saving that article brings, with a little of every layer of the analysis. */

@@ -116,6 +116,7 @@ function indexPhrases(words: QuotationWords): PhraseIndex {
 const GRAMMAR: ReadonlySet<string> = new Set<SetKey>([
   'conjunctions',
   'fillers',
+  'ownPersons',
   'prepositions',
   'questionWords',
   'relatives',

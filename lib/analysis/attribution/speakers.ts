@@ -18,11 +18,6 @@ import {
   quotedAfterOblique,
 } from './subject-case.ts';
 
-/** "we", "us", but not "the US". */
-function isOwnPerson(reading: Reading, at: number): boolean {
-  return reading.isIn('ownPersons', at) && !/^\p{Lu}{2,}$/u.test(reading.surface(at));
-}
-
 /** What a subject may begin with at a token, or null. */
 function candidateAt(reading: Reading, at: number, low: number, verb: Agreement): Speaker | null {
   if (reading.tokens[at]?.kind !== 'word') return null;
@@ -34,7 +29,7 @@ function candidateAt(reading: Reading, at: number, low: number, verb: Agreement)
   }
   if (isGoverned(reading, at, low)) return null;
   const noun = reading.data.nouns.get(norm);
-  if (isOwnPerson(reading, at)) return null;
+  if (reading.isIn('ownPersons', at)) return null;
   if (reading.words.bareContent && reading.matches('circumstances', norm)) return null;
   if (noun && agrees(verb, noun.agreement)) {
     return { ...at1, noun, link: reading.linkAt(at) ?? null };
@@ -119,8 +114,8 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   const token = reading.tokens[first];
   const english = reading.analyzed.lang === 'en';
   if (token?.kind !== 'word' || isPreposition(reading, first)) return null;
-  if (isOwnPerson(reading, last - 1)) return null;
-  if (isOwnPerson(reading, first) || reading.isIn('questionWords', first)) return null;
+  if (reading.isIn('ownPersons', last - 1)) return null;
+  if (reading.isIn('ownPersons', first) || reading.isIn('questionWords', first)) return null;
   if (word in reading.words.possessives && !english) return null;
   if (reading.isIn('relatives', first) || reading.isIn('conjunctions', first)) return null;
   if (reading.isIn('complementizers', first) || reading.isIn('parentheticals', first)) return null;

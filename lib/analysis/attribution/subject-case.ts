@@ -1,5 +1,5 @@
 import type { Agreement } from '../../languages/speech-data.ts';
-import { isNominative } from './dependent-names.ts';
+import { isNominative } from '../nominative.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 import { isPreposition, nounLike, startsSentence } from './speaker-phrase.ts';
 

@@ -1,7 +1,7 @@
 import { ADDITIONAL, COMMON_ABBREVIATIONS, isAnotherEvent } from '../../languages/claim-words.ts';
 import { NEGATIONS } from '../../languages/negations.ts';
 import { speechData } from '../../languages/speech.ts';
-import type { Quantity, SpeechClass } from '../../model/claim.ts';
+import { isCurrency, type Quantity, type SpeechClass } from '../../model/claim.ts';
 import type { Lang, TextSpan, Token } from '../../model/text.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -17,7 +17,6 @@ export interface NumberStatement {
 /** Speech of what is not so yet: a prosecutor's demand is no sentence. */
 const WISHES: ReadonlySet<SpeechClass> = new Set(['ask', 'demand', 'propose', 'promise', 'order']);
 /** Units that name a currency: "the euro fell to 52.9 roubles" is of the euro. */
-const CURRENCY = /^[A-Z]{3}$/;
 /** Time within which something is counted, where only one side gives it. */
 const PER = /^(?:за|per|a)$/;
 const SHORT_TIME = /^(?:day|hour)$/;
@@ -83,7 +82,7 @@ function currenciesOf({ lang, tokens, quantities }: Read): ReadonlySet<string> {
   return new Set(
     free.flatMap(({ norm }) => {
       const unit = unitOf(norm);
-      return unit !== null && CURRENCY.test(unit) ? [unit] : [];
+      return isCurrency(unit) ? [unit] : [];
     }),
   );
 }

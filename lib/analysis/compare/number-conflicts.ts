@@ -1,5 +1,5 @@
 import { WHOLE_WORDS } from '../../languages/opposites.ts';
-import type { Quantity } from '../../model/claim.ts';
+import { isCurrency, type Quantity } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { nameKeys } from './agents.ts';
 import { type CountPair, compareCounts } from './compare-counts.ts';
@@ -13,7 +13,6 @@ const LEAST_GENERIC = 0.5;
 const LEAST_SCORE = 0;
 /** A story has many sums of money: only sentences with words in common tell of one. */
 const LEAST_WORDS_OF_SUMS = 0.1;
-const CURRENCY = /^[A-Z]{3}$/;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
 const SAME_SLOT_FROM = 2;
 
@@ -59,7 +58,7 @@ export function numberConflicts({
 }
 
 function isSum({ unit }: Quantity): boolean {
-  return unit !== null && CURRENCY.test(unit);
+  return isCurrency(unit);
 }
 
 /** The numbers that agree, each with the nearest of the other side. */

@@ -1,6 +1,6 @@
 import { durationWords } from '../../languages/duration-words.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
-import type { Quantity, TimeExpression } from '../../model/claim.ts';
+import { isCurrency, type Quantity, type TimeExpression } from '../../model/claim.ts';
 import type { Lang, Token } from '../../model/text.ts';
 import { numberLexicon } from '../quantity/number-lexicon.ts';
 import { overlap } from './overlap.ts';
@@ -130,13 +130,12 @@ function bareDurations(
   });
 }
 
-const CURRENCY = /^[A-Z]{3}$/;
 const LEAST_SUM = 1000;
 
 /** "2 million euros, of which the winner gets 1.1 million": a sum without a currency has the only one. */
 function withCurrency(quantities: readonly Quantity[], text: string): Quantity[] {
   const [currency, ...others] = new Set(
-    quantities.flatMap(({ unit }) => (unit !== null && CURRENCY.test(unit) ? [unit] : [])),
+    quantities.flatMap(({ unit }) => (isCurrency(unit) ? [unit] : [])),
   );
   if (currency === undefined || others.length > 0) return [...quantities];
   const isSum = ({ unit, counted, value, start, end }: Quantity): boolean =>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { letterOf, oneLine, type Report } from './report.ts';
+import { articleLetter } from '../../model/comparison.ts';
+import { oneLine, type Report } from './report.ts';
 
 /**
  * The rows of a comparison as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets
@@ -13,7 +14,7 @@ export function csvReport({ articles, comparison, words }: Report): string {
       return {
         Row: at + 1,
         Kind: row.kind,
-        Article: letterOf(article),
+        Article: articleLetter(article),
         Outlet: outlet ?? '',
         Published: published ?? '',
         Headline: headline ?? '',

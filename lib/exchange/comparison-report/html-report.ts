@@ -1,5 +1,11 @@
-import type { ComparisonCell, ComparisonRow, Conflict, QuoteCell } from '../../model/comparison.ts';
-import { isWebAddress, leftOutOf, letterOf, type Report, type ReportArticle } from './report.ts';
+import {
+  articleLetter,
+  type ComparisonCell,
+  type ComparisonRow,
+  type Conflict,
+  type QuoteCell,
+} from '../../model/comparison.ts';
+import { isWebAddress, leftOutOf, type Report, type ReportArticle } from './report.ts';
 
 /**
  * A comparison as one HTML file that needs nothing else: no script, no request, no form. All text
@@ -20,9 +26,9 @@ export function htmlReport(report: Report): string {
 <h1>${escapeHtml(words.title)}</h1>
 <h2>${escapeHtml(words.articles)}</h2>
 <ol class="articles">${articles.map(articleItem).join('')}</ol>
-${comparison.wireCopies.map(({ articles: copies }) => `<p>${escapeHtml(words.copies)}: ${copies.map(letterOf).join(', ')}</p>`).join('')}
+${comparison.wireCopies.map(({ articles: copies }) => `<p>${escapeHtml(words.copies)}: ${copies.map(articleLetter).join(', ')}</p>`).join('')}
 <h2>${escapeHtml(words.rows)}</h2>
-<table><thead><tr>${articles.map((_, at) => `<th scope="col">${letterOf(at)}</th>`).join('')}</tr></thead>
+<table><thead><tr>${articles.map((_, at) => `<th scope="col">${articleLetter(at)}</th>`).join('')}</tr></thead>
 <tbody>${comparison.rows.map((row) => rowLines(row, report)).join('')}</tbody></table>
 ${section(
   words.leftOut,
@@ -30,14 +36,14 @@ ${section(
     const missing = leftOutOf(report, at);
     return missing.length === 0
       ? ''
-      : `<h3>${letterOf(at)}</h3><ul>${missing.map((cell) => cellItem(cell, report)).join('')}</ul>`;
+      : `<h3>${articleLetter(at)}</h3><ul>${missing.map((cell) => cellItem(cell, report)).join('')}</ul>`;
   }),
 )}
 ${section(
   words.quotes,
   comparison.quotes.map(
     ({ label, cells }) =>
-      `<h3>${escapeHtml(label)}</h3><ul>${cells.map((cell) => `<li><b>${letterOf(cell.article)}</b> ${driftOf(cell)}</li>`).join('')}</ul>`,
+      `<h3>${escapeHtml(label)}</h3><ul>${cells.map((cell) => `<li><b>${articleLetter(cell.article)}</b> ${driftOf(cell)}</li>`).join('')}</ul>`,
   ),
 )}
 ${section(
@@ -96,7 +102,7 @@ function marked(
 
 function cellItem({ article, text }: ComparisonCell, { articles }: Report): string {
   const lang = articles[article]?.lang ?? '';
-  return `<li lang="${escapeHtml(lang)}" dir="auto"><b>${letterOf(article)}</b> ${escapeHtml(text)}</li>`;
+  return `<li lang="${escapeHtml(lang)}" dir="auto"><b>${articleLetter(article)}</b> ${escapeHtml(text)}</li>`;
 }
 
 const CHANGES = { same: 'span', removed: 'del', added: 'ins' } as const;

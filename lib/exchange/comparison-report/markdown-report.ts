@@ -1,12 +1,5 @@
-import type { ComparisonCell, ComparisonRow } from '../../model/comparison.ts';
-import {
-  isWebAddress,
-  leftOutOf,
-  letterOf,
-  oneLine,
-  type Report,
-  type ReportArticle,
-} from './report.ts';
+import { articleLetter, type ComparisonCell, type ComparisonRow } from '../../model/comparison.ts';
+import { isWebAddress, leftOutOf, oneLine, type Report, type ReportArticle } from './report.ts';
 
 /** A comparison as Markdown (CommonMark with tables); all text of articles is escaped. */
 export function markdownReport(report: Report): string {
@@ -16,7 +9,7 @@ export function markdownReport(report: Report): string {
     '',
     `## ${words.articles}`,
     '',
-    ...articles.map((article, at) => `- **${letterOf(at)}** ${articleLine(article)}`),
+    ...articles.map((article, at) => `- **${articleLetter(at)}** ${articleLine(article)}`),
     ...copiesLines(report),
     '',
     `## ${words.rows}`,
@@ -27,7 +20,7 @@ export function markdownReport(report: Report): string {
       articles
         .map((_, at) => ({ at, missing: leftOutOf(report, at) }))
         .filter(({ missing }) => missing.length > 0),
-      ({ at, missing }) => [`**${letterOf(at)}**`, '', ...missing.map(cellLine), ''],
+      ({ at, missing }) => [`**${articleLetter(at)}**`, '', ...missing.map(cellLine), ''],
     ),
     ...part(words.quotes, comparison.quotes, ({ label, cells }) => [
       `**${escapeMarkdown(label)}**`,
@@ -36,7 +29,7 @@ export function markdownReport(report: Report): string {
       '',
     ]),
     ...part(words.names, comparison.names.slice(0, MOST_NAMES), ({ label, counts }) => [
-      `- ${escapeMarkdown(label)}: ${counts.map((count, at) => `${letterOf(at)} ${count}`).join(', ')}`,
+      `- ${escapeMarkdown(label)}: ${counts.map((count, at) => `${articleLetter(at)} ${count}`).join(', ')}`,
     ]),
     ...part(words.timeline, timeline, (entry) => [
       `- **${escapeMarkdown(words.dateOf(entry))}**`,
@@ -74,7 +67,7 @@ function articleLine({ headline, outlet, published, url }: ReportArticle): strin
 
 function copiesLines({ comparison, words }: Report): string[] {
   return comparison.wireCopies.map(
-    ({ articles }) => `- ${words.copies}: ${articles.map(letterOf).join(', ')}`,
+    ({ articles }) => `- ${words.copies}: ${articles.map(articleLetter).join(', ')}`,
   );
 }
 
@@ -89,7 +82,7 @@ function rowLines(row: ComparisonRow, { words }: Report): string[] {
 }
 
 function cellLine({ article, text }: ComparisonCell): string {
-  return `- **${letterOf(article)}** ${escapeMarkdown(oneLine(text))}`;
+  return `- **${articleLetter(article)}** ${escapeMarkdown(oneLine(text))}`;
 }
 
 /** Every character that Markdown or HTML within it could read as markup. */

@@ -49,11 +49,6 @@ export function leftOutOf({ comparison }: Report, article: number): ComparisonCe
   return (comparison.leftOut[article] ?? []).flatMap((row) => comparison.rows[row]?.cells[0] ?? []);
 }
 
-/** An article's letter in the report: A, B, C … */
-export function letterOf(article: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + article);
-}
-
 /** White space as one space: a cell is one line in every format. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

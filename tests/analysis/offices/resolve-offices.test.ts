@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../helpers/analyze.ts';
-import { entity, WORLD } from '../helpers/entities.ts';
+import { analyze } from '../../helpers/analyze.ts';
+import { entity, WORLD } from '../../helpers/entities.ts';
 
 /** Who the offices of a text are, on a day in 2022. */
 async function holders(text: string): Promise<(string | null)[]> {

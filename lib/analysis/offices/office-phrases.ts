@@ -1,0 +1,80 @@
+/** What stands around a phrase for an office. */
+import { languageData } from '../../languages/index.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { RolePhrase } from '../title-words.ts';
+
+/** "президенты", "глав" say several; "главы", "голови" may be the genitive of one. */
+const PLURAL = /(?:ы|и|ов|ей|ів|ами|ах|ам|ям|ями)$/;
+const FEMININE_FORM = /^(?:глав|голов|суд)[а-яії]?$/;
+
+export function isPlural(context: ArticleContext, phrase: RolePhrase): boolean {
+  if (context.text.lang === 'en') return (context.words[phrase.last - 1]?.norm ?? '').endsWith('s');
+  const norm = context.words[phrase.first]?.norm ?? '';
+  return PLURAL.test(norm) && !FEMININE_FORM.test(norm);
+}
+
+/** How many words before an office may tell whose it is: "former German president". */
+const BEFORE = 2;
+
+/** "экс-президент", "выборы президента", "a US president": not who holds the office that day. */
+export function isOfAnother(context: ArticleContext, { first }: RolePhrase): boolean {
+  const { otherHolder, officeItself } = languageData(context.text.lang);
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
+    if (!context.words[at + 1]?.joined) return false;
+    const norm = context.words[at]?.norm ?? '';
+    if (otherHolder.test(norm) || officeItself.test(norm)) return true;
+  }
+  return false;
+}
+
+interface PlacedLink {
+  readonly link: EntityLink;
+  /** The word after the link. */
+  readonly last: number;
+}
+
+export function placeAt(
+  context: ArticleContext,
+  word: number,
+  links: readonly EntityLink[],
+): PlacedLink | null {
+  const start = context.words[word]?.start;
+  if (start === undefined || !context.words[word]?.joined) return null;
+  const link = links.find((other) => other.start === start);
+  if (!link) return null;
+  let last = word;
+  while (last < context.words.length && (context.words[last]?.start ?? 0) < link.end) last++;
+  return { link, last };
+}
+
+/** "US president", "president of the United States". */
+export function englishPlace(
+  context: ArticleContext,
+  phrase: RolePhrase,
+  links: readonly EntityLink[],
+): PlacedLink | null {
+  let word = phrase.last;
+  if (context.words[word]?.norm === 'of' && context.words[word]?.joined) {
+    word++;
+    if (context.words[word]?.norm === 'the') word++;
+    return placeAt(context, word, links);
+  }
+  const before = context.words[phrase.first - 1];
+  if (!before || !context.words[phrase.first]?.joined) return null;
+  const link = links.find((other) => other.start <= before.start && before.end <= other.end + 2);
+  return link ? { link, last: phrase.last } : null;
+}
+
+export function startsPerson(
+  context: ArticleContext,
+  word: number,
+  links: readonly EntityLink[],
+): boolean {
+  const next = context.words[word];
+  if (!next?.joined) return false;
+  const known = links.find((link) => link.start <= next.start && next.start < link.end);
+  if (known) return known.type === 'person';
+  // An unknown capitalised word is most likely the holder's name.
+  return context.isCapitalised(word);
+}

@@ -1,0 +1,65 @@
+import type { Entity, EntityId, PartialDate } from '../../model/knowledge.ts';
+import type { EntityLink } from '../../model/mention.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { RolePhrase } from '../title-words.ts';
+import { heldOn, officeLink, SINGLE_OFFICES } from './holders.ts';
+import { isOfAnother, isPlural, placeAt, startsPerson } from './office-phrases.ts';
+
+/** Neither "the Irish prime minister" nor "the prime minister, Ann Porter". */
+function standsAlone(
+  { text, words }: ArticleContext,
+  { first, last }: RolePhrase,
+  links: readonly EntityLink[],
+): boolean {
+  const before = words[first]?.joined ? (words[first - 1]?.norm ?? '') : '';
+  if (text.lang === 'en' && before !== 'the' && before !== '') return false;
+  const end = words[last - 1]?.end ?? 0;
+  const start = words[last]?.start ?? 0;
+  if (!/^,\s+\p{Lu}/u.test(text.text.slice(end, start + 1))) return true;
+  const beside = links.find((link) => link.start === start);
+  return beside !== undefined && beside.type !== 'person';
+}
+
+/**
+ * Offices in two words or more without a country or body beside them ("глава государства", "the
+ * foreign minister"): the one person named before who holds that office on the day of the article.
+ */
+export function officesNamedBefore(
+  context: ArticleContext,
+  phrases: readonly RolePhrase[],
+  links: readonly EntityLink[],
+  adjectives: ReadonlyMap<number, EntityId>,
+  entities: ReadonlyMap<EntityId, Entity>,
+  day: PartialDate | null,
+): EntityLink[] {
+  if (day === null) return [];
+  return phrases.flatMap((phrase) => {
+    const { first, last, roles } = phrase;
+    if (
+      last - first < 2 ||
+      adjectives.has(first - 1) ||
+      isPlural(context, phrase) ||
+      isOfAnother(context, phrase)
+    )
+      return [];
+    const start = context.words[first]?.start ?? 0;
+    const next = context.words[first + 1];
+    if (startsPerson(context, last, links) || !standsAlone(context, phrase, links)) return [];
+    if (placeAt(context, last, links)?.link.type === 'place') return [];
+    const single = roles.filter((role) => SINGLE_OFFICES.has(role));
+    const holders = new Map<EntityId, readonly [holder: Entity, role: string]>();
+    for (const link of links) {
+      if (link.start >= start || link.type !== 'person' || !link.entityId) continue;
+      const entity = entities.get(link.entityId);
+      const held = entity?.memberships?.find(
+        (one) => single.includes(one.role) && heldOn(one, day),
+      );
+      if (entity && held) holders.set(entity.id, [entity, held.role]);
+    }
+    const [only] = holders.values();
+    if (!only || holders.size > 1) return [];
+    const runsIntoName = links.some((link) => link.start === next?.start);
+    const office = runsIntoName ? { ...phrase, last: first + 1 } : phrase;
+    return [officeLink(context, office, ...only)];
+  });
+}
