@@ -61,7 +61,13 @@ export async function searchLibrary(
   const { db } = services;
   // A background that has just been woken opens what it knows while the index is read.
   void services.knowledge();
-  const found = await findOnShelf(services, search.query);
+  // What is to be done for the indexes waits until this answer is made, or cannot be.
+  const tend = (complete: boolean) =>
+    prepareLibrary(db, complete, () => tellFrames({ type: 'library-changed' }));
+  const found = await findOnShelf(services, search.query).catch((error: unknown) => {
+    tend(false);
+    throw error;
+  });
   const { shelf } = found;
   const { documents, facets } = shelf.select(found.documents, search.filter);
   const passed = new Set(documents);
@@ -81,8 +87,7 @@ export async function searchLibrary(
     return text === undefined ? [] : [{ value, label: text, count }];
   };
   const plain = ({ value, count }: ValueCount): FacetView => ({ value, label: value, count });
-  // What is to be done for the indexes waits until this answer is made.
-  prepareLibrary(db, found.complete, () => tellFrames({ type: 'library-changed' }));
+  tend(found.complete);
   return {
     rows: await Promise.all(shown.map((row) => rowView(db, row, names))),
     total: documents.length,
@@ -126,10 +131,11 @@ async function findOnShelf(services: Searched, text: string): Promise<Found> {
     const documents = shelf.newestFirst();
     return { shelf, complete, documents, whole: documents.length };
   }
+  const opening = openTexts(db);
   const [{ shelf, complete }, texts, query] = await Promise.all([
     openShelf(db),
-    openTexts(db),
-    readQuery(services, text),
+    opening,
+    readQuery(services, text, opening),
   ]);
   const numbers = shelfNumbers(texts.index, shelf.index);
   const lang = detectLanguage(text);
@@ -172,10 +178,14 @@ function inOneBlock(text: string): SnippetSource {
   return { text, blocks: [{ start: 0, end: text.length }] };
 }
 
-async function readQuery(services: Searched, text: string): Promise<LibraryQuery> {
+async function readQuery(
+  services: Searched,
+  text: string,
+  texts: ReturnType<typeof openTexts>,
+): Promise<LibraryQuery> {
   const query = text.slice(0, LONGEST_QUERY);
   const [{ index }, names] = await Promise.all([
-    openTexts(services.db),
+    texts,
     services.knowledge().then((knowledge) => namesInQuery(knowledge, query)),
   ]);
   return readLibraryQuery(query, names, index);
@@ -240,7 +250,7 @@ export async function findSnippets(
   ids: readonly string[],
 ): Promise<readonly SnippetView[]> {
   const { db } = services;
-  const query = await readQuery(services, text);
+  const query = await readQuery(services, text, openTexts(db));
   const [rows, noted] = await Promise.all([
     db.articles.bulkGet(ids.slice(0, MOST_ROWS)),
     notedNames(db, query),

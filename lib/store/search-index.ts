@@ -113,24 +113,24 @@ async function addRow(db: LibraryDatabase, row: SearchTailRow): Promise<void> {
 }
 
 /**
- * Opens an index as it is committed now. Warm it costs one small read; cold it reads the file.
- * Whether that is sound takes as long again to see, and the first answer of a worker does not wait
- * for it: the next opening looks, `tendIndex` with it. An index that is missing or cannot be used is emptied: `complete` is false until `tendIndex`
- * has filled it.
+ * Opens an index as it is committed now. Warm it costs one small read; cold it reads the file, but
+ * not all of it to see whether it is what was written: an answer does not wait for that, `tendIndex`
+ * looks after it. An index that is missing or cannot be used is emptied: `complete` is false until
+ * `tendIndex` has filled it.
  */
 export async function openIndex(db: LibraryDatabase, spec: IndexSpec): Promise<OpenedIndex> {
   const { index, state, documents } = await inTurn(db, spec, false);
   return { index, complete: state.cursor === null, tail: documents.size };
 }
 
-/** The same, checked, with what `tendIndex` needs to know of it. */
+/** The same, its file checked whole, with what `tendIndex` needs to know of it. */
 export function loadIndex(db: LibraryDatabase, spec: IndexSpec): Promise<LoadedIndex> {
   return inTurn(db, spec, true);
 }
 
-function inTurn(db: LibraryDatabase, spec: IndexSpec, atOnce: boolean): Promise<LoadedIndex> {
+function inTurn(db: LibraryDatabase, spec: IndexSpec, check: boolean): Promise<LoadedIndex> {
   const queue = of(opening, db);
-  const turn = (queue.get(spec.name) ?? Promise.resolve()).then(() => load(db, spec, atOnce));
+  const turn = (queue.get(spec.name) ?? Promise.resolve()).then(() => load(db, spec, check));
   queue.set(
     spec.name,
     turn.catch(() => undefined),
@@ -138,27 +138,29 @@ function inTurn(db: LibraryDatabase, spec: IndexSpec, atOnce: boolean): Promise<
   return turn;
 }
 
-async function load(db: LibraryDatabase, spec: IndexSpec, atOnce: boolean): Promise<LoadedIndex> {
+async function load(db: LibraryDatabase, spec: IndexSpec, check: boolean): Promise<LoadedIndex> {
   const known = of(loaded, db).get(spec.name);
-  const read = await readStored(db, spec.name, known);
-  const { state, file, rows } = read;
-  const isFresh = known !== undefined && known.state.generation === state?.generation;
-  if (state && known?.isChecked && isSame(known.state, state) && rows.length === 0) {
-    return known;
-  }
-  const main = isFresh ? known.main : file && openSegment(await file.arrayBuffer());
-  const isChecked = isFresh || atOnce;
-  const isSound = main && ((isFresh && known.isChecked) || !isChecked || isIntact(main));
+  const { state, file, rows } = await readStored(db, spec.name, known);
+  const fresh = known !== undefined && known.state.generation === state?.generation ? known : null;
+  const main = fresh ? fresh.main : file && openSegment(await file.arrayBuffer());
+  const wasChecked = fresh?.isChecked ?? false;
+  const isSound = main && (wasChecked || !check || isIntact(main));
   if (!state || state.version !== spec.version || !main || !isSound) {
     await empty(db, spec, state?.generation ?? 0);
-    return load(db, spec, atOnce);
+    return load(db, spec, check);
   }
-  const documents = new Map(isFresh ? known.documents : []);
+  const isChecked = wasChecked || check;
+  if (fresh && isSame(fresh.state, state) && rows.length === 0) {
+    const same = { ...fresh, isChecked };
+    of(loaded, db).set(spec.name, same);
+    return same;
+  }
+  const documents = new Map(fresh?.documents);
   for (const { put, dropped } of rows) {
     for (const document of put) documents.set(document.id, document);
     for (const id of dropped) documents.set(id, null);
   }
-  const seq = rows.at(-1)?.seq ?? (isFresh ? known.seq : 0);
+  const seq = rows.at(-1)?.seq ?? fresh?.seq ?? 0;
   const one = { state, main, seq, documents, index: indexOf(main, documents), isChecked };
   of(loaded, db).set(spec.name, one);
   return one;

@@ -50,20 +50,63 @@ function articleChanged({ updatedAt, readAt }: SavedArticle): number {
 }
 
 /** In the order in which they are written and read. */
-// biome-ignore format: a table is read by its columns
 export const SECTIONS: readonly Section[] = [
-  section({ name: 'articles', table: 'articles', check: savedArticle, unique: 'urlKey', ours: 'versionCount', changedAt: articleChanged }),
-  section({ name: 'versions', table: 'versions', check: articleVersion, owner: 'articleId', numbered: true }),
-  section({ name: 'claims', table: 'claims', check: storedClaim, owner: 'articleId', changedAt: ({ seenAt }) => seenAt }),
+  section({
+    name: 'articles',
+    table: 'articles',
+    check: savedArticle,
+    unique: 'urlKey',
+    ours: 'versionCount',
+    changedAt: articleChanged,
+  }),
+  section({
+    name: 'versions',
+    table: 'versions',
+    check: articleVersion,
+    owner: 'articleId',
+    numbered: true,
+  }),
+  section({
+    name: 'claims',
+    table: 'claims',
+    check: storedClaim,
+    owner: 'articleId',
+    changedAt: ({ seenAt }) => seenAt,
+  }),
   section({ name: 'claim-sources', table: 'claimSources', check: claimSourceRow }),
-  section({ name: 'highlights', table: 'highlights', check: markedPassage, changedAt: ({ changedAt }) => changedAt }),
+  section({
+    name: 'highlights',
+    table: 'highlights',
+    check: markedPassage,
+    changedAt: ({ changedAt }) => changedAt,
+  }),
   section({ name: 'to-read', table: 'toRead', check: waitingPage }),
-  section({ name: 'notes', table: 'notes', check: noteRow, changedAt: ({ changedAt }) => changedAt }),
-  section({ name: 'own-names', table: 'ownNames', check: ownNameRow, changedAt: ({ updatedAt }) => updatedAt }),
+  section({
+    name: 'notes',
+    table: 'notes',
+    check: noteRow,
+    changedAt: ({ changedAt }) => changedAt,
+  }),
+  section({
+    name: 'own-names',
+    table: 'ownNames',
+    check: ownNameRow,
+    changedAt: ({ updatedAt }) => updatedAt,
+  }),
   section({ name: 'corrections', table: 'corrections', check: correctionRow }),
   section({ name: 'feeds', table: 'feeds', check: followedFeed, unique: 'urlKey' }),
-  section({ name: 'followed-stories', table: 'followedStories', check: followedStory, changedAt: ({ visitedAt }) => visitedAt }),
-  section({ name: 'followed-names', table: 'followedNames', check: followedName, changedAt: ({ visitedAt }) => visitedAt }),
+  section({
+    name: 'followed-stories',
+    table: 'followedStories',
+    check: followedStory,
+    changedAt: ({ visitedAt }) => visitedAt,
+  }),
+  section({
+    name: 'followed-names',
+    table: 'followedNames',
+    check: followedName,
+    changedAt: ({ visitedAt }) => visitedAt,
+  }),
 ];
 
 /** Made from the rows of other tables: emptied when a backup is taken in, and filled again. */
