@@ -2,15 +2,8 @@ import { TOO_LONG } from '../model/news.ts';
 import { chooseCanonical, isPrivateAddress } from '../text/canonical-url.ts';
 import { tidyByline } from './byline.ts';
 import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
-import type { JsonObject } from './json-ld.ts';
-import {
-  isArticleObject,
-  jsonLdObjects,
-  jsonLdTexts,
-  namesOf,
-  textValue,
-  typesOf,
-} from './json-ld.ts';
+import { jsonLdTexts, namesOf, textValue, typesOf } from './json-ld.ts';
+import { MetadataSources } from './metadata-sources.ts';
 import { publisherInMicrodata, siteInTitle } from './outlet-name.ts';
 import { readDate } from './read-date.ts';
 
@@ -46,62 +39,11 @@ export function absoluteUrl(address: string | null, base: string): string | null
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
-/** Values of the page's `<meta>` elements by lower-case name, property or itemprop. */
-function readMeta(document: Document): Map<string, string[]> {
-  const values = new Map<string, string[]>();
-  for (const element of queryAll(document, 'meta[content]')) {
-    const value = attributeOf(element, 'content')?.replace(/\s+/g, ' ').trim() ?? '';
-    if (value === '') continue;
-    const names = ['property', 'name', 'itemprop'].flatMap(
-      (attribute) => attributeOf(element, attribute)?.toLowerCase().split(/\s+/) ?? [],
-    );
-    for (const name of new Set(names)) {
-      if (name !== '') values.set(name, [...(values.get(name) ?? []), value]);
-    }
-  }
-  return values;
-}
-
-/** Everything that is asked for a value, in one place. */
-class Sources {
-  readonly document: Document;
-  readonly meta: ReadonlyMap<string, readonly string[]>;
-  readonly objects: readonly JsonObject[];
-  readonly article: JsonObject | null;
-
-  constructor(document: Document, texts: readonly string[]) {
-    this.document = document;
-    this.meta = readMeta(document);
-    this.objects = jsonLdObjects(texts);
-    this.article =
-      this.objects.find((object) => isArticleObject(object) && 'headline' in object) ??
-      this.objects.find(isArticleObject) ??
-      null;
-  }
-
-  firstMeta(...names: readonly string[]): string | null {
-    for (const name of names) {
-      const value = this.meta.get(name)?.[0];
-      if (value !== undefined) return value;
-    }
-    return null;
-  }
-
-  linked(property: string): string | null {
-    return this.article === null ? null : textValue(this.article[property]);
-  }
-
-  attribute(selector: string, name: string): string | null {
-    const element = queryOne(this.document, selector);
-    return element === null ? null : attributeOf(element, name);
-  }
-}
-
 function unique(values: readonly (string | null)[]): string[] {
   return [...new Set(values.filter((value) => value !== null && value !== ''))] as string[];
 }
 
-function headlinesOf(sources: Sources): string[] {
+function headlinesOf(sources: MetadataSources): string[] {
   return unique([
     sources.linked('headline'),
     sources.firstMeta('og:title'),
@@ -134,7 +76,7 @@ function bylineOf(document: Document): string | null {
   return byline.length >= 2 ? byline : null;
 }
 
-function authorsOf(sources: Sources): string[] {
+function authorsOf(sources: MetadataSources): string[] {
   const linked = sources.article === null ? [] : namesOf(sources.article.author, sources.objects);
   const candidates = [
     linked,
@@ -149,7 +91,7 @@ function authorsOf(sources: Sources): string[] {
   return unique(candidates.map((names) => names.filter(isName)).find((n) => n.length > 0) ?? []);
 }
 
-function siteNameOf(sources: Sources): string | null {
+function siteNameOf(sources: MetadataSources): string | null {
   const { article, objects } = sources;
   const publisher = article === null ? [] : namesOf(article.publisher, objects);
   const named = objects.find((object) =>
@@ -182,7 +124,7 @@ function firstDate(values: readonly (string | null)[]): string | null {
   return fuller ?? first;
 }
 
-function publishedOf(sources: Sources): string | null {
+function publishedOf(sources: MetadataSources): string | null {
   return firstDate([
     sources.linked('datePublished'),
     sources.firstMeta('article:published_time', 'og:published_time', 'og:article:published_time'),
@@ -201,7 +143,7 @@ function publishedOf(sources: Sources): string | null {
   ]);
 }
 
-function modifiedOf(sources: Sources): string | null {
+function modifiedOf(sources: MetadataSources): string | null {
   return firstDate([
     sources.linked('dateModified'),
     sources.firstMeta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'),
@@ -209,7 +151,7 @@ function modifiedOf(sources: Sources): string | null {
   ]);
 }
 
-function languageOf(sources: Sources): string | null {
+function languageOf(sources: MetadataSources): string | null {
   const root = rootOf(sources.document);
   const declared =
     sources.linked('inLanguage') ??
@@ -220,7 +162,7 @@ function languageOf(sources: Sources): string | null {
   return primary?.toLowerCase() ?? null;
 }
 
-function baseOf(sources: Sources, visited: string, canonical: string): string {
+function baseOf(sources: MetadataSources, visited: string, canonical: string): string {
   const isCopy = isPrivateAddress(visited) && !isPrivateCounterpart(visited, canonical);
   const page = isCopy && URL.canParse(canonical) ? canonical : visited;
   const written = sources.attribute('base[href]', 'href');
@@ -259,7 +201,7 @@ function structuredDataOf(document: Document, texts: readonly string[]): string[
  */
 export function readMetadata(document: Document, visited: string): PageMetadata {
   const texts = jsonLdTexts(document);
-  const sources = new Sources(document, texts);
+  const sources = new MetadataSources(document, texts);
   const canonicalUrl = chooseCanonical(visited, {
     canonical: absoluteUrl(sources.attribute('link[rel~="canonical" i][href]', 'href'), visited),
     ogUrl: absoluteUrl(sources.firstMeta('og:url'), visited),
