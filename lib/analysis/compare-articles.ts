@@ -11,12 +11,13 @@ import type { ComparedCopies, Comparison, ComparisonRow } from '../model/compari
 import { groupSentences, scorePairs } from './compare/align-sentences.ts';
 import { compareNames } from './compare/compare-names.ts';
 import { compareQuotes } from './compare/compare-quotes.ts';
+import type { Aligned } from './compare/judge-pairs.ts';
 import {
   type ComparedAnalysis,
   type SentenceSigns,
   sentenceSigns,
 } from './compare/sentence-signs.ts';
-import { type Aligned, rowOf, sharedRows } from './compare/shared-rows.ts';
+import { rowOf, sharedRows } from './compare/shared-rows.ts';
 import { isWireCopy, wireSample } from './find-wire-copies.ts';
 
 export type { ComparedAnalysis } from './compare/sentence-signs.ts';

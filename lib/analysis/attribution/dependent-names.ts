@@ -17,7 +17,7 @@ export function isDependent(
 ): boolean {
   if (reading.words.bareContent) return isOwner(reading, link, at, first);
   let head = at - 1;
-  while (head > first && ADJECTIVE.test(reading.norm(head))) head--;
+  while (head > first && DESCRIPTION.test(reading.norm(head))) head--;
   if (head < first) return false;
   const word = reading.norm(head);
   const isOffice = link.method === 'office';
@@ -26,9 +26,6 @@ export function isDependent(
   const isAlone = isOffice || !/\s/.test(link.surface);
   return isAlone && reading.matches('staff', word);
 }
-
-/** Adjectives in the cases in which they stand before a name that depends on a noun. */
-const ADJECTIVE = /(?:ого|его|ой|ей|ої|ых|их|ым|им|ими)$/;
 
 /** "Trump's lawyer", "a spokesman for US President Joe Biden", but "president of France Macron". */
 function isOwner(reading: Reading, link: EntityLink, at: number, first: number): boolean {

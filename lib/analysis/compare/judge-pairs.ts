@@ -1,12 +1,12 @@
 import type { Conflict } from '../../model/comparison.ts';
+import type { ScoredPair } from './align-sentences.ts';
 import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
 import { leadingTolls } from './leading-tolls.ts';
 import { closenessOf, wordClosenessOf } from './pair-features.ts';
 import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
-import type { SentenceSigns } from './sentence-signs.ts';
-import type { Aligned } from './shared-rows.ts';
+import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
 
 /**
  * Two sentences that no group holds together are one claim told in two ways where they score
@@ -16,6 +16,15 @@ import type { Aligned } from './shared-rows.ts';
 const DIFFERS_FROM = -0.5;
 /** Leading tolls are compared as surely as sentences of this score. */
 const TOLL_SCORE = 1;
+
+/** Everything that the rows are made from. */
+export interface Aligned {
+  readonly analyses: readonly ComparedAnalysis[];
+  readonly sentences: readonly SentenceSigns[];
+  readonly pairs: readonly ScoredPair[];
+  /** Sentences that make one claim, by their number. */
+  readonly groups: readonly (readonly number[])[];
+}
 
 /** Two sentences, by their number, that cannot both hold; `a` is the smaller number. */
 export interface JudgedPair {

@@ -1,18 +1,8 @@
 import type { ComparisonCell, ComparisonRow, Conflict, RowReason } from '../../model/comparison.ts';
-import type { ScoredPair } from './align-sentences.ts';
-import { type JudgedPair, judgePairs } from './judge-pairs.ts';
+import { type Aligned, type JudgedPair, judgePairs } from './judge-pairs.ts';
 import { type Prepared, prepare, sentenceWeights } from './prepared-sentence.ts';
 import { reasonsOf } from './row-reasons.ts';
-import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
-
-/** Everything that the rows are made from. */
-export interface Aligned {
-  readonly analyses: readonly ComparedAnalysis[];
-  readonly sentences: readonly SentenceSigns[];
-  readonly pairs: readonly ScoredPair[];
-  /** Sentences that make one claim, by their number. */
-  readonly groups: readonly (readonly number[])[];
-}
+import type { SentenceSigns } from './sentence-signs.ts';
 
 /**
  * The rows of claims that two articles make at least, and of what they tell in two ways. What
