@@ -2,7 +2,7 @@ import type { EntityId } from './knowledge.ts';
 
 /**
  * The reader's correction of a name, applied after everything else. `surface` is the name as
- * printed; the correction holds for this form in every article.
+ * printed; the correction holds for every form of it in every article.
  */
 export type Correction =
   | { readonly kind: 'not-this'; readonly surface: string; readonly entityId: EntityId }

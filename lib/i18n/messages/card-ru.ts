@@ -44,7 +44,7 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'card.find': 'Найти',
   'card.findNone': 'Этого имени нет в установленных наборах.',
   'card.corrected': 'Учтено. Имена читаются заново.',
-  'card.uncorrected': 'Отменено. Имена прочитаны заново.',
+  'card.uncorrected': 'Отменено. Имена читаются заново.',
   'card.unknown': 'Этого имени нет в установленных наборах',
   'card.unknownText': 'Оно узнано по форме и словам вокруг. К кому или чему относится, неизвестно.',
   'lookup.offer': 'Найти в Викиданных',

@@ -44,7 +44,7 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'card.find': 'Знайти',
   'card.findNone': 'Цієї назви немає у встановлених наборах.',
   'card.corrected': 'Враховано. Імена читаються знову.',
-  'card.uncorrected': 'Скасовано. Назви прочитано знову.',
+  'card.uncorrected': 'Скасовано. Імена читаються знову.',
   'card.unknown': 'Цього імені немає у встановлених наборах',
   'card.unknownText':
     'Його впізнано за формою та словами довкола. Кого чи що воно означає, невідомо.',
