@@ -1,3 +1,4 @@
+import { languageData } from '../languages/index.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { Candidate, EntityLink, Evidence } from '../model/mention.ts';
 import { fold } from '../text/normalize.ts';
@@ -9,6 +10,7 @@ import { PeopleNamedAlike } from './linking/people-named-alike.ts';
 import { personEvidence } from './linking/person-evidence.ts';
 import { probability, type Scored } from './linking/scored.ts';
 import { articleEvidence, gatherSurroundings, type Surroundings } from './linking/surroundings.ts';
+import { Teams } from './linking/teams.ts';
 import { thingEvidence } from './linking/thing-evidence.ts';
 import * as W from './linking/weights.ts';
 import type { RolePhrase } from './title-words.ts';
@@ -31,23 +33,21 @@ class CandidateScorer {
   readonly #input: LinkInput;
   readonly #beside: NeighbouringSpans;
   readonly #namedAlike: PeopleNamedAlike;
+  readonly #teams: Teams;
+  readonly #made = new Map<VerifiedCandidate, readonly Evidence[]>();
 
   constructor(input: LinkInput) {
     this.#input = input;
     this.#beside = new NeighbouringSpans(input.context, input.spans, input.rolePhrases);
     this.#namedAlike = new PeopleNamedAlike(input.context, input.spans, this.#beside);
+    this.#teams = new Teams(input.context, input.spans);
   }
 
   /** The span's candidates, best first; `around` null for the first pass. */
   score(span: VerifiedSpan, around: Surroundings | null): Scored[] {
-    const capitals = capitalEvidence(this.#input.context, span);
     const scored = span.candidates.map((candidate) => {
       const why: Evidence[] = [
-        { code: 'form', weight: W.KIND_WEIGHT[candidate.kind], detail: candidate.name },
-        { code: 'prior', weight: (candidate.entity.prior - W.PRIOR_NEUTRAL) / W.PRIOR_SCALE },
-        ...capitals,
-        ...this.#words(span, candidate),
-        ...this.#type(span, candidate),
+        ...this.#ofItself(span, candidate),
         ...(around ? this.#article(span, candidate, around) : []),
       ];
       return { candidate, why, score: why.reduce((total, { weight }) => total + weight, 0) };
@@ -55,11 +55,26 @@ class CandidateScorer {
     return scored.sort((a, b) => b.score - a.score);
   }
 
+  /** What does not depend on the rest of the article, made once for all passes. */
+  #ofItself(span: VerifiedSpan, candidate: VerifiedCandidate): readonly Evidence[] {
+    const known = this.#made.get(candidate);
+    if (known) return known;
+    const why: readonly Evidence[] = [
+      { code: 'form', weight: W.KIND_WEIGHT[candidate.kind], detail: candidate.name },
+      { code: 'prior', weight: (candidate.entity.prior - W.PRIOR_NEUTRAL) / W.PRIOR_SCALE },
+      ...capitalEvidence(this.#input.context, span),
+      ...this.#words(span, candidate),
+      ...this.#type(span, candidate),
+    ];
+    this.#made.set(candidate, why);
+    return why;
+  }
+
   #words(span: VerifiedSpan, candidate: VerifiedCandidate): Evidence[] {
     const { context } = this.#input;
     return candidate.entity.type === 'person'
       ? personEvidence(context, this.#beside, span, candidate)
-      : thingEvidence(context, this.#beside, this.#namedAlike, span, candidate);
+      : thingEvidence(context, this.#beside, this.#namedAlike, this.#teams, span, candidate);
   }
 
   #article(span: VerifiedSpan, candidate: VerifiedCandidate, around: Surroundings): Evidence[] {
@@ -70,8 +85,17 @@ class CandidateScorer {
       ...why,
       ...(around.namedInFull.has(entity.id)
         ? this.#namedAlike.namedSince(span, candidate, around.namedInFull)
-        : this.#namedAlike.againstPerson(span.first)),
+        : [...this.#namedAlike.againstPerson(span.first), ...this.#commonFamilyName(candidate)]),
     ];
+  }
+
+  /** "Davis said", and nobody of that name named in full. */
+  #commonFamilyName({ name }: VerifiedCandidate): Evidence[] {
+    const { commonFamilyNames } = languageData(this.#input.context.text.lang);
+    const folded = fold(name);
+    const isCommon =
+      commonFamilyNames.has(folded) || commonFamilyNames.has(folded.replace(/а$/, ''));
+    return isCommon ? [{ code: 'common-family-name', weight: W.COMMON_FAMILY_NAME }] : [];
   }
 
   #type(span: VerifiedSpan, candidate: VerifiedCandidate): Evidence[] {

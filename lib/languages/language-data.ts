@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts';
+import type { BesidePlaces } from './beside-places.ts';
 import type { Inflection } from './declension.ts';
 import type { RoleWords } from './role-words.ts';
 
@@ -24,8 +25,10 @@ export interface LanguageData {
   readonly givenNames: ReadonlySet<string>;
   /** Prepositions that stand before places rather than people. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** Words that make an institution's name of a place before them ("Newcastle United"), folded. */
-  readonly institutionHeads?: ReadonlySet<string>;
+  /** Words beside places that decide what the name belongs to. */
+  readonly besidePlaces: BesidePlaces;
+  /** Family names that very many people bear, in the masculine nominative, folded. */
+  readonly commonFamilyNames: ReadonlySet<string>;
   /** Words inside hyphenated names of places: "Сен-Луи-дю-Сюд", "Stratford-upon-Avon". */
   readonly compoundParticles: ReadonlySet<string>;
   /** Prepositions after which a capital stands for its government. */

@@ -216,6 +216,7 @@ function isNamed({ ru = '', uk = '', en = '' }: Localized): boolean {
     !/[іїєґ]/iu.test(ru) &&
     !/[ыэъё]/iu.test(uk) &&
     !GENERIC.test(ru) &&
+    !GENERIC.test(uk) &&
     resemble(ru, uk)
   );
 }

@@ -1,5 +1,3 @@
-import { ANY_CASE, declineWord } from '../../knowledge/decline.ts';
-import { stemOf } from '../../knowledge/stem-key.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Entity } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
@@ -9,33 +7,7 @@ import type { VerifiedCandidate } from '../verify-mentions.ts';
 import { initialsBefore } from './initials.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
-
-/** A word list by the stems of its words. */
-type ByStem = ReadonlyMap<string, readonly string[]>;
-
-const byStem = new WeakMap<ReadonlySet<string>, ByStem>();
-
-function stemsOf(words: ReadonlySet<string>): ByStem {
-  const known = byStem.get(words);
-  if (known) return known;
-  const stems = new Map<string, string[]>();
-  for (const word of words) {
-    const stem = stemOf(word);
-    stems.set(stem, [...(stems.get(stem) ?? []), word]);
-  }
-  byStem.set(words, stems);
-  return stems;
-}
-
-/** The cases in which `norm` is a form of a word of the list, as bits; 0 where it is none. */
-function casesIn(norm: string, list: ReadonlySet<string>, lang: Lang, person: boolean): number {
-  const { inflection } = languageData(lang);
-  if (!inflection) return list.has(norm) ? ANY_CASE : 0;
-  return (stemsOf(list).get(stemOf(norm)) ?? []).reduce(
-    (cases, word) => cases | (declineWord(word, inflection, { person }).get(norm) ?? 0),
-    0,
-  );
-}
+import { casesIn } from './word-list-forms.ts';
 
 /** Whether a word is a form of a given name, place names among them ("Владимир"). */
 export function isGivenNameForm(norm: string, lang: Lang): boolean {

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { initialsBefore, initialsFit } from './initials.ts';
+import { longerName } from './longer-name.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
 
@@ -30,6 +31,7 @@ export function personEvidence(
     });
   }
   if (alone) why.push(...givenNamesBeside(context, beside, span, candidate));
+  why.push(...longerName(context, beside, span, candidate));
   if (alone) why.push(...verbAfter(context, span, candidate));
   return why;
 }
@@ -75,6 +77,11 @@ function prepositionBefore(
   return [{ code: 'preposition', weight, detail: before.norm }];
 }
 
+/** "Ким" of "Ким Чен Ын": people whose family names come first. */
+function familyFirst({ entity, name }: VerifiedCandidate, { text }: ArticleContext): boolean {
+  return entity.names[text.lang]?.[0]?.startsWith(`${name} `) === true;
+}
+
 /** Given names and initials before and after a family name: this person's, or somebody else's. */
 function givenNamesBeside(
   context: ArticleContext,
@@ -85,7 +92,8 @@ function givenNamesBeside(
   const why: Evidence[] = [];
   if (candidate.kind === 'family' && beside.isUnknownName(span.last)) {
     const detail = context.surface(span.last);
-    why.push({ code: 'given-name', weight: W.GIVEN_NAME_HERE, detail });
+    const weight = familyFirst(candidate, context) ? W.FAMILY_FIRST : W.GIVEN_NAME_HERE;
+    why.push({ code: 'given-name', weight, detail });
   }
   const initials = initialsBefore(context, span.first);
   if (initials.length > 0) {

@@ -4,8 +4,12 @@ import type { Evidence } from '../../model/mention.ts';
 import { fold } from '../../text/normalize.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import { isGivenNameForm } from './forename-before.ts';
+import { longerName } from './longer-name.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import type { PeopleNamedAlike } from './people-named-alike.ts';
+import { placeKind } from './place-kind.ts';
+import type { Teams } from './teams.ts';
 import * as W from './weights.ts';
 
 /** What the words beside a name say for or against a place, an organization or another thing. */
@@ -13,6 +17,7 @@ export function thingEvidence(
   context: ArticleContext,
   beside: NeighbouringSpans,
   namedAlike: PeopleNamedAlike,
+  teams: Teams,
   span: VerifiedSpan,
   candidate: VerifiedCandidate,
 ): Evidence[] {
@@ -27,17 +32,17 @@ export function thingEvidence(
   if (type === 'place' && isQuoted(context, span)) {
     why.push({ code: 'quoted', weight: W.QUOTED_PLACE });
   }
-  if (type === 'place' && namesInstitution(context, span)) {
-    const detail = context.surface(span.last);
-    why.push({ code: 'next-place', weight: W.INSTITUTION_OF_PLACE, detail });
-  }
+  why.push(...longerName(context, beside, span, candidate));
+  why.push(...placeKind(context, beside, span, candidate));
   if (span.last - span.first === 1) {
     if (isGivenNameOfOther(context, beside, span, candidate)) {
       const detail = context.surface(span.last);
       why.push({ code: 'given-name', weight: W.GIVEN_NAME_OF_OTHER, detail });
     }
     if (type === 'place') why.push(...namedAlike.againstPlace(span.first, inPlace, candidate));
+    if (type === 'place' && !inPlace) why.push(...givenNameAlone(context, span, candidate));
   }
+  if (type === 'place') why.push(...teams.against(span));
   const next = beside.startingAt(span.last);
   if (type === 'organization' && next && context.words[span.last]?.joined && country) {
     why.push(...nextPlace(candidate.entity, next));
@@ -45,22 +50,29 @@ export function thingEvidence(
   return why;
 }
 
-/** "Silicon Valley Bank": the word after the place makes the name of something else of it. */
-function namesInstitution(context: ArticleContext, { last }: VerifiedSpan): boolean {
-  const { text, words } = context;
-  const heads = languageData(text.lang).institutionHeads;
-  const [before, next] = [words[last - 1], words[last]];
-  if (!heads || !before || !next?.joined || !heads.has(next.norm)) return false;
-  const apart = text.text.slice(before.end, next.start) === ' ';
-  const possessive = /['’]s?$/.test(context.surface(last - 1));
-  return apart && !possessive && context.isCapitalised(last) && context.capitalOf(last) === 'own';
-}
-
 /** Quotation marks on both sides, and nothing else between them. */
 function isQuoted({ text, words }: ArticleContext, { first, last }: VerifiedSpan): boolean {
-  const before = text.text[(words[first]?.start ?? 0) - 1] ?? '';
-  const after = text.text[words[last - 1]?.end ?? 0] ?? '';
-  return /[«„“"]/.test(before) && /[»“”"]/.test(after);
+  const start = words[first]?.start ?? 0;
+  const end = words[last - 1]?.end ?? 0;
+  // American texts set the comma before the closing mark.
+  return (
+    /[«„“"] ?$/.test(text.text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?[.,]?[»“”"]/.test(text.text.slice(end, end + 3))
+  );
+}
+
+/** "Наталі": a form of a given name and of a place that few know. */
+function givenNameAlone(
+  context: ArticleContext,
+  { first, last }: VerifiedSpan,
+  { entity }: VerifiedCandidate,
+): Evidence[] {
+  const { text, words } = context;
+  if (entity.prior >= W.GIVEN_NAME_ALONE_BELOW || entity.kind === 'country') return [];
+  if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
+  const end = words[last - 1]?.end ?? 0;
+  if (/^, \p{Lu}/u.test(text.text.slice(end, end + 3))) return [];
+  return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: context.surface(first) }];
 }
 
 /** "Владимир Петров": the next word has a capital, and nobody knows the two together. */
@@ -75,7 +87,12 @@ function isGivenNameOfOther(
   if (known?.candidates.every(({ kind }) => kind !== 'family')) return false;
   const { ambiguousGivenNames, givenNames } = languageData(context.text.lang);
   const folded = fold(name);
-  return ambiguousGivenNames.has(folded) || givenNames.has(folded);
+  const norm = context.words[span.first]?.norm ?? '';
+  return (
+    ambiguousGivenNames.has(folded) ||
+    givenNames.has(folded) ||
+    isGivenNameForm(norm, context.text.lang)
+  );
 }
 
 /** "МИД Германии" is the ministry of that country and of no other. */

@@ -41,6 +41,29 @@ export const PLACE_PREPOSITION_OTHER = -1.5;
 export const QUOTED_PLACE = -9;
 /** "Newcastle United", "Silicon Valley Bank": no card of the place for what is named after it. */
 export const INSTITUTION_OF_PLACE = -8;
+/** "University of Washington", "Orlando Magic", "Old Goa": the place is a part of another's name. */
+export const PART_OF_NAME = -9;
+/** "@nigel_farage", "RT @somebody": no name that the text uses. */
+export const IN_HANDLE = -10;
+/** "остров Норфолк", "Kirkuk province": the noun beside it says that it is of another kind. */
+export const OTHER_KIND = -7;
+/** "штат Вашингтон": a name that is another's first is this one's after the noun for its kind. */
+export const SAME_KIND = 8;
+/** "Paris, Texas": the country or region after the comma is not that of the town. */
+export const LIES_ELSEWHERE = -8;
+/** A town in an article about matches, with no preposition of place; and where it plays there. */
+export const TEAM_PERHAPS = -4;
+export const TEAM_SURELY = -9;
+/** "Наталі": a form of a given name, alone, that is also a form of a little known place's. */
+export const GIVEN_NAME_ALONE = -4;
+/** Places better known than this are meant rather than people. */
+export const GIVEN_NAME_ALONE_BELOW = 119;
+/** "Агро": nobody calls a place by the vocative. */
+export const VOCATIVE_PLACE = -8;
+/** "Davis said": a family name of many, with nobody named in full. */
+export const COMMON_FAMILY_NAME = -2;
+/** "Ким Чон Нам" is another Kim: after a family name that comes first, a name follows. */
+export const FAMILY_FIRST = -10;
 /** "в Лаврове": of a person one would hardly speak so. */
 export const PLACE_CASE_OTHER = -8;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */

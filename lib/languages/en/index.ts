@@ -1,5 +1,7 @@
 import type { LanguageData } from '../language-data.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { besidePlaces } from './beside-places.ts';
+import { commonFamilyNames } from './common-family-names.ts';
 import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
@@ -8,7 +10,6 @@ import { honorifics } from './honorifics.ts';
 import { officeItself, otherHolder } from './office-words.ts';
 import {
   compoundParticles,
-  institutionHeads,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,
@@ -28,7 +29,8 @@ export const english: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
-  institutionHeads,
+  besidePlaces,
+  commonFamilyNames,
   compoundParticles,
   partnerPrepositions,
   pathPrepositions,

@@ -19,13 +19,5 @@ export const personVerbs = wordSet(`
 export const predicateEnding =
   /^(?:is|was|are|were|has|have|had|will|would|may|might|must|could|should|says|said|wants|plans|faces|holds|calls)$|[a-z]{3}ed$/;
 
-/** With a capital after a place's name they make the name of something there. */
-export const institutionHeads = wordSet(`
-  bank university college school academy institute museum gallery theatre theater hospital
-  airport station stadium arena bridge street road avenue hotel club united city town rovers
-  wanderers athletic albion hotspur fc times post globe tribune herald chronicle gazette journal
-  mirror airlines airways group holdings capital foundation fund society festival marathon
-`);
-
 /** Words inside hyphenated names of places. */
 export const compoundParticles = wordSet('on upon sur du de la le les en am an der in by');

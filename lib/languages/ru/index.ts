@@ -1,5 +1,7 @@
 import type { LanguageData } from '../language-data.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { besidePlaces } from './beside-places.ts';
+import { commonFamilyNames } from './common-family-names.ts';
 import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
@@ -28,6 +30,8 @@ export const russian: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
+  besidePlaces,
+  commonFamilyNames,
   compoundParticles,
   partnerPrepositions,
   pathPrepositions,

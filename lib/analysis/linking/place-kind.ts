@@ -1,0 +1,149 @@
+import type { KindNouns } from '../../languages/beside-places.ts';
+import { languageData } from '../../languages/index.ts';
+import type { Evidence } from '../../model/mention.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import type { NeighbouringSpans } from './neighbouring-spans.ts';
+import * as W from './weights.ts';
+import { casesIn } from './word-list-forms.ts';
+
+/** Kinds that a noun of another kind beside the name speaks against; wide areas have rivers. */
+const NARROW: ReadonlySet<string> = new Set([
+  'city',
+  'capital',
+  'river',
+  'lake',
+  'mountain',
+  'island',
+]);
+/** "города Сахалина": towns lie on these. */
+const BEARS_TOWNS: ReadonlySet<string> = new Set(['island', 'river', 'mountain', 'lake']);
+/** So many words of a name in quotation marks may stand before the place in it. */
+const QUOTED_WORDS = 3;
+/** Bits of `CASES`. */
+const NOMINATIVE = 1;
+const VOCATIVE = 1 << 6;
+
+/** What nouns, quotation marks and the place after a comma say of the kind of thing that is meant. */
+export function placeKind(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  span: VerifiedSpan,
+  candidate: VerifiedCandidate,
+): Evidence[] {
+  const { entity, cases } = candidate;
+  if (entity.type !== 'place') return [];
+  const why: Evidence[] = [];
+  why.push(...nounOfKind(context, span, candidate));
+  const thing = quotedThing(context, span);
+  if (thing) why.push({ code: 'quoted', weight: W.QUOTED_PLACE, detail: thing });
+  if (cases === VOCATIVE) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
+  const elsewhere = liesElsewhere(context, beside, span, candidate);
+  if (elsewhere) why.push({ code: 'next-place', weight: W.LIES_ELSEWHERE, detail: elsewhere });
+  return why;
+}
+
+/** "остров Норфолк", "Kirkuk province": against another kind, and for a name that needs company. */
+function nounOfKind(
+  context: ArticleContext,
+  { first, last }: VerifiedSpan,
+  { entity, cases, kind: named }: VerifiedCandidate,
+): Evidence[] {
+  const { lang } = context.text;
+  const { inflection, besidePlaces } = languageData(lang);
+  const kind = entity.kind ?? '';
+  const judged = ({ kinds }: KindNouns, word: number): Evidence[] => {
+    const detail = context.surface(word);
+    if (kinds.includes(kind)) {
+      return named === 'weak' ? [{ code: 'kind-word', weight: W.SAME_KIND, detail }] : [];
+    }
+    if (!NARROW.has(kind) || (kinds.includes('city') && BEARS_TOWNS.has(kind))) return [];
+    return [{ code: 'kind-word', weight: W.OTHER_KIND, detail }];
+  };
+  if (inflection === null) {
+    const follows = context.words[last]?.joined === true && !context.isCapitalised(last);
+    const noun = kindNounOf(context, last);
+    return follows && noun ? judged(noun, last) : [];
+  }
+  const norm = context.words[first - 1]?.norm;
+  if (norm === undefined || !context.words[first]?.joined) return [];
+  for (const group of besidePlaces.kindNouns) {
+    const nounCases = casesIn(norm, group.nouns, lang, false);
+    if (nounCases === 0) continue;
+    // The name stands in the noun's case or in the nominative: "у реки Эльба".
+    const apposed = (nounCases & cases) !== 0 || (cases & NOMINATIVE) !== 0;
+    return apposed ? judged(group, first - 1) : [];
+  }
+  return [];
+}
+
+/** The noun for a kind of place that this word is, in a language without cases. */
+export function kindNounOf({ text, words }: ArticleContext, word: number): KindNouns | undefined {
+  const norm = words[word]?.norm ?? '';
+  return languageData(text.lang).besidePlaces.kindNouns.find(({ nouns }) => nouns.has(norm));
+}
+
+/** "газета «Житомирщина»", "ТОВ «Приват Дніпро»": the noun before the opening quotation mark. */
+function quotedThing(context: ArticleContext, { first }: VerifiedSpan): string | null {
+  const { text, words } = context;
+  const { besidePlaces, placePrepositions } = languageData(text.lang);
+  const { namedThings } = besidePlaces;
+  if (namedThings.size === 0 || placePrepositions.has(words[first - 1]?.norm ?? '')) return null;
+  for (let word = first; word >= Math.max(1, first - QUOTED_WORDS); word--) {
+    const gap = text.text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0);
+    if (/[»”.!?;:\n]/.test(gap)) return null;
+    if (!/[«„“"]/.test(gap)) continue;
+    const norm = words[word - 1]?.norm ?? '';
+    return casesIn(norm, namedThings, text.lang, false) ? context.surface(word - 1) : null;
+  }
+  return null;
+}
+
+/** "Paris, Texas": a town is not the known one where another country or region follows it. */
+function liesElsewhere(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  { first, last }: VerifiedSpan,
+  { entity }: VerifiedCandidate,
+): string | null {
+  const { text, words } = context;
+  if (entity.kind !== 'city' && entity.kind !== 'capital') return null;
+  const [town, after] = [words[last - 1], words[last]];
+  if (!town || !after || !/^(?:, | \()$/.test(text.text.slice(town.end, after.start))) return null;
+  if (inList(context, first)) return null;
+  const codes = Object.entries(languageData(text.lang).besidePlaces.regionCodes);
+  for (const [country, ofCountry] of codes) {
+    const isCode = ofCountry.has(after.norm) && /^\p{Lu}[\p{L}.]*$/u.test(context.surface(last));
+    const stops = /^[.,]/.test(text.text.slice(after.end, after.end + 1));
+    if (isCode && (stops || context.surface(last).length === 2)) {
+      return entity.country === country ? null : context.surface(last);
+    }
+  }
+  const next = beside.startingAt(last);
+  const region = entity.facts?.find(({ property }) => property === 'region')?.value;
+  const regionId = region && 'entity' in region ? region.entity : undefined;
+  const wide = next?.candidates.filter(
+    ({ entity: { kind }, kind: named }) =>
+      named !== 'weak' && (kind === 'country' || kind === 'region'),
+  );
+  if (!next || !wide?.length || wide.length < next.candidates.length) return null;
+  const holds = wide.some(
+    ({ entity: { id, country } }) =>
+      id === entity.country || id === regionId || (!regionId && country === entity.country),
+  );
+  return holds || goesOn(context, next.last) ? null : (wide[0]?.name ?? null);
+}
+
+/** "Вене, Париже, Техасе": the place stands in a list. */
+function inList({ text, words }: ArticleContext, first: number): boolean {
+  const [before, word] = [words[first - 1], words[first]];
+  if (!before || !word) return false;
+  const isName = /^\p{Lu}/u.test(text.text.slice(before.start, before.end));
+  return isName && text.text.slice(before.end, word.start) === ', ';
+}
+
+/** A list goes on: ", Ukraine and Poland". */
+function goesOn({ text, words }: ArticleContext, after: number): boolean {
+  const end = words[after - 1]?.end ?? 0;
+  return /^(?:, \p{Lu}|,? (?:and|or|и|или|та|і|й|або) \p{Lu})/u.test(text.text.slice(end, end + 9));
+}

@@ -1,0 +1,56 @@
+import { languageData } from '../../languages/index.ts';
+import type { Evidence } from '../../model/mention.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { VerifiedSpan } from '../verify-mentions.ts';
+import * as W from './weights.ts';
+
+/** An article is about matches where at least so many words are of sport, */
+const SPORT_WORDS = 4;
+/** and one in so many. */
+const SPORT_SHARE = 50;
+/** Places that teams are named after; national teams may well stand for their countries. */
+const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'capital', 'region']);
+
+/**
+ * Teams that are named as their town: "Chelsea beat Fulham". In an article about matches a town
+ * without a preposition of place is rather its team.
+ */
+export class Teams {
+  readonly #context: ArticleContext;
+  readonly #sport: boolean;
+  readonly #playing = new Set<string>();
+
+  constructor(context: ArticleContext, spans: readonly VerifiedSpan[]) {
+    this.#context = context;
+    const { sportWords, contestWords } = languageData(context.text.lang).besidePlaces;
+    const norm = (word: number) => context.words[word]?.norm ?? '';
+    const count = context.words.filter(({ norm: word }) => sportWords.has(word)).length;
+    this.#sport = count >= SPORT_WORDS && count * SPORT_SHARE >= context.words.length;
+    if (!this.#sport) return;
+    for (const { first, last } of spans) {
+      if (contestWords.has(norm(first - 1)) || contestWords.has(norm(last))) {
+        this.#playing.add(norm(first).replace(/'s$/, ''));
+      }
+    }
+  }
+
+  /** What speaks against the town or region itself. */
+  against({ first, last, candidates }: VerifiedSpan): Evidence[] {
+    if (!this.#sport) return [];
+    if (!candidates.some(({ entity }) => TEAM_KINDS.has(entity.kind ?? ''))) return [];
+    const { text, words } = this.#context;
+    const { placePrepositions, pathPrepositions } = languageData(text.lang);
+    // "in Leeds and Bradford"
+    const listed = words[first - 1]?.norm === 'and' ? words[first - 3] : undefined;
+    const before = (listed ?? words[first - 1])?.norm ?? '';
+    const start = words[first]?.start ?? 0;
+    const end = words[last - 1]?.end ?? 0;
+    if (placePrepositions.has(before) || before === 'of') return [];
+    // "Lubbock, Texas": the one says where the other lies.
+    if (/^, \p{Lu}/u.test(text.text.slice(end, end + 3))) return [];
+    if (/\p{L}, $/u.test(text.text.slice(Math.max(0, start - 3), start))) return [];
+    const plays = this.#playing.has((words[first]?.norm ?? '').replace(/'s$/, ''));
+    if (!plays && pathPrepositions.has(before)) return [];
+    return [{ code: 'team', weight: plays ? W.TEAM_SURELY : W.TEAM_PERHAPS }];
+  }
+}

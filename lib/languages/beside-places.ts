@@ -1,0 +1,34 @@
+/** Nouns for one sort of place: "river"; a name beside them is of one of `kinds`. */
+export interface KindNouns {
+  readonly nouns: ReadonlySet<string>;
+  readonly kinds: readonly string[];
+}
+
+/** Words beside a place's name by which it is the name of something else. All are folded. */
+export interface BesidePlaces {
+  /** With a capital after the name they make that of an institution: "Newcastle United". */
+  readonly institutionHeads: ReadonlySet<string>;
+  /** With a capital and "of" before the name: "University of Washington", "Prince of Wales". */
+  readonly headsBeforeOf: ReadonlySet<string>;
+  /**
+   * Whether any capitalised word beside the name belongs to it ("Orlando Magic", "Old Goa"), as in
+   * languages where names do not change by case.
+   */
+  readonly namesRunOn: boolean;
+  /** Capitalised words that may stand beside a place and make no name with it: "Ohio Republicans". */
+  readonly freeNeighbours: ReadonlySet<string>;
+  /** With a capital before a name they begin another's: "New Amsterdam", "Old Goa". */
+  readonly beginnings: ReadonlySet<string>;
+  /** Directions: before a country or region they name a part of it ("Southern California"). */
+  readonly directions: ReadonlySet<string>;
+  /** Nouns for kinds of places, in the nominative, and the kinds that a name beside them may have. */
+  readonly kindNouns: readonly KindNouns[];
+  /** Nouns, in the nominative, whose names stand in quotation marks: "газета «Житомирщина»". */
+  readonly namedThings: ReadonlySet<string>;
+  /** Words by which an article is about matches, in the forms met. */
+  readonly sportWords: ReadonlySet<string>;
+  /** Words right beside the name of a side in a match: "beat", "against". */
+  readonly contestWords: ReadonlySet<string>;
+  /** Abbreviations of regions after a town ("Cambridge, Mass."), by the id of their country. */
+  readonly regionCodes: Readonly<Record<string, ReadonlySet<string>>>;
+}

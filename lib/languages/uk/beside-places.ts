@@ -1,0 +1,36 @@
+import type { BesidePlaces } from '../beside-places.ts';
+import { wordSet } from '../language-data.ts';
+
+const region = ['region', 'territory', 'historical-country'];
+const town = ['city', 'capital'];
+
+/** Words beside Ukrainian names of places. */
+export const besidePlaces: BesidePlaces = {
+  institutionHeads: new Set(),
+  headsBeforeOf: new Set(),
+  namesRunOn: false,
+  freeNeighbours: new Set(),
+  beginnings: new Set(),
+  directions: new Set(),
+  kindNouns: [
+    { nouns: wordSet('річка ріка'), kinds: ['river'] },
+    { nouns: wordSet('озеро'), kinds: ['lake'] },
+    { nouns: wordSet('острів'), kinds: ['island'] },
+    { nouns: wordSet('гора'), kinds: ['mountain'] },
+    { nouns: wordSet('протока'), kinds: ['strait'] },
+    { nouns: wordSet('місто'), kinds: town },
+    { nouns: wordSet('штат провінція'), kinds: region },
+  ],
+  namedThings: wordSet(`
+    тов зат ват ат пат прат тдв фоп дп кп фк хк бк тц трц тк нвф пп
+    компанія телекомпанія авіакомпанія фірма корпорація холдинг концерн видавництво агентство агенція газета журнал телеканал
+    канал сайт портал клуб команда готель кафе ресторан бар кінотеатр театр фільм серіал роман
+    пісня альбом гурт ансамбль вистава потяг теплохід паром судно корабель крейсер катер
+    лайнер завод фабрика комбінат шахта магазин супермаркет санаторій пансіонат табір
+    фонд рух партія обʼєднання об'єднання організація банк стадіон спорткомплекс арена
+    програма проект проєкт премія конкурс фестиваль операція видання студія траса автодорога
+  `),
+  sportWords: new Set(),
+  contestWords: new Set(),
+  regionCodes: {},
+};
