@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/claim.ts';
+import { isCurrency, type Quantity } from '../model/claim.ts';
 
 /**
  * How two quantities stand to each other. `bound`: one gives a limit that the other keeps.
@@ -41,6 +41,11 @@ const ROUND_TOLERANCE = 0.13;
 
 /** Thousands and millions of one digit stand for what is at most this far from them. */
 const ONE_DIGIT_TOLERANCE = 0.08;
+/**
+ * So do sums of money, rounded more freely ("three million dollars" for 3.3): tuned on the dev
+ * parts of `tests/eval/gold/number-conflicts.tsv`.
+ */
+const ONE_DIGIT_TOLERANCE_OF_SUMS = 0.15;
 /** The ends of a range are rounder than a number alone. */
 const RANGE_TOLERANCE = 0.05;
 
@@ -87,15 +92,16 @@ function significant(value: number): number {
 }
 
 /** Whether one number is the other, rounded to fewer digits (at least two, or one below 1 %). */
-function isRounding(a: number, b: number): boolean {
+function isRounding(a: number, b: number, isSum: boolean): boolean {
   const [coarse, fine] = significant(a) <= significant(b) ? [a, b] : [b, a];
   const digits = significant(coarse);
   // Nothing is no rounding of something.
   if (digits === 0) return false;
   if (digits >= significant(fine) || Number(fine.toPrecision(digits)) !== coarse) return false;
   // "2 thousand" for 2,130, but never 100 for 120.
-  const isScaled = coarse >= 1000 && significant(fine) > 2;
-  return digits >= 2 || (isScaled && Math.abs(fine - coarse) <= ONE_DIGIT_TOLERANCE * fine);
+  const isScaled = coarse >= 1000 && (isSum || significant(fine) > 2);
+  const tolerance = isSum ? ONE_DIGIT_TOLERANCE_OF_SUMS : ONE_DIGIT_TOLERANCE;
+  return digits >= 2 || (isScaled && Math.abs(fine - coarse) <= tolerance * fine);
 }
 
 /** How far two numbers may lie apart, as a share: the rougher of those that are said to be rough. */
@@ -111,9 +117,12 @@ function isNear(a: Quantity, b: Quantity): QuantityReason | null {
   const largest = Math.max(Math.abs(a.value), Math.abs(b.value));
   const gap = Math.abs(a.value - b.value);
   if (gap === 0 && a.max === b.max) return 'equal';
-  if (isRounding(a.value, b.value)) return 'rounded';
-  // Small whole counts are exact: three dead are not "about" four.
-  if (gap <= EXACT_TOLERANCE * largest) return 'rounded';
+  if (isRounding(a.value, b.value, isCurrency(a.unit))) return 'rounded';
+  // Small whole counts are exact: three dead are not "about" four. So are two counts or sums that
+  // are given with as many digits: 146 thousand is no rounding of 147. What is measured is not.
+  const isExact = a.unit === null || isCurrency(a.unit);
+  const isFiner = significant(a.value) !== significant(b.value);
+  if ((isFiner || !isExact) && gap <= EXACT_TOLERANCE * largest) return 'rounded';
   return gap <= toleranceOf(a, b) * largest ? 'approximate' : null;
 }
 

@@ -14,6 +14,12 @@ export interface ClaimToRelate {
 /** From this score of the match on, two claims are called the same; below it, similar. */
 const SAME_FROM = 0.75;
 
+/** "Three adults and two children" beside "five": figures of one kind that the other gives as one. */
+function isSum(quantity: Quantity, parts: readonly Quantity[]): boolean {
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  return parts.length > 1 && total === quantity.value;
+}
+
 /** The first numbers of two claims that cannot both hold, none of which has its equal. */
 function differingNumbers(
   here: ClaimToRelate,
@@ -28,6 +34,21 @@ function differingNumbers(
   );
   const holds = (relation: QuantityRelation | undefined): boolean =>
     relation === 'agree' || relation === 'bound';
+  const comparable = (relation: QuantityRelation | undefined): boolean =>
+    relation !== 'incomparable';
+  const isWhole = here.quantities.some((one, at) =>
+    isSum(
+      one,
+      there.quantities.filter((_, other) => comparable(relations[at]?.[other])),
+    ),
+  );
+  const isParts = there.quantities.some((one, other) =>
+    isSum(
+      one,
+      here.quantities.filter((_, at) => comparable(relations[at]?.[other])),
+    ),
+  );
+  if (isWhole || isParts) return null;
   for (const [at, a] of here.quantities.entries()) {
     if (relations[at]?.some(holds)) continue;
     for (const [other, b] of there.quantities.entries()) {

@@ -43,6 +43,17 @@ export function isAnotherEvent(norm: string): boolean {
   return ANOTHER_EVENT.some((beginning) => norm.startsWith(beginning));
 }
 
+/** What may come to be and has not: a forecast beside a count is no other count; folded. */
+export const POSSIBLE: ReadonlySet<string> = new Set(
+  list('может могут мог могла могло могли може можуть міг могла могло могли may might could'),
+);
+
+/** Before the place where something was counted, and before what it came of; folded. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list('в во на у под близ біля під in at near'),
+);
+export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(list('после після after following'));
+
 /** Names of what is in the news everywhere, folded: that both print them tells nothing. */
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set(
   list('дтп чп чс сми змі нпз аэс аес вич віл цб нбу usd eur tv'),

@@ -148,7 +148,7 @@ if (values.corpora === undefined) {
   evaluateHeadlines(values.corpora);
   const pairs = headlinePairs(values.corpora);
   evaluatePairs(pairs);
-  evaluateConflicts(pairs, ['dev', 'held']);
+  evaluateConflicts(pairs, ['dev', 'later', 'held']);
   const russian = headlineStore(pairs);
   const english = retrievalClaims(values.corpora);
   await evaluateAcross({ ru: russian, uk: russian, en: english }, values.show);

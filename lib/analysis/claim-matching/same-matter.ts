@@ -1,5 +1,12 @@
-import { ADDITIONAL, COMMON_ABBREVIATIONS, isAnotherEvent } from '../../languages/claim-words.ts';
-import { NEGATIONS } from '../../languages/negations.ts';
+import {
+  ADDITIONAL,
+  CAUSE_PREPOSITIONS,
+  COMMON_ABBREVIATIONS,
+  isAnotherEvent,
+  PLACE_PREPOSITIONS,
+  POSSIBLE,
+} from '../../languages/claim-words.ts';
+import { COMPARED_AFTER_NEGATION, NEGATIONS } from '../../languages/negations.ts';
 import { speechData } from '../../languages/speech.ts';
 import { isCurrency, type Quantity, type SpeechClass } from '../../model/claim.ts';
 import type { Lang, TextSpan, Token } from '../../model/text.ts';
@@ -16,7 +23,6 @@ export interface NumberStatement {
 
 /** Speech of what is not so yet: a prosecutor's demand is no sentence. */
 const WISHES: ReadonlySet<SpeechClass> = new Set(['ask', 'demand', 'propose', 'promise', 'order']);
-/** Units that name a currency: "the euro fell to 52.9 roubles" is of the euro. */
 /** Time within which something is counted, where only one side gives it. */
 const PER = /^(?:за|per|a)$/;
 const SHORT_TIME = /^(?:day|hour)$/;
@@ -31,24 +37,46 @@ interface Read {
   readonly lang: Lang;
   readonly tokens: readonly Token[];
   readonly terms: ReadonlyMap<string, ClaimTerm>;
+  /** Those among which are the names of where it was. */
+  readonly placed: ReadonlyMap<string, ClaimTerm>;
   readonly quantities: readonly Quantity[];
+}
+
+/**
+ * The words before a cause, where they name a place: who died "in India after an earthquake in
+ * Nepal" is not counted in Nepal. All words where nothing of the kind is said.
+ */
+function wordsOfPlace(text: string, tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ norm }) => CAUSE_PREPOSITIONS.has(norm));
+  const isPlace = ({ norm }: Token, before: number): boolean =>
+    before < at &&
+    PLACE_PREPOSITIONS.has(norm) &&
+    /^\p{Lu}/u.test(text.slice(tokens[before + 1]?.start));
+  return at > 0 && tokens.some(isPlace) ? text.slice(0, tokens[at]?.start) : text;
 }
 
 function read({ text, quantities }: NumberStatement): Read {
   const lang = detectLanguage(text) ?? 'en';
-  return { lang, tokens: tokenize(text), terms: distinctTerms(claimTerms(text)), quantities };
+  const tokens = tokenize(text);
+  const terms = distinctTerms(claimTerms(text));
+  const place = wordsOfPlace(text, tokens);
+  const placed = place === text ? terms : distinctTerms(claimTerms(place));
+  return { lang, tokens, terms, placed, quantities };
 }
 
 /** Whether a statement is negated; two negations cancel. */
 export function isNegated(text: string): boolean {
-  return tokenize(text).filter(({ norm }) => NEGATIONS.has(norm)).length % 2 === 1;
+  const tokens = tokenize(text);
+  const denies = ({ norm }: Token, at: number): boolean =>
+    NEGATIONS.has(norm) && !COMPARED_AFTER_NEGATION.has(tokens[at + 1]?.norm ?? '');
+  return tokens.filter(denies).length % 2 === 1;
 }
 
 function isWithin(span: TextSpan, { start, end }: TextSpan): boolean {
   return start <= span.start && span.end <= end;
 }
 
-function meets(one: ClaimTerm, { terms }: Read): boolean {
+function meets(one: ClaimTerm, terms: Read['terms']): boolean {
   if (terms.has(one.term)) return true;
   return [...terms.values()].some(({ signs }) => signs.some((sign) => one.signs.includes(sign)));
 }
@@ -61,8 +89,8 @@ function isTellingName({ kind, term }: ClaimTerm, { lang }: Read): boolean {
 
 function namesClash(a: Read, b: Read): boolean {
   const missing = (own: Read, other: Read): boolean => {
-    const names = [...own.terms.values()].filter((term) => isTellingName(term, own));
-    return names.length > 0 && !names.some((name) => meets(name, other));
+    const names = [...own.placed.values()].filter((term) => isTellingName(term, own));
+    return names.length > 0 && !names.some((name) => meets(name, other.placed));
   };
   return missing(a, b) && missing(b, a);
 }
@@ -71,7 +99,7 @@ function wordsMeet(a: Read, b: Read): boolean {
   const words = ({ terms }: Read) => [...terms.values()].filter(({ kind }) => kind !== 'number');
   const [own, other] = [words(a), words(b)];
   const [short, long] = own.length <= other.length ? [own, b] : [other, a];
-  const shared = short.filter((one) => meets(one, long)).length;
+  const shared = short.filter((one) => meets(one, long.terms)).length;
   return short.length > 0 && shared >= LEAST_SHARED * short.length;
 }
 
@@ -100,6 +128,11 @@ function isWish({ lang, tokens }: Read): boolean {
   });
 }
 
+/** What may come to be; "May" is a month. */
+function isPossible({ tokens }: Read, { text }: NumberStatement): boolean {
+  return tokens.some(({ norm, start }) => POSSIBLE.has(norm) && text.startsWith(norm, start));
+}
+
 /** "за день": counted within a short time. */
 function isPerDay({ lang, tokens }: Read): boolean {
   const { unitOf } = numberLexicon(lang);
@@ -120,7 +153,7 @@ function isAnother({ tokens }: Read): boolean {
 /**
  * Whether two statements that resemble each other may be on one matter, so that unequal numbers
  * in them are worth showing. Names that have nothing in common, another currency spoken of, a wish
- * beside a fact, a day's count beside a total, one more event of the kind, and a negation on one side speak against it.
+ * or a possibility beside a fact, a day's count beside a total, one more event of the kind, and a negation on one side speak against it.
  */
 export function isSameMatter(here: NumberStatement, there: NumberStatement): boolean {
   const [a, b] = [read(here), read(there)];
@@ -130,6 +163,7 @@ export function isSameMatter(here: NumberStatement, there: NumberStatement): boo
     !namesClash(a, b) &&
     !currenciesClash(a, b) &&
     isWish(a) === isWish(b) &&
+    isPossible(a, here) === isPossible(b, there) &&
     isPerDay(a) === isPerDay(b) &&
     isAnother(a) === isAnother(b)
   );
