@@ -57,7 +57,7 @@ export const TEAM_SURELY = -9;
 /** "Наталі": a form of a given name, alone, that is also a form of a little known place's. */
 export const GIVEN_NAME_ALONE = -4;
 /** Places better known than this are meant rather than people. */
-export const GIVEN_NAME_ALONE_BELOW = 119;
+export const GIVEN_NAME_ALONE_BELOW = 100;
 /** "Агро": nobody calls a place by the vocative. */
 export const VOCATIVE_PLACE = -8;
 /** "Davis said": a family name of many, with nobody named in full. */
