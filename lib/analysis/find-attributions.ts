@@ -8,6 +8,7 @@ import { readHeadline } from './attribution/headline-patterns.ts';
 import { readPhrases } from './attribution/phrase-patterns.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
 import { continueQuote, readInsertion } from './attribution/quote-patterns.ts';
+import { readQuoteTails } from './attribution/quote-tails.ts';
 import { pairQuotes, type QuoteSpan } from './attribution/quotes.ts';
 import { type Range, type Reading, readText, spanOf } from './attribution/reading.ts';
 import { antecedents } from './attribution/resolve-speakers.ts';
@@ -128,11 +129,27 @@ function readBlock(
     const previous = found.at(-1) ?? context.before;
     const stretch: Stretch = { reading, segments, first, last, drafts: [], pending: [], previous };
     readStretch(stretch, context.heading);
+    if (first > 0) goOnTalking(stretch, segments[0], found.at(-1));
     found.push(...stretch.drafts);
     pending = stretch.pending.at(-1) ?? null;
     first = last;
   }
   return { found, pending };
+}
+
+/** "— Думал, на минуту, — рассказывает он. | — А вернулся через день": a line of a dialogue. */
+function goOnTalking(
+  { reading, segments, first, last, drafts }: Stretch,
+  opening: Segment | undefined,
+  before: Draft | undefined,
+): void {
+  const head = segments[first];
+  const tail = segments[last - 1];
+  const isLine = opening?.before === '—' && head?.before === '—' && !head.quote;
+  if (!isLine || !tail || !before?.cue || drafts.length > 0) return;
+  if (before.content.first > opening.first || before.cue.first < opening.first) return;
+  const content = trim(reading, head.first, tail.last);
+  if (content) drafts.push(saidBy(before.source, null, content));
 }
 
 /** A stretch ends where a sentence ends outside quotation marks. */
@@ -171,6 +188,7 @@ function readStretch(stretch: Stretch, heading: boolean): void {
     if (draft) drafts.push(draft);
   }
   if (drafts.length === 0) readHearsay(stretch);
+  readQuoteTails(stretch);
   readBareQuotes(stretch);
 }
 

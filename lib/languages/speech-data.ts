@@ -66,6 +66,8 @@ export interface QuotationWords {
   readonly documentPhrases: readonly string[];
   /** Stems of nouns for what says something: a report, data, a letter. */
   readonly reportNouns: string;
+  /** Stems of nouns for what lays down and reports nothing: a constitution, a treaty. */
+  readonly lawNouns: string;
   /** Prepositions between a speaker and whose they are: "a spokesman for …". */
   readonly owners: string;
   /** Nouns for relatives, followers and offices: a person's name after them tells whose they are. */
@@ -106,6 +108,8 @@ export interface QuotationWords {
   readonly relatives: string;
   /** "I", "you", "ed.": speakers that a report in its own voice does not have. */
   readonly ownPersons: string;
+  /** "nobody", "no one", by the last word: subjects that say nothing. */
+  readonly nobody: string;
   /** First words of what is added to a speaker between commas ("including", "published"). */
   readonly additions: string;
   /** First words of what may stand between a subject and its verb: participles, gerunds. */
@@ -144,6 +148,10 @@ export interface QuotationWords {
   readonly masculineVerb: string;
   /** Finite verbs right after a name: with them the subject ends and something is told of it. */
   readonly predicateVerb: string;
+  /** Verbs that with a mere thing as object say nothing ("added a goal", "found a body"). */
+  readonly objectVerbs: string;
+  /** Finite forms by which such an object turns out to be a clause ("added the bill was dead"). */
+  readonly finiteVerb: string;
   /** Words that tell that the speaker asked not to be named. */
   readonly anonymity: string;
   /** Words before a title that make it another one: "deputy minister", "бывший президент". */
@@ -174,5 +182,7 @@ export interface SpeechData {
 /** A verb that is a cue only with certain nouns. */
 export interface LightVerb {
   readonly agreement: Agreement;
+  /** Says something only where a quotation stands beside it ("he went on"). */
+  readonly quoteOnly: boolean;
   readonly nouns: Readonly<Record<string, SpeechClass>>;
 }

@@ -27,7 +27,7 @@ type Expand = (seed: string) => readonly Form[];
 
 interface VerbFile {
   readonly speechVerbGroups: readonly SpeechVerbGroup[];
-  readonly lightVerbs: readonly (readonly [string, Readonly<Record<string, string>>])[];
+  readonly lightVerbs: readonly (readonly [string, Readonly<Record<string, string>>, 'quote'?])[];
   readonly impersonals: string;
 }
 
@@ -53,9 +53,13 @@ function buildVerbs(groups: readonly SpeechVerbGroup[], expand: Expand) {
 
 function buildLightVerbs(rows: VerbFile['lightVerbs'], expand: Expand) {
   const light = new Map<string, LightVerb>();
-  for (const [seeds, nouns] of rows) {
+  for (const [seeds, nouns, only] of rows) {
     for (const { form, agreement } of words(seeds).flatMap(expand)) {
-      light.set(form, { agreement, nouns: nouns as Readonly<Record<string, SpeechClass>> });
+      light.set(form, {
+        agreement,
+        nouns: nouns as Readonly<Record<string, SpeechClass>>,
+        quoteOnly: only === 'quote',
+      });
     }
   }
   return light;

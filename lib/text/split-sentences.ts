@@ -29,6 +29,8 @@ function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word
   if (isSingleCapital(text, token)) return tokens[word - 1]?.kind !== 'number';
   // "On March 23rd." ends a sentence, "5 Abbey Rd." may not.
   if (isOrdinalEnding(tokens, word)) return false;
+  // "No. 5" is a number, "to answer yes or no." an end.
+  if (token.norm === 'no') return tokens[word + 2]?.kind === 'number';
   return data.abbreviations.has(token.norm);
 }
 

@@ -1,8 +1,16 @@
-import { clausesEnd, draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
+import {
+  clausesEnd,
+  draft,
+  followsSpeech,
+  isBackReference,
+  onlyFillers,
+  type Site,
+  sentenceBefore,
+} from './cue-site.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { type Speaker, startsSentence } from './speaker-phrase.ts';
+import { isPreposition, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 import {
   isCoordinated,
@@ -20,7 +28,30 @@ export function hasBareContent({ reading, right, cue }: Site): boolean {
   let first = afterObject(reading, right, cue);
   while (first < right.last && isCircumstance(reading, first)) first++;
   if (first >= right.last || reading.isIn('prepositions', first)) return false;
+  if (reading.isIn('conjunctions', first)) return false;
   return !reading.isIn('fillers', first) || isThereBe(reading, first);
+}
+
+/** "added a goal", "observed a minute of silence": a thing done, not a clause said. */
+export function isMereObject(site: Site): boolean {
+  const { reading, cue, left } = site;
+  const { first, last } = site.right;
+  if (!reading.isIn('objectVerbs', cue.first) || onlyFillers(site, left)) return false;
+  const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|more|about|nearly|around|over)$/;
+  const counted = reading.tokens[first]?.kind === 'number' || counts.test(reading.norm(first));
+  if (!counted && !/^(?:the|an?|his|her|its|their|no)$/.test(reading.norm(first))) return false;
+  let isHead = !counted;
+  for (let at = first + 1; at < last; at++) {
+    if (reading.isIn('clauseOpeners', at) || reading.isIn('conjunctions', at)) return true;
+    if (reading.matches('finiteVerb', reading.norm(at))) return false;
+    // "wrote a day later": when, not what.
+    const isTime = at === first + 1 && reading.matches('circumstances', reading.norm(at));
+    if (isTime && reading.norm(at + 1) !== 'of') return false;
+    if (isPreposition(reading, at)) isHead = false;
+    // "added the law breaks two treaties": after one thing a word in -s may be its verb.
+    if (isHead && at > first + 1 && /^\p{Ll}+[^su]s$/u.test(reading.surface(at))) return false;
+  }
+  return true;
 }
 
 /** "said there was no water". */
@@ -33,7 +64,9 @@ function isThereBe(reading: Reading, at: number): boolean {
 function isCircumstance(reading: Reading, at: number): boolean {
   return (
     reading.matches('circumstances', reading.norm(at)) ||
-    /^(?:last|early|late|this)$/.test(reading.norm(at))
+    /^(?:last|early|late|this|soon|shortly|immediately|minutes|hours|days|weeks)$/.test(
+      reading.norm(at),
+    )
   );
 }
 
@@ -45,7 +78,10 @@ export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   const determined = at > right.first;
   const link = reading.linkAt(at);
   do at++;
-  while (at < right.last && link && reading.linkAt(at) === link);
+  while (
+    at < right.last &&
+    ((link && reading.linkAt(at) === link) || /['’]s$/.test(reading.norm(at - 1)))
+  );
   const named = isCapitalised(reading, at - 1);
   let end = at;
   while (named && end < right.last && isCapitalised(reading, end)) end++;
@@ -112,9 +148,12 @@ function isThing({ first, last, link, noun }: Speaker, reading: Reading): boolea
  * "назвал решение позорным", "called the bill a disgrace", "called it off-key", not "назвал
  * победителей", "called an ambulance": an instrumental, a second noun, or quoted words.
  */
-function isJudgement({ stretch, reading, right }: Site): boolean {
+function isJudgement({ stretch, reading, right, cue }: Site): boolean {
   const english = reading.words.bareContent;
   const end = english ? right.last : (stretch.segments[stretch.last - 1]?.last ?? right.last);
+  if (english && reading.norm(cue.first).startsWith('describ')) {
+    for (let at = right.first; at < right.last; at++) if (reading.norm(at) === 'as') return true;
+  }
   const isLoose = (at: number) => reading.isIn('prepositions', at) && reading.norm(at) !== 'as';
   if (english && reading.isIn('judged', right.first) && right.last - right.first > 1) {
     return !isLoose(right.first + 1);
@@ -133,7 +172,7 @@ export function readDirective(site: Site): Draft | null {
   const { reading, cue, right, stretch, segment } = site;
   const object = trim(reading, right.first, right.last);
   const takesObject = cue.frames.has('i') || (cue.frames.has('n') && !reading.words.bareContent);
-  if (!takesObject || !object || segment.after === ':') return null;
+  if (!takesObject || !object || segment.after === ':' || followsSpeech(site)) return null;
   if (reading.isIn('complementizers', object.first) || !leftSubject(site)) return null;
   return readObject(site, clausesEnd(stretch, site.index));
 }
@@ -148,6 +187,7 @@ function objectEnd({ stretch, reading, right, index }: Site, end: number): numbe
     const segment = stretch.segments[next];
     if (segment?.before !== ',' || segment.quote || segment.first >= end) continue;
     const cue = findCues(reading, segment).find(({ gerund }) => !gerund);
+    if (cue && !reading.words.bareContent && cue.first === segment.first) return segment.first;
     const before = cue && { first: segment.first, last: cue.first };
     if (before && findSubject(reading, before, cue.agreement)?.first === segment.first) {
       return segment.first;
@@ -162,11 +202,16 @@ function readObject(site: Site, end: number): Draft | null {
   const takesObject = cue.frames.has('n') || cue.frames.has('i');
   if (cue.speechClass === 'assert' && !isJudgement(site)) return null;
   if (!takesObject || cue.gerund || right.last - right.first < 1) return null;
+  // "advising and assisting troops": the object is that of the second verb.
+  if (reading.words.bareContent && reading.isIn('conjunctions', right.first)) return null;
   const outer = stretch.drafts.find(
     ({ content }) => content.first <= cue.first && content.last > cue.first,
   );
   // "назвал закон позором и обещал …": after an object the subject goes on, in a clause it does not.
-  if (outer && (outer.content.first !== outer.cue?.last || !isCoordinated(site))) return null;
+  const afterClause =
+    site.segment.before === ',' && reading.isIn('conjunctions', site.segment.first);
+  const goesOn = outer?.content.first === outer?.cue?.last || afterClause;
+  if (outer && (!goesOn || !isCoordinated(site))) return null;
   const source = outer
     ? sameSubject(site)
     : (leftSubject(site) ?? placeSubject(site) ?? sameSubject(site));

@@ -1,8 +1,8 @@
 import { afterObject, hasBareContent } from './content-after.ts';
-import { draft, isRelative, onlyFillers, type Site } from './cue-site.ts';
+import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
-import type { Range, Reading } from './reading.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { findSubject, plainSubject } from './speakers.ts';
 import {
@@ -32,7 +32,8 @@ export function readBefore(site: Site): Draft | null {
   }
   if (!verbFirst && !quoted && site.right.last - site.right.first > MAX_AFTER_VERB) return null;
   if (!verbFirst && !quoted && !reading.words.bareContent) return null;
-  if (!verbFirst && hasBareContent(site)) return null;
+  if (!verbFirst && !followsSpeech(site) && hasBareContent(site)) return null;
+  if (!verbFirst && !quoted && leadsToQuote(site)) return null;
   if (!verbFirst && stretch.segments[index + 1]?.quote && segment.after === '') return null;
   if (verbFirst && !quoted && interposed(site)) return null;
   const source = verbFirst
@@ -42,7 +43,43 @@ export function readBefore(site: Site): Draft | null {
       placeSubject(site));
   if (!source && cue.kind !== 'impersonal') return null;
   if (passesOn(site, source)) return null;
-  return draft(site, source, quoted ? quotedBefore(stretch, index) : clauseAround(site));
+  const content = quoted ? quotedBefore(stretch, index) : clauseAround(site);
+  if (content && !quoted && isNameOrTime(reading, content)) return null;
+  return draft(site, source, content);
+}
+
+/** "Later, in remarks at the headquarters, Esper said, “…”": where he said it, not what. */
+function leadsToQuote({ stretch, reading, index, segment }: Site): boolean {
+  const next = stretch.segments[index + 1];
+  if (index + 1 >= stretch.last || !next?.quote || segment.after !== ',') return false;
+  const before = stretch.segments[index - 1];
+  return before !== undefined && !tellsClause(reading, before);
+}
+
+/** "Later in the day, Kurt Volker, a former envoy, testified": a name or a time is not said. */
+function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
+  if (!reading.words.bareContent) return false;
+  for (let at = first; at < last; at++) {
+    const plain =
+      reading.tokens[at]?.kind !== 'word' ||
+      isCapitalised(reading, at) ||
+      /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at)) ||
+      reading.isIn('prepositions', at) ||
+      reading.isIn('fillers', at) ||
+      reading.matches('circumstances', reading.norm(at));
+    if (!plain) return false;
+  }
+  return true;
+}
+
+/** Whether there is anything like an English finite verb. */
+function tellsClause(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (reading.matches('finiteVerb', reading.norm(at))) return true;
+    if (/^\p{Ll}+[^su]s$/u.test(reading.surface(at)) && !reading.isIn('prepositions', at - 1))
+      return true;
+  }
+  return false;
 }
 
 /** "The chief executive, Nadia Frost, told CNN that …": the verb goes with what stands before. */
@@ -103,6 +140,7 @@ function clauseAround({ stretch, reading, index }: Site): Range | null {
     !next.quote &&
     !reading.data.verbs.get(reading.norm(next.first))?.gerund &&
     !reading.isIn('relatives', next.first) &&
+    (reading.words.bareContent || !reading.matches('interposed', reading.norm(next.first))) &&
     (isCircumstance({ stretch, reading, index }) || !isApposition(reading, next)) &&
     !hasCue(reading, next);
   const whole = tokensOf(stretch, stretch.first, goesOn ? stretch.last : index);
@@ -118,6 +156,7 @@ function isCircumstance({ stretch, reading, index }: Pick<Site, 'stretch' | 'rea
   if (index !== stretch.first + 1 || !opening || opening.quote) return false;
   const { first, last } = opening;
   const circumstantial =
+    last - first === 1 ||
     reading.isIn('prepositions', first) ||
     reading.isIn('fillers', first) ||
     reading.matches('circumstances', reading.norm(first));
@@ -143,6 +182,7 @@ function withoutFrontedThat(reading: Reading, { first, last }: Range): Range {
 function isApposition(reading: Reading, { first }: Range): boolean {
   return (
     reading.data.nouns.has(reading.norm(first)) ||
+    (!reading.words.bareContent && /(?:[иы]й|ая|яя|[ыи]е|ій)$/.test(reading.norm(first))) ||
     (/^(?:a|an|the)$/.test(reading.norm(first)) &&
       findSubject(reading, { first, last: first + 4 }, 'any')?.noun !== undefined)
   );

@@ -26,6 +26,13 @@ export function draft(site: Site, source: Speaker | null, content: Range | null)
   return { source, cue: { first, last }, content, speechClass, negated, via: [], reports };
 }
 
+/** "“Believe your eyes,” he had urged it": right after a quotation that ends as speech does. */
+export function followsSpeech({ reading, stretch, index, segment, left }: Site): boolean {
+  const before = stretch.segments[index - 1];
+  if (index <= stretch.first || !before?.quote || left.first !== segment.first) return false;
+  return left.last > left.first && /^[,?!…]$/.test(reading.surface(before.last - 2));
+}
+
 /** "She did not say when": nothing was said. */
 function saysNothing({ reading, cue }: Site, { first }: Range): boolean {
   const asks = reading.isIn('questionWords', first) || reading.isIn('openQuestions', first);

@@ -1,6 +1,7 @@
 import type { Agreement, Frame, SpeechVerbForm } from '../../languages/speech-data.ts';
 import type { SpeechClass } from '../../model/claim.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { isPreposition, startsSentence } from './speaker-phrase.ts';
 
 /** A word or two by which a text tells that somebody speaks. */
 export interface Cue extends Range {
@@ -53,7 +54,8 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
     if (isPhrasal && next > at + 1 && !reading.isIn('fillers', next - 1)) continue;
     const inPlace = speechClass === 'ask' || speechClass === 'deny' || speechClass === 'promise';
     const negated = isNegated(reading, at, first) !== (speechClass === 'deny');
-    const frames: ReadonlySet<Frame> = inPlace ? new Set(['t', 'n', 'i']) : THAT;
+    const phrasal = light.quoteOnly ? NO_FRAMES : THAT;
+    const frames: ReadonlySet<Frame> = inPlace ? new Set(['t', 'n', 'i']) : phrasal;
     const notDenied = speechClass === 'deny' && isNegated(reading, at, first);
     return {
       kind: 'verb',
@@ -95,8 +97,10 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   const english = reading.analyzed.lang === 'en';
   const before = reading.norm(at - 1);
   if (english && !isEnglishVerb(reading, at, first, last, form)) return null;
+  const inReport = english && form.gerund && isReportSaying(reading, at, first);
   if (
     form.gerund &&
+    !inReport &&
     !opensSegment(reading, at, first) &&
     !(english && /^(?:is|are|was|were|been)$/.test(before))
   ) {
@@ -105,8 +109,7 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   const negation = isNegated(reading, at, first);
   const affirmed =
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
-  const passive =
-    english && /^(?:was|were|been|is|are|be)$|'(?:re|m)$/.test(before) && !form.gerund;
+  const passive = english && !form.gerund && isPassive(reading, at, first);
   if (passive && !/^(?:confident|convinced)$/.test(word)) {
     if (reading.norm(at + 1) !== 'by') return null;
   }
@@ -119,9 +122,14 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
     speechClass: affirmed ? 'say' : form.speechClass,
     frames: form.frames,
     agreement: form.agreement,
-    gerund: form.gerund && !progressive,
+    gerund: form.gerund && !progressive && !inReport,
     negated: affirmed ? false : negation || form.speechClass === 'deny',
   };
+}
+
+/** "released a statement | saying that": whoever released it says so. */
+function isReportSaying(reading: Reading, at: number, first: number): boolean {
+  return at - 2 >= first && reading.matches('reportNouns', reading.norm(at - 1));
 }
 
 /** "made Vaughan believe": a base form after one name has its subject elsewhere. */
@@ -149,6 +157,48 @@ function takesPlural(reading: Reading, subject: number, at: number): boolean {
   );
 }
 
+/** "was announced", "was not officially announced". */
+function isPassive(reading: Reading, at: number, first: number): boolean {
+  let before = at - 1;
+  const light = (i: number) =>
+    /^(?:not|never|also|already|ever|yet|only|officially|just)$/.test(reading.norm(i));
+  while (before >= first && light(before)) before--;
+  return (
+    /^(?:was|were|been|is|are|be|being)$|'(?:re|m)$|n't$/.test(reading.norm(before)) &&
+    !isDo(reading, before)
+  );
+}
+
+/** "didn't announce" is active, "wasn't announced" is not. */
+function isDo(reading: Reading, at: number): boolean {
+  return /^(?:do|does|did|have|has|had|would|could|should|wo|ca|must|might)n't$/.test(
+    reading.norm(at),
+  );
+}
+
+/** "arrested for alleged robbery", "described as fair": participles, not verbs. */
+function describesNoun(reading: Reading, before: number, at: number): boolean {
+  const word = reading.norm(at);
+  if (!word.endsWith('ed')) return false;
+  if (/['’]s$/.test(reading.norm(before))) return true;
+  const openly = /^[—–(,]$/.test(reading.surface(before)) && reading.norm(at + 1) === 'as';
+  return openly || (before === at - 1 && /^(?:for|of|in|on|with|over)$/.test(reading.norm(before)));
+}
+
+/** "in U.S. states where", "to the Edmunds report": the noun that a preposition governs. */
+function isGovernedWithin(reading: Reading, at: number, first: number): boolean {
+  if (reading.isIn('complementizers', at + 1)) return false;
+  for (let before = at - 1; before >= first && at - before < GOVERNED_REACH; before--) {
+    if (isPreposition(reading, before)) return !startsSentence(reading, before);
+    const part = isCapitalised(reading, before) || /^(?:the|an?|\.)$/.test(reading.surface(before));
+    if (!part) return false;
+  }
+  return false;
+}
+
+/** In tokens: longer names between a preposition and its noun are rare. */
+const GOVERNED_REACH = 6;
+
 /** "reports", "claims": verbs only after a subject; "to say", "said to": no cue. */
 function isEnglishVerb(
   reading: Reading,
@@ -173,7 +223,9 @@ function isEnglishVerb(
   if (agreement === 'pl' && isMadeTo(reading, before, at, first)) return false;
   if (/^(?:the|a|an|this|his|her|its|their|our|my|no|any)$/.test(norm)) return false;
   if (before < first && isCapitalised(reading, at)) return false;
+  if (describesNoun(reading, before, at)) return false;
   if (!nounToo) return true;
+  if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
   if (agreement === 'pl' && !takesPlural(reading, before, at)) return false;
   if (at + 1 < last && /^(?:of|for)$/.test(reading.norm(at + 1))) return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));

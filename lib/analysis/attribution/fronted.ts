@@ -36,8 +36,20 @@ function subjectBetween({ reading, cue }: Site, about: Range): Speaker | null {
   const found = findSubject(reading, about, cue.agreement);
   if (!found) return null;
   let { first } = found;
-  while (first < found.last - 1 && !opensSubject(reading, first, found)) first++;
+  const title = titleAfterName(reading, found);
+  while (first < found.last - 1 && (first < title || !opensSubject(reading, first, found))) first++;
   return describePhrase(reading, { first, last: found.last }, found);
+}
+
+/** "Про призначення Сирського | президент": a noun of office after a name in another case. */
+function titleAfterName(reading: Reading, { first, last }: Speaker): number {
+  for (let at = first + 1; at < last; at++) {
+    const isTitle = !isCapitalised(reading, at) && reading.data.nouns.has(reading.norm(at));
+    const isName =
+      isCapitalised(reading, at - 1) && reading.matches('obliqueName', reading.norm(at - 1));
+    if (isTitle && isName) return at;
+  }
+  return first;
 }
 
 function opensSubject(reading: Reading, at: number, { link }: Speaker): boolean {

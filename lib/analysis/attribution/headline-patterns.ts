@@ -15,6 +15,8 @@ export function readHeadline(stretch: Stretch): Draft | null {
   if (!head || !tail || last - first < 2) return null;
   const after = segments[first + 1];
   if (!head.quote && head.after === ':' && after) {
+    // "Нові Санжари: в МОЗ відповіли": a place, and who speaks about it.
+    if (reading.isIn('placePrepositions', after.first) && hasCue(reading, after)) return null;
     const content = after.quote && last === first + 2 ? after : tokensOf(stretch, first + 1, last);
     return draft(headlineSpeaker(reading, head), content);
   }
@@ -86,5 +88,8 @@ function leading(reading: Reading, range: Range): Speaker | null {
   let last = range.first;
   while (last < range.last && !reading.isIn('prepositions', last)) last++;
   if (last === range.last && last - range.first > 3) return null;
-  return findSubject(reading, { first: range.first, last }, 'any');
+  const own = { first: range.first, last };
+  const about = last < range.last && reading.isIn('aboutPrepositions', last);
+  const found = findSubject(reading, own, 'any');
+  return found ?? (about && last - range.first <= 2 ? describePhrase(reading, own, null) : null);
 }

@@ -105,6 +105,7 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
   const last = phraseLast(stretch, index, match);
   const source = describePhrase(reading, { first: match.last, last }, null);
   if (!match.needsReport) return source;
+  if (reading.matches('lawNouns', reading.norm(headOf(reading, match.last)))) return null;
   const report =
     reading.matches('reportNouns', reading.norm(headOf(reading, match.last))) ||
     isName(reading, match.last) ||

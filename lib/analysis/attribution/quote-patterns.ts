@@ -1,5 +1,6 @@
 import { findCues } from './cues.ts';
 import { type Draft, saidBy, trim } from './draft.ts';
+import { verbThenSubject } from './quote-tails.ts';
 import type { QuoteSpan } from './quotes.ts';
 import type { Range, Reading } from './reading.ts';
 import { findSubject, plainSubject } from './speakers.ts';
@@ -17,20 +18,23 @@ export function readInsertion(reading: Reading, quote: QuoteSpan): Draft[] {
     if (!DASH.test(reading.surface(at)) || !/^[,.!?…]$/.test(reading.surface(at - 1))) continue;
     const end = insertionEnd(reading, at + 1, quote.last);
     const [cue] = findCues(reading, { first: at + 1, last: Math.min(at + 3, end) });
-    if (!cue || cue.gerund) continue;
-    const source =
-      findSubject(reading, { first: at + 1, last: end }, cue.agreement) ??
-      plainSubject(reading, { first: cue.last, last: end });
-    if (!source) continue;
+    if (cue?.gerund) continue;
+    const told = cue ? null : verbThenSubject(reading, { first: at + 1, last: end });
+    const source = cue
+      ? (findSubject(reading, { first: at + 1, last: end }, cue.agreement) ??
+        plainSubject(reading, { first: cue.last, last: end }))
+      : told?.source;
+    const verb = cue ?? told?.verb;
+    if (!source || !verb) continue;
     const parts = [trim(reading, quote.first, at), trim(reading, end, quote.last)];
     return parts
       .filter((part): part is Range => part !== null)
       .map((content) => ({
         source,
-        cue: { first: cue.first, last: cue.last },
+        cue: { first: verb.first, last: verb.last },
         content,
-        speechClass: cue.speechClass,
-        negated: cue.negated,
+        speechClass: cue?.speechClass ?? 'say',
+        negated: cue?.negated ?? false,
         via: [],
         reports: false,
       }));

@@ -23,15 +23,32 @@ export function antecedents(reading: Reading, drafts: readonly Draft[]): Anteced
   const people = inOrder(findPeople(reading, drafts));
   const named = drafts.map(({ source }) => source).filter((source) => source?.pronoun === null);
   const speakers = inOrder(named.filter((source) => source !== null));
-  return ({ source }) => {
+  const saidWith = quotesByCue(reading, drafts);
+  return ({ source, cue }) => {
     if (!source?.pronoun) return null;
     const before = (fits: (one: Speaker) => boolean, reach = SPEAKER_REACH) =>
       lastBefore(reading, speakers, { at: source.first, reach, fits });
     if (source.pronoun === 'body') return before(isBody, BODY_REACH);
     if (source.pronoun === 'pl') return before(isPlural);
     if (source.pronoun === 'n') return before(isBody);
-    return personFor(reading, { people, speakers }, source, source.pronoun);
+    const said = saidWith.get(cue?.first ?? -1) ?? [];
+    const others = people.filter((one) => !said.some((content) => isWithin(one, content)));
+    return personFor(reading, { people: others, speakers }, source, source.pronoun);
   };
+}
+
+/** The quotations said with each cue: nobody named in them is the one who says them. */
+function quotesByCue(reading: Reading, drafts: readonly Draft[]) {
+  const byCue = new Map<number, Range[]>();
+  for (const { cue, content } of drafts) {
+    const isQuote = /^["«„“]$/.test(reading.surface(content.first));
+    if (cue && isQuote) byCue.set(cue.first, [...(byCue.get(cue.first) ?? []), content]);
+  }
+  return byCue;
+}
+
+function isWithin(one: Range, { first, last }: Range): boolean {
+  return one.first >= first && one.last <= last;
 }
 
 function inOrder<T extends Range>(ranges: readonly T[]): T[] {

@@ -62,24 +62,44 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
       const complement = english && /^(?:of|for|at|in|from)$/.test(reading.norm(last));
       if (!complement || reading.isIn('circumstances' as never, last)) break;
     }
-    if (last > first && (reading.isIn('fillers', last) || reading.isIn('complementizers', last)))
-      break;
+    const ends = reading.isIn('fillers', last) || reading.isIn('complementizers', last);
+    if (last > first && ends && !joinsName(reading, last, high)) break;
     if (reading.data.verbs.get(reading.norm(last))?.nounToo === false) break;
     if (last > first && (reading.isIn('addressees', last) || isDate(reading, last))) break;
     if (last > first && beginsPredicate(reading, last)) break;
+    if (last > first && last === high - 1 && isWeekday(reading, last)) break;
     last++;
   }
   return Math.max(last, first + 1);
 }
 
 /** "Ryanair | скасував рейси та попередив": the verb of another clause after a name or a noun. */
-function beginsPredicate(reading: Reading, at: number): boolean {
+export function beginsPredicate(reading: Reading, at: number): boolean {
   const word = reading.norm(at);
   if (reading.tokens[at]?.kind !== 'word' || !/^\p{Ll}/u.test(reading.surface(at))) return false;
   if (reading.linkAt(at) || reading.data.nouns.has(word)) return false;
+  const hasObject = reading.words.bareContent && reading.isIn('judged', at + 1);
+  if (hasObject && /[^s]s$|ed$/.test(word)) return true;
   const before = at - 1;
   const bearer = isCapitalised(reading, before) || reading.data.nouns.has(reading.norm(before));
   return bearer && reading.matches('predicateVerb', word);
+}
+
+/** "the Youth and Sports Bureau": what is joined is the name of one body. */
+function joinsName(reading: Reading, at: number, high: number): boolean {
+  if (!reading.words.bareContent || reading.norm(at) !== 'and') return false;
+  if (!isCapitalised(reading, at - 1) || reading.linkAt(at - 1)?.type === 'person') return false;
+  for (let next = at + 1; next < high && isCapitalised(reading, next); next++) {
+    const noun = reading.data.nouns.get(reading.norm(next));
+    if (noun && next > at + 1 && !noun.person && noun.agreement === 'sg') return true;
+  }
+  return false;
+}
+
+/** "The government Thursday | announced". */
+function isWeekday(reading: Reading, at: number): boolean {
+  if (!reading.words.bareContent || reading.linkAt(at)?.entityId) return false;
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(reading.norm(at));
 }
 
 /** "22 декабря", "last week" after a name. */
@@ -98,6 +118,10 @@ export function withModifiers(reading: Reading, first: number, low: number): num
   while (start > low && first - start < 4) {
     const before = start - 1;
     const mark = /^["«„“]$/.test(reading.surface(before));
+    if (isAge(reading, start)) {
+      start -= 2;
+      continue;
+    }
     if (!mark && isPreposition(reading, before - 1) && before > low) {
       // "По итогам голосования Байден": what the preposition governs belongs to it.
       while (start < first && isGovernedNoun(reading, start)) start++;
@@ -119,6 +143,13 @@ export function withModifiers(reading: Reading, first: number, low: number): num
     start = before;
   }
   return start;
+}
+
+/** "43-year-old": a number glued to what follows. */
+function isAge({ tokens, surface }: Reading, at: number): boolean {
+  const [number, hyphen, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (number?.kind !== 'number' || surface(at - 1) !== '-') return false;
+  return number.end === hyphen?.start && hyphen.end === word?.start;
 }
 
 /** A known name in Latin letters before a Russian or Ukrainian one: two names, not one. */

@@ -1,14 +1,15 @@
 import { readApposed } from './apposition.ts';
 import { readCitation, readPassive } from './citations.ts';
-import { readAfter, readDirective } from './content-after.ts';
+import { isMereObject, readAfter, readDirective } from './content-after.ts';
 import { readBefore } from './content-before.ts';
 import { clausesEnd, draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, findCues, hasCue } from './cues.ts';
-import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
+import { cutContents, type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { readFronted } from './fronted.ts';
-import type { Range, Reading } from './reading.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { isTerminator } from './segments.ts';
-import { rightSubject, speaker } from './verb-speaker.ts';
+import { findSubject } from './speakers.ts';
+import { jumpLeft, rightSubject, speaker } from './verb-speaker.ts';
 
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;
@@ -33,7 +34,7 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     left: { first: low, last: cue.first },
     right: { first: cue.last, last: lastWord(stretch.reading, cue.last, segment.last) },
   };
-  if (isTalkAbout(site)) return;
+  if (isTalkAbout(site) || isMereObject(site) || isReducedRelative(site)) return;
   const found =
     readPassive(site) ??
     readCitation(site) ??
@@ -45,7 +46,15 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     readBefore(site) ??
     readFronted(site) ??
     readAfter(site);
+  if (found && hasOwnClause(site, found)) cutContents(stretch, segment.first);
   if (found) stretch.drafts.push(found);
+}
+
+/** "…, а Лавров заявил, что": the clause of another speaker is no part of what was said before. */
+function hasOwnClause({ reading, segment, cue }: Site, { source }: Draft): boolean {
+  if (segment.before !== ',' || !reading.isIn('conjunctions', segment.first)) return false;
+  if (!source || source.pronoun) return false;
+  return source.first > segment.first && source.last <= cue.first;
 }
 
 /** "Два часа говорили о рыбе: суда стояли": what follows the colon nobody need have said. */
@@ -55,6 +64,27 @@ function isTalkAbout({ stretch, reading, cue, index, segment, right }: Site): bo
   for (let at = right.first; at < right.last; at++)
     if (reading.isIn('aboutPrepositions', at)) return true;
   return false;
+}
+
+/** "…, a deal announced on Monday", "the prison, dubbed the Hilton": nobody in it speaks. */
+function isReducedRelative(site: Site): boolean {
+  const { reading, cue, segment, left } = site;
+  if (isParticiple(site)) return true;
+  const apposed = /^[,—]$/.test(segment.before) && left.first === segment.first;
+  if (!apposed || !reading.words.bareContent || !/^an?$/.test(reading.norm(left.first)))
+    return false;
+  if (!reading.isIn('prepositions', cue.last)) return false;
+  return findSubject(reading, left, cue.agreement) === null;
+}
+
+/** A verb that takes only an object, after a comma, without a subject that it could go back to. */
+function isParticiple(site: Site): boolean {
+  const { reading, cue, segment, left } = site;
+  const { frames } = cue;
+  const takesObjectOnly = frames.has('n') && !frames.has('t') && !frames.has('i');
+  if (!takesObjectOnly || !reading.words.bareContent || segment.before !== ',') return false;
+  if (left.last > left.first || !reading.norm(cue.first).endsWith('ed')) return false;
+  return jumpLeft(site) === null;
 }
 
 /** "Как сообщил министр, …". */
@@ -116,6 +146,22 @@ function tellsPurpose({ reading, cue, right }: Site, at: number): boolean {
   return !directs && reading.isIn('purposes', at) && right.last > right.first;
 }
 
+/** "reported earnings that topped estimates": a thing reported, and a clause about it. */
+function tellsOfThing({ reading, cue, right }: Site, at: number): boolean {
+  const hasAddressee = cue.speechClass !== 'say' || reading.isIn('toldVerbs', cue.first);
+  if (hasAddressee || !/^\p{Ll}/u.test(reading.surface(right.first))) return false;
+  if (reading.data.nouns.has(reading.norm(at - 1)) || isCapitalised(reading, at - 1)) return false;
+  for (let before = right.first; before < at; before++) {
+    const aside =
+      reading.isIn('prepositions', before) ||
+      reading.isIn('fillers', before) ||
+      reading.matches('circumstances', reading.norm(before)) ||
+      /^(?:last|early|late|this|clear|it)$/.test(reading.norm(before));
+    if (aside) return false;
+  }
+  return true;
+}
+
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
@@ -127,6 +173,7 @@ function clauseStart(site: Site): number | null {
   if (stretch.reading.words.bareContent) {
     for (let at = right.first; at < Math.min(right.last, right.first + 8); at++) {
       if (reading.data.verbs.get(reading.norm(at))?.nounToo === false) break;
+      if (opens(at) && at > right.first && tellsOfThing(site, at)) break;
       if (opens(at)) return reading.isIn('complementizers', at) ? at + 1 : at;
     }
   }

@@ -3,7 +3,7 @@ import { isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { cutContents } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { describePhrase, type Speaker, startsSentence } from './speaker-phrase.ts';
+import { beginsPredicate, describePhrase, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 
 /** The subject before the verb, if need be beyond what is put in between. */
@@ -33,6 +33,9 @@ function ownClause({ reading, left }: Site): Range | null {
 function sharedSubject(site: Site): Speaker | null {
   const { reading, segment, left, cue } = site;
   if (left.first === segment.first || !isCoordinated(site)) return null;
+  const opensWithVerb =
+    !reading.words.bareContent && reading.data.verbs.has(reading.norm(segment.first));
+  if (opensWithVerb) return site.stretch.drafts.at(-1)?.source ?? null;
   const before = { first: segment.first, last: left.first };
   const subject = findSubject(reading, before, cue.agreement);
   return subject?.link || subject?.noun || subject?.pronoun ? subject : null;
@@ -151,12 +154,24 @@ function mainSubject({ stretch, reading, index, cue }: Site): Speaker | null {
   for (let at = index - 1; at >= stretch.first; at--) {
     const segment = stretch.segments[at];
     if (!segment || segment.quote || isRelativeClause(reading, segment)) continue;
+    if (reading.words.bareContent && reading.isIn('ownPersons', segment.first)) return null;
     const subject = findSubject(reading, segment, agreement);
+    if (subject && at > stretch.first && isListed(reading, segment, subject)) continue;
     if (subject && (subject.link || subject.noun || subject.pronoun)) return subject;
-    if (subject && at === stretch.first && subject.last - subject.first > 1) return subject;
+    const acts =
+      subject && (subject.last - subject.first > 1 || beginsPredicate(reading, subject.last));
+    if (at === stretch.first && acts) return subject;
     if (subject && !startsSentence(reading, subject.first)) return subject;
   }
   return null;
+}
+
+/** "…, Alaska, and Oregon — and noted": one of several things named, that does nothing. */
+function isListed(reading: Reading, { first, last }: Range, subject: Speaker): boolean {
+  if (!reading.words.bareContent || subject.last < last) return false;
+  for (let at = first; at < subject.first; at++)
+    if (!reading.isIn('conjunctions', at)) return false;
+  return true;
 }
 
 function coordinationStart({ reading, left, segment }: Site): number {
@@ -173,9 +188,21 @@ function coordinationStart({ reading, left, segment }: Site): number {
 export function isCoordinated(site: Site): boolean {
   const { reading, left, segment } = site;
   if (left.first === segment.first && site.stretch.drafts.length === 0) return false;
+  if (isListedDeed(site)) return true;
   let at = left.last - 1;
   while (at > left.first && reading.isIn('fillers', at) && !reading.isIn('conjunctions', at)) at--;
   return at >= left.first && reading.isIn('conjunctions', at);
+}
+
+/** "потребовал пересчёта, | обвинил экспертов и …": one more deed of whoever did the first. */
+function isListedDeed(site: Site): boolean {
+  const { reading, left, segment, cue, stretch } = site;
+  if (reading.words.bareContent || segment.before !== ',' || left.last > left.first) return false;
+  const before = stretch.drafts.at(-1);
+  const objects = cue.frames.has('n') || cue.frames.has('i');
+  if (!before?.cue || cue.gerund || !objects || before.content.first !== before.cue.last)
+    return false;
+  return !rightSubject(site);
 }
 
 /** "йшлося про перевагу на 14 тисяч", "указывается на то, что": nobody writes there. */
@@ -207,9 +234,18 @@ export function documentSubject({
   return dative ? describePhrase(reading, right, null) : null;
 }
 
+/** "We called it a feat", "nobody expected it": the text in its own voice. */
+function isOwnVoice({ reading, left }: Site): boolean {
+  let at = left.last - 1;
+  while (at > left.first && reading.isIn('fillers', at)) at--;
+  if (at < left.first) return false;
+  return /^(?:i|we|you|я|мы|ты|вы|ми|ти|ви)$/.test(reading.norm(at)) || reading.isIn('nobody', at);
+}
+
 /** Who speaks, looked for on the given side of the verb first. */
 export function speaker(site: Site, order: 'left' | 'right'): Speaker | null {
   if (site.cue.kind === 'impersonal') return documentSubject(site);
+  if (isOwnVoice(site)) return null;
   if (isCoordinated(site)) {
     const same = ownSubject(site) ?? sameSubject(site);
     if (same) return same;

@@ -9,7 +9,9 @@ export const quotation: QuotationWords = {
   },
   documentPhrases: ['according to'],
   reportNouns:
-    '^(?:report|data|figure|survey|study|estimate|statement|document|letter|forecast|poll|source)',
+    '^(?:report|data|figure|survey|study|estimate|statement|document|letter|forecast|poll|source|tweet|memo|message|e-?mail|post$|note$)',
+  lawNouns:
+    '^(?:constitution|law|code|rules?|charter|treaty|contract|schedule|calendar|tradition|plan)$',
   owners: 'of for to',
   kin: '',
   staff: '',
@@ -37,6 +39,7 @@ export const quotation: QuotationWords = {
   relatives:
     'if when while although because since unless though as who which whose whom that where',
   ownPersons: 'i we you me us',
+  nobody: 'one nobody anyone anybody everyone everybody',
   additions: 'including published released issued',
   interposed: '(?:ing|ed)$',
   fillers: `flat-out also already earlier later then yesterday today tonight often first again still however
@@ -63,7 +66,14 @@ export const quotation: QuotationWords = {
   pluralVerb: '',
   masculineVerb: '',
   predicateVerb:
-    '^(?:went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|hit|set|put|flew|grew|drew|fought|caught|leaked|refused|declined|condemns?|refuses|welcomes|takes|makes|wants)$|[^aeiou]ted$|[cglnrsvz]ed$',
+    '^(?:went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|hit|set|put|flew|grew|drew|fought|caught|leaked|refused|declined|condemns?|refuses|welcomes|takes|makes|wants)$|[^aeiou]ted$|[cglnrsvz]ed$|..[bdfhkmpwx]ed$',
+  objectVerbs: `added adds add found finds find observed observes observe maintained maintains
+    maintain wrote writes write recalled recalls recall answered answers answer learned learns
+    learn explained explains explain repeated repeats repeat mentioned
+    mentions mention revealed reveals reveal argued argues argue noted notes note declared declares
+    declare`,
+  finiteVerb:
+    "^(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|have|had|hadn't|do|does|did|didn't|will|won't|would|wouldn't|can|can't|could|couldn't|may|might|must|should|went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|flew|grew|drew|fought|caught|said|told|felt|thought|meant|showed|seemed|appeared)$|[^aeiou]ted$|[cglnrsvz]ed$",
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
   otherRanks: '^(?:deputy|vice|assistant|associate|former|ex|acting|junior|late|then|next|new)$',
   shortTitles: {},

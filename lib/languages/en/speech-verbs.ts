@@ -73,10 +73,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   { speechClass: 'allege', frames: 'n', verbs: 'accused/accuse blamed/blame*' },
 ];
 
-/** "expressed hope": verb seeds, then the nouns or particles that make them a cue. */
+/**
+ * "expressed hope": verb seeds, then the nouns or particles that make them a cue; `quote` where
+ * they are one only beside a quotation.
+ */
 export const lightVerbs: readonly (readonly [
   verbs: string,
   nouns: Readonly<Record<string, string>>,
+  only?: 'quote',
 ])[] = [
   [
     'expressed/express voiced/voice*',
@@ -96,6 +100,7 @@ export const lightVerbs: readonly (readonly [
   ['appealed/appeal*', { for: 'ask', to: 'ask' }],
   ['pointed/point*', { out: 'say' }],
   ['made/make', { clear: 'say' }],
+  ['went/go goes/= carried/carry*', { on: 'say' }, 'quote'],
 ];
 
 /** Impersonal cues. */

@@ -1,0 +1,132 @@
+import type { Agreement } from '../../languages/speech-data.ts';
+import { findCues } from './cues.ts';
+import { type Draft, type Stretch, saidBy } from './draft.ts';
+import type { Range, Reading } from './reading.ts';
+import type { Segment } from './segments.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { findSubject } from './speakers.ts';
+
+/** How far after a verb that is in no list its subject may begin, in tokens. */
+const NEAR = 5;
+
+/**
+ * "«Ни копейки», — буркнула подсудимая", "“Next question,” grunted the manager": beside a
+ * quotation any verb tells that somebody speaks. Gives one attribution for each quotation that
+ * nothing else has claimed.
+ */
+export function readQuoteTails(stretch: Stretch): void {
+  const { segments, first, last, drafts } = stretch;
+  for (let index = first; index < last; index++) {
+    const segment = segments[index];
+    if (!segment?.quote || isClaimed(stretch, segment)) continue;
+    const found = readTail(stretch, index);
+    if (found) drafts.push(found);
+  }
+}
+
+function isClaimed({ drafts }: Stretch, { first, last }: Range): boolean {
+  return drafts.some(({ content }) => content.first < last && content.last > first);
+}
+
+function readTail(stretch: Stretch, index: number): Draft | null {
+  const { reading, segments, last } = stretch;
+  const quote = segments[index];
+  const tail = segments[index + 1];
+  if (!quote || !tail || index + 1 >= last || tail.quote || !isSpoken(reading, quote)) return null;
+  if (findCues(reading, tail).some(({ gerund }) => !gerund)) return null;
+  const told = reading.words.bareContent
+    ? englishTail(stretch, index + 1)
+    : slavicTail(reading, tail);
+  if (!told) return null;
+  const [{ first, last: end }, goesOn] = [quote, segments[index + 2]];
+  const draft = saidBy(told.source, told.verb, { first, last: end });
+  if (goesOn?.quote && index + 2 < last && !isClaimed(stretch, goesOn)) {
+    stretch.drafts.push(saidBy(told.source, told.verb, goesOn));
+  }
+  return draft;
+}
+
+/** A quotation that ends as speech does before its narrator: with a comma, a question, a shout. */
+function isSpoken(reading: Reading, { last }: Range): boolean {
+  return /^[,?!…]+$/.test(reading.surface(last - 2)) || /^[,—–]$/.test(reading.surface(last));
+}
+
+interface Told {
+  readonly source: Speaker;
+  readonly verb: Range;
+}
+
+/** "— буркнула подсудимая": a dash, a finite verb, and a subject that agrees with it. */
+function slavicTail(reading: Reading, tail: Segment): Told | null {
+  return tail.before === '—' ? verbThenSubject(reading, tail) : null;
+}
+
+/** A finite verb at the beginning of a range, in its list or not, and the subject after it. */
+export function verbThenSubject(reading: Reading, { first, last }: Range): Told | null {
+  let at = first;
+  while (at < last && reading.isIn('fillers', at)) at++;
+  const agreement = finiteForm(reading, at);
+  if (!agreement) return null;
+  const source = findSubject(
+    reading,
+    { first: at + 1, last: Math.min(last, at + 1 + MAX_TAIL) },
+    agreement,
+  );
+  if (!source || source.first - at > NEAR) return null;
+  return { source, verb: { first: at, last: at + 1 } };
+}
+
+/** In tokens: a narrator between two quotations is short. */
+const MAX_TAIL = 14;
+
+const FINITE: readonly (readonly [RegExp, Agreement])[] = [
+  [/(?:ла|лась|лася|лася)$/, 'f'],
+  [/(?:ли|лись|лися)$/, 'pl'],
+  [/(?:ют|ят|ут|ат|ються|ють|ять|уть|ать|ются|ятся|утся|атся)$/, 'pl'],
+  [/(?:л|лся|[аиіїуює]в|[аиіїує]вся)$/, 'm'],
+  [/(?:[еёи]т|[еёи]тся|[єї]ться|ється|иться|їть|ить|є)$/, 'sg'],
+];
+
+/** With which subject a word agrees if it is a finite verb by its ending; null if it is none. */
+function finiteForm(reading: Reading, at: number): Agreement | null {
+  const word = reading.norm(at);
+  if (reading.tokens[at]?.kind !== 'word' || word.length < 4) return null;
+  if (!/^\p{Ll}/u.test(reading.surface(at)) || reading.data.nouns.has(word)) return null;
+  return FINITE.find(([ending]) => ending.test(word))?.[1] ?? null;
+}
+
+/** "grunted the manager", "the prosecutor had urged it", "the harbourmaster, Iain Buchan, growled". */
+function englishTail({ reading, segments, last }: Stretch, index: number): Told | null {
+  const tail = segments[index];
+  if (!tail) return null;
+  if (isPast(reading, tail.first)) {
+    const source = findSubject(reading, { first: tail.first + 1, last: tail.last }, 'any');
+    if (source && source.first - tail.first <= 2) {
+      return { source, verb: { first: tail.first, last: tail.first + 1 } };
+    }
+    return null;
+  }
+  const source = findSubject(reading, tail, 'any') ?? plainNoun(reading, tail);
+  if (source?.first !== tail.first) return null;
+  let at = source.last;
+  while (at < tail.last && reading.isIn('fillers', at)) at++;
+  if (at < tail.last)
+    return isPast(reading, at) ? { source, verb: { first: at, last: at + 1 } } : null;
+  const [name, verb] = [segments[index + 1], segments[index + 2]];
+  const apposed = index + 2 < last && name?.before === ',' && verb?.before === ',';
+  if (!apposed || !verb || !isPast(reading, verb.first) || name.last - name.first > 4) return null;
+  const whole = describePhrase(reading, { first: source.first, last: name.last }, source);
+  return { source: whole, verb: { first: verb.first, last: verb.first + 1 } };
+}
+
+/** "the harbourmaster": one noun that no list has. */
+function plainNoun(reading: Reading, { first, last }: Range): Speaker | null {
+  if (!/^(?:the|an?|his|her|their)$/.test(reading.norm(first))) return null;
+  const end = Math.min(first + 2, last);
+  return describePhrase(reading, { first, last: end }, null);
+}
+
+function isPast(reading: Reading, at: number): boolean {
+  if (!/^\p{Ll}{2,}ed$/u.test(reading.surface(at))) return false;
+  return !reading.isIn('prepositions', at + 1);
+}
