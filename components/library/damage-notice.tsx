@@ -27,3 +27,21 @@ export function DamageNotice({ damage }: { damage: DamageView }): VNode {
     </div>
   );
 }
+
+/** Says above the list that a backup was not brought back to its end, and leads to the way on. */
+export function BrokenOffNotice(): VNode {
+  const { tr } = useUi();
+  return (
+    <div class="notice" role="alert">
+      <WarnIcon />
+      <div>
+        <p>
+          <strong>{tr.t('data.brokenOff')}</strong>
+        </p>
+        <p>
+          <a href="options.html#data">{tr.t('data.brokenOffLibrary')}</a>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -8,7 +8,7 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
-import type { DamageView } from '../../lib/views/data-types.ts';
+import type { HealthView } from '../../lib/views/data-types.ts';
 import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import type { ClaimActions, HighlightActions, NameActions } from '../panels/actions.ts';
@@ -45,7 +45,7 @@ export interface LibraryHost extends ToReadHost {
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly setDensity: (density: Settings['density']) => void;
   /** What is wrong with the library; null when nothing is known to be. */
-  readonly health: () => Promise<DamageView | null>;
+  readonly health: () => Promise<HealthView>;
   /** Bytes used, null where the browser does not tell; full when another article has no room. */
   readonly storage: () => Promise<StorageState>;
   readonly onChange: (listener: (what: 'library' | 'claims' | 'settings') => void) => () => void;

@@ -12,7 +12,7 @@ import { Failed, Loading } from '../common/states.tsx';
 import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { DamageNotice } from './damage-notice.tsx';
+import { BrokenOffNotice, DamageNotice } from './damage-notice.tsx';
 import { type LibraryToast, withFilter } from './library-actions.ts';
 import { chosenParts, LibraryFacets } from './library-facets.tsx';
 import { LibraryRow } from './library-row.tsx';
@@ -40,7 +40,8 @@ export function LibraryList(props: LibraryState): VNode {
           </p>
         )}
       </header>
-      {props.damage && <DamageNotice damage={props.damage} />}
+      {props.health.damage && <DamageNotice damage={props.health.damage} />}
+      {props.health.isBrokenOff && <BrokenOffNotice />}
       {storage.full && (
         <p class="notice notice-bad" role="alert">
           <WarnIcon />

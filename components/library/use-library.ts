@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DamageView } from '../../lib/views/data-types.ts';
+import type { HealthView } from '../../lib/views/data-types.ts';
 import type { LibraryRow, LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import {
   type Asked,
@@ -22,7 +22,7 @@ export interface LibraryState {
   readonly list: ListState;
   readonly asked: Asked;
   readonly storage: StorageState;
-  readonly damage: DamageView | null;
+  readonly health: HealthView;
   readonly snippets: ReadonlyMap<string, SnippetView>;
   readonly selected: ReadonlySet<string>;
   readonly toast: LibraryToast | null;
@@ -47,9 +47,9 @@ async function firstRows(host: LibraryHost, asked: Asked, count: number): Promis
 export function useLibrary(host: LibraryHost): LibraryState {
   const [asked, setAsked] = useState<Asked>(EVERYTHING);
   const [list, setList] = useState<ListState>({ state: 'loading' });
-  const [health, setHealth] = useState<{ storage: StorageState; damage: DamageView | null }>({
+  const [looked, setLooked] = useState<{ storage: StorageState; health: HealthView }>({
     storage: { used: null, full: false },
-    damage: null,
+    health: { damage: null, isBrokenOff: false },
   });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [toast, setToast] = useState<LibraryToast | null>(null);
@@ -67,8 +67,8 @@ export function useLibrary(host: LibraryHost): LibraryState {
   }, [host, asked]);
 
   const check = useCallback(async () => {
-    const [storage, damage] = await Promise.all([host.storage(), host.health()]);
-    setHealth({ storage, damage });
+    const [storage, health] = await Promise.all([host.storage(), host.health()]);
+    setLooked({ storage, health });
   }, [host]);
 
   useEffect(() => {
@@ -144,7 +144,7 @@ export function useLibrary(host: LibraryHost): LibraryState {
   }, [host, load, asked]);
 
   const snippets = useSnippets(host, shown.current?.query ?? '', list);
-  return { list, asked, ...health, snippets, selected, toast, actions };
+  return { list, asked, ...looked, snippets, selected, toast, actions };
 }
 
 function renamed(to: string): { tag?: string } {

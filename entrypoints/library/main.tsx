@@ -52,7 +52,7 @@ const host: LibraryHost = {
   removeToRead: (urlKey) => ask('to-read/remove', { urlKey }),
   health: async () => {
     const health = await ask('data/health', {});
-    return health.ok ? health.value : null;
+    return health.ok ? health.value : { damage: null, isBrokenOff: false };
   },
   storage: async () => {
     const [{ used }, room] = await Promise.all([space(), roomLeft()]);

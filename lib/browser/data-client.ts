@@ -21,6 +21,7 @@ export interface DataClient {
     file: string | null,
     mode: 'merge' | 'replace',
   ) => Promise<Result<AnswerOf<'data/restore'>>>;
+  readonly undoRestore: () => Promise<Result<null>>;
   readonly drop: () => Promise<Result<null>>;
   readonly cancel: () => Promise<Result<null>>;
   readonly keep: () => Promise<Result<null>>;
@@ -39,6 +40,7 @@ export function createDataClient(): DataClient {
     bringIn: (file, signal, progress) => bringIn(INCOMING_FILE, file, signal, progress),
     check: (file) => ask('data/check', { file: file ?? INCOMING_FILE }),
     restore: (file, mode) => ask('data/restore', { file: file ?? INCOMING_FILE, mode }),
+    undoRestore: () => ask('data/undo-restore', {}),
     drop: () => ask('data/drop', {}),
     cancel: () => ask('data/cancel', {}),
     keep: () => ask('data/keep', {}),

@@ -1,7 +1,7 @@
 /** Looking after the reader's data: backups out and in. Part of `Requests` in `lib/protocol.ts`. */
 import type {
   BackupVerdict,
-  DamageView,
+  HealthView,
   RestoreOutcome,
   WrittenFile,
   YourDataView,
@@ -19,17 +19,19 @@ export interface DataRequests {
   'data/backup-taken': { request: { readonly file: string }; answer: null };
   /** Check a file whole: the one brought in, or one kept here. */
   'data/check': { request: { readonly file: string }; answer: BackupVerdict };
-  /** Take a file in; before anything is replaced, what is here is kept as a backup. */
+  /** Take a file in, or go on with it; before anything is replaced, what is here is kept as a backup. */
   'data/restore': {
     request: { readonly file: string; readonly mode: 'merge' | 'replace' };
     answer: RestoreOutcome;
   };
+  /** Take back what was begun to be taken in and broken off. */
+  'data/undo-restore': { request: Record<never, never>; answer: null };
   /** Forget the file that was brought in. */
   'data/drop': { request: Record<never, never>; answer: null };
   /** Stop what is being done with a file. */
   'data/cancel': { request: Record<never, never>; answer: null };
-  /** Whether the library is damaged, as far as is known. */
-  'data/health': { request: Record<never, never>; answer: DamageView | null };
+  /** Whether the library is damaged or half another, as far as is known. */
+  'data/health': { request: Record<never, never>; answer: HealthView };
   /** What is there now is all there shall be. */
   'data/accept': { request: Record<never, never>; answer: null };
   /** Remove a database that cannot be opened, and begin an empty one. */
@@ -45,6 +47,7 @@ export const DATA_ROLES: RolesOf<DataRequests> = {
   'data/backup-taken': ['page'],
   'data/check': ['page'],
   'data/restore': ['page'],
+  'data/undo-restore': ['page'],
   'data/drop': ['page'],
   'data/cancel': ['page'],
   'data/keep': ['page'],

@@ -9,6 +9,7 @@ import { emptyHighlightBin } from '../store/highlights.ts';
 import { sweepImports } from '../store/incoming-files.ts';
 import { settleClaimSources } from './claim-imports.ts';
 import { scheduleBackups } from './data/auto-backup.ts';
+import { dataWork } from './data/data-work.ts';
 import { lookAfterLibrary } from './data/ledger-watch.ts';
 import { forgetOutgoing } from './data/outgoing-files.ts';
 import { keepStarterPack } from './knowledge.ts';
@@ -36,6 +37,7 @@ export async function startUp(
   await scheduleBackups();
   // What is damaged is not touched until the reader has decided.
   if (await lookAfterLibrary(services.db, true)) return;
+  await lookAfterRestore(services);
   await emptyBin(services.db, services.now() - BIN_KEPT);
   // Imports that were broken off go on before what nobody goes on with is swept away.
   await watchClaims();
@@ -47,6 +49,14 @@ export async function startUp(
   await sweepImports(services.db, services.now());
   await scheduleFeeds(services);
   if (reason === 'start') await forgetOutgoing(ownFiles);
+}
+
+/** A backup that was not brought back to its end: the reader decides, where anything is to decide. */
+async function lookAfterRestore(services: Services): Promise<void> {
+  const work = dataWork(services);
+  const half = await work.brokenOff();
+  if (half?.isWritten) await work.restore(half.file, half.mode);
+  else if (half) await openTab(pageUrl('options.html#data'));
 }
 
 /** After an update the old readers fall silent; granted sites get the new one at once. */

@@ -17,6 +17,7 @@ import type { ArticleVersion, SavedArticle } from '../model/library.ts';
 import type { Lookup, OnlineLogEntry } from '../model/online.ts';
 import type { Localized } from '../model/text.ts';
 import { type Ledger, ledgerKeeping } from './ledger.ts';
+import type { HalfRestore, RestoreStep } from './restore-steps.ts';
 import { roomKeeping } from './room-keeping.ts';
 import type { SearchTailRow, StoredSearchFile, StoredSearchIndex } from './search-index.ts';
 
@@ -155,6 +156,8 @@ export class LibraryDatabase extends Dexie {
 
   readonly ledger!: EntityTable<Ledger, 'id'>;
   readonly toRead!: EntityTable<ToRead, 'urlKey'>;
+  readonly restores!: EntityTable<HalfRestore, 'id'>;
+  readonly restoreSteps!: EntityTable<RestoreStep, 'n'>;
 
   /** Hears what the ledger says after each transaction that changed it. */
   ledgerChanged: ((ledger: Ledger) => void) | null = null;
@@ -166,7 +169,7 @@ export class LibraryDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     // The tables as they are today, under the number of their last change. Dexie compares them with
     // those that it finds: earlier shapes need not be listed, and each that is costs every start.
-    this.version(12).stores({
+    this.version(13).stores({
       articles: 'id, &urlKey, savedAt, updatedAt, deletedAt, *entityIds',
       versions: 'id, articleId, [articleId+number]',
       corrections: 'id, madeAt',
@@ -191,6 +194,8 @@ export class LibraryDatabase extends Dexie {
       toRead: 'urlKey, addedAt',
       followedStories: 'id, followedAt',
       followedNames: 'id, followedAt',
+      restores: 'id',
+      restoreSteps: 'n',
     });
     this.use(ledgerKeeping((ledger) => this.ledgerChanged?.(ledger)));
     this.use(roomKeeping(() => this.mayWrite?.() ?? true));

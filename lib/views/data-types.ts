@@ -32,11 +32,30 @@ export interface DamageView {
   readonly detail: string;
 }
 
+/** A backup that was begun to be taken in and broken off. */
+export interface BrokenOffView {
+  /** Its file's name; null for the one brought in. */
+  readonly file: string | null;
+  readonly mode: 'merge' | 'replace';
+  /** When the backup was made: ISO 8601. */
+  readonly created: string;
+  /** How much of it is here, 0 to 1. At 1 it can no longer be taken back. */
+  readonly share: number;
+}
+
+/** Whether the library is as it should be. */
+export interface HealthView {
+  readonly damage: DamageView | null;
+  /** A backup was begun to be taken in and broken off. */
+  readonly isBrokenOff: boolean;
+}
+
 /** What there is, and how it is kept. */
 export interface YourDataView {
   readonly space: SpaceView;
   readonly counts: RowCounts;
   readonly damage: DamageView | null;
+  readonly brokenOff: BrokenOffView | null;
   /** When the reader last took a file out, milliseconds since the epoch. */
   readonly savedAt: number | null;
   readonly backups: readonly LocalBackup[];

@@ -25,6 +25,7 @@ export function dataHost<C extends Partial<DataHost & ExchangeHost>>(change: C =
       ok: true,
       value: { state: 'done', added: 31, replaced: 4 },
     })),
+    undoRestore: vi.fn<DataHost['undoRestore']>(async () => done),
     drop: vi.fn<DataHost['drop']>(async () => done),
     cancel: vi.fn<DataHost['cancel']>(async () => done),
     keep: vi.fn<DataHost['keep']>(async () => done),

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DataHost } from '../../components/options/data/data-actions.ts';
 import { DataApp } from '../../components/options/data/data-app.tsx';
 import type { ExchangeHost } from '../../components/options/data/exchange-actions.ts';
-import { DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
+import { BROKEN_OFF, DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
 import { dataHost } from './data-host.ts';
 import { byText, click, mount, settle } from './mount.tsx';
 
@@ -115,6 +115,34 @@ describe('your data', () => {
     const root = await open(world);
     await click(byText(root, '#local button', 'Look inside'));
     expect(world.check).toHaveBeenCalledWith('backup-1640109600000-auto.zip');
+  });
+
+  it('says that a restore was broken off, and goes on with it or undoes it', async () => {
+    const world = dataHost({ load: vi.fn(async () => ({ ok: true as const, value: BROKEN_OFF })) });
+    const root = await open(world);
+    expect(root.textContent).toContain('37% is in your library');
+    // The file is not looked into, and no other is chosen, before that is decided.
+    expect(world.check).not.toHaveBeenCalled();
+    expect(byText(root, '#restore button', 'Choose a file')).toHaveProperty('disabled', true);
+    expect(byText(root, '#local button', 'Look inside')).toHaveProperty('disabled', true);
+    await click(byText(root, '[role=alert] button', 'Undo'));
+    expect(world.undoRestore).toHaveBeenCalled();
+    expect(root.textContent).toContain('The library is as it was before.');
+    await click(byText(root, '[role=alert] button', 'Go on'));
+    expect(world.restore).toHaveBeenCalledWith(null, 'replace');
+  });
+
+  it('offers no undoing where all is here', async () => {
+    const brokenOff = {
+      file: 'x',
+      mode: 'merge',
+      created: '2021-12-19T08:30:00Z',
+      share: 1,
+    } as const;
+    const value = { ...BROKEN_OFF, brokenOff };
+    const root = await open(dataHost({ load: async () => ({ ok: true, value }) }));
+    expect(root.textContent).toContain('only its settings were not taken over');
+    expect(root.querySelector('.damage')?.textContent).not.toContain('Undo');
   });
 
   it('says when the data cannot be looked at, and tries again', async () => {

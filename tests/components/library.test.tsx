@@ -66,7 +66,7 @@ function host() {
     setDensity: vi.fn(),
     listToRead: async (): Promise<Result<ToReadList>> => ok({ rows: [], total: 0 }),
     removeToRead: async (_urlKey: string): Promise<Result<null>> => ok(null),
-    health: async () => null,
+    health: async () => ({ damage: null, isBrokenOff: false }),
     storage: vi.fn(async () => ({ used: 1_480_000, full: false })),
     onChange: vi.fn(() => () => undefined),
   };

@@ -44,7 +44,7 @@ test('a damaged database is noticed, and brought back from the backup kept here'
   expect(figures).toMatchObject({ had: 4, restored: 4, damage: null });
 });
 
-test('a restore that is killed leaves one library or the other, and can be gone on with', async ({
+test('a restore that is killed leaves a whole library, and is gone on with or undone', async ({
   browserKind,
 }) => {
   const job = { articles: 30, workerKills: 2, browserKills: 1 };

@@ -1,6 +1,7 @@
 import { send } from '../../scripts/bench/extension.ts';
 import { fillLibrary } from '../../scripts/bench/fill-library.ts';
 import type { Bed, Tab } from '../../scripts/browsers/bed.ts';
+import { listed } from './saving.ts';
 
 /** Kills at so many moments of a restore, spread over the time that it takes. */
 export interface KilledRestoreJob {
@@ -12,12 +13,13 @@ export interface KilledRestoreJob {
 /** What was there after the kills. `mixed`, `lost` and `broken` are to be 0. */
 export interface KilledRestoreFigures {
   readonly kills: number;
-  /** The library as it was before, or as the file has it. */
+  /** The library as it was before, as the file has it, or between the two and said to be that. */
   readonly old: number;
   readonly fresh: number;
-  /** Neither the one nor the other. */
+  readonly between: number;
+  /** Neither the one nor the other, and nobody said so; or articles without their text. */
   readonly mixed: number;
-  /** Times that the file could not be taken in afterwards. */
+  /** Times that it could not be gone on with or undone afterwards, whichever was tried. */
   readonly broken: number;
   /** Of an undisturbed restore, milliseconds. */
   readonly ms: number;
@@ -49,7 +51,7 @@ export async function killedRestore(
   await send(page, 'data/restore', { file: INCOMING, mode: 'replace' });
   const ms = performance.now() - start;
 
-  const seen = { old: 0, fresh: 0, mixed: 0, broken: 0 };
+  const seen = { old: 0, fresh: 0, between: 0, mixed: 0, broken: 0 };
   let now = 0;
   const kills = workerKills + browserKills;
   for (let kill = 0; kill < kills; kill++) {
@@ -68,19 +70,25 @@ export async function killedRestore(
       await bed.killBackground();
       await restoring;
     }
+    const { brokenOff } = await send(page, 'data/state', {});
     const there = sums.indexOf(await checksum(page));
-    if (there < 0) seen.mixed++;
+    if ((there < 0 && !brokenOff) || (await listed(page)).half > 0) seen.mixed++;
+    else if (there < 0) seen.between++;
     else if (there === now) seen.old++;
     else seen.fresh++;
-    if (there === now && (await goOn(page, sums[other])) === false) seen.broken++;
-    now = sums.indexOf(await checksum(page));
-    if (now < 0) now = 0;
+    // Every second time it is undone, where there is anything to undo.
+    const undoes = brokenOff !== null && brokenOff.share < 1 && kill % 2 === 1;
+    const isRight = undoes
+      ? await undo(page, sums[now])
+      : there === other || (await goOn(page, sums[other]));
+    if (!isRight) seen.broken++;
+    now = Math.max(0, sums.indexOf(await checksum(page)));
   }
   const { damage } = await send(page, 'data/state', {});
   return { kills, ...seen, ms, damage };
 }
 
-/** Takes the file in that is still there; false where the library is not as the file has it. */
+/** Goes on with the file that is still there; false where the library is not as the file has it. */
 async function goOn(page: Tab, wanted: string | undefined): Promise<boolean> {
   const { incoming } = await send(page, 'data/state', {});
   if (incoming === null) return false;
@@ -88,6 +96,13 @@ async function goOn(page: Tab, wanted: string | undefined): Promise<boolean> {
   if (checked.state !== 'good') return false;
   const restored = await send(page, 'data/restore', { file: INCOMING, mode: 'replace' });
   return restored.state === 'done' && (await checksum(page)) === wanted;
+}
+
+/** Takes back what was begun; false where the library is not as it was. */
+async function undo(page: Tab, wanted: string | undefined): Promise<boolean> {
+  await send(page, 'data/undo-restore', {});
+  const { brokenOff } = await send(page, 'data/state', {});
+  return brokenOff === null && (await checksum(page)) === wanted;
 }
 
 async function checksum(page: Tab): Promise<string> {

@@ -178,8 +178,9 @@ const restoreRows: Part = async (kind) => {
       kills: String(figures.kills),
       'as before': String(figures.old),
       'as the file has it': String(figures.fresh),
+      'between, and said': String(figures.between),
       mixed: String(figures.mixed),
-      'could not be taken in afterwards': String(figures.broken),
+      'not gone on with, or undone': String(figures.broken),
       library: whole(figures.damage),
     },
   ];

@@ -115,6 +115,8 @@ const MADE_ANEW = [
   'packagedFiles',
   'packs',
   'requests',
+  'restoreSteps',
+  'restores',
   'searchFiles',
   'searchIndexes',
   'searchTail',

@@ -19,6 +19,8 @@ export interface DataHost {
   ) => Promise<Result<null>>;
   readonly check: (file: string | null) => Promise<Result<BackupVerdict>>;
   readonly restore: (file: string | null, mode: RestoreMode) => Promise<Result<RestoreOutcome>>;
+  /** Takes back what was begun and broken off. */
+  readonly undoRestore: () => Promise<Result<null>>;
   readonly drop: () => Promise<Result<null>>;
   readonly cancel: () => Promise<Result<null>>;
   readonly keep: () => Promise<Result<null>>;
@@ -43,8 +45,9 @@ export type SaveState =
 
 /** How far a backup on its way in has come. */
 export type RestoreState =
-  | { readonly state: 'none' | 'cancelled' }
+  | { readonly state: 'none' | 'cancelled' | 'undone' }
   | { readonly state: 'sending' | 'checking' | 'restoring'; readonly share: number }
+  | { readonly state: 'undoing' }
   | {
       readonly state: 'preview';
       readonly file: string | null;
@@ -61,6 +64,7 @@ export interface DataActions {
   readonly choose: (file: File) => void;
   readonly inspect: (file: string) => void;
   readonly restore: (file: string | null, mode: RestoreMode) => void;
+  readonly undoRestore: () => void;
   /** Goes on with a damaged library as it is. */
   readonly accept: () => void;
   readonly beginAnew: () => void;

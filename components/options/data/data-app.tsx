@@ -22,7 +22,9 @@ export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
   const saving = useSaving(host);
   const restoring = useRestore(host);
   const exchange = useExchange(host, () => void load());
-  const left = data.state === 'ready' && data.view.incoming !== null;
+  // What was begun with a file is decided about before the file is looked into again.
+  const left =
+    data.state === 'ready' && data.view.incoming !== null && data.view.brokenOff === null;
   const { resume } = restoring;
   // A file that was brought in before this page was closed is shown again.
   useEffect(() => {
@@ -42,6 +44,7 @@ export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
         choose: (file) => void restoring.choose(file),
         inspect: (file) => void restoring.inspect(file),
         restore: (file, mode) => void restoring.restore(file, mode).then(load),
+        undoRestore: () => void restoring.undo().then(load),
         accept: () => void host.accept().then(load),
         beginAnew: () => void host.beginAnew().then(load),
         cancelSave: () => void host.cancel(),

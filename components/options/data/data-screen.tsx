@@ -4,6 +4,7 @@ import { FileButton } from '../../common/file-button.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
 import { Failed, Loading } from '../../common/states.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { BrokenOffPart } from './broken-off-part.tsx';
 import { DamagePart } from './damage-part.tsx';
 import {
   type DataActions,
@@ -47,8 +48,11 @@ export function DataScreen(props: DataScreenProps): VNode {
           {data.view.damage && (
             <DamagePart damage={data.view.damage} backups={data.view.backups} actions={actions} />
           )}
+          {data.view.brokenOff && !isBusy(restoring) && (
+            <BrokenOffPart brokenOff={data.view.brokenOff} actions={actions} />
+          )}
           <SavePart view={data.view} saving={saving} actions={actions} />
-          <ChoosePart restoring={restoring} actions={actions} />
+          <ChoosePart view={data.view} restoring={restoring} actions={actions} />
           <LocalPart view={data.view} saving={saving} actions={actions} />
           <DataPart id="exchange" title={tr.t('exchange.title')}>
             <ExchangePart exporting={props.exporting} foreign={props.foreign} actions={actions} />
@@ -60,6 +64,11 @@ export function DataScreen(props: DataScreenProps): VNode {
       )}
     </main>
   );
+}
+
+/** True while a file is on its way in or back. */
+function isBusy(restoring: RestoreState): boolean {
+  return 'share' in restoring || restoring.state === 'undoing';
 }
 
 /** A part of the screen with its heading. */
@@ -120,9 +129,9 @@ function SavePart({ view, saving, actions }: PartProps): VNode {
   );
 }
 
-function ChoosePart(props: { restoring: RestoreState; actions: DataActions }): VNode {
+function ChoosePart(props: Omit<PartProps, 'saving'> & { restoring: RestoreState }): VNode {
   const { tr } = useUi();
-  const { restoring, actions } = props;
+  const { view, restoring, actions } = props;
   return (
     <DataPart id="restore" title={tr.t('data.restore')}>
       <p>{tr.t('data.restoreText')}</p>
@@ -130,7 +139,7 @@ function ChoosePart(props: { restoring: RestoreState; actions: DataActions }): V
         <FileButton
           label={tr.t('data.choose')}
           accept=".zip,application/zip"
-          disabled={'share' in restoring}
+          disabled={isBusy(restoring) || view.brokenOff !== null}
           onChoose={actions.choose}
         />
       </p>
@@ -148,7 +157,11 @@ function LocalPart({ view, saving, actions }: PartProps): VNode {
       {view.backups.length > 0 && (
         <ul class="backup-list">
           {view.backups.map((backup) => (
-            <BackupLine key={backup.name} backup={backup} onUse={actions.inspect} />
+            <BackupLine
+              key={backup.name}
+              backup={backup}
+              {...(view.brokenOff === null && { onUse: actions.inspect })}
+            />
           ))}
         </ul>
       )}
@@ -169,8 +182,9 @@ function LocalPart({ view, saving, actions }: PartProps): VNode {
   );
 }
 
-function BackupLine(props: { backup: LocalBackup; onUse: (file: string) => void }): VNode {
+function BackupLine(props: { backup: LocalBackup; onUse?: (file: string) => void }): VNode {
   const { tr } = useUi();
+  const { onUse } = props;
   const { name, madeAt, bytes, reason } = props.backup;
   const date = tr.moment(madeAt);
   return (
@@ -186,8 +200,9 @@ function BackupLine(props: { backup: LocalBackup; onUse: (file: string) => void 
         type="button"
         class="button"
         aria-label={tr.t('data.localUseLabel', { date })}
+        disabled={!onUse}
         onClick={() => {
-          props.onUse(name);
+          onUse?.(name);
           document.getElementById('restore')?.scrollIntoView({ block: 'start' });
         }}
       >

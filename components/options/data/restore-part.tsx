@@ -35,6 +35,9 @@ export function RestorePart({ restoring, actions }: RestorePartProps): VNode {
           <span>{tr.t('data.done', { added: restoring.added, replaced: restoring.replaced })}</span>
         </p>
       );
+    case 'undoing':
+    case 'undone':
+      return <p role="status">{tr.t(`data.${restoring.state}`)}</p>;
     case 'cancelled':
       return <p role="status">{tr.t('data.cancelled')}</p>;
     case 'bad':

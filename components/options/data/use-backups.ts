@@ -18,6 +18,7 @@ export interface Restoring {
   /** Shows a file again that was brought in before. */
   readonly resume: () => Promise<void>;
   readonly restore: (file: string | null, mode: RestoreMode) => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly cancel: () => Promise<void>;
 }
 
@@ -91,6 +92,11 @@ export function useRestore(host: DataHost): Restoring {
       setState({ state: 'restoring', share: 0 });
       const outcome = await host.restore(file, mode);
       setState(outcome.ok ? outcome.value : { state: 'failed', error: outcome.error });
+    },
+    async undo() {
+      setState({ state: 'undoing' });
+      const undone = await host.undoRestore();
+      setState(undone.ok ? { state: 'undone' } : { state: 'failed', error: undone.error });
     },
     async cancel() {
       stop.current?.abort();

@@ -10,6 +10,7 @@ import {
   finite,
   listOf,
   matching,
+  mismatch,
   objectOf,
   oneOf,
   optional,
@@ -185,8 +186,14 @@ const claim = objectOf<Claim>({
   quantities: listOf(whole, MOST_SPANS),
 });
 
-/** A version of a saved article, with its analysis. */
-export const articleVersion: Check<ArticleVersion> = objectOf<ArticleVersion>({
+/** A version of a saved article, with its analysis; it is found by its article and its number. */
+export const articleVersion: Check<ArticleVersion> = (value) => {
+  const version = versionFields(value);
+  const { id, articleId, number } = version;
+  return id === `${articleId}/${number}` ? version : mismatch('id: is of another version');
+};
+
+const versionFields = objectOf<ArticleVersion>({
   id: rowId,
   articleId: rowId,
   number: whole,

@@ -73,7 +73,20 @@ export const dataEn = {
   'data.checking': 'Checking every entry: {share}',
   'data.restoring': 'Taking it in: {share}',
   'data.restoringHint':
-    'It takes effect all at once at the end; until then your library is as it was.',
+    'Should it be broken off, nothing is lost: you can go on with it, or undo it.',
+  'data.undoing': 'Undoing…',
+  'data.undone': 'Undone. The library is as it was before.',
+  'data.brokenOff': 'A backup was not brought back to its end',
+  'data.brokenOffText.merge':
+    'Of the backup of {date}, {share} is in your library. Nothing that was here is missing.',
+  'data.brokenOffText.replace':
+    'Of the backup of {date}, {share} is in your library. What was here before is still here, too.',
+  'data.brokenOffEnd': 'The backup of {date} is here; only its settings were not taken over.',
+  'data.brokenOffWays':
+    'Go on where it stopped, or undo it: then the library is as it was, and what you have changed since in entries of this file goes as well.',
+  'data.brokenOffLibrary': 'Go on or undo',
+  'data.goOn': 'Go on',
+  'data.undoRestore': 'Undo',
   'data.cancel': 'Cancel',
   'data.cancelled': 'Cancelled. Nothing has changed.',
   'data.preview': 'A backup of {date}',
@@ -104,6 +117,8 @@ export const dataEn = {
     'Part of it has been damaged. Try another copy of it, an older file, or a backup kept in this browser.',
   'data.bad.newer': 'It was written by a later version of Sidelight. Update, then try again.',
   'data.bad.too-large': 'It is larger than any backup can be. Is it the right file?',
+  'data.bad.half-done':
+    'Another backup was not brought back to its end. Go on with that one or undo it first.',
   'data.bad.gone': 'It is no longer there. Choose it once more.',
   'data.bad.unreadable':
     'The browser could not read it: it may have been moved or changed. Choose it once more.',

@@ -22,11 +22,11 @@ export async function scheduleBackups(): Promise<void> {
 }
 
 /**
- * Makes a backup if it is time. Never of a library that is damaged: the backups of before are
- * what it is restored from. True when one was made.
+ * Makes a backup if it is time. Never of a library that is damaged, or half another: the backups
+ * of before are what it is restored from. True when one was made.
  */
 export async function backUpIfDue(work: DataWork, now: number): Promise<boolean> {
-  if (await knownDamage()) return false;
+  if ((await knownDamage()) || (await work.brokenOff())) return false;
   const ledger = await outsideLedger();
   if (!ledger || Object.values(ledger.tallies).every(({ count }) => count === 0)) return false;
   const state = `${ledger.epoch} ${ledger.revision}`;

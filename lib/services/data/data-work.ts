@@ -2,15 +2,17 @@
 import { type OwnFiles, ownFiles } from '../../browser/own-files.ts';
 import { tellFrames } from '../../browser/server.ts';
 import { appVersion, readLocal, writeLocal } from '../../browser/storage.ts';
+import { type HalfRestore, halfRestore } from '../../store/restore-steps.ts';
 import type { LocalBackup } from '../../views/data-types.ts';
 import { prepareLibrary } from '../library-index.ts';
+import { watchClaims } from '../reread-claims.ts';
 import { rereadTabs } from '../reread-tabs.ts';
 import type { Services } from '../services.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { checkBackup, type Watch } from './check-backup.ts';
 import { acceptLibrary, knownDamage } from './ledger-watch.ts';
 import { localBackupName, rotateBackups } from './local-backups.ts';
-import { type Restored, type RestoreMode, restoreBackup } from './restore-backup.ts';
+import { type Restored, type RestoreMode, restoreBackup, undoRestore } from './restore-backup.ts';
 import { BackupStopped, type WrittenBackup, writeBackup } from './write-backup.ts';
 
 /** Key in the small storage: when the reader last took a file out. */
@@ -18,6 +20,9 @@ const SAVED_AT = 'backup-saved-at';
 
 /** Progress is told at most so often, milliseconds. */
 const PROGRESS_PAUSE = 150;
+
+/** Begins the key of each piece of work that takes a backup in, or back. */
+const RESTORE = 'restore';
 
 const works = new WeakMap<Services, DataWork>();
 
@@ -61,23 +66,39 @@ export class DataWork {
     });
   }
 
-  /** Takes a file of ours in; null where there is no such file. */
+  /** Takes a file of ours in, or goes on with it; null where there is no such file. */
   restore(
     name: string,
     mode: RestoreMode,
   ): Promise<Awaited<ReturnType<typeof restoreBackup>> | null> {
-    return this.#once(`restore ${mode} ${name}`, async (watch) => {
+    return this.#once(`${RESTORE} ${mode} ${name}`, async (watch) => {
+      const { db } = this.#services;
       const source = await this.files.open(name);
       if (!source) return null;
-      // What is left of a damaged library is no backup to keep.
-      const whole = (await knownDamage()) === null;
+      // What is left of a damaged library, or half of another, is no backup to keep.
+      const whole = (await knownDamage()) === null && (await halfRestore(db)) === null;
       if (mode === 'replace' && whole) {
         await this.#keep('restore', { ...watch, progress: () => undefined }, name);
       }
-      const restored = await restoreBackup(this.#services.db, source, mode, watch);
-      if (restored.ok) await this.#afterRestore(restored.value);
-      return restored;
+      const settle = (restored: Restored) => this.#afterRestore(restored);
+      return restoreBackup(db, source, { file: name, mode, settle }, watch).finally(tellChanged);
     });
+  }
+
+  /** Takes back what was begun and broken off. */
+  undo(): Promise<void> {
+    return this.#once(`${RESTORE} undo`, async () => {
+      await undoRestore(this.#services.db);
+      this.#services.namesChanged();
+      prepareLibrary(this.#services.db, false, () => tellFrames({ type: 'library-changed' }));
+      tellChanged();
+    });
+  }
+
+  /** The backup that was begun to be taken in, broken off, and is not being gone on with. */
+  async brokenOff(): Promise<HalfRestore | null> {
+    const goesOn = [...this.#pieces.keys()].some((key) => key.startsWith(RESTORE));
+    return goesOn ? null : halfRestore(this.#services.db);
   }
 
   /** Keeps a backup in the browser; false when it was stopped. */
@@ -118,9 +139,8 @@ export class DataWork {
     const changed = await changeSettings(settings);
     this.#services.namesChanged();
     tellFrames({ type: 'settings-changed', settings: changed });
-    tellFrames({ type: 'library-changed' });
-    tellFrames({ type: 'own-names-changed' });
-    tellFrames({ type: 'data-changed' });
+    // Claims of an older version are read anew.
+    await watchClaims();
     // The indexes were emptied with the tables: not to be left to whoever searches first.
     prepareLibrary(this.#services.db, false, () => tellFrames({ type: 'library-changed' }));
     await rereadTabs();
@@ -144,6 +164,13 @@ export class DataWork {
     this.#pieces.set(key, mine);
     this.#last = mine.catch(() => undefined);
     return mine;
+  }
+}
+
+/** Tells open pages that anything may be another. */
+function tellChanged(): void {
+  for (const type of ['library-changed', 'own-names-changed', 'data-changed'] as const) {
+    tellFrames({ type });
   }
 }
 

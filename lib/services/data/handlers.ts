@@ -3,7 +3,12 @@ import { RequestFailure, tellFrames } from '../../browser/server.ts';
 import { ROOM_NEEDED, space } from '../../browser/storage.ts';
 import { INCOMING_FILE } from '../../protocol.ts';
 import type { LibraryDatabase } from '../../store/database.ts';
-import type { BackupVerdict, RowCounts, YourDataView } from '../../views/data-types.ts';
+import type {
+  BackupVerdict,
+  BrokenOffView,
+  RowCounts,
+  YourDataView,
+} from '../../views/data-types.ts';
 import type { Services } from '../services.ts';
 import { type HandlersFor, stored } from '../stored.ts';
 import { type DataWork, dataWork, noteSaved, savedAt } from './data-work.ts';
@@ -57,9 +62,14 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       const { added, replaced } = restored.value;
       return { state: 'done', added, replaced };
     },
+    'data/undo-restore': async () => {
+      await stored(() => work.undo());
+      return null;
+    },
     'data/drop': async () => {
       work.cancel();
-      await work.files.remove(INCOMING_FILE);
+      // What was begun and broken off is gone on with from it.
+      if ((await work.brokenOff())?.file !== INCOMING_FILE) await work.files.remove(INCOMING_FILE);
       return null;
     },
     'data/cancel': async () => {
@@ -70,7 +80,9 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       const known = await knownDamage();
       // Whether it can be opened may have changed since.
       const damage = known && (isOpenable(known) ? known : await lookAfterLibrary(db, false));
-      return damage && damageView(damage);
+      const opens = damage === null || isOpenable(damage);
+      const isBrokenOff = opens && (await work.brokenOff()) !== null;
+      return { damage: damage && damageView(damage), isBrokenOff };
     },
     'data/accept': async () => {
       await stored(() => acceptLibrary(db));
@@ -118,7 +130,20 @@ async function beginAnew(db: LibraryDatabase): Promise<void> {
   await acceptLibrary(db);
 }
 
-async function dataView({ db }: Services, { files }: DataWork): Promise<YourDataView> {
+async function brokenOffView(work: DataWork): Promise<BrokenOffView | null> {
+  const half = await work.brokenOff();
+  if (!half) return null;
+  const { file, mode, created, done, steps, isWritten } = half;
+  return {
+    file: file === INCOMING_FILE ? null : file,
+    mode,
+    created,
+    share: isWritten ? 1 : Math.min(done / (steps + 1), 0.99),
+  };
+}
+
+async function dataView({ db }: Services, work: DataWork): Promise<YourDataView> {
+  const { files } = work;
   const damage = await lookAfterLibrary(db, false);
   const opens = damage === null || isOpenable(damage);
   const [{ used, quota }, backups, incoming] = await Promise.all([
@@ -135,6 +160,7 @@ async function dataView({ db }: Services, { files }: DataWork): Promise<YourData
     },
     counts: opens ? await countSections(db) : {},
     damage: damage && damageView(damage),
+    brokenOff: opens ? await brokenOffView(work) : null,
     savedAt: await savedAt(),
     backups,
     incoming: incoming?.size ?? null,

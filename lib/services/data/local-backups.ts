@@ -5,10 +5,6 @@ import type { LocalBackup } from '../../views/data-types.ts';
 /** `backup-MILLISECONDS-REASON.zip`: sorted by name they are sorted by time. */
 const NAME = /^backup-(\d{13})-(auto|restore)\.zip$/;
 
-/**
- * Three are kept: the newest, the one of the day before, and the oldest of two weeks, since a
- * mistake is often noticed days later. Of a library of 5,000 articles they take about 100 MB.
- */
 const DAY = 86_400_000;
 const REACH = 14 * DAY;
 
@@ -43,19 +39,43 @@ export function isLocalBackup(name: string): boolean {
 /** Removes the backups that rotation does not keep, but not one that is being read (`inUse`). */
 export async function rotateBackups(files: OwnFiles, inUse?: string): Promise<void> {
   const backups = await listLocalBackups(files);
-  const kept = new Set(keptBackups(backups.map(({ madeAt }) => madeAt)));
-  for (const { name, madeAt } of backups) {
-    if (!kept.has(madeAt) && name !== inUse) await files.remove(name);
+  const kept = new Set(keptBackups(backups).map(({ name }) => name));
+  for (const { name } of backups) {
+    if (!kept.has(name) && name !== inUse) await files.remove(name);
   }
 }
 
-/** Which moments are kept of those given, the newest first; milliseconds since the epoch. */
-export function keptBackups(moments: readonly number[]): readonly number[] {
-  const [newest, ...older] = moments;
-  if (newest === undefined) return [];
-  const second = older.find((moment) => moment <= newest - DAY) ?? older.at(-1);
-  const third = older.findLast(
-    (moment) => second !== undefined && moment < second && moment >= newest - REACH,
-  );
-  return [newest, second, third].filter((moment) => moment !== undefined);
+/**
+ * Which are kept of those given, the newest first. At most six: of a library of 5,000 articles each
+ * takes some 35 MB.
+ *
+ * Of those made by themselves the newest, the one of the day before, and the oldest of two weeks,
+ * since a mistake is often noticed days later. Of those made before something was brought back the
+ * same, but instead of the day before the first of the last day: who tries one file after another
+ * wants what was there before the first. They go two weeks after that.
+ */
+export function keptBackups(backups: readonly LocalBackup[]): readonly LocalBackup[] {
+  const from = (backups[0]?.madeAt ?? 0) - REACH;
+  const auto = backups.filter(({ reason }) => reason === 'auto');
+  const restore = backups.filter(({ reason, madeAt }) => reason === 'restore' && madeAt >= from);
+  const kept = new Set([
+    ...threeOf(
+      auto,
+      ({ madeAt }, older) => older.find((one) => one.madeAt <= madeAt - DAY) ?? older.at(-1),
+    ),
+    ...threeOf(restore, ({ madeAt }, older) => older.findLast((one) => one.madeAt > madeAt - DAY)),
+  ]);
+  return backups.filter((one) => kept.has(one));
+}
+
+/** The newest, another, and the oldest of two weeks. */
+function threeOf(
+  backups: readonly LocalBackup[],
+  another: (newest: LocalBackup, older: readonly LocalBackup[]) => LocalBackup | undefined,
+): readonly LocalBackup[] {
+  const [newest, ...older] = backups;
+  if (!newest) return [];
+  const second = another(newest, older);
+  const oldest = older.findLast(({ madeAt }) => madeAt >= newest.madeAt - REACH);
+  return [newest, second, oldest].filter((one) => one !== undefined);
 }

@@ -18,10 +18,17 @@ export interface MergeCounts {
 
 export const NOTHING_PLACED: MergeCounts = { added: 0, replaced: 0, unchanged: 0, ownerless: 0 };
 
-/** What merging some rows would write. */
+/** What taking some rows in would write. */
 export interface Placement extends MergeCounts {
   readonly put: readonly object[];
+  /** The rows of the file that have an owner, or need none. */
+  readonly owned: readonly object[];
+  /** Rows that are here and must go before: they agree with one of these in a unique field. */
+  readonly inTheWay: readonly object[];
 }
+
+/** What is told apart by how rows are placed. */
+export type Placed = Omit<Placement, 'ownerless' | 'owned' | 'inTheWay'>;
 
 /** Adds counts up. */
 export function addCounts(a: MergeCounts, b: MergeCounts): MergeCounts {
@@ -59,11 +66,15 @@ export async function placeRows(
   const placed = section.numbered
     ? await placeNumbered(db, owned)
     : await placeByKey(db, section, owned, ids);
-  return { ...placed, ownerless };
+  return { ...placed, owned, ownerless, inTheWay: [] };
 }
 
 /** The rows with the owners that they have here; those of no article are left out. */
-function adopt(section: Section, rows: readonly object[], ids: ArticleIds): readonly object[] {
+export function adopt(
+  section: Section,
+  rows: readonly object[],
+  ids: ArticleIds,
+): readonly object[] {
   const { owner } = section;
   if (owner === undefined) return rows;
   return rows.flatMap((row) => {
@@ -80,7 +91,7 @@ async function placeByKey(
   section: Section,
   rows: readonly object[],
   ids: ArticleIds,
-): Promise<Omit<Placement, 'ownerless'>> {
+): Promise<Placed> {
   const table = tableOf(db, section);
   const keyPath = keyPathOf(table);
   const keys = rows.map((row) => fieldOf(row, keyPath) ?? '');
@@ -122,7 +133,8 @@ function supersedes(section: Section, row: object, here: object): boolean {
   );
 }
 
-async function rowsAlike(
+/** The rows here that agree with some of these in a unique field, by its value. */
+export async function rowsAlike(
   table: Table<object, string>,
   unique: string | undefined,
   rows: readonly object[],
@@ -137,10 +149,7 @@ async function rowsAlike(
  * Versions of articles that have some here: all of them in the order of time, numbered anew from
  * 1. One saved at the same moment with the same text is the same version.
  */
-async function placeNumbered(
-  db: LibraryDatabase,
-  rows: readonly object[],
-): Promise<Omit<Placement, 'ownerless'>> {
+async function placeNumbered(db: LibraryDatabase, rows: readonly object[]): Promise<Placed> {
   // Read by the section's own check, which is that of versions.
   const incoming = Map.groupBy(rows as readonly ArticleVersion[], ({ articleId }) => articleId);
   const stored = await db.versions

@@ -1,123 +1,136 @@
-/** Taking a checked backup in: all of it in one transaction, or nothing. */
+/**
+ * Taking a backup in, step by step. Killed at any moment the library is whole: every article in it
+ * has its text, and nothing of before is missing. What was begun is gone on with where it stopped,
+ * or taken back to how it was (`lib/store/restore-steps.ts`).
+ */
 import type { ByteSource } from '../../browser/own-files.ts';
 import type { Result } from '../../model/result.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { LibraryDatabase } from '../../store/database.ts';
-import { waitInTransaction } from '../../store/wait-in-transaction.ts';
-import { meterOf, type Watch } from './check-backup.ts';
-import { type BackupError, type OpenBackup, openBackup, readPart } from './open-backup.ts';
 import {
-  type ArticleIds,
-  addCounts,
-  type MergeCounts,
-  NOTHING_PLACED,
-  placeRows,
-} from './place-rows.ts';
-import { DERIVED_TABLES, SECTIONS, SETTINGS_SECTION, type Section, tableOf } from './sections.ts';
+  type HalfRestore,
+  halfRestore,
+  RESTORE_KEY,
+  StepWriter,
+  takeBack,
+} from '../../store/restore-steps.ts';
+import type { Watch } from './check-backup.ts';
+import { type BackupError, type OpenBackup, openBackup, readPart } from './open-backup.ts';
+import { type MergeCounts, NOTHING_PLACED } from './place-rows.ts';
+import { SECTIONS, SETTINGS_SECTION, tableOf } from './sections.ts';
 import { settingsRow } from './settings-row.ts';
+import { allTables, emptyDerived, stepsOf, Taking } from './take-backup.ts';
+import { contentChecksum } from './write-backup.ts';
 
-/** `merge` adds to what is here, the later of two standing; `replace` removes what is here first. */
-export type RestoreMode = 'merge' | 'replace';
+/** `merge` adds to what is here, the later of two standing; `replace` removes what is here. */
+export type RestoreMode = HalfRestore['mode'];
 
 /** What was taken in, and the settings that the file brings. */
 export interface Restored extends MergeCounts {
   readonly settings: Partial<Settings>;
 }
 
-/** Ends the transaction, so that nothing of it stays. */
-class Stop extends Error {
-  readonly code: BackupError | 'cancelled';
-  constructor(code: BackupError | 'cancelled', detail?: string) {
-    super(detail ?? code);
-    this.code = code;
-  }
+/** What is to be taken in, and how. */
+export interface RestoreJob {
+  /** The name of the file among our own: what is gone on with is found by it. */
+  readonly file: string;
+  readonly mode: RestoreMode;
+  /** Does what is to be done outside of the database; done again where it was cut off. */
+  readonly settle: (restored: Restored) => Promise<void>;
 }
 
+/** `half-done`: another backup was begun, and is to be gone on with or taken back first. */
+export type RestoreError = BackupError | 'cancelled' | 'half-done';
+
 /**
- * Takes a backup in. One transaction holds all of it, so a browser that is killed at any moment
- * leaves the library as it was or as it shall be, and taking the same file in again changes
- * nothing. Settings are not written here: they are not in the database.
+ * Takes a backup in, or goes on with it. Where the file turns out to be damaged, or the reader stops
+ * it, everything is taken back. The same file again changes nothing.
  *
- * @throws the database's error when space ran out or it failed; nothing has changed then
+ * @throws the database's error when space ran out or it failed: what was begun stays half done
  */
 export async function restoreBackup(
   db: LibraryDatabase,
   source: ByteSource,
-  mode: RestoreMode,
+  job: RestoreJob,
   watch: Watch,
-): Promise<Result<Restored, BackupError | 'cancelled'>> {
+): Promise<Result<Restored, RestoreError>> {
   const opened = await openBackup(source);
   if (!opened.ok) return opened;
-  const settings = await settingsOf(opened.value);
+  const backup = opened.value;
+  const settings = await settingsOf(backup);
   if (!settings.ok) return settings;
-  const tables = SECTIONS.map((section) => tableOf(db, section));
-  const derived = DERIVED_TABLES.map((name) => db.table(name));
-  try {
-    const counts = await db.transaction('rw', [...tables, ...derived], async () => {
-      for (const table of derived) await table.clear();
-      if (mode === 'replace') for (const table of tables) await table.clear();
-      return writeSections(db, opened.value, watch);
+  const begun = await begin(db, backup, job);
+  if (!begun.ok) return begun;
+  const taking = new Taking(db, backup, begun.value, watch);
+  if (!begun.value.isWritten) {
+    const written = await taking.write();
+    if (!written.ok) {
+      await undoRestore(db);
+      return written;
+    }
+  }
+  const { added, replaced, unchanged, ownerless } = taking.half;
+  const restored = { added, replaced, unchanged, ownerless, settings: settings.value };
+  await job.settle(restored);
+  await db.restores.delete(RESTORE_KEY);
+  return { ok: true, value: restored };
+}
+
+/** Takes back what was begun; killed in the middle, it goes on where it was when called again. */
+export async function undoRestore(db: LibraryDatabase): Promise<void> {
+  const half = await halfRestore(db);
+  if (!half || half.isWritten) return;
+  for (let n = half.done; n > 0; n--) {
+    await db.transaction('rw', allTables(db), async () => {
+      const step = await db.restoreSteps.get(n);
+      if (step) await takeBack(db, step);
+      await db.restoreSteps.delete(n);
+      await db.restores.update(RESTORE_KEY, { done: n - 1 });
+      await emptyDerived(db);
     });
-    return { ok: true, value: { ...counts, settings: settings.value } };
-  } catch (error) {
-    const stop = stopIn(error);
-    if (!stop) throw error;
-    return { ok: false, error: stop.code, detail: stop.message };
   }
+  await db.transaction('rw', db.restores, db.restoreSteps, async () => {
+    await db.restoreSteps.clear();
+    await db.restores.clear();
+  });
 }
 
-async function writeSections(
+/** What was begun, where it is the same; else it begins here. */
+async function begin(
   db: LibraryDatabase,
-  backup: OpenBackup,
-  watch: Watch,
-): Promise<MergeCounts> {
-  const ids: ArticleIds = new Map();
-  const meter = meterOf(backup.manifest, watch);
-  let counts = NOTHING_PLACED;
-  for (const section of SECTIONS) {
-    const listed = backup.manifest.sections.find(({ name }) => name === section.name);
-    for (const part of listed?.parts ?? []) {
-      if (watch.signal.aborted) throw new Stop('cancelled');
-      const rows = await waitInTransaction(readPart(backup, part, section.check));
-      if (!rows.ok) throw new Stop(rows.error, rows.detail);
-      const placed = await placeRows(db, section, rows.value, ids);
-      await tableOf(db, section).bulkPut([...placed.put]);
-      if (section.numbered) await countVersions(db, section, placed.put);
-      counts = addCounts(counts, placed);
-      meter(part.bytes);
+  { manifest }: OpenBackup,
+  { file, mode }: RestoreJob,
+): Promise<Result<HalfRestore, 'half-done'>> {
+  const checksum = await contentChecksum(manifest);
+  const half = await halfRestore(db);
+  if (half) {
+    const same = half.file === file && half.mode === mode && half.checksum === checksum;
+    return same ? { ok: true, value: half } : { ok: false, error: 'half-done' };
+  }
+  const begun: HalfRestore = {
+    id: RESTORE_KEY,
+    file,
+    mode,
+    checksum,
+    created: manifest.created,
+    done: 0,
+    steps: stepsOf(manifest).length,
+    isWritten: false,
+    ...NOTHING_PLACED,
+  };
+  await db.transaction('rw', allTables(db), async () => {
+    const writer = new StepWriter();
+    if (mode === 'replace') {
+      for (const table of SECTIONS.map((section) => tableOf(db, section))) {
+        writer.name(table, await table.toCollection().primaryKeys());
+      }
     }
-  }
-  return counts;
-}
-
-/** Tells the articles whose versions were written how many they have now. */
-async function countVersions(
-  db: LibraryDatabase,
-  { owner }: Section,
-  put: readonly object[],
-): Promise<void> {
-  const numbers = new Map<string, number>();
-  for (const row of put) {
-    const articleId = String(Reflect.get(row, owner ?? ''));
-    numbers.set(
-      articleId,
-      Math.max(numbers.get(articleId) ?? 0, Number(Reflect.get(row, 'number'))),
-    );
-  }
-  const articles = await db.articles.bulkGet([...numbers.keys()]);
-  for (const article of articles) {
-    const count = article && numbers.get(article.id);
-    if (article && count !== undefined && article.versionCount !== count) {
-      await db.articles.update(article.id, { versionCount: count });
-    }
-  }
-}
-
-/** Dexie wraps what is thrown in a transaction in some cases. */
-function stopIn(error: unknown): Stop | null {
-  if (error instanceof Stop) return error;
-  const inner: unknown = error instanceof Error && 'inner' in error ? error.inner : null;
-  return inner instanceof Stop ? inner : null;
+    await db.restoreSteps.clear();
+    await db.restoreSteps.put(writer.step(0));
+    await db.restores.put(begun);
+    await emptyDerived(db);
+  });
+  return { ok: true, value: begun };
 }
 
 async function settingsOf(backup: OpenBackup): Promise<Result<Partial<Settings>, BackupError>> {

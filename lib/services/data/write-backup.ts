@@ -33,6 +33,8 @@ export interface BackupJob {
   readonly signal: { readonly aborted: boolean };
   /** Rows written so far, of all. */
   readonly progress: (done: number, total: number) => void;
+  /** Bytes of a part, where not as many as usual. */
+  readonly partBytes?: number;
 }
 
 /** What came of it. */
@@ -130,7 +132,7 @@ class Writing {
         open.lines.push(line);
         open.bytes += line.length;
         open.rows += 1;
-        if (open.bytes >= PART_BYTES) await close();
+        if (open.bytes >= (this.#job.partBytes ?? PART_BYTES)) await close();
       }
       await this.#advance(rows.length);
     }

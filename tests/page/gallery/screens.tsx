@@ -64,7 +64,14 @@ import {
   COMPARED,
   COMPARED_APART,
 } from '../../fixtures/views/compare.ts';
-import { DAMAGED, FOREIGN, NO_DATA, VERDICT, YOUR_DATA } from '../../fixtures/views/data.ts';
+import {
+  BROKEN_OFF,
+  DAMAGED,
+  FOREIGN,
+  NO_DATA,
+  VERDICT,
+  YOUR_DATA,
+} from '../../fixtures/views/data.ts';
 import { DESK_EMPTY, deskFor } from '../../fixtures/views/desk.ts';
 import { FEEDS, FOUND, NO_FEEDS } from '../../fixtures/views/feeds.ts';
 import { OWN_NAMES, PREVIEW, STARTER, WIKIDATA } from '../../fixtures/views/knowledge.ts';
@@ -206,6 +213,7 @@ function list(
     query?: string;
     full?: boolean;
     damaged?: boolean;
+    brokenOff?: boolean;
     toast?: LibraryToast;
     selected?: readonly string[];
     filter?: Partial<LibraryFilter>;
@@ -216,7 +224,10 @@ function list(
       list={state}
       asked={{ ...EVERYTHING, query: more.query ?? '', filter: { shelf: 'all', ...more.filter } }}
       storage={{ used: 1_480_000, full: more.full ?? false }}
-      damage={more.damaged ? DAMAGED.damage : null}
+      health={{
+        damage: more.damaged ? DAMAGED.damage : null,
+        isBrokenOff: more.brokenOff ?? false,
+      }}
       snippets={new Map(SNIPPETS.map((one) => [one.id, one]))}
       selected={new Set(more.selected)}
       toast={more.toast ?? null}
@@ -358,6 +369,7 @@ function yourData(
     choose: nothing,
     inspect: nothing,
     restore: nothing,
+    undoRestore: nothing,
     exportAs: nothing,
     cancelExport: nothing,
     chooseForeign: nothing,
@@ -682,6 +694,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     used: yourData(DATA),
     fresh: yourData({ state: 'ready', view: NO_DATA }),
     damaged: yourData({ state: 'ready', view: DAMAGED }),
+    'broken-off': yourData({ state: 'ready', view: BROKEN_OFF }),
     unopenable: yourData({
       state: 'ready',
       view: {

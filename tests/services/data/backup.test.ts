@@ -4,7 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { checkBackup } from '../../../lib/services/data/check-backup.ts';
 import { openBackup } from '../../../lib/services/data/open-backup.ts';
-import { restoreBackup } from '../../../lib/services/data/restore-backup.ts';
+import {
+  type RestoreJob,
+  type RestoreMode,
+  restoreBackup,
+} from '../../../lib/services/data/restore-backup.ts';
 import { SECTIONS } from '../../../lib/services/data/sections.ts';
 import { writeBackup } from '../../../lib/services/data/write-backup.ts';
 import { binArticles, saveArticle } from '../../../lib/store/articles.ts';
@@ -31,6 +35,12 @@ afterEach(async () => {
   await other.delete();
 });
 
+const job = (mode: RestoreMode): RestoreJob => ({
+  file: 'incoming.zip',
+  mode,
+  settle: async () => undefined,
+});
+
 const watch = { signal: { aborted: false }, progress: () => undefined };
 
 async function backupOf(from: LibraryDatabase): Promise<Uint8Array<ArrayBuffer>> {
@@ -55,14 +65,19 @@ describe('a backup', () => {
   it('restored into an empty library gives the same library, by content and by checksum', async () => {
     await fillLibrary(db, 9);
     const file = await backupOf(db);
-    const restored = await restoreBackup(other, memorySource(file), 'replace', watch);
+    const restored = await restoreBackup(other, memorySource(file), job('replace'), watch);
     expect(restored).toMatchObject({ ok: true, value: { added: 9 + 12 + 9 + 4, replaced: 0 } });
     expect(await everything(other)).toEqual(await everything(db));
     expect(await sectionsOf(await backupOf(other))).toEqual(await sectionsOf(file));
   });
 
   it('brings settings, but nothing that was agreed to in another browser', async () => {
-    const restored = await restoreBackup(other, memorySource(await backupOf(db)), 'merge', watch);
+    const restored = await restoreBackup(
+      other,
+      memorySource(await backupOf(db)),
+      job('merge'),
+      watch,
+    );
     expect(restored.ok && restored.value.settings).toMatchObject({ density: 'first' });
     expect(restored.ok && Object.keys(restored.value.settings)).not.toContain('onlineHosts');
   });
@@ -71,13 +86,13 @@ describe('a backup', () => {
     await fillLibrary(db, 4);
     const file = memorySource(await backupOf(db));
     for (const mode of ['merge', 'replace'] as const) {
-      await restoreBackup(other, file, mode, watch);
+      await restoreBackup(other, file, job(mode), watch);
       const once = await everything(other);
       const checked = await checkBackup(other, file, watch);
       expect(
         checked.ok && checked.value.sections.map(({ added, replaced }) => added + replaced),
       ).toEqual(SECTIONS.map(() => 0));
-      await restoreBackup(other, file, mode, watch);
+      await restoreBackup(other, file, job(mode), watch);
       expect(await everything(other)).toEqual(once);
     }
   });
@@ -100,7 +115,7 @@ describe('merging', () => {
     await saveArticle(other, toSave('there', 'news.example/1', 'друга'), 200);
     await saveArticle(other, toSave('there', 'news.example/1', 'третя'), 300);
     await fillLibrary(other, 1);
-    await restoreBackup(db, memorySource(await backupOf(other)), 'merge', watch);
+    await restoreBackup(db, memorySource(await backupOf(other)), job('merge'), watch);
     const saved = await db.articles.get('here');
     expect([await db.articles.count(), saved?.versionCount]).toEqual([2, 3]);
     const versions = await db.versions.where({ articleId: 'here' }).sortBy('number');
@@ -116,10 +131,10 @@ describe('merging', () => {
     const file = await backupOf(db);
     await db.notes.put({ subject: 'Q1899', text: 'пізніша', changedAt: 900 });
     await saveArticle(db, toSave('new', 'news.example/new', 'лише тут'), 9000);
-    await restoreBackup(db, memorySource(file), 'merge', watch);
+    await restoreBackup(db, memorySource(file), job('merge'), watch);
     expect((await db.notes.get('Q1899'))?.text).toBe('пізніша');
     expect(await db.articles.count()).toBe(3);
-    await restoreBackup(db, memorySource(file), 'replace', watch);
+    await restoreBackup(db, memorySource(file), job('replace'), watch);
     expect((await db.notes.get('Q1899'))?.text).toContain('нотатка');
     expect(await db.articles.count()).toBe(2);
   });
@@ -128,14 +143,19 @@ describe('merging', () => {
     await fillLibrary(db, 1);
     const file = await backupOf(db);
     await binArticles(db, ['a0'], 99_999);
-    await restoreBackup(db, memorySource(file), 'merge', watch);
+    await restoreBackup(db, memorySource(file), job('merge'), watch);
     expect((await db.articles.get('a0'))?.deletedAt).toBeNull();
   });
 
   it('leaves out what belongs to no article', async () => {
     await fillLibrary(db, 2);
     await db.articles.delete('a1');
-    const restored = await restoreBackup(other, memorySource(await backupOf(db)), 'merge', watch);
+    const restored = await restoreBackup(
+      other,
+      memorySource(await backupOf(db)),
+      job('merge'),
+      watch,
+    );
     expect(restored).toMatchObject({ ok: true, value: { ownerless: 2 } });
     expect(await other.versions.where({ articleId: 'a1' }).count()).toBe(0);
   });
@@ -171,7 +191,7 @@ describe('a hostile or damaged file changes nothing and says where', () => {
     const before = await everything(db);
     const checked = await checkBackup(db, memorySource(file), watch);
     for (const mode of ['merge', 'replace'] as const) {
-      const restored = await restoreBackup(db, memorySource(file), mode, watch);
+      const restored = await restoreBackup(db, memorySource(file), job(mode), watch);
       expect(restored.ok).toBe(false);
     }
     expect(await everything(db)).toEqual(before);
@@ -295,7 +315,7 @@ it('is stopped by the reader, and the database is as it was', async () => {
   const before = await everything(other);
   const stopped = { signal: { aborted: true }, progress: () => undefined };
   expect(await checkBackup(other, file, stopped)).toMatchObject({ error: 'cancelled' });
-  expect(await restoreBackup(other, file, 'replace', stopped)).toMatchObject({
+  expect(await restoreBackup(other, file, job('replace'), stopped)).toMatchObject({
     error: 'cancelled',
   });
   expect(await everything(other)).toEqual(before);

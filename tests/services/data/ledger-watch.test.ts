@@ -12,8 +12,10 @@ import {
 import { keptBackups, listLocalBackups } from '../../../lib/services/data/local-backups.ts';
 import { mirrorLedger } from '../../../lib/services/data/mirror-ledger.ts';
 import { tendLibrary } from '../../../lib/services/library-index.ts';
+import { CLAIMS_ALARM } from '../../../lib/services/reread-claims.ts';
 import type { Services } from '../../../lib/services/services.ts';
 import { LibraryDatabase } from '../../../lib/store/database.ts';
+import type { LocalBackup } from '../../../lib/views/data-types.ts';
 import { fillLibrary, memoryFiles } from '../../helpers/library.ts';
 
 const DAY = 86_400_000;
@@ -138,16 +140,60 @@ describe('backups kept here', () => {
     expect((await listLocalBackups(work.files)).map(({ name }) => name)).toContain(newest?.name);
   });
 
+  const made = (madeAt: number, reason: LocalBackup['reason']): LocalBackup => ({
+    name: `${madeAt} ${reason}`,
+    bytes: 1,
+    madeAt,
+    reason,
+  });
+
   it('are kept of now, of the day before, and of up to two weeks ago', () => {
-    let kept: readonly number[] = [];
+    let kept: readonly LocalBackup[] = [];
     for (let day = 0; day < 60; day++) {
-      kept = keptBackups([START + day * DAY, ...kept]);
+      kept = keptBackups([made(START + day * DAY, 'auto'), ...kept]);
+      const times = kept.map(({ madeAt }) => madeAt);
       expect(kept.length).toBeLessThanOrEqual(3);
-      expect(kept[0]).toBe(START + day * DAY);
-      if (day > 0) expect(kept).toContain(START + (day - 1) * DAY);
-      if (day > 1) expect(kept.at(-1)).toBeGreaterThanOrEqual(START + (day - 14) * DAY);
+      expect(times[0]).toBe(START + day * DAY);
+      if (day > 0) expect(times).toContain(START + (day - 1) * DAY);
+      if (day > 1) expect(times.at(-1)).toBeGreaterThanOrEqual(START + (day - 14) * DAY);
     }
     expect(keptBackups([])).toEqual([]);
+  });
+
+  it('of before the first of several restores stays, however many there are in a day', () => {
+    const auto = made(START - DAY, 'auto');
+    let kept: readonly LocalBackup[] = [auto];
+    for (let hour = 0; hour < 12; hour++) {
+      kept = keptBackups([made(START + (hour * DAY) / 24, 'restore'), ...kept]);
+      expect(kept).toContainEqual(made(START, 'restore'));
+      expect(kept).toContainEqual(auto);
+      expect(kept.length).toBeLessThanOrEqual(3);
+    }
+    // A fortnight later they are gone, and no more than six are kept at any time.
+    for (let day = 1; day < 30; day++) {
+      kept = keptBackups([made(START + day * DAY, 'auto'), ...kept]);
+      expect(kept.length).toBeLessThanOrEqual(6);
+    }
+    expect(kept.filter(({ reason }) => reason === 'restore')).toEqual([]);
+  });
+
+  it('of before the first of two "replace" is brought back from', async () => {
+    const work = worker();
+    await fillLibrary(db, 1);
+    await work.keep('auto');
+    const file = (await listLocalBackups(work.files))[0]?.name ?? '';
+    now += DAY;
+    await db.notes.put({ subject: 'Q5', text: 'precious', changedAt: 1 });
+    for (let times = 0; times < 3; times++) {
+      now += 60_000;
+      await work.restore(file, 'replace');
+    }
+    expect(await db.notes.get('Q5')).toBeUndefined();
+    const first = (await listLocalBackups(work.files)).findLast(
+      ({ reason }) => reason === 'restore',
+    );
+    await work.restore(first?.name ?? '', 'replace');
+    expect((await db.notes.get('Q5'))?.text).toBe('precious');
   });
 
   it('of which one was never finished does not count', async () => {
@@ -157,6 +203,29 @@ describe('backups kept here', () => {
     await files.create('backup-1641800000001-auto.zip');
     expect(await listLocalBackups(files)).toEqual([]);
   });
+});
+
+it('has what was brought back made findable, and old claims read anew', async () => {
+  const work = worker();
+  await fillLibrary(db, 3);
+  await db.claims.toCollection().modify({ analyzer: 0 });
+  await work.keep('auto');
+  const file = (await listLocalBackups(work.files))[0]?.name ?? '';
+  await db.articles.clear();
+  await tendLibrary(db);
+  const alarm = vi.spyOn(fakeBrowser.alarms, 'create');
+  expect((await work.restore(file, 'merge'))?.ok).toBe(true);
+  // Set off by the restore itself: nobody has searched yet.
+  await vi.waitFor(async () => {
+    const states = await db.searchIndexes.toArray();
+    expect(states.map(({ name, cursor }) => `${name} ${cursor}`).toSorted()).toEqual([
+      'articles null',
+      'related null',
+      'shelf null',
+    ]);
+    expect(await db.searchTail.where('index').anyOf('articles').count()).toBeGreaterThan(0);
+  });
+  expect(alarm).toHaveBeenCalledWith(CLAIMS_ALARM, expect.anything());
 });
 
 it('tells nobody when it finds all well: who hears would ask again, for ever', async () => {
