@@ -1,32 +1,28 @@
-import { type CountPair, compareCounts } from './compare-counts.ts';
+import { compareCounts } from './compare-counts.ts';
 import { type Counts, type Prepared, trust, type Weigh } from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { type SharedMass, sharedMassOf } from './shared-mass.ts';
 import type { Sign } from './word-signs.ts';
 
 /** What speaks for and against two sentences making one claim, in the order of the weights. */
 export const PAIR_FEATURES = [
-  'wordCosine',
-  'nameCosine',
-  'covered',
-  'sharedWords',
-  'sharedNames',
   'numbersAgree',
   'numbersDiffer',
   'timesAgree',
   'timesDiffer',
-  'sameSpeaker',
-  'otherSpeaker',
   'otherQuotes',
   'oneQuote',
   'distance',
-  'foreign',
-  'anchors',
-  'bothFirst',
   'slots',
-  'rank',
-  'lead',
-  'neighbour',
-  'support',
+  'cover',
+  'shared',
+  'sharedNumbers',
+  'mostShared',
+  'anchored',
+  'namesElsewhere',
+  'wordsElsewhere',
+  'shorter',
+  'longer',
 ] as const;
 
 export type PairFeatures = readonly number[];
@@ -66,17 +62,6 @@ function sharesSlot(a: Prepared, b: Prepared, counts: Counts): boolean {
   });
 }
 
-/** What stands in one sentence of either article, and in both: it ties the two together. */
-function anchors(a: Prepared, b: Prepared, counts: Counts): number {
-  const once = (key: string): boolean =>
-    counts[a.sentence.article]?.get(key) === 1 && counts[b.sentence.article]?.get(key) === 1;
-  let sum = 0;
-  for (const sign of [...a.word.signs, ...a.name.signs, ...a.number.signs]) {
-    sum += Math.max(0, ...sign.keys.map((key) => (b.keys.has(key) && once(key) ? trust(key) : 0)));
-  }
-  return sum;
-}
-
 function cosine({ own, other, shared }: Overlap): number {
   return own > 0 && other > 0 ? Math.min(1, shared / Math.sqrt(own * other)) : 0;
 }
@@ -107,12 +92,24 @@ function timesOf(a: SentenceSigns, b: SentenceSigns): readonly [agree: number, d
 }
 
 /** Numbers that agree, and numbers of one thing that do not. */
-function numbersOf(pairs: readonly CountPair[], shared: number): readonly [number, number] {
-  const agree = pairs.some(({ relation }) => relation === 'agree' || relation === 'bound');
-  return [agree || shared > 0 ? 1 : 0, !agree && pairs.length > 0 ? 1 : 0];
+function numbersOf(
+  a: Prepared,
+  b: Prepared,
+  weigh: Weigh,
+  dates: readonly [string | null, string | null],
+): readonly [agree: number, differ: number] {
+  const areLike = wordClosenessOf(a, b, weigh) > SAME_SHARE;
+  const pairs = compareCounts(a.sentence, b.sentence, dates).filter(
+    // Shares of anything have one unit: only like sentences speak of one share.
+    ({ a: own, relation }) => own.unit !== '%' || relation !== 'conflict' || areLike,
+  );
+  const agree =
+    pairs.some(({ relation }) => relation === 'agree' || relation === 'bound') ||
+    [...a.keys].some((key) => key.startsWith('#') && b.keys.has(key));
+  return [agree ? 1 : 0, !agree && pairs.length > 0 ? 1 : 0];
 }
 
-/** The features of a pair but those of the second pass, which depend on the other pairs. */
+/** The features of a pair but its standing among the others, which later passes add. */
 export function pairFeatures(
   a: Prepared,
   b: Prepared,
@@ -121,40 +118,31 @@ export function pairFeatures(
   counts: Counts,
 ): number[] {
   const [first, second] = [a.sentence, b.sentence];
-  const words = overlapOf(a, b, 'word', weigh);
-  const names = overlapOf(a, b, 'name', weigh);
-  const shared = words.shared + names.shared;
-  const smaller = Math.min(words.own + names.own, words.other + names.other);
-  const numbers = [...a.keys].filter((key) => key.startsWith('#') && b.keys.has(key)).length;
-  const cosineOfWords = cosine(words);
-  const pairs = compareCounts(first, second, dates).filter(
-    // Shares of anything have one unit: only like sentences speak of one share.
-    ({ a: own, relation }) =>
-      own.unit !== '%' || relation !== 'conflict' || cosineOfWords > SAME_SHARE,
-  );
-  const [agree, differ] = numbersOf(pairs, numbers);
+  const [own, other] = [sharedMassOf(a, b, weigh, counts), sharedMassOf(b, a, weigh, counts)];
+  const less = (of: (side: SharedMass) => number): number =>
+    Math.log1p(Math.min(of(own), of(other)));
+  const [agree, differ] = numbersOf(a, b, weigh, dates);
   const [sameTime, otherTime] = timesOf(first, second);
-  const speak = first.speakers.size > 0 && second.speakers.size > 0;
-  const same = meet(first.speakers, second.speakers);
+  const isOtherSpeaker = !meet(first.speakers, second.speakers);
+  const lengths = [first.words, second.words].map((words) => Math.log(Math.max(1, words)));
   return [
-    cosineOfWords,
-    cosine(names),
-    smaller > 0 ? Math.min(1, shared / smaller) : 0,
-    Math.log1p(words.shared),
-    Math.log1p(names.shared),
     agree,
     differ,
     sameTime,
     otherTime,
-    same ? 1 : 0,
-    speak && !same ? 1 : 0,
-    first.isQuote && second.isQuote && !same ? 1 : 0,
-    first.isQuote !== second.isQuote && !same ? 1 : 0,
+    first.isQuote && second.isQuote && isOtherSpeaker ? 1 : 0,
+    first.isQuote !== second.isQuote && isOtherSpeaker ? 1 : 0,
     Math.abs(first.position - second.position),
-    first.lang === second.lang ? 0 : 1,
-    Math.log1p(anchors(a, b, counts)),
-    first.position === 0 && second.position === 0 ? 1 : 0,
     sharesSlot(a, b, counts) ? 1 : 0,
+    Math.max(own.cover, other.cover),
+    less(({ shared }) => shared),
+    less(({ sharedNumbers }) => sharedNumbers),
+    Math.max(own.most, other.most),
+    less(({ anchored }) => anchored),
+    less(({ namesElsewhere }) => namesElsewhere),
+    less(({ wordsElsewhere }) => wordsElsewhere),
+    Math.min(...lengths),
+    Math.max(...lengths),
   ];
 }
 

@@ -20,13 +20,14 @@ export function sentenceWeights(sentences: readonly SentenceSigns[]): Weigh {
 export interface Prepared {
   readonly sentence: SentenceSigns;
   readonly keys: ReadonlySet<string>;
+  /** Words, names and numbers, each once. */
+  readonly signs: readonly Sign[];
   /** What kinds of things are counted or dated: units, classes of people, days. */
   readonly kinds: readonly string[];
   /** What each number is a number of, with its value in base units. */
   readonly slots: ReadonlyMap<string, number>;
   readonly word: { readonly signs: readonly Sign[]; readonly mass: number };
   readonly name: { readonly signs: readonly Sign[]; readonly mass: number };
-  readonly number: { readonly signs: readonly Sign[]; readonly mass: number };
 }
 
 const KEY_TRUST: Readonly<Record<string, number>> = { '~': 0.85, '^': 0.4, '@': 0.9, '%': 0.7 };
@@ -52,11 +53,11 @@ export function prepare(sentence: SentenceSigns, weigh: Weigh): Prepared {
   return {
     sentence,
     keys,
+    signs,
     kinds: kindsOf(sentence),
     slots: slotsOf(sentence),
     word: of('word'),
     name: of('name'),
-    number: of('number'),
   };
 }
 

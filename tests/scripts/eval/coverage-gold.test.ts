@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  loadComparedArticles,
-  loadComparisonGold,
-  loadCoverageGold,
-} from '../../../scripts/eval/coverage-gold.ts';
+import { loadComparisonGold, loadCoverageGold } from '../../../scripts/eval/coverage-gold.ts';
 
 describe('the coverage corpus', () => {
   const articles = loadCoverageGold();
@@ -27,29 +23,14 @@ describe('the coverage corpus', () => {
     expect(gold.filter(({ set }) => set === 'held').length).toBeGreaterThanOrEqual(5);
   });
 
-  it('has blind comparisons with every kind of conflict, and traps', () => {
-    const blind = loadComparisonGold().filter(({ set }) => set === 'blind');
+  it('has comparisons with every kind of conflict, and traps', () => {
+    const gold = loadComparisonGold();
     const kinds = Map.groupBy(
-      blind.flatMap(({ conflicts }) => conflicts),
+      gold.flatMap(({ conflicts }) => conflicts),
       ({ kind }) => kind,
     );
-    expect(blind.length).toBeGreaterThanOrEqual(3);
     for (const kind of ['number', 'date', 'actor', 'negation'])
-      expect(kinds.get(kind)?.length).toBeGreaterThanOrEqual(8);
-    expect(blind.flatMap(({ nonConflicts }) => nonConflicts).length).toBeGreaterThanOrEqual(45);
-  });
-
-  it('has fresh comparisons, each over three languages', () => {
-    const gold = loadComparisonGold().filter(({ set }) => set === 'fresh');
-    const articles = loadComparedArticles().filter(({ set }) => set === 'fresh');
-    expect(gold.length).toBeGreaterThanOrEqual(3);
-    for (const { event } of gold)
-      expect(
-        articles
-          .filter((one) => one.event === event)
-          .map(({ lang }) => lang)
-          .toSorted(),
-      ).toEqual(['en', 'ru', 'uk']);
-    expect(gold.flatMap(({ conflicts }) => conflicts).length).toBeGreaterThanOrEqual(40);
+      expect(kinds.get(kind)?.length).toBeGreaterThanOrEqual(50);
+    expect(gold.flatMap(({ nonConflicts }) => nonConflicts).length).toBeGreaterThanOrEqual(200);
   });
 });
