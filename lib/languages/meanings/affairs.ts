@@ -1,31 +1,31 @@
 /** Words of public affairs and of how they are told, of any subject; the format is told in `../meanings.ts`. */
 export const affairMeanings = `
 early= earlier snap= premature prematurely | досроч | достроков
-steer steered steering helm wheel-of piloted manoeuvre maneuver | управлял управля штурвал рулев | керував керува керман штурвал
+steer steered steering helm piloted manoeuvre maneuver | управлял управля штурвал рулев | керував керува керман штурвал
 aground shoal sandbank refloat refloated | мель= мели= отмел | мілин мілину обмілин
-represent representative representatives representing represents | представля представит | представля представн
+represent representative representatives representing represents | представля представит представил= представл | представля представн представив= представл
 interest interests interested interesting | интерес | інтерес
 population inhabitants | населения населени населен= | населення
 district districts county counties constituency constituencies | округ | округ
 state-us= federal federally | штат= штата штате штаты штатов федерал | штат= штату штаті штати штатів федерал
 intervene intervention interfere interference meddling | вмешат вмешив | втруч
-course-of= | ходе= | хід= ході=
+course | ходе= | хід= ході=
 preliminary provisional | предварит | попередн
-need needs needed necessary necessity necessarily | необход нужн | необхідн потрібн потреб
+need needs needed necessary necessity necessarily | необход нужн понадоб нужда нуждает | необхідн потрібн потреб знадоб потребу
 become becomes became becoming | станет стану становит | стане стати стають стає
 have= | имеет имеют иметь имел | має= мають мати=
 national nationwide nation nations | национал | національн нація
 mandatory compulsory obligatory obliged= | обязател | обов'язков
-stay stays stayed staying leave-be= | остава оставл остал | залиш
+stay stays stayed staying | остава оставл остал | залиш
 quality | качеств | якіст якост
-body-of= agency-of= agencies | орган= органа органы органов ведомств | орган= органи органів відомств
+agencies | орган= органа органы органов ведомств | орган= органи органів відомств
 activity activities activist activists active= actively | деятельн актив | діяльн актив
 nearest nearby | ближайш | найближч
 introduce introduced introducing introduction | введен ввели ввел= вводи введут | введен запровад ввів= ввели
 edition newspaper outlet outlets broadcaster | издание издания издани газет= газета газеты газете | видання видань газет= газета газети газеті
-construct construction building-of | строит строите | будівниц споруд
+construct construction | строит строите | будівниц споруд
 underline underlined emphasise emphasised stressed stress | подчерк | підкресл наголос
-practice practical practically practically virtually | практик практич | практик практич
+practice practical practically virtually | практик практич | практик практич
 regime regimes mode= | режим | режим
 movement movements | движен | рух= руху рухи
 basis base= bases based | основ= основу основе базу= баз= база | основ= основу основі баз= база
@@ -38,24 +38,24 @@ source sources | источник | джерел
 confirm confirms confirmed confirming confirmation certify certified certific | подтвержд подтверд сертиф | підтвердж підтверд сертиф
 attention | внимани | уваг
 staff personnel employee employees | персонал сотрудник | персонал працівник співробітник
-seek-out raid raids raided | обыск | обшук
+raid raids raided | обыск | обшук
 tradition traditional traditionally traditions | традиц | традиц
 amendment amendments amend amended | поправк | поправк
 effort efforts | усил | зусил
-additional extra addition further= | дополнит ещё= еще= добавоч | додатков
+additional extra addition further= | дополнит еще= добавоч | додатков
 arise arises arose emerged emerge emerging | возник | виник
-envisage provide-for stipulate stipulates | предусм | передбач
+envisage stipulate stipulates | предусм | передбач
 analysis analyse analyze analyst analysts | анализ аналит | аналіз аналіт
 relate relates concerning regarding regards | относит касает | стосу відноси
 resume resumed resumes resuming | возобнов | віднов
-presence present= attend-by= | присутств наличи | присутн наявн
+presence present= | присутств наличи | присутн наявн
 trust trusts confidence | довери доверя | довір
 forecast predict predicts predicted predictable prediction | прогноз предсказ | прогноз передбач
 exhibit exhibition display displayed displays displaying | выставк выстав | виставк вистав
 precise precisely accurate exact exactly accuracy | точн | точн
 eliminate eliminated liquidate liquidated liquidation | ликвид | ліквід
 public publicly | публичн | публічн
-order-of disposal instruct instructed instruction instructions mandate | распоряж поруч инструк | розпоряд доруч інструк
+disposal instruct instructed instruction instructions mandate | распоряж поруч инструк | розпоряд доруч інструк
 humanity mankind human= humans | человечеств | людств
 task tasks challenge challenges challenging challenger | задач вызов= | завданн виклик
 form= forms formed forming formation | сформир формир форма= формы= | сформу формув форма= форми=
@@ -66,38 +66,38 @@ detail details detailed | подробн детал | подробиц дета�
 interaction cooperate cooperation cooperative collaborat | взаимод сотрудничеств | взаємод співпрац співробітниц
 ferry ferries | паром= парома пароме паромы | пором
 correspondent correspondents reporter reporters | корреспонд | кореспонд
-storm-in= assault assaults assaulted | штурм | штурм
+assault assaults assaulted | штурм | штурм
 preventive prevention | профилакт | профілакт
 goods commodity commodities cargo cargoes freight | товар груз= груза грузы грузов | товар вантаж
 provocation provocations | провокац | провокац
 air= aerial airspace | воздуш воздух | повітр
-mean= means meant meaning | означа значит | означа
+mean= means meant meaning imply implies implied implying | означа значит подразум | означа маєтьс
 currency currencies | валют | валют
-reception | прием= приема прием | прийом
+reception | прием приема | прийом
 deserve merit merits | заслуг заслуж | заслуг заслуж
 impeach impeached impeachment | импичмент | імпічмент
-lead-in= leading | ведущ | провідн ведучий ведуча
+leading | ведущ | провідн ведучий ведуча
 repeat repeats repeated repeatedly | повтор неоднокр | повтор неоднораз
 contribution contribute contributed | вклад= вклада | внесок внеск
 tournament tournaments | турнир | турнір
-entry enter enters entered entering entrance | въезд въех вход= вошел вошла вошли войти | в'їзд в'їха вхід= увійш входж
+entry enter enters entered entering entrance | въезд въех вход= вошел вошла вошли войти заходи зашел зашла зашли зайти | в'їзд в'їха вхід= увійш входж заходи зайшов зайшла зайшли зайти
 agent agents | агент= агента агенты агентов | агент= агента агенти агентів
 feeling sense= senses | чувств | почутт відчутт
 character characteristic characters nature | характер | характер
 throne | престол трон= | престол трон=
 abrupt abruptly sharp sharply | резк | різк
 discuss discusses discussed discussing discussion discussions | обсужд обсуд дискусс | обговор дискус
-certificate certificates licence-of= document documents | удостов документ | посвідч документ
+certificate certificates document documents | удостов документ | посвідч документ
 turn-into= convert converted transformation transform | превра | перетвор
 concrete specific specifically | конкрет | конкрет
 corporation corporate firm firms= | корпорац фирм | корпорац фірм
 controvers disputed contested contentious | спорн оспор | спірн оспор
 modern contemporary | совреме | сучасн
 symbol symbols symbolic | символ | символ
-involved-in complicit implicated | причастн | причетн
+complicit implicated | причастн | причетн
 plenty numerous multitude | множеств многочисл | числен безліч
 surround surrounded surrounding surroundings environment environmental | окруж | оточ довкіл
-object-of facility facilities site= sites | объект | об'єкт
+facility facilities site= sites | объект | об'єкт
 unit= units subdivision detachment | подразд отряд | підрозд загін загон
 demonstrate demonstrates demonstrated demonstrating | продемонстр демонстр | продемонстр демонстр
 extremis | экстрем | екстрем
@@ -105,8 +105,8 @@ board= aboard on-board | борту борт= | борту борт=
 strengthen strengthened strengthening reinforce reinforced | укреп усил= усилен усилил | зміцн посил укріп
 honest honestly fair= fairly | честн | чесн
 bear-down= inflict inflicted | нанес нанос | завда завдав
-interrogat interview-by questioned | допрос | допит
-failure= collapse-of flop | провал | провал
+interrogat questioned | допрос | допит
+failure= flop | провал | провал
 line= lines | лини= линия линии линию | лінія лінії лінію
 decade decades | десятилет | десятиліт
 licens | лиценз | ліценз
@@ -132,81 +132,80 @@ soften softened ease= eased easing | смягч | пом'якш
 alternative alternatives | альтернат | альтернат
 forward ahead | вперед впереди | уперед вперед попереду
 administrat administration administrative | администр | адмініст
-gap= margin lead-of= | отрыв= отрывом отрыва | відрив
-perimeter border-of= | рубеж | рубіж рубеж
+gap= margin | отрыв= отрывом отрыва | відрив
+perimeter | рубеж | рубіж рубеж
 analog context | контекст | контекст
 deploy deployed deployment unfold unfolded | разверн развер | розгорн
 deliver delivered delivers delivery | достав | достав
-gift gifts present-of= | подар | подар
+gift gifts | подар | подар
 supervis oversight supervision monitor monitored monitoring | надзор монитор | нагляд моніторинг
-tariff tariffs duty-of= duties-of= customs | тариф пошлин таможн | тариф мит= мита мито митн
-adult adults grown-up | взросл | доросл
+tariff tariffs customs | тариф пошлин таможн | тариф мит= мита мито митн
+adult adults | взросл | доросл
 statistic statistics statistical | статист | статист
 complication complications complicated complicate | осложн | ускладн
 suspend suspended suspension sidelined | отстран приостан | відсторон призупин
 complex complexes | комплекс | комплекс
 symptom symptoms | симптом | симптом
-universal general-of= | всеобщ | загальн
+universal | всеобщ | загальн
 way= ways path paths route routes | путь= пути= путем маршрут | шлях маршрут
 forum congress | форум съезд | форум з'їзд
 festival festivals | фестивал | фестивал
 obstacle obstruct obstructed hinder hamper hampered | препятств меша | перешкод заважа
 evid obvious obviously clear= clearly | очевидн ясно | очевидн ясно
-hide-out= corner corners | угол угла угол= | кут= куті кута
-wide-of= widespread mass= massive | массов | масов
-lift-on= hoist raise raised raises raising | поднят поднят= поднимут подним | підніма підняли підняв
-boat boats dinghy vessel-of= | лодк катер= катера катере | човен човн катер= катера
+corner corners | угол угла | кут= куті кута
+widespread mass= massive | массов | масов
+hoist raise raised raises raising | поднят поднимут подним | підніма підняли підняв
+boat boats dinghy | лодк катер= катера катере | човен човн катер= катера
 submarine submersible submersibles bathyscaphe | подводн батискаф | підводн батискаф
 hull= fuselage | корпус | корпус
-debris rubble wreckage-of | обломк | уламк
+debris rubble | обломк | уламк
 implode imploded crush crushed crushing stampede | сплющ давк раздав | сплющ тисняв розчав
 noise noises banging bang knock knocks knocking | стук шум= шума звук | стук шум= шуму звук
-air-in= breathe breath breathing | дыха | дих= диха
+breathe breath breathing | дыха | дих= диха
 expedition expeditions voyage voyages trip trips journey | экспедиц рейс= поездк поход= | експедиц рейс= поїздк похід=
 cathedral cathedrals spire steeple belfry | собор шпил | собор шпил
 roof= roofs ceiling vault vaults | крыш кров= свод= | дах= даху дахи покрівл склепін
-arson ablaze set-alight | поджог поджеч поджёг | підпал
-blaze blazes fire-of= flames flame | пожар плам | пожеж полум
+arson ablaze set-alight | поджог поджеч | підпал
+blaze blazes flames flame | пожар плам | пожеж полум
 relic relics treasure treasures artefact | реликв сокровищ | релікв скарб
 restore restored restoration restoring rebuild rebuilt rebuilding reconstruct | восстан реконстр | відбуд віднов реконстр
-pledge-of= contribution-of | пожертвован | пожертв
-mass-in= prayer prayers pray | месс= мессы молит | месу меса молит
-pieces figures-of= | фигур | фігур
-title-of= crown crowned | титул корон= корона короны венец венца | титул корон= корона корони вінець вінця
-draw= drawn tie-of | ничь вничь | нічи внічию
+prayer prayers pray | месс= мессы молит | месу меса молит
+pieces | фигур | фігур
+crown crowned | титул корон= корона короны венец венца | титул корон= корона корони вінець вінця
+draw= drawn | ничь вничь | нічи внічию
 opening= debut premiere | дебют премьер= премьера | дебют прем'єра
-rapid-of= tie-break tiebreak play-off playoff | тай-брейк тайбрейк плей-офф | тай-брейк тайбрейк плей-оф
+tie-break tiebreak playoff | тай-брейк тайбрейк плей-офф | тай-брейк тайбрейк плей-оф
 rival rivals opponent opponents contender contenders | соперник противник | суперник противник
-assistant assistants aide aides second-of= helper | помощник секундант ассистент | помічник секундант асистент
+assistant assistants aide aides helper | помощник секундант ассистент | помічник секундант асистент
 study studies studied studying research researcher researchers | изуч исслед учил= учился | вивч дослід навчав
 purse prize-fund jackpot | фонд= фонда приз= призовой | фонд= фонду приз= призов
 skip skipped skipping absent absence | пропуст отсутств | пропуст відсутн
 band bands singer singers musician performer | певец певиц музыкант группы= | співак співач музикант гурт
 audience spectators viewers viewer | зрител публик | глядач публік
 jury juries juror | жюри присяжн | журі присяжн
-stage-of= arena arenas | сцен арен= арена арене | сцен арен= арена арені
-ticket-of= fare fares | билет проезд | квит проїзд
+arena arenas | сцен арен= арена арене | сцен арен= арена арені
+fare fares | билет проезд | квит проїзд
 lawsuit plaintiff litigation | истец иск= иска иску | позивач позов
 bail custody detention remand | залог стража стражу сизо | застав варт= варту сізо
-charge= charges charged indictment indicted count-of= | обвинен | обвинувачен звинувачен
-plead pleaded guilty innocent plea | виновн вину= вины= | винн провину вини= вину=
-sentence= sentences sentenced sentencing jailed-for | приговор срок= срока | засудж вирок строк= строку
+charge= charges charged indictment indicted | обвинен | обвинувачен звинувачен
+plead pleaded guilty plea | виновн вину= вины= | винн провину вини= вину=
+sentence= sentences sentenced sentencing | приговор срок= срока | засудж вирок строк= строку
 served serve serves serving | отбыва отбыл служи | відбува відбув служи
-wound-up= bankrupt bankruptcy insolvent | банкрот | банкрут
-share-of= shares-of= stock stocks shareholder | акци= акция акции акций акционер | акці= акція акції акцій акціонер
+bankrupt bankruptcy insolvent | банкрот | банкрут
+stock stocks shareholder | акци= акция акции акций акционер | акці= акція акції акцій акціонер
 merge merger acquisition takeover | слиян поглощ | злитт поглин
-strike-of= walkout strikes-of= | забаст стачк | страйк
-wage-of= allowance | оклад | оклад
-shortage shortages scarce lack-of= deficit | нехватк дефицит | нестач дефіцит брак=
+walkout | забаст стачк бастов бастую | страйк страйку
+allowance | оклад | оклад
+shortage shortages scarce deficit | нехватк дефицит | нестач дефіцит брак=
 outage outages blackout blackouts | отключ блэкаут | відключ блекаут знеструм
-damage-of= losses loss= | ущерб убыт потер | збитк втрат шкод
+losses loss= | ущерб убыт потер | збитк втрат шкод
 estimate estimates estimated | оценк оценил оценив | оцінк оцінил оцінює
-exceed exceeded exceeds surpass surpassed | превыс превос | перевищ перевер
-grow-to= growth increase increased increases increasing | рост= роста увелич возрос прирост | зростан збільш приріст
+exceed exceeded exceeds surpass surpassed | превыс превос | перевищ переверш
+growth increase increased increases increasing | рост= роста увелич возрос прирост | зростан збільш приріст
 speed speeds pace | скорост темп= | швидкіст темп=
-length lengths long-of= | длиной длина длину | завдовж довжин
+length lengths | длиной длина длину | завдовж довжин
 weigh weighs weighed | весит вес= веса весом | важит вага= вагою
-distance-of= apart | удал | віддал
+apart | удал | віддал
 tunnel tunnels mine= mines miner miners shaft | тоннел шахт рудник | тунел шахт рудник
 cliff slope slopes hill hills valley | холм склон долин скал | схил пагорб долин скел
 desert deserts steppe | пустын степ= степи | пустел степ= степу
@@ -215,15 +214,14 @@ drought heat heatwave hot= | засух жар= жара жары жарк | п�
 volcan erupt eruption lava | вулкан изверж лав= лава | вулкан виверж лав= лава
 tremor tremors aftershock aftershocks jolt | толч афтершок | поштовх афтершок
 survivor survivors | выживш уцелевш | вцілі уцілі
-tie-up= queue-of | очеред | черг
 belongings luggage suitcase | вещи багаж чемодан | речі= багаж валіз
 guest guests visitor visitors | гость гости гостей посетител | гість гост відвідувач
-celebration party-of= parade parades holiday holidays | парад праздн | парад свят=
+celebration parade parades holiday holidays | парад праздн | парад свят=
 costume costumes mask masks | костюм маск= маска маски | костюм маск= маска маски
 crowd crowds crowded | толп | натовп
 alley lane narrow | переул узк | провул вузьк
-pit= hole holes crack-of= | ям= яма ямы дыр | ям= яма ями дір
-pillar pillars pier support-of= | опор | опор
+pit= hole holes | ям= яма ямы дыр | ям= яма ями дір
+pillar pillars pier | опор | опор
 collide collision collisions rammed ram= | столкн врезал протаран | зіткн врізал протаран
 anchor= anchors moor moored tug tugs tugboat | якор буксир | якір якор буксир
 container containers | контейнер | контейнер
@@ -232,27 +230,27 @@ sailor sailors seaman seamen mariner | моряк матрос | моряк ма
 coastguard coast-guard | береговой охран | берегов
 distress mayday sos= | бедств | лих= лиха
 lights light= power-cut | свет= света | світл
-pothole repair-of= maintenance | ремонт | ремонт
-cable cables wire-of | кабел трос | кабел трос
+pothole maintenance | ремонт | ремонт
+cable cables | кабел трос | кабел трос
 leak leaks leaked spill spills spilled | утеч разлив вытек | витік виток розлив
 pollut pollution contaminat | загряз | забруд
 wreath candle candles | венок вен= свеч | вінок вінк свічк
-queue-at= checkpoint | кпп= блокпост | кпп= блокпост
+checkpoint | кпп= блокпост | кпп= блокпост
 ceasefire truce armistice | перемир | перемир
 frontline front-line trench trenches | фронт окоп транше | фронт окоп транше
-offensive counter-offensive advance-of= | наступлен контрнаступ | наступ контрнаступ
+offensive counter-offensive | наступлен контрнаступ | наступ контрнаступ
 retreat retreated retreating pulled-back | отступ отошл | відступ відійшл
 surrender surrendered surrenders | сдал= сдался сдались капитул | здав= здався здалися капітул
 prisoner prisoners captive pow= pows inmate inmates | плен= пленн заключен | полон= полонен в'язн
 commander commanders general= generals colonel admiral admirals | команд генерал= генерала полковн адмирал | команд генерал= генерала полковн адмірал
-brigade battalion regiment division-of= | бригад батальон полк= полка | бригад батальйон полк= полку
+brigade battalion regiment | бригад батальон полк= полка | бригад батальйон полк= полку
 veteran veterans | ветеран | ветеран
 spokesperson press-service press-secretary | пресс-служб пресс-секретар | прес-служб прес-секретар
 anonym unnamed condition-of-anonymity | аноним | анонім
-bulletin communique communiqué release-of | коммюник бюллет | комюніке бюлет
+bulletin communique | коммюник бюллет | комюніке бюлет
 agenda topic topics theme | повест тем= тема темы тему | порядку= тем= тема теми тему
 veto vetoes vetoed | вето= | вето=
-quota quotas cap= ceiling-of= | квот лимит | квот ліміт
+quota quotas cap= | квот лимит | квот ліміт
 subsid subsidies grant= grants | субсид грант= гранта гранты | субсид грант= гранти
 loan loans credit credits | кредит заем займ | кредит позик
 interest-rate central-bank | центробанк | центробанк

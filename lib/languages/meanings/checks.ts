@@ -22,12 +22,12 @@ pill pills tablet tablets medicine medicines medication pharma | таблет л
 poison poisons poisoned poisonous toxic toxin | отрав ядовит токсич | отру токсич
 abortion abortions fetus fetuses unborn womb pregnan | аборт беремен плод= эмбрион | аборт вагітн плід= ембріон
 baby babies infant infants newborn toddler | младен малыш новорожд груднич | немовля малюк новонародж
-mother mothers mom= moms mum= mums mama= | мать мать= матер мама мамы | мати= матер мама мами
+mother mothers mom= moms mum= mums mama= | мать матер мама мамы | мати= матер мама мами
 father fathers dad= dads daddy | отец отца отцу папа= | батько батька тато=
 son= sons daughter daughters | сын дочь дочер | син= сина донька дочк
 wife wives husband husbands spouse spouses married marry marriage wedding | жена жены женат супруг муж= мужа брак= свадьб | дружин чоловік= подруж шлюб весілл
 brother sister brothers sisters sibling siblings | брат= брата сестр | брат= брата сестр
-teen teens teenager teenagers adolescent youth youths | подрост подрост тинейдж | підліт підліт тінейдж
+teen teens teenager teenagers adolescent youth youths | подрост тинейдж | підліт тінейдж
 elderly aged= senior= seniors | пожил престарел старик | літн похил старий=
 muslim muslims islam islamic islamist quran koran sharia | мусульм ислам коран шариат | мусульм іслам коран шаріат
 jew= jews jewish judaism synagogue antisemit | еврей евреи евреев еврейск иуда синагог антисемит | єврей євреї євреїв єврейськ юда синагог антисеміт
@@ -36,14 +36,14 @@ satan satanic satanist satanism devil demon | сатан дьявол демон
 nazi nazis hitler swastika fascist fascism | нацист нациз гитлер свастик фашис | нацист нациз гітлер свастик фашис
 racist racism racial race= bigot | расис расов | расис расов
 gay= gays lesbian homosexual lgbt transgender trans= queer | гей= геи геев лесбиян гомосекс лгбт трансген | гей= геї геїв лесбійк гомосекс лгбт трансген
-sex= sexual sexually rape raped rapist molest pedophil paedophil | секс изнасил насильник педофил | секс зґвалт гвалт педофіл
+sex= sexual sexually rape raped rapist molest pedophil paedophil | секс изнасил насильник педофил | секс гвалт педофіл
 naked nude nudity topless | голый голая обнажен раздет | голий гола оголен роздягн
 drunk drunken drunkenly alcohol booze dui= intoxicat | пьян алкогол спирт | пян алкогол спирт
 hat= hats cap= caps wig= wigs toupee | шапк шляп кепк парик | шапк капелюх кепк перук
 shirt shirts tshirt clothes clothing dress= dresses suit= wear wears wearing wore worn | футболк рубаш одежд плать костюм носит одет | футболк сорочк одяг сукн костюм носить одягн
 salute salutes saluted saluting | салют козыр воинское= | салют козир
 steal steals stole stolen stealing theft thief thieves loot looting looted robber robbed robbery | кража украл ворова вор= воры хищен мародер грабеж ограб | крадіж вкрав вкрали злод розкрад мародер грабіж пограб
-donat charit charity foundation foundations contribut | пожертв благотвор фонд= фонда | пожертв благодійн фонд= фонду
+donat charit charity foundation foundations contribut | пожертв благотвор фонд= фонда фонды фондов фондом | пожертв благодійн фонд= фонду фонди фондів фондом
 bribe bribes bribed bribery corrupt graft kickback | взятк коррупц подкуп | хабар корупц підкуп
 millionaire billionaire rich= richest wealthy wealth fortune | миллионер миллиардер олигарх богат состояни | мільйонер мільярдер олігарх багат статк
 welfare benefits= foodstamp subsidy subsidies allowance | пособ субсид льгот дотац | допомог субсид пільг дотац

@@ -1,6 +1,6 @@
 /** Verbs and their nouns that news of any subject uses; the format is told in `../meanings.ts`. */
 export const deedMeanings = `
-get= gets got= getting receive receives received receiving obtain obtained gain gained gains acquire acquired | получ приобр | отрим здобув здобу одерж придба
+get= gets got= getting receive receives received receiving obtain obtained gain gained gains acquire acquired land= | получ приобр достал достан доста= | отрим здобув здобу одерж придба дістав дістал діста дістан
 use= uses used using usage utilis | использ примен пользова | використ застосов корист
 take-part participat attend attended attends involve involved | участв участие участием участия участник поучаств | участь участі участю учасник
 cancel cancels cancelled canceled cancellation scrap scrapped revoke revoked annul annulled abolish | отмен аннулир упраздн | скас анул відмін
@@ -11,27 +11,27 @@ propose nominat nominee | номин выдвиг выдвин | номін ви
 call= named naming name= names dub dubbed title titled entitled describe describes described | назва назыв имен= имени имя | назва назив ім'я імені
 spread spreads spreading distribut | распростран | поширен пошири розповсюд
 determine define defined defines | определ | визнач
-produce produces produced producing production product products manufactur output | производ выпуск произвед | вироб випуск
+produce produces produced producing production product products manufactur output | производ выпуск произвед изготов изготавл | вироб випуск виготов виготовл
 violat breach breaches infring offence | наруш | поруш
 fight fights fighting fought struggle struggles combat | борь борет сража бои= боях боев | бороть борот боріть бої= боях
-prove turn-out turned | оказал | виявил
+prove turned | оказал | виявил
 exclude excludes excluded excluding | исключ | виключ
 avoid avoids avoided prevent prevents prevented preventing | избеж предотвр | уник запобіг
 contain contains contained include includes included including consist | включ содерж входит входят | включ містит містять входит входять
 add= adds added adding | добав | дода додав додат
-ban= bans banned prohibit forbid forbidden bar= barred outlaw disqualif | запрет запрещ не-допуст дисквал | заборон дискваліф
+ban= bans banned prohibit forbid forbidden bar= barred outlaw disqualif | запрет запрещ дисквал | заборон дискваліф
 address addresses addressed approach turn= | обрати обраща обращен | зверн
-own= owns owned owner owners belong belongs belonged property possess | владел владе принадлеж собствен | володі власник власн належ
+own= owns owned owner owners belong belongs belonged property possess | владел владе принадлеж собствен обладает обладаю обладат | володі власник власн належ
 allow allows allowed permit permits permitted permission let= licence license | разреш позвол | дозвол дозвіл
 vary differ differs different difference | разниц различ разн | різн відмін
 exist exists existed existence | существ | існу
 release releases released free= freed freeing liberat liberation | освобо отпуст отпущ | звільн визвол відпуст
 review reviews reviewed consider considers considering | рассм рассматр | розгля
-intend intends intended intention aim= aims aimed | намер | намір намір
-choose chooses chose chosen choice select selected selects selection pick= picked | выбир выбра отобр отбор | вибир обир обра відбір відібра
+intend intends intended intention aim= aims aimed | намер | намір
+choose chooses chose chosen choice select selected selects selection pick= picked | выбир выбра отобр отбор выберет выберут | вибир обир обра відбір відібра обере= оберуть=
 suggest suggests recommend recommends recommended advise advised advice adviser | рекоменд совет посовет | рекоменд рад= порад
 ensure provide provides provided providing | обеспеч предоставл | забезпеч надан нада
-perform fulfil implement carry-out execute executed | выполн осуществ реализ | викон здійсн реаліз
+perform fulfil implement execute executed | выполн осуществ реализ | викон здійсн реаліз
 supply supplies supplied | поставк поставл снабж | постачан постав
 express expresses expressed | выра | вислов вира
 thank thanks thanked grateful gratitude | благодар поблагодар | подяк дяку вдячн
@@ -41,12 +41,12 @@ explain explains explained explanation | объясн поясн | поясн
 punish punishes punished punishment fine= fined fines penalt | наказ штраф | покара штраф кара= карат
 register registers registered registration record= recorded records | регистр зарегистр зафикс фиксир запис | реєстр зареєстр зафікс фіксу запис
 occupy held | занима занял | обійма займа
-transfer transfers move= moved moving relocat postpone | перенес перенос перемещ переех переш переход | перенес перенос переміщ переїх перейш перех
+transfer transfers move= moved moving relocat postpone | перенес перенос перемещ переех переш переход перевел= перевела перевели | перенес перенос переміщ переїх перейш перех перевів= перевела= перевели=
 leave= leaves left= leaving depart departs departed departure | ушел ушла уходит покин покид выех отправл | пішо пішла покин покид виїх
 organis organiz arrange arranged host= | организ устро | організ влашт
 prepare prepares prepared preparation | подготов готов готовн | готу підготов готов
 notice noticed note= notices | замет замеч | помі
-remind reminds reminded recall recalls recalled remember remembers memory | напомн вспомн памят | нагад пам'ята згада
+remind reminds reminded recall recalls recalled remember remembers memory | напомн вспомн памят напоминает напомина | нагад пам'ята згада нагаду
 improve improves improved improvement better best= | улучш лучш | поліпш покращ кращ найкращ
 worsen worsens worse worst deteriorat | ухудш хуж худш | погірш гірш найгірш
 assess assessment estimate estimates estimated evaluat valued rate= | оцен оценк | оцін
@@ -63,7 +63,7 @@ lead= leads leading led= | возглав ведет | очол лідир
 outpace overtake overtook ahead surpass | опере обогна | випере обігна
 reach achieve achieves achieved achievement attain | достиг достич добил добить | досяг домог
 win-over persuade persuaded convince convinced | убед | перекон
-confess confesses confessed plead pleaded | призна | зізна
+confess confesses confessed plead pleaded | призна сознат сознал | зізна
 hide hides hid hidden conceal concealed | скры скрыв | прихов схова
 reveal reveals revealed disclose disclosed expose exposed | раскры разоблач | розкри викри
 discover discovers discovered discovery detect detects detected identify identified | обнаруж выявл выяв откры | вияв відкри
@@ -81,7 +81,7 @@ carry carries carried transport transports cargo freight load loaded | пере�
 turn= turns turned | поверн повор | поверн поворот
 stuck stranded trapped | застр ловушк | застряг пастк
 sink sinks sank sunk sinking drown drowned | утон затон потоп тону | втон затон потоп топи
-float floats afloat swim | плава плы всплы | плава плив плив
+float floats afloat swim | плава плы всплы | плава плив
 cross= crosses crossed crossing | пересе пересек перепра | перетн перетин перепра
 climb climbs climbed climber ascent | подъем восхожд взобр альпинист | підйом сходжен альпініст
 jump jumps jumped leap leapt | прыг скачк | стриб стрибк
@@ -96,7 +96,7 @@ empty emptied vacant | пуст опусте | порожн спорожн
 clean cleans cleaned cleaning clear= cleared clearing | чист очист убра расчист | чист очист прибра розчист
 wash | мыть мыл= промы | мити мив= проми
 cook eat= eats ate= eaten drink drinks drank meal | еда ест= ели= пить пил= питан | їжа їсть їли= пити пив= харчув
-wear wears wore worn cloth dress dressed suit | одежд костюм наде | одяг костюм вдяг
+wear wears wore worn cloth dress dressed suit | одежд костюм наде носил носит носят | одяг костюм вдяг носив носит носят
 sing sings sang sung singer singers concert | поет пел= пели петь певец певиц концерт | співа співак концерт
 dance dances danced dancer | танц | танц
 play plays played playing | игра сыгра | гра= грав грає грал зігра
@@ -121,33 +121,32 @@ burn burns burnt | горит сгор сожг жечь | горіт згор �
 dig digs dug digging excavat | рыт копа выкоп раскоп | рити копа викоп розкоп
 measure measures measured | измер | вимір
 test tests tested testing trial | испыт тест проверк | випроб тест перевірк
-try-on | пробова | спроб
+tried trying try | пробова | спроб
 experiment | эксперим | експерим
 invent invents invented invention patent | изобре патент | винайш винахід патент
 develop develops developed development | развит разраб развив | розвит розроб розвив
 design designs designed designer architect architects architecture | проект дизайн архитект | проєкт проект дизайн архітект
 fix fixes fixed repair | починк исправ чини | лагод виправ чини
 renovat refurbish | реставр обновл | реставр оновл
-store stores stored storage keep-in | хран складир | зберіг склад
+store stores stored storage | хран складир | зберіг склад
 steal steals stole stolen theft thief robber robbery rob= robbed | украд краж вор= воры граб | крад вкра краж злод граб
 smuggl trafficking | контрабанд | контрабанд
 bribe bribes bribery corrupt | взятк корруп подкуп | хабар коруп підкуп
 fraud fraudulent cheat cheated deceiv scam | мошенн обман фальсиф | шахрай обман ошук фальсиф
 spy= spies spying espionage intelligence | шпион развед спецслуж | шпигун розвід спецслуж
 poison poisoned poisoning toxic | отрав яд= ядовит токсич | отру токсич
-torture tortured abuse abused beat-up beaten | пыт издев изби | катув знущ поби
-rape raped | изнасил | зґвалт зґвалт згвалт
+torture tortured abuse abused beaten | пыт издев изби | катув знущ поби
+rape raped | изнасил | згвалт
 kidnap kidnapped abduct | похит похищ | викрад
 escape escapes escaped flee= flees fled | сбеж бежал бежать побег | втек утек втіка втеч
 chase chased pursue pursued | погон преслед | погон переслід
 hang= hanged execut death-penalty | казн повеш повес | стра= страти страч повіс повіш
 swap swaps swapped exchange exchanged exchanges | обмен обменя | обмін обміня
-trade-in | мен= | мін=
 pardon pardons pardoned mercy clemency amnesty | помилов амнист | помилув амніст
 forgive forgave | прост прощ | проба вибач пробач
 donat donation donations donor charity charities | пожертв благотвор | пожертв благод
 pay= pays paid paying payment payments | плат оплат выплат заплат | плат оплат виплат заплат сплат
-earn earns earned income revenue salary salaries wage wages | заработ зарпл доход | зароб зарпл дохід доход
+earn earns earned income revenue salary salaries wage wages | заработ зарпл доход зарабат | зароб зарпл дохід доход заробля
 spend spends spent spending expense | потрат трат расход | витрат трат
 owe= owes owed debt debts loan loans borrow | долг займ кредит | борг позик кредит
 save-money savings | сбереж накоп | заощад накопич
@@ -155,17 +154,17 @@ lend rent= rents rented lease leased hire hired | аренд наним наня
 invest invests invested investment investor | инвест вложен влож | інвест вклад вкла
 profit profits profitable | прибыл | прибут
 auction auctioned bid= | аукцион торг | аукціон торг
-order-in ordered | заказ | замов
+ordered | заказ | замов
 advertis | реклам | реклам
 travel travels travelled traveled journey tour= tours | путешеств поездк тур= | подорож поїздк
-stop-by | заеха | заїха
-land-on | высад | висад
+visit visited | заеха | заїха
+disembark | высад | висад
 host | принима | прийма
 guide guided escort escorted accompan | сопровож провож | супровод
 line-up queue queued queues | очеред | черг
 gather gathers gathered crowd crowds | собра собир толп | зібра збира натовп
 divide divides divided division | раздел делит | розділ поділ
-share shares shared | дели поделил доля | діли поділ частк
+share shares shared | дели поделил доля подели делит делил | діли поділ частк поділи ділит
 join-forces unite united unites unify | объедин един | об'єдн єдн
 separate separates separated | отдел раздел | відокрем розділ
 compare compares compared comparison | сравн | порівн
@@ -176,26 +175,25 @@ miss= missed | пропуст | пропуст
 ignore ignored neglect neglected | игнорир пренебр | ігнор нехту
 argue argues argued argument dispute disputed quarrel row= | спор= споры ссор оспор | супереч свар оспор
 object objects objected objection | возраж возраз | запереч
-complain complains complained complaint | жалоб жалов пожалов | скарг поскарж
-sue= sues sued lawsuit lawsuits suit | иск= иски подал-в-суд | позов
+complain complains complained complaint plaint | жалоб жалов пожалов | скарг поскарж
+sue= sues sued lawsuit lawsuits suit | иск= иски | позов
 praise | похвал хвал | похвал хвал
 mock mocked ridicul | насмех высме | насміх висмі
 honour honor honoured honored tribute | почт чтит честь дань | вшан честь шан
 celebrate celebrates celebrated celebration holiday holidays festival | праздн отмеч фестивал | святк свят фестивал
-open-up | открове | відверт
+frank= frankly candid= | открове | відверт
 hug= hugged embrace embraced kiss kissed | обня обним поцел | обійня обійм поціл
 shake-hands handshake | рукопожат | рукостиск
 nod= wave= waved | маха помаха | маха помаха
 wave= waves | волн | хвил
 bow= bowed kneel | поклон колен | поклон колін
-dismiss dismisses dismissed sack= sacked fire= fired oust ousted layoff | увол отправлен-в-отстав смест | звільн усун
+dismiss dismisses dismissed sack= sacked fire= fired oust ousted layoff | увол смест увольн | звільн усун звільнен=
 succeed successor | преемн | наступник спадкоєм
 inherit | наслед | спадк
-step-down step= | ушел-в-отстав | пішов-у-відстав
-run-for stand= stands stood standing | баллотир стоит стоя стоял | баллот стоїт стоя стоял
+stand= stands stood standing | баллотир стоит стоя стоял | баллот стоїт стоя стоял
 dissolve dissolved | роспуск распуст | розпуск розпуст
 assemble | сбор= собран | збір зібран
 obey comply complies complied observe | соблюд выполн | дотрим
 force= forced forces compel | заставл застав вынужд принужд | змус примус вимуш
-oblige obliged must= have-to should | долж обязан придется | муси повин зобов має= мають
+oblige obliged must= should | долж обязан придется | муси повин зобов має= мають
 `;

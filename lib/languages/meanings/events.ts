@@ -1,6 +1,6 @@
 /** Words of war, disasters, rescue and accidents; the format is told in `../meanings.ts`. */
 export const eventMeanings = `
-kill kills killed killing die dies died dying dead death deaths deadly fatal fatalit toll victim victims perish | погиб умер смерт жертв убит убив скончал гибел мертв | загин загиб помер смерт жертв убит вбит гинут гибел мертв
+kill kills killed killing die dies died dying dead death deaths deadly fatal fatalit toll victim victims perish deceased | погиб умер смерт жертв убит убив скончал гибел мертв убил убили убийств | загин загиб помер смерт жертв убит вбит гинут гибел мертв вбил вбили убил вмира
 injur wound wounds wounded hurt | ранен пострада травм поран | поранен постражда травм
 miss= missing unaccounted disappear disappeared vanish | пропа исчез | зник пропа
 surviv alive | выжи выжив живы уцеле | вижи вціл жив
@@ -13,7 +13,7 @@ condolence | соболезн | співчут
 grave graves bury buried burial funeral | могил хорон похорон | могил хова похов похорон
 hospital hospitals clinic | больниц госпитал клиник | лікарн шпитал госпітал клінік
 doctor doctors medic medics medical nurse nurses | врач медик медиц медсестр | лікар медик медич медсестр
-body bodies | тел= тела телам | тіл= тіла тілам
+body bodies | тел= тела телам тело= телом телу | тіл= тіла тілам тіло= тілом тілу
 earthquake earthquakes quake quakes tremor tremors shock shocks aftershock seism | землетряс толч сейсм | землетрус поштовх сейсм
 magnitude | магнитуд | магнітуд
 epicentre epicenter centre= center= | эпицентр центр | епіцентр центр
@@ -26,10 +26,10 @@ storm storms hurricane cyclone typhoon gale | шторм ураган цикло
 snow snows snowfall | снег | сніг
 cold freezing frost | холод мороз | холод мороз
 wind winds windy | ветер ветр | вітер вітр
-fire fires blaze burn burns burned burnt burning | пожар огон огн гор=  горит сгор | пожеж вогон вогн горить згор
+fire fires blaze burn burns burned burnt burning | пожар огон огн гор= горит сгор | пожеж вогон вогн горить згор
 dam dams embankment | плотин дамб | гребл дамб
 reservoir reservoirs | водохранил | водосховищ
-river rivers | рек= река реки реке реку речн русл | річк ріки ріка річк русл
+river rivers | рек= река реки реке реку речн русл | річк ріки ріка русл
 water waters | вод= вода воды воде воду водой водн | вод= вода води воді воду водою водн
 sea seas ocean maritime | мор= море моря морск океан | мор= море моря морськ океан
 lake | озер | озер
@@ -53,8 +53,8 @@ explod explos blast blasts detonat blow= blew= blown= bomb bombs bombed bombing 
 sweep swept wash washed carried | смы снес унес | змив змил знес віднес
 crash crashes crashed wreck accident accidents disaster disasters catastroph | авари крушен катастроф разби бедств | аварі катастроф розби лих= лиха
 hit= impact impacts collide collided collision | столкн врез удар | зіткн вріз удар
-plane planes aircraft airliner jet jets boeing airliner | самолет лайнер боинг авиалайнер | літак лайнер боїнг
-flight flights fly flies flew flying flown | рейс полет летел лета вылет | рейс політ летів літа виліт
+plane planes aircraft airliner jet jets boeing | самолет лайнер боинг авиалайнер | літак лайнер боїнг
+flight flights fly flies flew flying flown | рейс полет летел лета вылет вылетел вылета | рейс політ летів літа виліт вилет
 airport airports runway airstrip | аэропорт полос взлетн | аеропорт смуг злітн
 train trains railway rail rails | поезд железнодор рельс | поїзд потяг залізн рейк
 ship ships vessel vessels boat boats | судн суда судов корабл пароход лодк | судн суден корабл човн
@@ -83,8 +83,8 @@ police policeman policemen officer | полиц | поліц
 guard guards | охран гвард | охорон гвард
 emergency urgent urgently | чрезвычайн срочн экстренн | надзвичайн термінов екстрен
 volunteer volunteers | волонтер доброволь | волонтер доброволь
-red=  cross= crescent | красн крест полумес | червон хрест півмісяц
-cause causes caused reason reasons due | причин вызва из-за вследств | причин виклик спричин через внаслід
+red= cross= crescent | красн крест полумес | червон хрест півмісяц
+cause causes caused reason reasons due resulted resulting | причин вызва из-за вследств привело= приведет= привест | причин виклик спричин через внаслід призвел призвест призведе призводи
 risk risks danger dangers dangerous threat= | опасн риск угроз | небезпе ризик загроз
 victim= relatives relative family families kin | родствен семь родны близк | родич сім' рідн родин близьк
 resident residents inhabitant local locals | жител местн | мешкан жител місцев
@@ -94,7 +94,7 @@ student students pupil | студент школьн учени | студент
 citizen citizens national= nationals compatriot | граждан | громадян
 worker workers | рабоч работн сотрудн | робітн працівн співробітн
 tourist tourists | турист | турист
-contact connect communication communications signal phone phones telephone telephones mobile | связ телефон | зв'яз телефон
+contact connect communication communications signal phone phones telephone telephones mobile | связ телефон контакт | зв'яз телефон контакт
 electric electricity light lights blackout | электр свет обесточ | електр світл знеструм
 gas pipeline pipelines | газ= газа газов газопровод | газ= газу газов газопровід
 oil= petroleum | нефт масл | нафт олив

@@ -20,7 +20,7 @@ fertiliser fertilizer | удобрен | добрив
 food foods | продовольств продукт пищ еда | продовольств продукт харч їжа їжі
 silo silos warehouse storage store= | хранилищ склад элеватор | сховищ склад елеватор
 inspect inspection inspections inspector inspectors check= checks checked | инспек досм провер | інспек огляд перевір
-centre=  center=  | центр | центр
+centre= center= | центр | центр
 coordinat | координац | координац
 corridor | коридор | коридор
 moon lunar | лун= луна луны луне луну лунн | місяц місячн
@@ -107,7 +107,7 @@ double doubled doubling twice twofold | вдвое дважды удво дво�
 build builds built construct construction constructed | постро стро | побуд збуд буд= будув
 repair mend mended restore restored rebuild rebuilt | ремонт восстан почин | ремонт віднов полаг
 close= closes closed closure shut shuts | закры закр | закри зачин
-block=  blocked blocks | блокир перекр заблок | блоку перекри заблок
+block= blocked blocks | блокир перекр заблок | блоку перекри заблок
 sleep slept sleeping asleep | спал спят сон= | спал спав сплять сон=
 expert experts analyst analysts specialist specialists | эксперт аналитик специалист | експерт аналітик фахів спеціаліст
 service services | служб | служб
@@ -119,14 +119,14 @@ square squares | площад | площ
 garden park parks | парк сад= | парк сад=
 hotel hotels | отел гостин | готел
 palace | дворец дворц | палац
-capital capitals | столиц | столиц
-million millions | миллион | мільйон
-thousand thousands | тысяч | тисяч
-billion billions | миллиард | мільярд
+capital capitals | столиц столичн | столиц столичн
+million millions | миллион млн= | мільйон млн=
+thousand thousands | тысяч тыс= | тисяч тис=
+billion billions | миллиард млрд= | мільярд млрд=
 kilometre kilometres kilometer kilometers km= mile miles | километр км= мил= миль | кілометр км= мил= миль
 metre metres meter meters foot= feet | метр= метра метров | метр= метра метрів
-dollar dollars | доллар | долар
+dollar dollars | доллар долл= | долар дол=
 euro euros | евро | євро
-rouble roubles ruble rubles | рубл | рубл
+rouble roubles ruble rubles | рубл руб= | рубл руб=
 hryvnia | гривн | гривн
 `;

@@ -1,8 +1,8 @@
 /** Words of politics, diplomacy, law and elections; the format is told in `../meanings.ts`. */
 export const stateMeanings = `
-president= presidents presidential presidency | президент | президент
+president= presidents presidential presidency | президент экс-президент | президент екс-президент
 prime= premier | премьер | прем'єр
-minister= ministers ministry ministries ministerial | министр министер мид= минобор минэнерго минфин | міністр міністер мзс= міноборони
+minister= ministers ministry ministries ministerial | министр министер мид= минобор минэнерго минфин экс-министр минздрав минюст минэконом минсельхоз минобр минтранс минкульт минприрод минтруд | міністр міністер мзс= міноборони екс-міністр мінюст мінекономік мінфін мінагро міносвіти мінкультур моз=
 foreign | иностран зарубеж внешн | закордон зовнішн іноземн
 secretary | секретар госсекретар | секретар держсекретар
 defence defense defend | оборон защит защищ | оборон захист захищ
@@ -18,10 +18,10 @@ diplomat diplomats diplomacy diplomatic | дипломат | дипломат
 power= powers= | держав власт сил | держав влад сил
 border borders frontier boundary | границ погранич рубеж | кордон прикордон межа межу межі
 treaty treaties agreement agreements accord pact deal= deals arrangement bargain | договор соглашен пакт сделк договоренн | договір договор угод пакт домовлен
-agree= agreed agrees consent | договор соглас | домов погод згод
+agree= agreed agrees consent assent concur | договор соглас соглашал соглаша согласил согласен согласн | домов погод згод погоджу погодж погодил погодив згоден
 sign= signed signs signing signature signatory | подпис | підпис
 ratif approv endors | ратифиц одобр утверд | ратиф схвал затверд
-vote= votes voted voting voter voters ballot ballots poll= polls polling | голос избирател голосован участк бюллетен | голос виборц голосуван дільниц бюлетен
+vote= votes voted voting voter voters ballot ballots poll= polls polling | голос избирател голосован участк бюллетен проголос переголос | голос виборц голосуван дільниц бюлетен проголос переголос
 elect elects elected election elections electoral re-elect re-elected re-election reelect | выбор избра избир переизбр переизбир | вибор обра обир переобра переобир
 run-off runoff round= rounds | тур= тура туре туром туры раунд | тур= туру турі туром тури раунд
 turnout abstain abstention abstained | явк | явк
@@ -34,10 +34,10 @@ nato atlantic | нато североатлантическ | нато півн�
 member members membership | член членств участниц | член учасниц
 join joins joined joining accede accession enter entered entry admit admitted | вступ присоедин вош приня | вступ приєдн увійш прийня
 apply= applied applies applying application applications bid= bids | заявк ходатайств подал подав подан прошен | заявк клопотан подал подав подан заяв
-withdraw withdrew withdrawn withdrawal quit quits leave= leaves leaving left= | выход выйти вывод выш покин отозв уход уеха | вихід вийти вивед вивод вийш покин відклик поки
+withdraw withdrew withdrawn withdrawal quit quits leave= leaves leaving left= | выход выйти вывод выш покин отозв уход уеха вывел= вывела вывели вывест выведен выведут | вихід вийти вивед вивод вийш покин відклик поки вивів= вивела вивели вивест виведен виведут
 refus reject rejects rejected decline= declined | отказ отверг отклон | відмов відхил відкин
-demand demands demanded require requires required insist insists insisted | требу потреб настаив | вимаг вимог наполяг
-promis pledg vow= vowed vows | обеща посул | обіця
+demand demands demanded require requires required insist insists insisted | требу потреб настаив требова | вимаг вимог наполяг
+promis pledg vow= vowed vows | обеща посул пообеща | обіця пообіця
 threat threaten threats threatened menace | угроз угрож грозит пригроз | загроз погрож пригроз
 warn warns warned warning warnings alert alerts alarm | предупре опасен оповещ тревог сигнал | попере застере сповіщ оповіщ тривог сигнал
 respond response responses retaliat countermeasure reply replies replied answer answers answered reaction react | ответ отреаг реакц контрмер | відпов відреаг реакц контрзах
@@ -81,7 +81,7 @@ convict convicts convicted conviction guilty guilt | осужд осуд вин�
 acquit acquits acquitted acquittal | оправда | виправда
 prosecut prosecutor prosecutors | прокур обвинен | прокур обвинувач
 lawyer lawyers attorney defender | адвокат юрист защитник | адвокат юрист захисник
-suspect suspects suspected | подозр | підозр
+suspect suspects suspected | подозр заподозр | підозр запідозр
 defendant defendants accused | обвиняем подсудим | обвинувачен підсудн
 arrest arrests arrested detain detained detention | арест задерж | арешт затрим
 warrant warrants | ордер | ордер
@@ -95,7 +95,7 @@ compensat award awarded awards damages | компенсац возмещ при�
 investigat inquiry inquiries probe probes | расслед следств следовател комисси | розслід слідств слідч комісі
 law laws legal bill bills statute statutes | закон статут юридич прав | закон статут юридич прав
 illegal unlawful illegally | незакон нелегал | незакон нелегал
-justif | оправда обоснован | виправда обґрунт
+justif | оправда обоснован | виправда обгрунт
 right= rights | прав= права правам правах | прав= права правам правах
 jurisdict | юрисдикц | юрисдикц
 absentia | заочно | заочно
@@ -113,7 +113,7 @@ tax taxes taxation | налог | подат
 budget budgets | бюджет | бюджет
 crisis crises | кризис | криз
 debate debates debated | дебат | дебат
-win wins won winning winner victory victories victor triumph | побед выигр | перемог перемаг виграв виграл
+win wins won winning winner victory victories victor triumph | побед выигр побежда одержа | перемог перемаг виграв виграл виграє виграш виграт переможе переможц перемож
 lose loses lost losing defeat defeats defeated loss= losses | пораж проигр потер утра лиш | пораз програ втрат позбав
 extreme far-right far= | крайн ультраправ | крайн ультраправ
 left-wing socialist socialists leftist | лев= левый левые левых социалист | лів= лівий ліві лівих соціаліст
@@ -139,14 +139,14 @@ proposal proposals propose proposed offer offers offered | предлож пре
 order= orders ordered decree | приказ распоряд указ | наказ розпоряд указ
 ask= asked asks request requests requested | прос попрос запрос | прос попрос запит
 plan= plans planned planning schedul | план= плана планы планир намеч назнач | план= плану плани планує планув заплан признач
-start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening | нача начин старт запус откры | поча почин старт запус відкри
-end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон | заверш закінч скінч
+start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening | нача начин старт запус откры приступ начнет начнут | поча почин старт запус відкри розпоч почне= почнуть= почнетьс почат
+end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон покончи | заверш закінч скінч покінчи
 delay delays delayed postpone postponed wait waits waited waiting | отлож задерж жда ожида | відклад затрим чека очіку
 extend extended extension renew renews renewed renewal prolong | продл продлен расшир | продовж поновл розшир
 expand expansion enlarge enlargement widen grow grew grown grows growth | расшир рост вырос увелич | розшир рост зрост виріс збільш
 adopt adopted adopts accept accepted accepts issue= issued issues | принял приня принима выда | ухвал прийня прийма вида
-mention mentioned mentions raise= raised bring-up | упомин упомян затрон подня | згад порушив
-investigat find-out establish clarif | выясн расследов установ | з'ясу розсліду встанов
+mention mentioned mentions raise= raised | упомин упомян затрон подня | згад порушив
+investigat establish clarif | выясн расследов установ | з'ясу розсліду встанов
 feel feels felt sense | ощущ почувств | відчу
 secret secretly classified | секрет тайн | секрет таємн
 publish published publication public | публик обнарод опублик | публік оприлюдн
@@ -154,5 +154,5 @@ decisive crucial | решающ | вирішальн
 success succeeded failure | успех | успіх
 possible possibly may= might could | возмож допуст може вероятн | можлив допуст може ймовірн
 impossible cannot unable | невозмож нельзя | неможлив
-clock time= times | время времен час | час=  часу часом
+clock time= times | время времен час | час= часу часом
 `;

@@ -27,14 +27,13 @@ union= unions strike= strikes striking walkout | профсоюз забасто
 community communities society public social | обществ социал сообщ | суспіл громад соціал спільнот
 culture cultural art= arts artist artists | культур искусств художн артист | культур мистец худож артист
 actor actors actress | актер актрис | актор актрис
-director-of filmmaker | режиссер | режисер
+filmmaker | режиссер | режисер
 sport sports athlete athletes olympic | спорт атлет олимп | спорт атлет олімп
 football soccer | футбол | футбол
 chess | шахмат шахм | шах= шахи шаховий шахов шахіст
 tennis basketball hockey boxing boxer | теннис баскетбол хокке бокс | теніс баскетбол хоке бокс
 champion champions title | чемпион титул | чемпіон титул
 record records record-breaking | рекорд | рекорд
-victory-day | день-побед | день-перемог
 rank ranking rating ratings | рейтинг | рейтинг
 virus viruses coronavirus covid infect infection infections pandemic epidemic | вирус коронавир ковид инфекц зараж пандем эпидем | вірус коронавір ковід інфекц зараж пандем епідем
 vaccine vaccines vaccination vaccinat jab= jabs | вакцин привив | вакцин щепл
@@ -42,7 +41,7 @@ disease diseases illness sick sickness ill= patient patients | болезн бо
 health healthy healthcare | здоров здравоохр | здоров охорон
 drug drugs medicine medicines medication | лекарств препарат наркот | лік= ліки препарат наркот
 treat treatment therapy cure | лечен лечит терап | лікув терап
-surgery operation operations operate | операц операци | операц
+surgery operation operations | операц операци | операц
 blood heart brain lung | кров= крови сердц серд мозг легк | кров= крові серц мозк легень
 pregnan baby babies newborn infant | беремен младен малыш | вагітн немовл
 age= aged ages old= | возраст | вік= віком
@@ -82,7 +81,7 @@ animal dog= dogs cat= cats horse horses cow= cows cattle sheep livestock | со�
 bird birds | птиц | птах
 fish fishing fisherman fishermen | рыб | риб
 flower flowers rose= | цвет цветок цветы роз= | квіт
-metal metals steel iron gold golden silver copper | металл сталь желез золот серебр мед= | метал сталь заліз золот срібл мід=
+metal metals steel iron gold golden silver copper | металл сталь желез золот серебр | метал сталь заліз золот срібл мід=
 stone stones rock rocks | камен камн | камін камен
 glass window windows | стекл окн окон | скл вікн вікон
 door doors gate gates | двер ворот | двер ворот
@@ -103,7 +102,7 @@ distance far= away | расстоян дал далек | відстан дал 
 side sides | сторон | сторон бік
 centre-stage middle midst | серед посеред | серед посеред
 edge edges end= | край кра= окраин | край краї околиц
-top= peak summit-of | вершин верх | вершин верх
+top= peak | вершин верх | вершин верх
 inside indoors interior | внутр | всередин
 underground subway metro tube= | метро подзем | метро підзем
 platform | платформ | платформ
@@ -123,7 +122,7 @@ video videos footage broadcast broadcasts television tv= channel channels radio 
 article articles story stories report reports | стать статью доклад отчет репорт | статт доповід звіт репорт
 magazine magazines journal | журнал | журнал
 page pages text texts word words | страниц текст слов | сторін текст слов
-language languages english-language | язык | мов= мова мови мову мовою
+language languages english-language tongue | язык | мов= мова мови мову мовою
 interview interviews | интервью | інтерв'ю
 comment comments commentary | коммент | комент
 question questions | вопрос | питан запитан
@@ -139,7 +138,7 @@ revolution coup rebellion uprising mutiny | революц переворот м
 conflict conflicts clash clashes | конфликт столкнов | конфлікт зіткнен сутич
 violence violent | насил | насил
 discriminat racism racist | дискрим расизм | дискрим расизм
-minority minorities | меньшинств | меншин
+minority minorities | меньшинств | меншин меншіст
 migrant migrants immigrant immigrants immigration migration asylum | мигр иммигр | мігр імігр
 freedom freedoms liberty | свобод | свобод
 justice injustice fair= unfair | справедлив юстиц | справедлив юстиц
@@ -149,35 +148,35 @@ rumour rumor rumours hearsay | слух= слухи слухов | чутк
 opinion opinions view= views | мнени взгляд | думк погляд
 survey opinion-poll | опрос | опитув
 chance chances opportunity likelihood odds | шанс вероятн | шанс імовірн ймовірн
-attempt-at | покуш | замах
+assassinat attempt | покуш | замах
 target targets | цел= цель цели мишен | ціл= мет= мета мішен
-purpose goal-of | цель | мета мету
+purpose | цель | мета мету
 advantage advantages benefit benefits | преимущ выгод польз | переваг вигод корист
 role roles | рол= роль роли | рол= роль ролі
 function duty duties responsib | обязанн функц ответствен | обов'яз функц відповідальн
-power-of authority powers | полномоч | повноваж
-position positions post= posts job-title | пост= поста посту посты должност позиц | посад позиц
+authority powers | полномоч | повноваж
+position positions post= posts job-title | пост= посту должност позиц | посад позиц
 career careers | карьер | кар'єр
-rule-of condition-of | правил | правил
+rules regulation | правил | правил
 system systems | систем | систем
 structure structures | структур | структур
 model models | модел | модел
 version versions variant theory theories hypothesis | верси вариант теори гипотез | версі варіант теорі гіпотез
-method methods approach approaches | метод подход способ | метод підхід спосіб
+method methods approach approaches technique | метод подход способ | метод підхід спосіб
 process processes procedure | процедур процесс | процедур процес
 stage phase phases | этап стади фаз | етап стаді фаз
 level levels | уров | рів= рівень рівн
-degree-of extent | степен | ступ
+extent | степен | ступ
 type types kind= kinds sort | тип= типа вид= вида сорт | тип= типу вид= виду
 size sizes scale | размер масштаб | розмір масштаб
 width wide wider broad | ширин широк | ширин широк завширш
 height tall heigh | высот | висот заввишк
-area-of | площад | площ
+area areas | площад | площ
 volume volumes | объем | обсяг об'єм
 number numbers amount quantity total totals | числ количеств сумм итог | числ кільк сум= сума суми загал
 dozen dozens | десятк дюжин | десятк дюжин
 hundred hundreds | сот= сотн | сот= сотн
-couple pair pairs pair-of | пар= пара пары двое двоих | пар= пара пари двоє двох
+couple pair pairs | пар= пара пары двое двоих | пар= пара пари двоє двох
 single alone lone sole only-one | один= одна единств одиноч | один= одна єдин самотн
 many several numerous multiple | много многочисл неск многие | багат чисел кілька численн
 few little rare rarely | редк мало немног | рідк мало небагат
@@ -185,7 +184,7 @@ enough sufficient | достат хватит хватал | достат вис
 average mean= | средн | середн
 minimum minimal | миним | мінім
 maximum maximal limit limits | максим предел лимит | максим межах ліміт
-equal equally same-as | равн одинак | рівн однак
+equal equally same-as | равн одинак | рівн однаков
 main chief= principal key= central major-part | главн основн ключев | головн основн ключов
 important importance significant | важн значит | важлив значн
 special specially particular particularly especially | особен специальн особо | особлив спеціальн
@@ -202,12 +201,12 @@ immediate immediately instantly at-once once= | немедл сразу тут= 
 sudden suddenly unexpected unexpectedly | внезап неожидан вдруг | раптов несподів зненац
 slow slowly gradual gradually | медлен постепен | повіл поступов
 easy easily simple simply | легк прост | легк прост
-hard= difficult difficulty tough complicated complex | труд= трудн сложн тяж тяжел | важк складн тяжк
+hard= difficult difficulty tough complicated complex | трудн сложн тяж тяжел | важк складн тяжк
 serious seriously severe grave= | серьез | серйоз
 strict strictly harsh | строг жестк суров | сувор жорстк
 gentle soft mild | мягк | м'як
 direct directly straight | прям напрям непосредств | прям напрям безпосередн
-open=-air | открыт | відкрит
+open-air | открыт | відкрит
 free-of-charge free= gratis | бесплат | безкоштов безплат
 rich richest wealthy wealth billionaire millionaire | богат миллиардер миллионер | багат= багатій мільярдер мільйонер
 poor poverty | бедн нищ | бідн злид
@@ -239,11 +238,10 @@ project projects | проект | проєкт проект
 initiative initiatives | инициатив | ініціатив
 contract contracts | контракт | контракт
 tender | тендер | тендер
-condition-for | условие | умова
 compromise compromises concession concessions | компромисс уступ | компроміс поступ
-pressure-on | нажим | натиск
+pressure | нажим | натиск
 mediat mediator broker brokered go-between | посредн | посередн
-side-with | сторонник | прихильник
+supporter supporters | сторонник | прихильник
 critic critics opponent opponents | критик оппонент противник | критик опонент противник
 observer observers monitor monitors | наблюдат монитор | спостеріг монітор
 witness witnesses eyewitness | свидет очевид | свід очевид

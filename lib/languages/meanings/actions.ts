@@ -1,0 +1,130 @@
+/**
+ * Verbs of doing with things, people and time, with their nouns; the format is told in `../meanings.ts`.
+ */
+export const actionMeanings = `
+assert claim= claims claimed claiming contend | утвержда | стверджу твердить твердив твердження
+conduct | проведен проведет проведут проводит+ проводят+ проводил+ провести | проведе проведуть проводить+ проводять+ проводив+ провести+
+presents+ presented+ presenting+ presentation+ | представлен презент представил= | представлен презент представив=
+perpetrated commit | совершен соверша | вчинен скоєн скоїв скоїл вчини
+constitute comprise made-up | составля составил составит состоит | становить становил складає складав складал складат
+compile compiling | составлен состави | складен укладен скласти уклав
+allocate allocation allot earmark | выделен выделил выделит выделя ассигнов | виділен виділив виділит виділя асигнув
+redistribut distribute+ | распредел | розподіл
+reckon rely relies relied relying | рассчитыва положит полага | розрахову покладатис покладає
+discontent dissatisf disgruntled | недоволь | невдовол незадовол
+commented+ commenting+ commentator+ | прокоммент | прокомент
+dial | набрал набира набрат набер набран | набрал+ набира набрат+ набер набран+ набрав
+avail utiliz utilis | воспольз | скориста користувавс+
+evoke arouse | вызыва вызвал+ вызван+ | виклика+
+dedicate dedicating dedication devote devoting devotion | посвящ посвят | присвяч присвят
+voice= voiced voices utter pronounce | высказ озвуч произнес произнос прозвуч | вислов озвуч вимови прозвуч
+locate locating placing accommodat | размещ размести | розміщ розмісти
+impede disturb disrupt interrupt | помеша прерва перебо перебива | завади перерва перерив перебо перебив
+endeavo | старани+ | старанн+
+holder bearer | обладат обладан держател | володар тримач
+sojourn reside residing | пребыва прожива+ резиденц | перебува проживан+ резиденц
+clerk | служащ | службовц+ службовець+
+prefer | предпоч | вподоб
+undergo underwent | подверг подверж | піддава зазнал зазнав
+deserted abandon forsake | броси+ оставил оставит оставлен | кинув+ кинула+ залиши+ полишив
+briefing notify notified notifies | проинформ брифинг уведом осведом извещ | поінформ проінформ брифінг повідоми+ сповіст
+satisfy satisfied satisfaction gratif | удовлетвор | задоволен задоволь вдоволен
+defer adjourn | отсроч отложен+ | відстроч відтермін відкладен+
+resist withstand | сопротив противост противод | опір опору протисто протиді спротив
+maintain upkeep sustain | поддержани+ содержан обслуж | утриман утримув обслугов
+bind binding bound= | обяза обязыва | зобов'яз+
+snatch grab grabs grabbed grabbing clutch | выхват схват хвата | вихопи схопи хапа
+strip= strips stripped stripping undress | снят снимат | знят знімат
+proceed embark | приступ | приступ взявся=
+converse+ interlocutor | собеседн | співрозмовн співбесід
+reshuffl reorganiz reorganis | перестановк реорганиз | перестановк реорганіз
+tear tore torn tearing rip rips ripped rupture | разрыв разорв порва срыв | розрив розірв порва зрив
+grasp | разобра разбира разбор | розібра розбира розбір
+overstep | превыша | перевищу+
+concentrat focus | сосредоточ концентр | зосередж концентр
+rename renaming | переимен | перейменув
+denote designat mark marks marked marking indicate indicating indication | обознач пометк указыва указал | познач вказ
+reconcil pacif | примир | примир
+compose revise revising revision revisit rethink | пересмотр пересматр переосмысл доработ | переглян+ переосмисл доопрацюв
+refrain | воздерж | утрима
+overcome overcame surmount cope coped coping | преодол справит справля справил | подола впора
+budge | продвин сдвин подвин | просун+ зрушен посун
+harden tighten stricter+ toughen | ужесточ | жорсткіш
+facilitat | содейств способств | сприя посприя
+complicat | затрудн осложни+ усложн | ускладни+ утрудн
+adhere abide | придержива соблюда+ | дотримув+ притримув
+suit fit fits fitted fitting convenient | устраива годи подошел удобн | влаштову+ підход підійш зручн
+acquaint familiar | ознаком знаком познаком | ознайом знайом познайом
+alternat | поменя чередов | помін чергув
+impose imposing entrust | возлож налож возлага | поклад накла поклал
+endure | пережи | пережи
+perceive perception | восприн восприим | сприйм сприйня
+manifest evince | проявл прояви | проявл прояви виявля+
+undermine undermining erode erosion weaken debilit | подрыв подорват+ ослаб | підрив підірват+ послаб ослаб
+phoned+ | позвон звонит звонил звонк звонок | подзвон телефонув+ дзвінок дзвінк
+inquire wonder | спроси интересов+ | спита запита+ цікави
+adjust adapt correct | корректиров скорректиров адаптац приспос подстраив исправл+ | коригув скоригув адаптац пристос виправл+
+subordinate obey obeys obeyed | подчин повинов | підпорядк підкор
+payout | выплачив оплачив | виплачув оплачув
+circumvent evading | обходит обойти | обходит обійти
+formulat wording worded phrase phrasing | формулиров фраз= фраза фразы фразу | формулюв фраз= фраза фрази фразу
+hint hints hinted hinting allusion allude insinuat | намек | натяк
+handle handling | обработ обрабат | обробк обробля поводжен
+reproduc recreate | воспроизв воссозд | відтвор
+stabilis+ stabiliz+ | стабилиз | стабіліз
+conceive | задум замысл замышл | задум
+divulge disclos | разглаш огласк | розголош розголос
+confer bestow | удосто присуж присвоен присвоил | удосто присудж+ присвоєн присвоїв
+encounter face faced facing faces confront | сталкив столкну+ конфронтац | стикат зіткну+ наштовх конфронтац
+specialis specializ | специализ | спеціаліз
+enumerat listed listing | перечисл | перелічи перерахован
+make-up | придума выдума вымыш | придума вигад
+reflect mirrored | отраз отраж | відобра
+drop-in attendance+ | посещ | відвідув+
+befall occurrence+ | случивш произошедш+ | сталос+
+resonance outcry backlash | резонанс | резонанс
+melt melts melted melting thaw | раствор тает таян растая оттая | розчин= тане= танен розтан відтан
+shatter smash | разбил+ разбит+ вдребез | розбив+ розбит+ вщент
+seep infiltrat penetrat | проник просоч внедр инфильтр | проник просоч впровад інфільтр
+identif | распозна опозна идентиф | розпізна впізна упізна опізна ідентиф
+combine combining combination | комбин сочета соедин | комбін поєдна з'єдна
+flip flips flipped capsize | переверн опрокин | переверн перекин
+liable liability | подлеж подпада | підляга підпада
+culminate | увенча | увінча
+holding retain | держа удержа | трима утрима втрима
+browse browsing | просматр просмотр | перегляда+ переглян+
+plug plugged plugs | подключ включи= включил+ | підключ увімкн ввімкн
+switch | переключ | перемик переключ
+disconnect | выключ отсоед | вимкн вимик від'єдн
+operates operated operating operational functioning+ | сработ функционир+ эксплуат | спрацюв функціон+ експлуат
+pity pitied compass sympath | жалел пожал симпат сочув жаль= | жалів пожал симпат співчу жаль=
+freeze= freezes froze | замороз заморож | замороз заморож
+expire expiring expiry expiration | истека истек= истечен | сплив
+elbow | пробил пробит пробива | пробив пробит
+sever chop chops chopped | отреза отсек отруб | відріза відсік відруб
+pour pours poured pouring flow flows flowed flowing | поток льет лить течет хлын | потік поток литис тече= хлин
+fold folds folded folding pile piles piled stack heap | сложил сложит сложен= куч= куча стопк | склав= купа купу стос
+kick kicks kicked kicking punch slap slapped | пинк пинат ударя+ пощеч кулач | копня вдаря+ ляпас кулач
+bite bites bit biting bitten | укус куса | укус куса
+attach fasten | прикреп | прикріп
+untie detach disengage unlock | отвяз отцеп разблок | відв'яз відчеп розблок
+lock locks locked locking | замок= запер= заперт | замок= замкн
+seal seals sealed sealing | запечат опечат | печат запечат опечат
+wrap wrapped wraps wrapping envelope | заверн конверт обертк | загорн конверт обгортк
+scatter sprinkle spray | разброс рассыпа распыл разбрыз спре= | розкид розсип розпил розбризк спре=
+splash dip dipped soak soaked | плеск окун мочи= намок | плеск намок
+peel peels peeled slice carve | резат вырез нареза ломтик | різат виріз наріз скибк
+drill= drills drilled | сверл | свердл
+sew sewn stitch weave knit knitting needlework | вяза шит= шить швейн | в'яза шит= шити швейн
+nail nails nailed screw bolt bolts | гвозд прибил винт= болт= | цвях прибив гвинт= болт=
+hook hooks hooked rope ropes string= strings thread | верев канат нит= нить нити крюк | мотуз канат нитк гак= гачок
+squeeze squeezing pressed pressing | сжат сжима давить выжима | стиска стисн давити вичавл
+stretch | растян растяг затян протян | розтяг затяг простяг
+lay lays laid laying | класть лег= лежа положил уложи | кладе лежа лежит поклад
+sit sits sat sitting seated | сидит сядет | сиді сидит сів= сяде
+stand-of | встал вста= встать поднялс+ | встав вста= встати підвівс
+dangle | вис= висит | вис= висить
+enclose fence | забор огради огражд огородит | паркан огорож
+dump dumps dumped dumping discard | свалк выбрасыва сброс | звалищ викида скину скид
+recycl waste= wastes wasted garbage trash rubbish litter sewage | мусор отход канализ сточн | смітт відход каналіз стічн
+`;
