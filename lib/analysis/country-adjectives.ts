@@ -3,7 +3,7 @@ import { extendHash, stemHash } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { Lang } from '../model/text.ts';
-import { type NameWord, wordsOfName } from '../text/name-words.ts';
+import { type NameWords, wordsOfName } from '../text/name-words.ts';
 
 /** A word such as "российский", which speaks of a country without naming it. */
 export interface CountryAdjective {
@@ -28,7 +28,7 @@ const SLOTS = 4096;
 
 function slotOf(norm: string): number {
   const mixed = (norm.charCodeAt(0) * 31 + norm.charCodeAt(1)) * 31 + norm.charCodeAt(2);
-  return mixed % SLOTS;
+  return mixed & (SLOTS - 1);
 }
 const adjectivesOf = new Map<Lang, Adjectives>();
 
@@ -48,7 +48,7 @@ function adjectivesIn(lang: Lang): Adjectives {
 
 /** Finds the adjectives of countries; `add` files a record to be loaded and returns its number. */
 export function findCountryAdjectives(
-  words: readonly NameWord[],
+  words: NameWords,
   lang: Lang,
   indexes: readonly NameIndex[],
   add: (source: number, ordinal: number) => number,
@@ -57,7 +57,7 @@ export function findCountryAdjectives(
   const found: CountryAdjective[] = [];
   const refsOf = new Map<string, number[]>();
   for (let word = 0; word < words.length; word++) {
-    const norm = words[word]?.norm ?? '';
+    const norm = words.at(word)?.norm ?? '';
     if (norm.length <= BEGINNING || beginnings[slotOf(norm)] === 0) continue;
     const country = countries.get(stemHash(norm));
     if (country === undefined) continue;

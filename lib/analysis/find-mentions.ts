@@ -9,8 +9,8 @@ import {
 import { bareLatin } from '../knowledge/name-pattern.ts';
 import { extendHash, stemHash } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
-import type { AnalyzedText } from '../model/text.ts';
-import { type NameWord, nameWords } from '../text/name-words.ts';
+import type { AnalyzedText, TextSpan } from '../model/text.ts';
+import { type NameWord, NameWords } from '../text/name-words.ts';
 import { type CountryAdjective, findCountryAdjectives } from './country-adjectives.ts';
 
 /** Words `[first, last)` that the indexes say may be a name, and of whom. */
@@ -23,6 +23,7 @@ export interface CandidateSpan {
 
 /** What the synchronous first phase hands to the loading of records. */
 export interface FoundCandidates {
+  /** Made when first asked for: records may be on their way by then. */
   readonly words: readonly NameWord[];
   readonly spans: readonly CandidateSpan[];
   readonly adjectives: readonly CountryAdjective[];
@@ -33,38 +34,30 @@ export interface FoundCandidates {
 /** Of those who share a name only so many are considered; packs list the best known first. */
 const MOST_CANDIDATES = 24;
 
-const NAME_START = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
-
-/** Whether the word begins with a capital or a digit. */
-function startsName(text: string, word: NameWord): boolean {
-  const code = text.charCodeAt(word.start);
-  // Nearly all words begin with a small or capital letter of these two alphabets.
-  if ((code >= 0x430 && code <= 0x45f) || (code >= 0x61 && code <= 0x7a)) return false;
-  if ((code >= 0x400 && code <= 0x42f) || (code >= 0x41 && code <= 0x5a)) return true;
-  return NAME_START.test(text.slice(word.start, word.start + 2));
-}
+const LATIN_FIRST = 0x41;
+const LATIN_LAST = 0x7f;
 
 /** Hashes of the words' stems, computed when first asked for. */
 class StemHashes {
-  readonly #words: readonly NameWord[];
+  readonly #words: NameWords;
+  /** 0 for those not asked for yet. */
   readonly #hashes: Uint32Array;
-  readonly #known: Uint8Array;
 
-  constructor(words: readonly NameWord[]) {
+  constructor(words: NameWords) {
     this.#words = words;
     this.#hashes = new Uint32Array(words.length);
-    this.#known = new Uint8Array(words.length);
   }
 
-  at(index: number): number {
-    if (this.#known[index] !== 1) {
-      const norm = this.#words[index]?.norm ?? '';
-      // Only what begins in Latin or with a digit may end like "Telegram'у".
-      const isPlain = norm.charCodeAt(0) > 0x7f || !norm.includes("'");
-      this.#hashes[index] = stemHash(isPlain ? norm : bareLatin(norm));
-      this.#known[index] = 1;
-    }
-    return this.#hashes[index] ?? 0;
+  at(word: number): number {
+    const known = this.#hashes[word] ?? 0;
+    if (known !== 0) return known;
+    const norm = this.#words.at(word)?.norm ?? '';
+    // Only what begins in Latin may end like "Telegram'у".
+    const code = norm.charCodeAt(0);
+    const isPlain = code > LATIN_LAST || code < LATIN_FIRST || !norm.includes("'");
+    const hash = stemHash(isPlain ? norm : bareLatin(norm));
+    this.#hashes[word] = hash;
+    return hash;
   }
 }
 
@@ -88,9 +81,9 @@ export class RefList {
   }
 }
 
-/** Indexes of the tokens with which sentences begin, in order: no name runs across them. */
-export function sentenceStarts(text: AnalyzedText): number[] {
-  return text.sentences.map((sentence) => sentence.tokens[0]);
+/** The words of a text that names are made of; no name runs from one sentence into the next. */
+export function nameWordsOf({ text, tokens, sentences }: AnalyzedText): NameWords {
+  return new NameWords(text, tokens, sentences);
 }
 
 /**
@@ -99,19 +92,26 @@ export function sentenceStarts(text: AnalyzedText): number[] {
  * is decided on the records (`verifyMentions`).
  */
 export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]): FoundCandidates {
-  const words = nameWords(text.text, text.tokens, sentenceStarts(text));
+  const words = nameWordsOf(text);
   const list = new RefList(indexes.length);
   const spans = findSpans(text, words, indexes, list);
   const adjectives = findCountryAdjectives(words, text.lang, indexes, (source, ordinal) =>
     list.add(source, ordinal),
   );
-  return { words, spans, adjectives, refs: list.refs };
+  return {
+    get words() {
+      return words.all();
+    },
+    spans,
+    adjectives,
+    refs: list.refs,
+  };
 }
 
 /** The look-ups of `findCandidates`; files the records in `list`. */
 export function findSpans(
   text: AnalyzedText,
-  words: readonly NameWord[],
+  words: NameWords,
   indexes: readonly NameIndex[],
   list: RefList,
 ): CandidateSpan[] {
@@ -119,9 +119,7 @@ export function findSpans(
   const hashes = new StemHashes(words);
   const lengths = new Uint8Array(indexes.length);
   const spans: CandidateSpan[] = [];
-  for (let first = 0; first < words.length; first++) {
-    const word = words[first];
-    if (!word || !startsName(text.text, word)) continue;
+  for (const first of words.heads) {
     let whole = hashes.at(first);
     const any = lengthsInto(lengths, indexes, whole);
     if (any === 0) continue;
@@ -130,14 +128,16 @@ export function findSpans(
       const bit = lengthBit(last - first);
       if (any & bit) {
         const refs = refsUnder(whole, bit, lengths, indexes, list);
-        const isLone = (): boolean =>
-          last === first + 1 && functionWords.has(word.norm) && !isAllCaps(text, word);
+        const isLone = (): boolean => {
+          const word = last === first + 1 ? words.at(first) : undefined;
+          return word !== undefined && functionWords.has(word.norm) && !isAllCaps(text, word);
+        };
         if (refs !== null && !isLone() && !goesOnInside(words, last, compoundParticles)) {
           spans.push({ first, last, refs });
         }
       }
       if (any < bit << 1 && bit !== 0x80) break;
-      if (!words[last]?.joined) break;
+      if (!words.isJoined(last)) break;
       whole = extendHash(whole, hashes.at(last));
     }
   }
@@ -145,13 +145,10 @@ export function findSpans(
 }
 
 /** "Сен-Луи" in "Сен-Луи-дю-Сюд": the beginning of another place's name. */
-function goesOnInside(
-  words: readonly NameWord[],
-  last: number,
-  particles: ReadonlySet<string>,
-): boolean {
-  const next = words[last];
-  return next !== undefined && next.token === words[last - 1]?.token && particles.has(next.norm);
+function goesOnInside(words: NameWords, last: number, particles: ReadonlySet<string>): boolean {
+  const next = words.at(last);
+  if (!next || words.tokenAt(last) !== words.tokenAt(last - 1)) return false;
+  return particles.has(next.norm);
 }
 
 /** Notes for each index which lengths names have that begin with this stem; all of them as bits. */
@@ -166,9 +163,6 @@ function lengthsInto(into: Uint8Array, indexes: readonly NameIndex[], first: num
   return any;
 }
 
-/** What one look-up finds: emptied for each, since most of them find nothing. */
-const ordinals: number[] = [];
-
 /** The records under a key, of the indexes that have names of this length; null for none. */
 function refsUnder(
   whole: number,
@@ -181,7 +175,7 @@ function refsUnder(
   for (let source = 0; source < indexes.length; source++) {
     const index = indexes[source];
     if (!index || ((lengths[source] ?? 0) & bit) === 0) continue;
-    ordinals.length = 0;
+    const ordinals: number[] = [];
     candidatesAt(index, whole, ordinals);
     const known = Math.min(ordinals.length, MOST_CANDIDATES);
     if (known === 0) continue;
@@ -192,6 +186,6 @@ function refsUnder(
 }
 
 /** Two letters or more, all of them capitals. */
-export function isAllCaps(text: AnalyzedText, word: NameWord): boolean {
+export function isAllCaps(text: AnalyzedText, word: TextSpan): boolean {
   return /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(text.text.slice(word.start, word.end));
 }

@@ -1,13 +1,15 @@
-import type { TextSpan, Token } from '../model/text.ts';
-import { fold } from './normalize.ts';
+import type { Sentence, TextSpan, Token } from '../model/text.ts';
 import { tokenize } from './tokenize.ts';
+
+interface WordSpan extends TextSpan {
+  readonly norm: string;
+}
 
 /**
  * The unit of name look-ups: a word or number, hyphenated words taken apart, so that
  * "Аль-Каида" and "Аль Каида" are found alike.
  */
-export interface NameWord extends TextSpan {
-  readonly norm: string;
+export interface NameWord extends WordSpan {
   /** Index of the token of which it is all or a part. */
   readonly token: number;
   /** Whether a name may run on from the word before: nothing between them parts them. */
@@ -16,7 +18,8 @@ export interface NameWord extends TextSpan {
 
 /** "а-а" has more letters than this. */
 const SHORTEST_HYPHENATED = 2;
-const HYPHEN = /[-\u2010\u2011\u2013]/;
+const HYPHEN = /[-\u2010\u2011\u2013]/g;
+const HEAD = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
 /** Marks that may stand between two words of one name. */
 const GLUE = '«»"“”„\'‘’–&-';
 
@@ -29,17 +32,9 @@ const LONGEST_INITIAL = 4;
 /** One capital, or two letters that stand for one sound ("Дж.", "Ю."). */
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u;
 
-/** The parts of a token with hyphens. */
-function partsOf(text: string, token: Token): { start: number; end: number; norm: string }[] {
-  const surface = text.slice(token.start, token.end);
-  const parts: { start: number; end: number; norm: string }[] = [];
-  let at = 0;
-  for (const piece of surface.split(HYPHEN)) {
-    const start = token.start + at;
-    at += piece.length + 1;
-    if (piece) parts.push({ start, end: start + piece.length, norm: fold(piece) });
-  }
-  return parts;
+/** A word that is part of a hyphenated token. */
+interface Part extends WordSpan {
+  readonly token: number;
 }
 
 function isGlue(text: string, tokens: readonly Token[], index: number): boolean {
@@ -59,44 +54,126 @@ function isGlue(text: string, tokens: readonly Token[], index: number): boolean 
   return touching && /^[\p{Script=Latin}\p{Ll}]/u.test(text.slice(after.start, after.end));
 }
 
+/** The places of all hyphens, and behind them the text's length. */
+function hyphensIn(text: string): number[] {
+  const places: number[] = [];
+  HYPHEN.lastIndex = 0;
+  while (HYPHEN.test(text)) places.push(HYPHEN.lastIndex - 1);
+  places.push(text.length);
+  return places;
+}
+
+/** Whether the character at an offset is a capital or a digit. */
+function isHead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly all words begin with a small or capital letter of these two alphabets, or a digit.
+  if ((code >= 0x430 && code <= 0x45f) || (code >= 0x61 && code <= 0x7a)) return false;
+  if ((code >= 0x400 && code <= 0x42f) || (code >= 0x41 && code <= 0x5a)) return true;
+  if (code >= 0x30 && code <= 0x39) return true;
+  return HEAD.test(text.slice(at, at + 2));
+}
+
 /**
- * The words of tokens that names are made of. `breaks` holds, in order, the indexes of tokens
- * before which no name runs on (the first of each sentence and block).
+ * The words of tokens that names are made of: numbered at once, and made when they are asked for,
+ * since a text has thousands and a look-up for names passes most of them by.
  */
-export function nameWords(
-  text: string,
-  tokens: readonly Token[],
-  breaks: readonly number[],
-): NameWord[] {
-  const words: NameWord[] = [];
-  let joined = false;
-  let nextBreak = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    if (breaks[nextBreak] === index) {
-      joined = false;
-      nextBreak++;
-    }
-    if (token.kind === 'word' || token.kind === 'number') {
-      const { start, end, norm } = token;
-      if (norm.length > SHORTEST_HYPHENATED && norm.includes('-')) {
-        for (const part of partsOf(text, token)) {
-          words.push({ start: part.start, end: part.end, norm: part.norm, token: index, joined });
-          joined = true;
-        }
-      } else {
-        words.push({ start, end, norm, token: index, joined });
-        joined = true;
+export class NameWords {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  /** 1 for the tokens before which no name runs on. */
+  readonly #breaks: Uint8Array;
+  /** For each word its token, or `~index` of its part. */
+  readonly #places: Int32Array;
+  readonly #parts: Part[] = [];
+  #all: readonly NameWord[] | null = null;
+  readonly length: number;
+  /** The numbers of the words that begin with a capital or a digit, as names do. */
+  readonly heads: readonly number[];
+
+  /** No name runs from one of the sentences into the next. */
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    sentences: readonly Pick<Sentence, 'tokens'>[],
+  ) {
+    const hyphens = hyphensIn(text);
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#breaks = new Uint8Array(tokens.length);
+    for (const { tokens } of sentences) this.#breaks[tokens[0]] = 1;
+    const places = new Int32Array(tokens.length + hyphens.length);
+    const heads: number[] = [];
+    let length = 0;
+    let passed = 0;
+    let hyphen = hyphens[0] ?? text.length;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'word' && token?.kind !== 'number') continue;
+      while (hyphen < token.start) hyphen = hyphens[++passed] ?? text.length;
+      if (hyphen >= token.end || token.norm.length <= SHORTEST_HYPHENATED) {
+        if (isHead(text, token.start)) heads.push(length);
+        places[length++] = index;
+        continue;
       }
-    } else if (joined && !isGlue(text, tokens, index)) {
-      joined = false;
+      // Folding leaves as many hyphens as there are.
+      let start = token.start;
+      for (const norm of token.norm.split('-')) {
+        const end = Math.min(hyphen, token.end);
+        if (end > start) {
+          if (isHead(text, start)) heads.push(length);
+          places[length++] = ~this.#parts.length;
+          this.#parts.push({ start, end, norm, token: index });
+        }
+        start = end + 1;
+        if (hyphen < token.end) hyphen = hyphens[++passed] ?? text.length;
+      }
     }
+    this.#places = places;
+    this.length = length;
+    this.heads = heads;
   }
-  return words;
+
+  /** Where a word stands, and its folded form; undefined where there is none. */
+  at(word: number): WordSpan | undefined {
+    if (word >= this.length) return undefined;
+    const place = this.#places[word] ?? 0;
+    return place >= 0 ? this.#tokens[place] : this.#parts[~place];
+  }
+
+  /** Index of the token of which the word is all or a part; -1 where there is none. */
+  tokenAt(word: number): number {
+    if (word >= this.length) return -1;
+    const place = this.#places[word] ?? 0;
+    return place >= 0 ? place : (this.#parts[~place]?.token ?? -1);
+  }
+
+  /** Whether a name may run on from the word before: nothing between them parts them. */
+  isJoined(word: number): boolean {
+    if (word <= 0 || word >= this.length) return false;
+    const token = this.tokenAt(word);
+    for (let index = this.tokenAt(word - 1) + 1; index <= token; index++) {
+      if (this.#breaks[index] === 1) return false;
+      if (index < token && !isGlue(this.#text, this.#tokens, index)) return false;
+    }
+    return true;
+  }
+
+  /** All words. */
+  all(): readonly NameWord[] {
+    if (this.#all) return this.#all;
+    const all: NameWord[] = [];
+    for (let word = 0; word < this.length; word++) {
+      const span = this.at(word);
+      if (!span) break;
+      const { start, end, norm } = span;
+      all.push({ start, end, norm, token: this.tokenAt(word), joined: this.isJoined(word) });
+    }
+    this.#all = all;
+    return all;
+  }
 }
 
 /** The words of a name as a pack gives it. */
-export function wordsOfName(name: string): NameWord[] {
-  return nameWords(name, tokenize(name), []);
+export function wordsOfName(name: string): readonly NameWord[] {
+  return new NameWords(name, tokenize(name), []).all();
 }

@@ -5,7 +5,7 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import type { Article } from '../../lib/model/news.ts';
 import type { BrowserKind, Tab } from '../browsers/bed.ts';
 import { table } from '../eval/score-spans.ts';
-import { BROWSERS, builtExtension, startBed } from './extension.ts';
+import { builtExtension, startBed } from './extension.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
 import { type InstallFigures, installPack, madePack } from './pack-install.ts';
@@ -13,8 +13,15 @@ import { ARTICLE, type Asked, articleOf, roundTrips } from './round-trips.ts';
 import { figure, median } from './stopwatch.ts';
 import { rowsPerSecond, secondsToStore } from './store-rows.ts';
 
-const COLD = { rounds: 9, cold: true } as const;
 const WARM = { rounds: 15, cold: false } as const;
+
+/** What is measured: `store` says whether also what the store takes. */
+interface Measured {
+  readonly store: boolean;
+  /** Rounds of messages to a background that was ended. */
+  readonly rounds: number;
+  readonly browsers: readonly BrowserKind[];
+}
 
 /** An extension of the same manifest whose background does nothing but answer. */
 function echoBuild(kind: BrowserKind): string {
@@ -28,13 +35,13 @@ function echoBuild(kind: BrowserKind): string {
   return folder;
 }
 
-async function echoAlone(kind: BrowserKind, article: Article): Promise<number> {
+async function echoAlone(kind: BrowserKind, article: Article, rounds: number): Promise<number> {
   const folder = echoBuild(kind);
   const bed = await startBed(kind, folder);
   try {
     await bed.open(ARTICLE);
     const page = await bed.openPage('library.html');
-    const times = await roundTrips({ bed, page }, ['echo'], article, COLD);
+    const times = await roundTrips({ bed, page }, ['echo'], article, { rounds, cold: true });
     return median(times.echo);
   } finally {
     await bed.close();
@@ -45,18 +52,24 @@ async function echoAlone(kind: BrowserKind, article: Article): Promise<number> {
 const ALL = ['echo', 'matches', 'marks'] as const;
 type Times = Record<Asked, number[]>;
 
-async function measureIn(kind: BrowserKind, entities: readonly Entity[], pack: Uint8Array) {
+async function measureIn(
+  kind: BrowserKind,
+  entities: readonly Entity[],
+  pack: Uint8Array,
+  rounds: number,
+) {
+  const cold = { rounds, cold: true };
   const article = articleOf(madeArticle(entities, 1000, 2));
-  const bare = await echoAlone(kind, article);
+  const bare = await echoAlone(kind, article, rounds);
   const bed = await startBed(kind);
   try {
     await bed.open(ARTICLE);
     const page = await bed.openPage('library.html');
-    const starter: Times = await roundTrips({ bed, page }, ALL, article, COLD);
+    const starter: Times = await roundTrips({ bed, page }, ALL, article, cold);
     const installed = await installPack(page, pack);
-    const cold: Times = await roundTrips({ bed, page }, ALL, article, COLD);
+    const large: Times = await roundTrips({ bed, page }, ALL, article, cold);
     const warm: Times = await roundTrips({ bed, page }, ALL, article, WARM);
-    return { kind, bare, starter, cold, warm, installed, page, bed };
+    return { kind, bare, starter, cold: large, warm, installed, page, bed };
   } catch (error) {
     await bed.close();
     throw error;
@@ -110,21 +123,22 @@ interface Installed {
   readonly entities: readonly Entity[];
 }
 
-/**
- * Measures the background of the built extension with so many names installed, and prints it;
- * `store` says whether also what the store takes.
- */
-export async function measureBackground(names: number, store: boolean): Promise<void> {
+/** Measures the background of the built extension with so many names installed, and prints it. */
+export async function measureBackground(
+  names: number,
+  { store, rounds, browsers }: Measured,
+): Promise<void> {
   const entities = madeEntities(names);
   const pack = madePack(names);
   const size = `${names.toLocaleString('en')} names`;
   const trips: Row[] = [];
   const stores: Row[] = [];
-  for (const kind of BROWSERS) {
+  for (const kind of browsers) {
     const { bare, starter, cold, warm, installed, page, bed } = await measureIn(
       kind,
       entities,
       pack,
+      rounds,
     );
     try {
       trips.push(rowOf(kind, 'cold, starter pack', starter, bare));

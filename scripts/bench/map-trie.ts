@@ -1,10 +1,8 @@
-import { sentenceStarts } from '../../lib/analysis/find-mentions.ts';
 import { allNames, stemsOfName } from '../../lib/knowledge/name-index.ts';
 import { stemOf } from '../../lib/knowledge/stem-key.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import type { AnalyzedText } from '../../lib/model/text.ts';
 import { LANGS } from '../../lib/model/text.ts';
-import { nameWords } from '../../lib/text/name-words.ts';
 import { fold } from '../../lib/text/normalize.ts';
 
 interface Node {
@@ -41,17 +39,57 @@ export function buildMapTrie(entities: readonly Entity[]): Node {
 
 const CAPITAL = /^[\p{Lu}\p{Nd}]/u;
 
+const GLUE = new Set('«»"“”„\'‘’–&-');
+
+/** A word of a text with its place; `joined` where nothing parts it from the word before. */
+interface TrieWord {
+  readonly norm: string;
+  readonly start: number;
+  readonly joined: boolean;
+}
+
+function wordsOf(tokens: AnalyzedText['tokens']): TrieWord[] {
+  const words: TrieWord[] = [];
+  let joined = false;
+  for (const { kind, norm, start } of tokens) {
+    if (kind === 'word' || kind === 'number') {
+      for (const part of norm.includes('-') ? norm.split('-') : [norm]) {
+        words.push({ norm: part, start, joined });
+        joined = true;
+      }
+    } else if (!GLUE.has(norm)) joined = false;
+  }
+  return words;
+}
+
 /** Walks the trie from every word, as is usual; how many stretches with a capital bear a name. */
-export function matchMapTrie(root: Node, text: AnalyzedText): number {
-  const words = nameWords(text.text, text.tokens, sentenceStarts(text));
+export function matchMapTrie(root: Node, { text, tokens }: AnalyzedText): number {
+  const words = wordsOf(tokens);
   const stems = words.map(({ norm }) => stemOf(norm));
   let found = 0;
-  for (const [first, word] of words.entries()) {
+  for (const [first, { start }] of words.entries()) {
     let at = root.next.get(stems[first] ?? '');
     for (let last = first + 1; at; last++) {
-      if (at.ordinals.length > 0 && CAPITAL.test(text.text.charAt(word.start))) found++;
+      if (at.ordinals.length > 0 && CAPITAL.test(text.charAt(start))) found++;
       if (!words[last]?.joined) break;
       at = at.next.get(stems[last] ?? '');
+    }
+  }
+  return found;
+}
+
+/** The same for who knows that names begin with capitals: other words are neither stemmed nor asked. */
+export function matchCapitals(root: Node, { text, tokens }: AnalyzedText): number {
+  const words = wordsOf(tokens);
+  let found = 0;
+  for (const [first, { norm, start }] of words.entries()) {
+    if (!CAPITAL.test(text.charAt(start))) continue;
+    let at = root.next.get(stemOf(norm));
+    for (let last = first + 1; at; last++) {
+      if (at.ordinals.length > 0) found++;
+      const next = words[last];
+      if (!next?.joined) break;
+      at = at.next.get(stemOf(next.norm));
     }
   }
   return found;

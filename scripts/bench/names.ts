@@ -8,22 +8,22 @@ import { parseArgs } from 'node:util';
 import {
   findCandidates,
   findSpans,
+  nameWordsOf,
   RefList,
-  sentenceStarts,
 } from '../../lib/analysis/find-mentions.ts';
 import { type NameIndex, NameIndexBuilder, openNameIndex } from '../../lib/knowledge/name-index.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import type { AnalyzedText } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
-import { nameWords } from '../../lib/text/name-words.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import { readDocuments } from '../eval/corpora.ts';
 import { table } from '../eval/score-spans.ts';
 import { measureBackground } from './background.ts';
+import { BROWSERS } from './extension.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities, namesOf } from './made-names.ts';
-import { buildMapTrie, matchMapTrie, readMapTrie } from './map-trie.ts';
+import { buildMapTrie, matchCapitals, matchMapTrie, readMapTrie } from './map-trie.ts';
 import { measureNamesInChromium } from './names-in-chromium.ts';
 import { installPeers, runPeers } from './run-peers.ts';
 import { figure, median, timed, warmBest } from './stopwatch.ts';
@@ -55,14 +55,9 @@ function corpusArticle(corpora: string, words: number): string {
     .join('');
 }
 
-/** The words that names are made of: both ways of matching begin with them. */
-function wordsOf(text: AnalyzedText) {
-  return nameWords(text.text, text.tokens, sentenceStarts(text));
-}
-
 /** What the trie of Maps also does: the stretches of words that bear names, and whose. */
 function match(text: AnalyzedText, index: NameIndex): number {
-  return findSpans(text, wordsOf(text), [index], new RefList(1)).length;
+  return findSpans(text, nameWordsOf(text), [index], new RefList(1)).length;
 }
 
 type Row = Record<string, string>;
@@ -88,14 +83,16 @@ function measureSize(size: number, corpora: string | undefined): { matching: Row
       ours = 0,
       all = 0,
       trieTime = 0,
+      capitals = 0,
       trieFromText = 0,
     ] = warmBest([
       () => tokenize(article),
       () => analyzeText(article, blocks, 'ru'),
-      () => wordsOf(text),
+      () => nameWordsOf(text),
       () => match(text, index),
       () => findCandidates(text, [index]),
       () => matchMapTrie(trie, text),
+      () => matchCapitals(trie, text),
       () => readMapTrie(trie, article),
     ]);
     return {
@@ -109,6 +106,7 @@ function measureSize(size: number, corpora: string | undefined): { matching: Row
       '(tokenise + all) / tokenise': figure((tokenizing + all) / tokenizing),
       'Map trie ms': figure(trieTime),
       'Map trie / match': figure(trieTime / ours),
+      'from capitals / match': figure(capitals / ours),
       'Map trie from the text ms': figure(trieFromText),
       'from the text: Map trie / ours': figure(trieFromText / (splitting + ours)),
       'stretches ours, trie, from the text': `${match(text, index)}, ${matchMapTrie(trie, text)}, ${readMapTrie(trie, article)}`,
@@ -174,5 +172,5 @@ console.log(table(measured.map(({ index }) => index)));
 if (!values['no-peers']) measurePeers(sizes, Number(values['peers-up-to']));
 if (!values['no-browsers']) {
   await measureNamesInChromium();
-  await measureBackground(Math.max(...sizes), true);
+  await measureBackground(Math.max(...sizes), { store: true, rounds: 9, browsers: BROWSERS });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recognizeNames, typesOf } from '../../lib/analysis/recognize-names.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
-import { nameWords } from '../../lib/text/name-words.ts';
+import { NameWords } from '../../lib/text/name-words.ts';
 
 it('gives the text of a name without the possessive, and leaves out what is doubtful', () => {
   const source = "Wexley's plan and Thornbury";
@@ -12,7 +12,7 @@ it('gives the text of a name without the possessive, and leaves out what is doub
       { first: 3, last: 4, type: 'place' as const, score: 0.2 },
     ],
   };
-  const words = nameWords(source, text.tokens, []);
+  const words = new NameWords(source, text.tokens, []).all();
   expect(recognizeNames(text, words, [], recognizer)).toEqual([
     { start: 0, end: 6, type: 'person', score: 0.9 },
   ]);
