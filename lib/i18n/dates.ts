@@ -29,17 +29,28 @@ export function printDate(iso: string, locale: string, withTime: boolean): strin
   const parts = readIso(iso);
   if (!parts) return iso;
   const { year, month, day, time } = parts;
-  if (month === null) return String(year);
-  const at = Date.UTC(year, month - 1, day ?? 1, time?.hour ?? 0, time?.minute ?? 0);
+  if (month === null && year > 0) return String(year);
+  const at = momentOf(parts);
   if (Number.isNaN(at)) return iso;
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    month: 'long',
+    ...(year < 0 && { era: 'short' }),
+    ...(month !== null && { month: 'long' }),
     ...(day !== null && { day: 'numeric' }),
     ...(withTime && time && { hour: '2-digit', minute: '2-digit' }),
   });
   return format.format(at);
+}
+
+/**
+ * The moment as if in UTC, milliseconds; NaN where there is none. There was no year 0: -44 is 44 BC,
+ * which the Gregorian calendar counted backwards calls -43.
+ */
+function momentOf({ year, month, day, time }: DateParts): number {
+  const at = new Date(0);
+  at.setUTCFullYear(year < 0 ? year + 1 : year, (month ?? 1) - 1, day ?? 1);
+  return at.setUTCHours(time?.hour ?? 0, time?.minute ?? 0);
 }
 
 /** The word that a bare year takes after a preposition: "с 2004 года". */
@@ -51,11 +62,12 @@ const YEAR_WORD: Readonly<Record<string, string>> = { ru: ' года', uk: ' р�
  */
 export function printDateAfterPreposition(iso: string, locale: string): string {
   const parts = readIso(iso);
-  if (parts?.month === null) return `${printDate(iso, locale, false)}${YEAR_WORD[locale] ?? ''}`;
-  if (!parts || parts.day !== null) return printDate(iso, locale, false);
+  const printed = printDate(iso, locale, false);
+  if (!parts || parts.year < 0 || parts.day !== null) return printed;
+  if (parts.month === null) return `${printed}${YEAR_WORD[locale] ?? ''}`;
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
   return format
-    .formatToParts(Date.UTC(parts.year, parts.month - 1, 1))
+    .formatToParts(momentOf(parts))
     .filter(({ type }, index) => type !== 'day' && index > 0)
     .map(({ value }) => value)
     .join('')

@@ -16,7 +16,7 @@ const LONGEST_TEXT = 2000;
 const LONGEST_ID = 200;
 
 const ID = /^(?:Q[1-9]\d{0,11}|[a-z][a-z0-9-]*:\S+)$/;
-const DATE = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const TYPES: ReadonlySet<string> = new Set([
   'person',
   'organization',

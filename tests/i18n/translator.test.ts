@@ -61,6 +61,9 @@ describe('translator', () => {
     ['2021-12', 'December 2021', 'декабрь 2021 г.', 'грудень 2021 р.'],
     ['2021-12-22', '22 December 2021', '22 декабря 2021 г.', '22 грудня 2021 р.'],
     ['2021-12-22T23:50:00-05:00', '22 December 2021', '22 декабря 2021 г.', '22 грудня 2021 р.'],
+    ['0079-08-24', '24 August 79', '24 августа 79 г.', '24 серпня 79 р.'],
+    ['-0044-03-15', '15 March 44 BC', '15 марта 44 г. до н. э.', '15 березня 44 р. до н. е.'],
+    ['-0044', '44 BC', '44 г. до н. э.', '44 до н. е.'],
     ['yesterday', 'yesterday', 'yesterday', 'yesterday'],
   ])('prints %s to its own precision', (iso, inEnglish, inRussian, inUkrainian) => {
     expect([en.date(iso), ru.date(iso), uk.date(iso)]).toEqual([inEnglish, inRussian, inUkrainian]);

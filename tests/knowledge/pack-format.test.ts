@@ -34,6 +34,8 @@ const MANY: readonly Entity[] = Array.from({ length: 500 }, (_, i) =>
   ),
 );
 
+const fact = (date: string) => ({ property: 'born', value: { date } });
+
 /** A copy with some bytes replaced. */
 function put(file: Uint8Array, bytes: readonly number[], at: number): Uint8Array {
   const copy = file.slice();
@@ -112,6 +114,8 @@ describe('pack', () => {
       { ...MANY[0], source: { name: 'a', asOf: '2020', url: 'javascript:0' } },
       'source',
     ],
+    ['a month that is none', { ...MANY[0], facts: [fact('2021-13')] }, 'facts[0].value'],
+    ['a day that is none', { ...MANY[0], facts: [fact('2021-12-32')] }, 'facts[0].value'],
     ['too many names', { ...MANY[0], names: { ru: Array(10_000).fill('а') } }, 'names.ru'],
   ])('says which record has %s', (_what, record, where) => {
     const result = validatePack(encodePack(ABOUT, [WORLD[0] as Entity, record as Entity]));

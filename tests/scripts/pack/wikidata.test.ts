@@ -159,7 +159,20 @@ describe('a dump of Wikidata', () => {
     }
   });
 
-  it('goes on where it was when it ends too early', async () => {
+  it('may be piped in', () => {
+    const dump = readFileSync(join(FIXTURES, 'dump.json'));
+    const script = join(import.meta.dirname, '../../../scripts/pack.ts');
+    const out = ['--out', join(folder, 'out.slpack'), '--min-sitelinks', '5'];
+    const run = (...more: string[]) =>
+      spawnSync(process.execPath, [script, 'wikidata', '-', ...out, ...more], { input: dump });
+    const undated = run();
+    expect([undated.status, String(undated.stderr)]).toEqual([2, expect.stringMatching(/--date/)]);
+    const { status, stdout } = run('--date', '2024-01-01');
+    expect([status, String(stdout)]).toEqual([0, expect.stringMatching(/6 entities.*\n18 lines/)]);
+    expect(written().length).toBe(6);
+  });
+
+  it('that ends too early leaves no pack, and the whole one makes the same', async () => {
     const plain = readFileSync(join(FIXTURES, 'dump.json'));
     await convert(options(join(FIXTURES, 'dump.json')));
     const expected = readFileSync(join(folder, 'out.slpack'));
