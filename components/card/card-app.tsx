@@ -1,12 +1,13 @@
 import type { RefObject, VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useEscape } from '../common/arrow-keys.ts';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { useSettings } from '../common/use-settings.ts';
 import type { CardActions } from '../panels/actions.ts';
 import { Card } from './card.tsx';
 
@@ -29,7 +30,7 @@ export type CardState =
 
 /** The card's frame with its data. Escape closes it. */
 export function CardApp({ host }: { host: CardHost }): VNode {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const settings = useSettings(host);
   const [state, setState] = useState<CardState>({ state: 'loading' });
 
   const loadCard = useCallback(async () => {
@@ -37,16 +38,13 @@ export function CardApp({ host }: { host: CardHost }): VNode {
     if (!loaded.ok) setState({ state: 'failed', error: loaded.error });
     else setState(loaded.value ? { state: 'card', view: loaded.value } : { state: 'none' });
   }, [host]);
-  const loadSettings = useCallback(async () => {
-    const loaded = await host.loadSettings();
-    if (loaded.ok) setSettings(loaded.value);
-  }, [host]);
 
   useEffect(() => {
     void loadCard();
-    void loadSettings();
-    return host.onChange((what) => void (what === 'card' ? loadCard() : loadSettings()));
-  }, [host, loadCard, loadSettings]);
+    return host.onChange((what) => {
+      if (what === 'card') void loadCard();
+    });
+  }, [host, loadCard]);
 
   return (
     <AppFrame settings={settings}>

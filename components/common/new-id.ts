@@ -1,8 +1,8 @@
 /**
- * A name for one wish to save, in the form of a UUID. `crypto.randomUUID` is missing in a frame
- * on a page that is served without encryption (Firefox counts the page, too).
+ * A random UUID. `crypto.randomUUID` is missing in a frame on a page that is served without
+ * encryption (Firefox counts the page, too).
  */
-export function newSaveId(): string {
+export function newId(): string {
   const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4));
   const hex = [a, b, c, d].map((part) => part.toString(16).padStart(8, '0')).join('');
   // Version 4, variant 10 (RFC 9562, section 5.4).

@@ -6,6 +6,7 @@ import type {
   CompareView,
   ReportFormat,
 } from '../../lib/views/compare-types.ts';
+import { decodePart } from '../common/hash.ts';
 
 /** The world outside the comparison's page. */
 export interface CompareHost {
@@ -66,16 +67,8 @@ export const FEWEST_CHOSEN = 2;
 
 /** The articles that a fragment names: `#id,id`. */
 export function readCompareHash(hash: string): readonly string[] {
-  const ids = hash.replace(/^#/, '').split(',').filter(Boolean).map(decodeId);
+  const ids = hash.replace(/^#/, '').split(',').filter(Boolean).map(decodePart);
   return [...new Set(ids)].slice(0, MOST_CHOSEN);
-}
-
-function decodeId(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 /** The fragment that opens a comparison of these articles. */

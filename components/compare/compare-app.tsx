@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { ReportFormat } from '../../lib/views/compare-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { useHash } from '../common/hash.ts';
+import { useSettings } from '../common/use-settings.ts';
 import {
   type ChooserState,
   type CompareHost,
@@ -19,23 +20,8 @@ const SEARCH_PAUSE = 150;
 
 /** The comparison with its data: the chooser, or the articles that the address names. */
 export function CompareApp({ host }: { host: CompareHost }): VNode {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  useEffect(() => {
-    const load = async (): Promise<void> => {
-      const loaded = await host.loadSettings();
-      if (loaded.ok) setSettings(loaded.value);
-    };
-    void load();
-    return host.onChange((what) => {
-      if (what === 'settings') void load();
-    });
-  }, [host]);
+  const settings = useSettings(host);
+  const hash = useHash();
   const ids = readCompareHash(hash);
   const go = useCallback((chosen: readonly string[]) => {
     location.hash = compareHash(chosen);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { articleLetter } from '../../lib/model/comparison.ts';
 import type { CompareView } from '../../lib/views/compare-types.ts';
 import { useUi } from '../common/ui-context.tsx';
+import { articleHash } from '../library/library-actions.ts';
 
 /** The articles with their letters, when each was published, and what each leaves out. */
 export function CompareHead(props: {
@@ -32,7 +33,7 @@ export function CompareHead(props: {
                     .join(' · ')}
                 </p>
                 <h2 class="compare-headline">
-                  <a href={`library.html#${encodeURIComponent(articleId)}`} lang={lang} dir="auto">
+                  <a href={`library.html${articleHash(articleId)}`} lang={lang} dir="auto">
                     {headline}
                   </a>
                 </h2>

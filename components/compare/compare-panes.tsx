@@ -4,6 +4,7 @@ import type { BlockKind } from '../../lib/model/text.ts';
 import type { CompareBlock, CompareView } from '../../lib/views/compare-types.ts';
 import { Switch } from '../common/switch.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { articleHash } from '../library/library-actions.ts';
 import { Whose } from './compare-head.tsx';
 import { useScrollTogether } from './scroll-together.ts';
 
@@ -106,7 +107,7 @@ function Pane({ view, article, place }: ComparePanesProps & { article: number })
   return (
     <section class="compare-pane" aria-label={outlet ?? headline ?? ''}>
       <p class="compare-pane-head">
-        <a href={`library.html#${encodeURIComponent(articleId ?? '')}`}>
+        <a href={`library.html${articleHash(articleId ?? '')}`}>
           <Whose view={view} article={article} />
         </a>
         <span class="compare-about">{datePublished ? tr.dateTime(datePublished) : ''}</span>

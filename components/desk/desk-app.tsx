@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+
 import type { DeskView } from '../../lib/views/desk-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { useSettings } from '../common/use-settings.ts';
 import type { DeskHost, DeskState, FollowedKind, GivenUp } from './desk-actions.ts';
 import { DeskScreen } from './desk-screen.tsx';
 
 /** The desk with its data. What is new stays marked as new until the desk is opened again. */
 export function DeskApp({ host }: { host: DeskHost }): VNode {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const settings = useSettings(host);
   const [desk, setDesk] = useState<DeskState>({ state: 'loading' });
   const [givenUp, setGivenUp] = useState<GivenUp | null>(null);
   const fresh = useRef(new Set<string>());
@@ -26,15 +27,12 @@ export function DeskApp({ host }: { host: DeskHost }): VNode {
       ...view.names.map(({ id }) => ({ kind: 'name' as const, id })),
     ]);
   }, [host]);
-  const loadSettings = useCallback(async () => {
-    const loaded = await host.loadSettings();
-    if (loaded.ok) setSettings(loaded.value);
-  }, [host]);
   useEffect(() => {
-    void loadSettings();
     void load();
-    return host.onChange((what) => void (what === 'desk' ? load() : loadSettings()));
-  }, [host, load, loadSettings]);
+    return host.onChange((what) => {
+      if (what === 'desk') void load();
+    });
+  }, [host, load]);
 
   const unfollow = async (kind: FollowedKind, id: string): Promise<boolean> => {
     const title = titleOf(desk, kind, id);

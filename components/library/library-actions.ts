@@ -11,6 +11,7 @@ import type { CardView } from '../../lib/views/card-types.ts';
 import type { HealthView } from '../../lib/views/data-types.ts';
 import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
+import { decodePart } from '../common/hash.ts';
 import type { ClaimActions, HighlightActions, NameActions } from '../panels/actions.ts';
 import type { ToReadHost } from './to-read-part.tsx';
 
@@ -120,6 +121,6 @@ export function articleHash(articleId: string, version?: number): string {
 export function readHash(hash: string): { articleId: string; version?: number } | null {
   const [, id = '', version] = /^#([^/]+)(?:\/(\d+))?$/.exec(hash) ?? [];
   if (id === '') return null;
-  const articleId = decodeURIComponent(id);
+  const articleId = decodePart(id);
   return version === undefined ? { articleId } : { articleId, version: Number(version) };
 }

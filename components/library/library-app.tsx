@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { useHash } from '../common/hash.ts';
+import { useSettings } from '../common/use-settings.ts';
 import {
   type FileState,
   type LibraryHost,
@@ -16,26 +18,9 @@ import { useLibrary } from './use-library.ts';
 
 /** The library with its data: the list, or the article that the address names. */
 export function LibraryApp({ host }: { host: LibraryHost }): VNode {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [hash, setHash] = useState(location.hash);
+  const settings = useSettings(host);
+  const hash = useHash();
   const opened = readHash(hash);
-
-  useEffect(() => {
-    const follow = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  useEffect(() => {
-    const load = async (): Promise<void> => {
-      const loaded = await host.loadSettings();
-      if (loaded.ok) setSettings(loaded.value);
-    };
-    void load();
-    return host.onChange((what) => {
-      if (what === 'settings') void load();
-    });
-  }, [host]);
-
   return (
     <AppFrame settings={settings}>
       {opened ? (

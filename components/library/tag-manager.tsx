@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FacetView } from '../../lib/views/library-types.ts';
 import { CheckIcon, TrashIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -91,6 +91,8 @@ export function TagForm(props: {
   const { tr } = useUi();
   const [name, setName] = useState('');
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="tag-line"
@@ -113,7 +115,7 @@ export function TagForm(props: {
         placeholder={tr.t('library.tagNew')}
         maxLength={LONGEST_TAG}
         value={name}
-        ref={(field) => field?.focus()}
+        ref={field}
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <datalist id={list}>

@@ -4,8 +4,8 @@ import type { ClaimSourceView, ClaimsView } from '../../lib/views/claim-types.ts
 import { Blank } from '../common/blank.tsx';
 import { ShelfIcon, TrashIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { AskRemoval } from './ask-removal.tsx';
 import { publisherList } from './claim-import.tsx';
-import { AskRemoval } from './import-states.tsx';
 
 interface ClaimSourcesProps {
   readonly view: ClaimsView;

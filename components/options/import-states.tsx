@@ -46,27 +46,3 @@ export function BadFile({ head, what, where }: BadFileProps): VNode {
     </div>
   );
 }
-
-/** The same two buttons wherever something is removed for good. */
-export function AskRemoval(props: {
-  readonly question: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}): VNode {
-  const { question, yes, no, onYes, onNo } = props;
-  return (
-    <div class="notice" role="alertdialog" aria-label={question}>
-      <span>{question}</span>
-      <span class="notice-buttons">
-        <button type="button" class="button button-main" onClick={onYes}>
-          {yes}
-        </button>
-        <button type="button" class="button" onClick={onNo}>
-          {no}
-        </button>
-      </span>
-    </div>
-  );
-}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { KeptClaimView } from '../../lib/views/claim-types.ts';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
+import { articleHash } from '../library/library-actions.ts';
 import { FactCheck } from '../panels/fact-check.tsx';
 
 /** Claims shown before "show all". */
@@ -84,7 +85,7 @@ function Origin({ claim }: { claim: KeptClaimView }): VNode {
         </p>
       )}
       {articleId !== null && (
-        <a class="link" href={`library.html#${articleId}`} dir="auto">
+        <a class="link" href={`library.html${articleHash(articleId)}`} dir="auto">
           {title}
         </a>
       )}

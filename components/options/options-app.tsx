@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { useHash } from '../common/hash.ts';
 import { type ClaimsHost, claimIn } from './claims-actions.ts';
 import { ClaimsApp } from './claims-app.tsx';
 import type { DataHost } from './data/data-actions.ts';
@@ -90,17 +91,6 @@ function pageOf(hash: string): OptionsPage {
 
 function showNames(): void {
   location.hash = '#own-names';
-}
-
-/** The fragment of the page's address as it changes. */
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return hash;
 }
 
 /** Permissions change without an event of ours: look again once the answer is there. */

@@ -14,6 +14,7 @@ import {
   type OwnNamesToast,
 } from './own-names-actions.ts';
 import { OwnNamesScreen } from './own-names-screen.tsx';
+import { readText } from './read-text.ts';
 
 interface OwnNamesAppProps {
   readonly host: OwnNamesHost;
@@ -139,15 +140,6 @@ function useList(host: OwnNamesHost): {
 function failed(result: Extract<Result<unknown>, { ok: false }>): OwnNamesToast {
   const { error, detail } = result;
   return { kind: 'failed', error, ...(detail && error === 'bad-file' && { detail }) };
-}
-
-/** A file's text; empty where it cannot be read, which is then refused like any other. */
-async function readText(file: File): Promise<string> {
-  try {
-    return await file.text();
-  } catch {
-    return '';
-  }
 }
 
 function jsonFile(text: string): Blob {

@@ -6,7 +6,7 @@ import { FileButton } from '../common/file-button.tsx';
 import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { Failed, Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import { AskRemoval } from './import-states.tsx';
+import { AskRemoval } from './ask-removal.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { PackImport } from './pack-import.tsx';
 import type { PackImportState, PackListState, PacksActions } from './packs-actions.ts';

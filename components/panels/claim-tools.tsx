@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { FollowIcon, PencilIcon } from '../common/icons.tsx';
+import { newId } from '../common/new-id.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { ClaimActions } from './actions.ts';
 import { ClaimForm } from './claim-form.tsx';
@@ -63,11 +64,6 @@ export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProp
       </p>
     </>
   );
-}
-
-/** A name for a claim. `crypto.randomUUID` is missing in frames of pages without encryption. */
-function newId(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function ToolButton(props: {

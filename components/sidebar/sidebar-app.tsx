@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { newId } from '../common/new-id.ts';
 import { follow } from '../panels/follow.ts';
-import { newSaveId } from './new-save-id.ts';
 import { Sidebar } from './sidebar.tsx';
 import type { SaveStatus, SidebarActions, SidebarHost } from './sidebar-actions.ts';
 
@@ -101,7 +101,7 @@ function useSaving(
   const latest = useRef(state);
   latest.current = state;
   const save = useCallback(() => {
-    attempt.current ??= newSaveId();
+    attempt.current ??= newId();
     setStatus({ status: 'saving' });
     void host.saveArticle(attempt.current).then((kept) => {
       if (!kept.ok) {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { SidebarState } from '../../lib/views/sidebar-types.ts';
+import type { SidebarState, SidebarView } from '../../lib/views/sidebar-types.ts';
 import { useEscape } from '../common/arrow-keys.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
 import { SaveButton, SaveNote } from './save-button.tsx';
@@ -31,8 +31,6 @@ export function Sidebar({
   initially,
 }: SidebarProps): VNode {
   const [menuOpen, setMenuOpen] = useState(initially?.menu ?? false);
-  const [openName, setOpenName] = useState<number | null>(initially?.name ?? null);
-  const host = hostOf(state);
   const article = state.state === 'article' ? state.view : null;
   const { close } = actions;
   useEscape(
@@ -49,20 +47,23 @@ export function Sidebar({
         onClose={actions.close}
         save={article && <SaveButton saved={article.saved} save={save} onSave={actions.save} />}
       />
-      {menuOpen && <SiteMenu host={host} settings={settings} granted={granted} actions={actions} />}
+      {menuOpen && (
+        <SiteMenu
+          host={'host' in state ? state.host : null}
+          settings={settings}
+          granted={granted}
+          actions={actions}
+        />
+      )}
       <main>
         {state.state === 'article' ? (
-          <>
-            <Head head={state.view.head} saved={state.view.saved} />
-            <SaveNote saved={state.view.saved} save={save} />
-            <ArticlePanels
-              key={state.view.head.url}
-              view={state.view}
-              actions={actions}
-              openName={openName}
-              onOpenName={setOpenName}
-            />
-          </>
+          <Article
+            key={state.view.head.url}
+            view={state.view}
+            save={save}
+            actions={actions}
+            firstOpen={initially?.name ?? null}
+          />
         ) : (
           <SidebarStates state={state} actions={actions} />
         )}
@@ -71,6 +72,20 @@ export function Sidebar({
   );
 }
 
-function hostOf(state: SidebarState): string | null {
-  return 'host' in state ? state.host : null;
+/** What is being read. Which name's card is open ends with the article. */
+function Article(props: {
+  view: SidebarView;
+  save: SaveStatus;
+  actions: SidebarActions;
+  firstOpen: number | null;
+}): VNode {
+  const { view, save, actions, firstOpen } = props;
+  const [openName, setOpenName] = useState(firstOpen);
+  return (
+    <>
+      <Head head={view.head} saved={view.saved} />
+      <SaveNote saved={view.saved} save={save} />
+      <ArticlePanels view={view} actions={actions} openName={openName} onOpenName={setOpenName} />
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import { OwnNamesApp } from '../../components/options/own-names-app.tsx';
 import { PacksApp } from '../../components/options/packs-app.tsx';
 import { OWN_NAMES } from '../fixtures/views/knowledge.ts';
 import { knowledge } from './knowledge-host.ts';
-import { byText, click, mount, settle, type } from './mount.tsx';
+import { byText, click, mount, press, settle, type } from './mount.tsx';
 
 const nothing = (): void => undefined;
 
@@ -83,7 +83,14 @@ describe('packs', () => {
     const root = await mount(<PacksApp host={host} />);
     await settle();
     expect(root.querySelectorAll('.entry .button-icon')).toHaveLength(1);
-    await click(byText(root, 'button', 'Remove Wikidata'));
+    const bin = byText(root, 'button', 'Remove Wikidata');
+    bin.focus();
+    await click(bin);
+    expect(document.activeElement?.textContent).toBe('Keep');
+    await press(document.activeElement as Element, 'Escape');
+    expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    expect(document.activeElement).toBe(bin);
+    await click(bin);
     expect(host.removePack).not.toHaveBeenCalled();
     await click(byText(root, '[role=alertdialog] button', 'Remove'));
     await settle();

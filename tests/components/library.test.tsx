@@ -229,6 +229,12 @@ describe('library', () => {
     await click(byText(root, '.library-buttons button', 'Tag “Лавров'));
     const field = root.querySelector<HTMLInputElement>('.library-row .tag-line input');
     if (!field) throw new Error('no field for a tag');
+    expect(document.activeElement).toBe(field);
+    // What is drawn anew does not take the focus from where the reader went on.
+    const search = root.querySelector<HTMLElement>('.library-search input');
+    search?.focus();
+    await click(root.querySelector('.library-check') as HTMLElement);
+    expect(document.activeElement).toBe(search);
     await type(field, 'world');
     field.form?.requestSubmit();
     await settle(PAUSE);
@@ -432,6 +438,7 @@ describe('addresses of articles', () => {
     ['#/', null],
     ['#a1', { articleId: 'a1' }],
     ['#a1/3', { articleId: 'a1', version: 3 }],
+    ['#100%', { articleId: '100%' }],
   ])('%s', (hash, expected) => {
     expect(readHash(hash)).toEqual(expected);
   });

@@ -97,6 +97,16 @@ describe('sidebar', () => {
     expect(root.querySelector('.row-card')?.textContent).toContain('4 April 1949');
   });
 
+  it('opens no card of the next article because one was open in the last', async () => {
+    const todo = actions();
+    const root = await draw(article(), todo);
+    await click(byText(root, '.name-open', 'NATO'));
+    const next = sidebarFor('en', NOT_SAVED);
+    const head = { ...next.head, url: 'https://vestnik.example/next' };
+    await draw({ state: 'article', host: 'vestnik.example', view: { ...next, head } }, todo);
+    expect(root.querySelectorAll('.name-row-open')).toHaveLength(0);
+  });
+
   it('says so when a card cannot be had', async () => {
     const todo = { ...actions(), loadCard: async () => null };
     const root = await draw(article(), todo);

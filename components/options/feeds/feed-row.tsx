@@ -4,6 +4,7 @@ import type { FeedView } from '../../../lib/views/feed-types.ts';
 import { PauseIcon, PlayIcon, RefreshIcon, TrashIcon, WarnIcon } from '../../common/icons.tsx';
 import { OutLink } from '../../common/out-link.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { AskRemoval } from '../ask-removal.tsx';
 import type { FeedsActions } from './feeds-actions.ts';
 
 interface FeedRowProps {
@@ -50,17 +51,13 @@ export function FeedRow({ feed, refreshing, actions }: FeedRowProps): VNode {
         </p>
         {problem && !paused && <Trouble feed={feed} actions={actions} />}
         {asking && (
-          <div class="notice" role="alertdialog" aria-label={tr.t('feeds.removeAsk', { title })}>
-            <span>{tr.t('feeds.removeAsk', { title })}</span>
-            <span class="notice-buttons">
-              <button type="button" class="button button-main" onClick={() => actions.remove(feed)}>
-                {tr.t('feeds.removeYes')}
-              </button>
-              <button type="button" class="button" onClick={() => setAsking(false)}>
-                {tr.t('feeds.removeNo')}
-              </button>
-            </span>
-          </div>
+          <AskRemoval
+            question={tr.t('feeds.removeAsk', { title })}
+            yes={tr.t('feeds.removeYes')}
+            no={tr.t('feeds.removeNo')}
+            onYes={() => actions.remove(feed)}
+            onNo={() => setAsking(false)}
+          />
         )}
       </div>
     </li>

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/model/result.ts';
 import type { FoundFeed } from '../../../lib/views/feed-types.ts';
+import { download } from '../download.ts';
+import { readText } from '../read-text.ts';
 import { readHost } from '../site-adder.tsx';
 import type {
   FeedsActions,
@@ -53,7 +55,7 @@ export function FeedsApp({ host, address }: FeedsAppProps): VNode {
       }),
     saveList: () =>
       void host.exportFeeds().then((file) => {
-        if (file.ok) download(file.value.text);
+        if (file.ok) download('sidelight-feeds.opml', opmlFile(file.value.text));
         else setToast({ kind: 'failed', error: file.error });
       }),
     allow: (feed, wanted) =>
@@ -137,21 +139,6 @@ async function follow(host: FeedsHost, feeds: readonly FoundFeed[]): Promise<Res
   return host.addFeeds(feeds.map(({ url, title }) => ({ id: crypto.randomUUID(), url, title })));
 }
 
-/** A file's text; empty where it cannot be read, which is then refused like any other. */
-async function readText(file: File): Promise<string> {
-  try {
-    return await file.text();
-  } catch {
-    return '';
-  }
-}
-
-/** Gives the reader a file to keep. */
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'sidelight-feeds.opml';
-  link.click();
-  URL.revokeObjectURL(url);
+function opmlFile(text: string): Blob {
+  return new Blob([text], { type: 'text/x-opml' });
 }
