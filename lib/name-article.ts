@@ -69,7 +69,7 @@ export async function linkNames(
   for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
   const typeAt = typesOf(recognized);
   const named = run('link-entities', () =>
-    linkEntities({ context, spans, rolePhrases, countryHints, typeAt }),
+    linkEntities({ context, spans, rolePhrases, countryHints, adjectives, typeAt }),
   );
   const judged = new Map(
     spans.map(({ first, candidates }) => [first, new Set(candidates.map((c) => c.entity.id))]),

@@ -9,7 +9,12 @@ import { NeighbouringSpans } from './linking/neighbouring-spans.ts';
 import { PeopleNamedAlike } from './linking/people-named-alike.ts';
 import { personEvidence } from './linking/person-evidence.ts';
 import { probability, type Scored } from './linking/scored.ts';
-import { articleEvidence, gatherSurroundings, type Surroundings } from './linking/surroundings.ts';
+import {
+  articleEvidence,
+  gatherSurroundings,
+  isStateBody,
+  type Surroundings,
+} from './linking/surroundings.ts';
 import { Teams } from './linking/teams.ts';
 import { thingEvidence } from './linking/thing-evidence.ts';
 import * as W from './linking/weights.ts';
@@ -24,6 +29,8 @@ export interface LinkInput {
   readonly rolePhrases: readonly RolePhrase[];
   /** Countries spoken of by adjectives ("российский"), as often as they occur. */
   readonly countryHints: ReadonlyMap<EntityId, number>;
+  /** The countries of adjectives by their words. */
+  readonly adjectives?: ReadonlyMap<number, EntityId>;
   /** The recognizer's opinion of a stretch of text, where it has one. */
   readonly typeAt?: (start: number, end: number) => EntityType | null;
 }
@@ -64,10 +71,21 @@ class CandidateScorer {
       { code: 'prior', weight: (candidate.entity.prior - W.PRIOR_NEUTRAL) / W.PRIOR_SCALE },
       ...capitalEvidence(this.#input.context, span),
       ...this.#words(span, candidate),
+      ...this.#adjective(span, candidate),
       ...this.#type(span, candidate),
     ];
     this.#made.set(candidate, why);
     return why;
+  }
+
+  /** "британский МИД". */
+  #adjective({ first }: VerifiedSpan, { entity, kind }: VerifiedCandidate): Evidence[] {
+    const { context, adjectives } = this.#input;
+    const country = context.words[first]?.joined ? adjectives?.get(first - 1) : undefined;
+    if (!country || !isStateBody(entity)) return [];
+    const agrees = kind === 'weak' ? W.ADJECTIVE_AGREES_WEAK : W.ADJECTIVE_AGREES;
+    const weight = entity.country === country ? agrees : W.ADJECTIVE_DIFFERS;
+    return [{ code: 'preposition', weight, detail: context.surface(first - 1) }];
   }
 
   #words(span: VerifiedSpan, candidate: VerifiedCandidate): Evidence[] {
@@ -78,7 +96,9 @@ class CandidateScorer {
   }
 
   #article(span: VerifiedSpan, candidate: VerifiedCandidate, around: Surroundings): Evidence[] {
-    const why = articleEvidence(span, candidate, around);
+    const { context } = this.#input;
+    const mayBeWord = context.capitalOf(span.first) !== 'own' && context.isCommonWord(span.first);
+    const why = articleEvidence(span, candidate, around, !mayBeWord);
     const { entity, kind } = candidate;
     if (kind !== 'family') return why;
     return [

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../model/knowledge.ts';
+import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { probability, type Scored } from './scored.ts';
@@ -37,17 +37,41 @@ export function gatherSurroundings(
   return { sure, namedInFull, countries };
 }
 
-/** What the rest of the article says for or against a candidate. */
+/** What each country has of its own under one name. */
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  'agency',
+  'central-bank',
+  'court',
+  'electoral-commission',
+  'law-enforcement',
+  'military-branch',
+  'military-staff',
+  'ministry',
+  'national-guard',
+  'office',
+  'parliament',
+  'party',
+  'prosecutor',
+]);
+
+/**
+ * What the rest of the article says for or against a candidate. `maySayName` is false where the
+ * capital may be the sentence's: "Рада старейшин".
+ */
 export function articleEvidence(
   span: VerifiedSpan,
   { entity, kind }: VerifiedCandidate,
   around: Surroundings,
+  maySayName = true,
 ): Evidence[] {
   const why: Evidence[] = [];
   const needsCompany = kind === 'family' || kind === 'weak';
   if (needsCompany ? around.namedInFull.has(entity.id) : around.sure.has(entity.id)) {
     const weight = needsCompany ? W.NAMED_IN_FULL + (kind === 'weak' ? 2 : 0) : W.NAMED_ELSEWHERE;
     why.push({ code: needsCompany ? 'named-in-full' : 'named-elsewhere', weight });
+  }
+  if (kind === 'weak' && maySayName && isOfPageCountry(entity, around)) {
+    why.push({ code: 'page-country', weight: W.BODY_OF_PAGE_COUNTRY });
   }
   const related = new Set(entity.related ?? []);
   if (entity.country) related.add(entity.country);
@@ -67,6 +91,20 @@ export function articleEvidence(
     }
   }
   return why;
+}
+
+/** Whether each country has such a body of its own. */
+export function isStateBody({ kind = '', country }: Entity): boolean {
+  return country !== undefined && STATE_BODIES.has(kind);
+}
+
+/** "Сенат", "the Supreme Court" in an article that is about this one's country and hardly another. */
+function isOfPageCountry(entity: Entity, { countries }: Surroundings): boolean {
+  const { country } = entity;
+  if (!country || !isStateBody(entity)) return false;
+  const times = [...countries.values()].reduce((sum, count) => sum + count, 0);
+  const own = countries.get(country) ?? 0;
+  return own >= W.MAIN_COUNTRY_FROM && own / times >= W.MAIN_COUNTRY_SHARE;
 }
 
 /** The article names other countries, several times, and never this one. */

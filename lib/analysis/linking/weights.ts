@@ -101,6 +101,14 @@ export const LOWER_CASE_ELSEWHERE = -4;
 /** The country of the candidate is, or is not, what the page is about; for names that several bear. */
 export const PAGE_COUNTRY = 1.5;
 export const OTHER_COUNTRY = -1.5;
+/** "Сенат" where so many of the countries named, and so often, are its own. */
+export const BODY_OF_PAGE_COUNTRY = 6.5;
+export const MAIN_COUNTRY_FROM = 3;
+export const MAIN_COUNTRY_SHARE = 0.6;
+/** "британский МИД" is that of no other country; a name that needs company has it in the adjective. */
+export const ADJECTIVE_AGREES = 2;
+export const ADJECTIVE_AGREES_WEAK = 7.5;
+export const ADJECTIVE_DIFFERS = -7;
 /** "Democratic Party" in an article that names Korea so many times and never the USA. */
 export const PARTY_ABROAD = -8;
 export const ABROAD_FROM = 3;
