@@ -2,8 +2,8 @@
  * Verbs of doing with things, people and time, with their nouns; the format is told in `../meanings.ts`.
  */
 export const actionMeanings = `
-assert claim= claims claimed claiming contend | утвержда | стверджу твердить твердив твердження
-conduct | проведен проведет проведут проводит+ проводят+ проводил+ провести | проведе проведуть проводить+ проводять+ проводив+ провести+
+assert claim= claims claimed claiming contend | утвержда утвержден | стверджу твердить твердив твердження
+conduct causing | проведен проведет проведут проводит+ проводят+ проводил+ провести | проведе проведуть проводить+ проводять+ проводив+ провести+
 presents+ presented+ presenting+ presentation+ | представлен презент представил= | представлен презент представив=
 perpetrated commit | совершен соверша | вчинен скоєн скоїв скоїл вчини
 constitute comprise made-up | составля составил составит состоит | становить становил складає складав складал складат
@@ -127,4 +127,89 @@ dangle | вис= висит | вис= висить
 enclose fence | забор огради огражд огородит | паркан огорож
 dump dumps dumped dumping discard | свалк выбрасыва сброс | звалищ викида скину скид
 recycl waste= wastes wasted garbage trash rubbish litter sewage | мусор отход канализ сточн | смітт відход каналіз стічн
+prescribe write-in inscribe register | прописан вписа | прописан вписа
+refer | ссылал сослал | посилал
+initiator initiative | инициатор | ініціатор
+contribute contributing | вносит внесен внесли внес= внести внося | вносит внесен внесли вніс внести
+issue= issued | вынес вынос | виніс винес виноси
+undertake undertook endeavor | предприн | вжива вжил вдавс
+proclaim | провозглас провозглаш | проголош проголоси
+withdrawal | отзыв= отзыва отзывы отзывов отозва | відгук відклика
+track trace | отслеж | відстеж відслідк
+situated located | находитс находящ располаг располож | знаход розташов
+proved turned | оказыва окажет окажут оказат | виявля+ виявит
+provide render | оказани оказать оказыв | наданн
+protect | охраня предохран оберег | охороня оберіга
+persevere strive striving | стремле стремят добива | домага домогт прагне
+launch | запущ запускат | запущ запуска
+demolish demolition | снос= сноса снести | знос= знесенн
+smoky | задымл | задимл
+storming seize seizing captured | захвачен захватыв | захопл загарб
+replay relay | эстафет | естафет
+accrue accrual | начисл | нарахув нарахован
+shun shunned avoid | избега чура | уника унико
+terminate termination | расторг расторж прекраще | розірва припинен
+attribute ascribe | припис | приписув
+rid riddance | избав | позбу позбав
+reassign relocat | переназнач | перепризнач
+pick picking | подобра подбира | підібра підбира
+refuel | заправ дозаправ | заправ дозаправ
+insert | вставл встави | вставл встави
+overload reload reboot restart | перезагруз перезапус | перезаванта перезапус
+miscount calculate | просчит | прорахов прораху
+overlook | обошел обошли обошла= | обійшов обійшла
+affect concern | затраг затрон коснет | зачіпа зачепи торкн стосув
+camouflag | маскир | маскув
+thunder | прогрем загрем | прогрим загрим
+flare | разгор разгар вспых | розпал спалах
+disrupt derail thwart | сорва срыва | зірва зрива
+blockage | блокиров | блокуван
+precipitat rush | поспеш торопит поторопи | поспіш кваплив
+soothe reassure | успоко успокаив | заспок
+repulsed | отбива отбит | відбив відбит
+uncontroll | неконтролир | неконтрольован
+remain | оставш осталос останут | лиша лишивс залишив
+gather | собер собир | зберут
+care cares caring | забот ухажив | турбот піклу догляд
+booking booked | брониро бронь заброн | бронюв забронь бронь
+rebook | переброн | переброн
+rental | прокат | прокат
+examine examining examination inspect | обслед осмотр осматр | обстеж огляд оглянут
+exploit | эксплуат | експлуат
+neutralize neutralise defuse | обезвред нейтрализ | знешкод нейтраліз
+conserve preserve preserving preservation conservation | сбереж сохранн консервац | збереженн консервац
+submission submit | подача подачи подаче подать | поданн подати подач
+manage | управля | керу
+enable enabling empower | позволя | дозволя уможлив
+disable deactivate | отключ деактив | вимк деактив
+exercise exercising | упражн | вправ
+pose poses posed posing | позир | позу=
+trap trapping trapped lure lured | ловушк заман | пастк заман
+append attach | прилага приложи | додава
+assign | назнача поруч | признача доруч
+quest pursuit | стремлен поиск | прагнен пошук
+tackle tackling | взяться браться | братис взятис
+poke poked stab jab | тыка ткну колот | тика штрика
+swallow ingest gulp | глота проглот | ковта проковт
+chew chewing chewed bite | жует жева | жува жує
+soak soaked drench | промок вымоч пропит | промок вимоч просоч
+tremor tremble | дрож тряс | тремт тряс
+pour | пролит пролил | пролит пролив
+toss tosses tossed tossing throw | бросать подбрас швыр | кидати підкид жбур
+navigat | навигац | навігац
+haul hauled tow towed | тащи тянул буксир | тягти тягнув буксир
+rig rigs | оснаст | оснаст
+surf surfing surfer | серфинг серфер | серфінг серфер
+enhance boost | повыша усилива+ стимулир | підвищу+ посилю
+behave behavior behaviour conduct | поведен | поведінк
+solve solution | решени решил | рішенн розв'яз вирішен
+wrap-up conclude | завершен | завершен
+shift | сдвиг сместил смещ | зсув змісти зміщ
+mingle interact | взаимодейств | взаємоді
+opt opts opted | предпоч выбрал | обрав вирішив
+snap snaps snapped | щелк сломал | клац зламав
+erode | износ изнош | знос зношен
+carry-on proceed continuing ongoing | продолжа | триває
+import | ввоз | ввез
+stroke brush | кист= кисть щетк мазок | пензл щітк мазок
 `;

@@ -11,7 +11,7 @@ state-us= federal federally | штат= штата штате штаты шта�
 intervene intervention interfere interference meddling | вмешат вмешив | втруч
 course | ходе= | хід= ході=
 preliminary provisional | предварит | попередн
-need needs needed necessary necessity necessarily | необход нужн понадоб нужда нуждает | необхідн потрібн потреб знадоб потребу
+need needs needed necessary necessity necessarily lack require | необход нужн понадоб нужда нуждает | необхідн потрібн потреб знадоб потребу
 become becomes became becoming | станет стану становит | стане стати стають стає
 have= | имеет имеют иметь имел | має= мають мати=
 national nationwide nation nations | национал | національн нація
@@ -81,7 +81,7 @@ repeat repeats repeated repeatedly | повтор неоднокр | повто�
 contribution contribute contributed | вклад= вклада | внесок внеск
 tournament tournaments | турнир | турнір
 entry enter enters entered entering entrance | въезд въех вход= вошел вошла вошли войти заходи зашел зашла зашли зайти | в'їзд в'їха вхід= увійш входж заходи зайшов зайшла зайшли зайти
-agent agents | агент= агента агенты агентов | агент= агента агенти агентів
+agent agents | агент= агента агенты агентов агентом агенту | агент= агента агенти агентів агентом агенту
 feeling sense= senses | чувств | почутт відчутт
 character characteristic characters nature | характер | характер
 throne | престол трон= | престол трон=
@@ -95,7 +95,7 @@ controvers disputed contested contentious | спорн оспор | спірн �
 modern contemporary | совреме | сучасн
 symbol symbols symbolic | символ | символ
 complicit implicated | причастн | причетн
-plenty numerous multitude | множеств многочисл | числен безліч
+plenty numerous multitude lots lot | множеств многочисл | числен безліч
 surround surrounded surrounding surroundings environment environmental | окруж | оточ довкіл
 facility facilities site= sites | объект | об'єкт
 unit= units subdivision detachment | подразд отряд | підрозд загін загон
@@ -125,9 +125,9 @@ cemetery cemeteries graveyard | кладбищ | цвинтар кладовищ
 potential potentially prospect prospects | потенц перспект | потенц перспект
 diagnos | диагно | діагно
 communicat | коммуник | комунік
-promote promoted promotes promotion advance= advanced | продвиж продвиг | просув
+promote promoted promotes promotion advance= advanced promoting | продвиж продвиг | просув
 album albums song-book= | альбом | альбом
-look= looks looked seem seems seemed | выгляд кажет | вигляд здаєт
+look= looks looked seem seems seemed seeming | выгляд кажет казалось кажутся | вигляд здаєт здавал
 soften softened ease= eased easing | смягч | пом'якш
 alternative alternatives | альтернат | альтернат
 forward ahead | вперед впереди | уперед вперед попереду
@@ -177,7 +177,7 @@ opening= debut premiere | дебют премьер= премьера | дебю
 tie-break tiebreak playoff | тай-брейк тайбрейк плей-офф | тай-брейк тайбрейк плей-оф
 rival rivals opponent opponents contender contenders | соперник противник | суперник противник
 assistant assistants aide aides helper | помощник секундант ассистент | помічник секундант асистент
-study studies studied studying research researcher researchers | изуч исслед учил= учился | вивч дослід навчав
+study studies studied studying research researcher researchers exploration explore explored exploring | изуч исслед учил= учился | вивч дослід навчав
 purse prize-fund jackpot | фонд= фонда приз= призовой | фонд= фонду приз= призов
 skip skipped skipping absent absence | пропуст отсутств | пропуст відсутн
 band bands singer singers musician performer | певец певиц музыкант группы= | співак співач музикант гурт

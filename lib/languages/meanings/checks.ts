@@ -11,7 +11,7 @@ tweet tweets tweeted twitter retweet | твит твитт ретвит | тві
 facebook instagram youtube tiktok telegram | фейсбук инстаграм ютуб тикток телеграм | фейсбук інстаграм ютуб тікток телеграм
 viral virally circulat spreading shared= | вирусн разошл распростран тиражир | вірусн розійшл поширю тираж
 rumor rumors rumour rumours gossip conspirac | слух= слухи слухов сплетн заговор конспирол | чутк плітк змов конспірол
-quote quotes quoted quotation quoting | цитат процит | цитат процит
+quote quotes quoted quotation quoting | цитат процит цитирует цитируют | цитат процит цитує цитуют
 vaccin vaccine jab jabs inoculat immuniz immunis shot= shots | вакцин привив | вакцин щеплен
 virus viruses coronavirus covid pandemic epidemic outbreak | вирус коронавирус ковид пандем эпидем вспышк | вірус коронавірус ковід пандем епідем спалах
 disease diseases illness sick sickness ill= infect | болезн болен больны заболе зараж инфекц | хвороб хворий хворі захвор зараж інфекц
@@ -54,7 +54,7 @@ scam scams scammer fraud fraudulent swindle phishing | мошенн афер о�
 lie= lies lied lying liar mislead misleading misled | лжет лгал ложь лжи врет соврал вранье | бреше брехн брехл збрехав
 mock mocks mocked mocking insult insults insulted slur slurs disrespect derogatory | оскорб насмех унизи | образ= образи образл насміх принизи
 ban= bans banned banning prohibit prohibited outlaw outlawed forbid forbidden | запрет запрещ запретил | заборон
-remove removes removed removing delete deleted deletes erase erased | удалил удален убрал сняли снял изъят | видалил видален прибрал зняли зняв вилуч
+remove removes removed removing delete deleted deletes erase erased removal eliminating drained disposable | удалил удален убрал сняли снял изъят | видалил видален прибрал зняли зняв вилуч
 hide hides hid hidden hiding cover-up coverup conceal concealed suppress suppressed | скрыва скрыл спрята утаил замалч | приховув прихова схова замовч
 discover discovers discovered uncovered unearthed excavat | обнаруж открыл раскоп | виявил виявлен відкрил розкоп
 dog= dogs puppy puppies pet= pets | собак пес= пса щен | собак пес= пса цуц
@@ -64,7 +64,7 @@ snake snakes spider spiders insect insects bug= bugs bedbug bedbugs | змея �
 beef meat meats pork chicken burger burgers mcdonald restaurant restaurants | мясо мяса мясн говядин свинин куриц ресторан кафе | мясо мяса яловичин свинин куряч ресторан кафе
 tree trees forest forests wood= woods bushfire bushfires wildfire wildfires | дерев= дерево деревьев лес= леса лесной лесов | дерево дерев= ліс= лісу лісов
 eat= eats ate= eaten eating consume consumes consumed | едят ест= съел есть= питается | їдять їсть= зїв харчує
-drink drinks drank drinking beer wine vodka | пьет пить выпил напит пиво пива вино= водк | пє= пити випив напій пиво пива вино= горілк
+drink drinks drank drinking beer wine vodka | пьет пить выпил напит пиво пива вино= водк пьют испить | пє= пити випив напій пиво пива вино= горілк п'ю= випити
 laugh laughs laughed laughing laughter smile smiled | смеет смех смеял хохот улыб | смієт сміх сміял регіт посмі
 beat= beats beaten beating brawl fistfight | избил избиен побои драк | побив побит побиття бійк
 apologize apologise apologized apologised apology sorry | извин прощени раскаял | вибач перепрош

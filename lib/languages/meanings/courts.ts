@@ -10,7 +10,7 @@ testif testimony testimonies | показания показаний | свід�
 oath oaths swore | клятв клял присяг | клятв присяг
 suspicion suspicious | заподозр подозрит+ подозрева+ | запідозр підозріл+ підозрю+
 culprit perpetrat offender villain | злоумышл преступник+ правонаруш виновник+ злоде | зловмис злочинец+ злочинц+ правопоруш винуват+ злоді
-bandit gang gangs mobster mafia | бандит мафи гангст группиров банда банды банду бандой | мафі гангст угрупован банда банди банду бандою
+bandit gang gangs mobster mafia | бандит мафи гангст группиров банда банды бандой | мафі гангст угрупован банда банди бандою банду=
 thug hooligan vandal | хулиган вандал | хуліган вандал
 murderer+ killer assassin hitman | убийц+ киллер | вбивц убивц кілер
 slaughter massacred+ genocide pogrom lynch | резн геноцид погром линчев | різанин різня геноцид погром лінчув
@@ -56,7 +56,7 @@ probation parole | условно | умовно іспитовий
 internment gulag | концлагер гулаг | концтабор гулаг
 executioner+ gallows | палач виселиц | кат= катом катів шибениц
 deportee+ expuls | выдворен+ высылк+ | видворен+ висилк+
-counsel= attorneys+ barrister solicitor notary | адвокатск+ нотариус нотариал | адвокатськ+ нотаріус нотаріал
+attorneys+ barrister solicitor notary | адвокатск+ нотариус нотариал | адвокатськ+ нотаріус нотаріал
 judiciary magistrate | судебн правосуд | судов судоч правосудд
 instance | инстанц | інстанц
 ruling= rulings | вердикт | вердикт
@@ -91,4 +91,23 @@ ambush | засад | засідк
 assailant attacker+ mugger gunned | нападавш налетчик | нападник
 heist | разбой ограбл+ | розбій пограбув+
 skirmish scuffle altercation brawls fray | потасовк перестрелк стычк драк= | бійк= сутичк+ перестрілк
+expose incriminat convict | улич изоблич | викри
+bailiff | пристав | виконавець виконавц пристав
+defendant | подзащитн | підзахисн
+robbers collector | инкассатор | інкасатор
+machination fraud scheme | махинац | махінац
+squabbl quarrel bicker | перебранк пререк склок | суперечк перепалк
+desecration abuse | надруг | наруг
+tear | слезоточ | сльозогін сльозоточ
+kingpin | наркобарон | наркобарон
+scoundrel villain bastard | подлец негодяй мерзав | негідник мерзот
+loophole | лазейк | лазівк шпарин
+extraditing+ extradite | экстрад | екстрад
+suspect | подследств | підслідн
+dossier | досье | досьє
+alteration tamper | подтас вмешатель | втручан підтас
+felon convict | зэк осужденн | засуджен зек
+molester pervert | извращен | збоченец збоченц
+plagiarize plagiaris | плагиат | плагіат
+perpetrators perp | исполнител | виконавец виконавц
 `;

@@ -1,34 +1,34 @@
 /** Verbs and their nouns that news of any subject uses; the format is told in `../meanings.ts`. */
 export const deedMeanings = `
-get= gets got= getting receive receives received receiving obtain obtained gain gained gains acquire acquired land= | получ приобр достал достан доста= | отрим здобув здобу одерж придба дістав дістал діста дістан
+get= gets got= getting receive receives received receiving obtain obtained gain gained gains acquire acquired land= retrieved retrieve fetch snapped gaining | получ приобр достал достан доста= | отрим здобув здобу одерж придба дістав дістал діста дістан
 use= uses used using usage utilis | использ примен пользова | використ застосов корист
 take-part participat attend attended attends involve involved | участв участие участием участия участник поучаств | участь участі участю учасник
 cancel cancels cancelled canceled cancellation scrap scrapped revoke revoked annul annulled abolish | отмен аннулир упраздн | скас анул відмін
 perform performs performed performance | выступ исполн | виступ викон
-make= makes made= making do= does did= done= | дела сдела соверши | роби зроби здійсн
-create creates created creating creation establish set-up found= founded founder | созда основа основан учред | створ засну заснов
+make= makes made= making do= does did= done= doing | дела сдела соверши | роби зроби здійсн
+create creates created creating creation establish set-up found= founded founder generate generated generates generating generation maker makers | созда основа основан учред | створ засну заснов
 propose nominat nominee | номин выдвиг выдвин | номін висув висун
-call= named naming name= names dub dubbed title titled entitled describe describes described | назва назыв имен= имени имя | назва назив ім'я імені
+call= named naming name= names dub dubbed title titled entitled describe describes described deemed deeming so-called | назва назыв имен= имени имя | назва назив ім'я імені
 spread spreads spreading distribut | распростран | поширен пошири розповсюд
 determine define defined defines | определ | визнач
-produce produces produced producing production product products manufactur output | производ выпуск произвед изготов изготавл | вироб випуск виготов виготовл
+produce produces produced producing production product products manufactur output | производ выпуск произвед изготов изготавл выработ вырабат | вироб випуск виготов виготовл вироблен виробля
 violat breach breaches infring offence | наруш | поруш
-fight fights fighting fought struggle struggles combat | борь борет сража бои= боях боев | бороть борот боріть бої= боях
-prove turned | оказал | виявил
+fight fights fighting fought struggle struggles combat battling struggling | борь борет сража бои= боях боев борот борют воева | бороть борот боріть бої= боях боротьб
+prove turned proving | оказал | виявил
 exclude excludes excluded excluding | исключ | виключ
 avoid avoids avoided prevent prevents prevented preventing | избеж предотвр | уник запобіг
 contain contains contained include includes included including consist | включ содерж входит входят | включ містит містять входит входять
 add= adds added adding | добав | дода додав додат
 ban= bans banned prohibit forbid forbidden bar= barred outlaw disqualif | запрет запрещ дисквал | заборон дискваліф
 address addresses addressed approach turn= | обрати обраща обращен | зверн
-own= owns owned owner owners belong belongs belonged property possess | владел владе принадлеж собствен обладает обладаю обладат | володі власник власн належ
+own= owns owned owner owners belong belongs belonged property possess owning belongings properties | владел владе принадлеж собствен обладает обладаю обладат | володі власник власн належ
 allow allows allowed permit permits permitted permission let= licence license | разреш позвол | дозвол дозвіл
 vary differ differs different difference | разниц различ разн | різн відмін
 exist exists existed existence | существ | існу
 release releases released free= freed freeing liberat liberation | освобо отпуст отпущ | звільн визвол відпуст
 review reviews reviewed consider considers considering | рассм рассматр | розгля
 intend intends intended intention aim= aims aimed | намер | намір
-choose chooses chose chosen choice select selected selects selection pick= picked | выбир выбра отобр отбор выберет выберут | вибир обир обра відбір відібра обере= оберуть=
+choose chooses chose chosen choice select selected selects selection pick= picked | выбир выбра отобр отбор выберет выберут выбери избер | вибир обир обра відбір відібра обере= оберуть=
 suggest suggests recommend recommends recommended advise advised advice adviser | рекоменд совет посовет | рекоменд рад= порад
 ensure provide provides provided providing | обеспеч предоставл | забезпеч надан нада
 perform fulfil implement execute executed | выполн осуществ реализ | викон здійсн реаліз
@@ -41,8 +41,8 @@ explain explains explained explanation | объясн поясн | поясн
 punish punishes punished punishment fine= fined fines penalt | наказ штраф | покара штраф кара= карат
 register registers registered registration record= recorded records | регистр зарегистр зафикс фиксир запис | реєстр зареєстр зафікс фіксу запис
 occupy held | занима занял | обійма займа
-transfer transfers move= moved moving relocat postpone | перенес перенос перемещ переех переш переход перевел= перевела перевели | перенес перенос переміщ переїх перейш перех перевів= перевела= перевели=
-leave= leaves left= leaving depart departs departed departure | ушел ушла уходит покин покид выех отправл | пішо пішла покин покид виїх
+transfer transfers move= moved moving relocat postpone | перенес перенос перемещ переех переш переход перевел= перевела перевели перейд перейти перешел | перенес перенос переміщ переїх перейш перех перевів= перевела= перевели= перейд перейти
+leave= leaves left= leaving depart departs departed departure | ушел ушла уходит покин покид выех отправл ушли уйдут ушедш | пішо пішла покин покид виїх пішли
 organis organiz arrange arranged host= | организ устро | організ влашт
 prepare prepares prepared preparation | подготов готов готовн | готу підготов готов
 notice noticed note= notices | замет замеч | помі
@@ -54,7 +54,7 @@ understand understands understood realise realised | понят понима п�
 doubt doubts doubted question= questioned sceptic | сомн усомн | сумн
 influence influences affect affects affected effect effects impact | повлия влия воздейств | вплив вплин
 replace replaces replaced replacement substitut | замен смен | замін
-reduce reduces reduced reducing reduction cut= cuts cutting lower= lowered decrease decreased | снизил снижа сокращ сократ уменьш | зменш скороч зниз знижу
+reduce reduces reduced reducing reduction cut= cuts cutting lower= lowered decrease decreased lowering dropping | снизил снижа сокращ сократ уменьш | зменш скороч зниз знижу
 double triple | удвои утрои | подвої потрої
 criticis slam slammed lash | раскритик критик | розкритик критик
 connect connects connected linked link= links associate | связан связа | пов'яз зв'яза
@@ -67,15 +67,15 @@ confess confesses confessed plead pleaded | призна сознат созна
 hide hides hid hidden conceal concealed | скры скрыв | прихов схова
 reveal reveals revealed disclose disclosed expose exposed | раскры разоблач | розкри викри
 discover discovers discovered discovery detect detects detected identify identified | обнаруж выявл выяв откры | вияв відкри
-follow follows followed | след после последова | слід йти
+follow follows followed trailing | след после последова | слід йти
 watch view= viewed viewer viewers audience | зрител аудитор зрителям просмотр | глядач аудитор перегля
 hear hears heard listen listened | слыш услыш слуш | чу= чули чув= почу слуха
 sound sounds noise noises loud | звук шум грохот громк | звук шум гуркіт гучн
-smell smoke | дым | дим
+smell smoke smoking smoked | дым | дим
 touch touches | каса косну | торк
 catch caught | пойма поймал | спійма піймал
 throw throws threw thrown | брос кину метну | кину кида
-push pushed pull pulled drag dragged | толка толкн тяну | штовх тягн
+push pushed pull pulled drag dragged pushing pulling | толка толкн тяну | штовх тягн
 lift lifts lifted hoist | подня поднима | підня підійм
 carry carries carried transport transports cargo freight load loaded | перевоз перевез груз транспорт | перевез перевоз вантаж транспорт
 turn= turns turned | поверн повор | поверн поворот
@@ -84,21 +84,21 @@ sink sinks sank sunk sinking drown drowned | утон затон потоп то
 float floats afloat swim | плава плы всплы | плава плив
 cross= crosses crossed crossing | пересе пересек перепра | перетн перетин перепра
 climb climbs climbed climber ascent | подъем восхожд взобр альпинист | підйом сходжен альпініст
-jump jumps jumped leap leapt | прыг скачк | стриб стрибк
+jump jumps jumped leap leapt jumping | прыг скачк | стриб стрибк
 run= runs ran= running race= races runner | бег беж гонк забег | біг біж гонк перегон забіг
-walk walks walked march marched | пешк шел= шли= шаг ходил прош | піш йшл йшов крок ходив
+walk walks walked march marched walking | пешк шел= шли= шаг ходил прош | піш йшл йшов крок ходив
 drive drives drove driven driving | вел= ехал управл | їха керув
-ride rides rode | езд ехал | їзд їха
+ride rides rode riding rider riders | езд ехал | їзд їха
 fall-apart crack cracks cracked split splits | тресн трещин раскол расколол | трісн тріщин розкол
 cover covers covered coverage | покры накры охват | покри накри охоп
 fill fills filled full= overflow overcrowd | полн заполн перепол | повн заповн перепов
 empty emptied vacant | пуст опусте | порожн спорожн
 clean cleans cleaned cleaning clear= cleared clearing | чист очист убра расчист | чист очист прибра розчист
 wash | мыть мыл= промы | мити мив= проми
-cook eat= eats ate= eaten drink drinks drank meal | еда ест= ели= пить пил= питан | їжа їсть їли= пити пив= харчув
+cook eat= eats ate= eaten drink drinks drank meal eating cooking cooked | еда ест= ели= пить пил= питан | їжа їсть їли= пити пив= харчув
 wear wears wore worn cloth dress dressed suit | одежд костюм наде носил носит носят | одяг костюм вдяг носив носит носят
-sing sings sang sung singer singers concert | поет пел= пели петь певец певиц концерт | співа співак концерт
-dance dances danced dancer | танц | танц
+sing sings sang sung singer singers concert singing vocals | поет пел= пели петь певец певиц концерт | співа співак концерт
+dance dances danced dancer dancing | танц | танц
 play plays played playing | игра сыгра | гра= грав грає грал зігра
 perform stage staged scene theatre theater | сцен театр постанов | сцен театр постанов
 draw= draws drew drawn paint painted painting | рисов нарис картин живоп | малюв намал картин живоп
@@ -108,19 +108,19 @@ beat beats beaten defeat | обыгр победи разгром | обігра
 teach taught learn learns learned learnt study studies studied | учил учит обуч изуч | навча вчит вивч
 sleep | спать сон | спати сон
 dream dreams dreamt | мечт снил | мрі
-love loves loved lover | люб | любо любл люби коха
+love loves loved lover loving beloved | люб | любо любл люби коха
 hate hates hated hatred | ненави | ненави
 laugh laughs laughed smile smiled joke | сме улыб шут | смі посміх жарт
-cry cries cried weep wept tear= tears | плак плач слез | плак плач сліз
+cry cries cried weep wept tear= tears crying tearful | плак плач слез | плак плач сліз
 shout shouts shouted scream screamed | крич крик | крич крик
 marry marries married marriage wedding | жен= женил свадь брак женат замуж | одруж весіл шлюб
 divorce divorced | развод развел | розлуч
 born birth births | родил рожден рожд | народ
 grow grew | выраст вырос | вирост виріс
-burn burns burnt | горит сгор сожг жечь | горіт згор спал
+burn burns burnt | горит сгор сожг жечь жгли жгут | горіт згор спал палил
 dig digs dug digging excavat | рыт копа выкоп раскоп | рити копа викоп розкоп
 measure measures measured | измер | вимір
-test tests tested testing trial | испыт тест проверк | випроб тест перевірк
+test tests tested testing trial demo | испыт тест проверк | випроб тест перевірк
 tried trying try | пробова | спроб
 experiment | эксперим | експерим
 invent invents invented invention patent | изобре патент | винайш винахід патент
@@ -130,15 +130,15 @@ fix fixes fixed repair | починк исправ чини | лагод вип�
 renovat refurbish | реставр обновл | реставр оновл
 store stores stored storage | хран складир | зберіг склад
 steal steals stole stolen theft thief robber robbery rob= robbed | украд краж вор= воры граб | крад вкра краж злод граб
-smuggl trafficking | контрабанд | контрабанд
+smuggl trafficking traffickers | контрабанд | контрабанд
 bribe bribes bribery corrupt | взятк корруп подкуп | хабар коруп підкуп
 fraud fraudulent cheat cheated deceiv scam | мошенн обман фальсиф | шахрай обман ошук фальсиф
 spy= spies spying espionage intelligence | шпион развед спецслуж | шпигун розвід спецслуж
 poison poisoned poisoning toxic | отрав яд= ядовит токсич | отру токсич
 torture tortured abuse abused beaten | пыт издев изби | катув знущ поби
 rape raped | изнасил | згвалт
-kidnap kidnapped abduct | похит похищ | викрад
-escape escapes escaped flee= flees fled | сбеж бежал бежать побег | втек утек втіка втеч
+kidnap kidnapped abduct snatched | похит похищ | викрад
+escape escapes escaped flee= flees fled fleeing | сбеж бежал бежать побег | втек утек втіка втеч
 chase chased pursue pursued | погон преслед | погон переслід
 hang= hanged execut death-penalty | казн повеш повес | стра= страти страч повіс повіш
 swap swaps swapped exchange exchanged exchanges | обмен обменя | обмін обміня
@@ -146,7 +146,7 @@ pardon pardons pardoned mercy clemency amnesty | помилов амнист | �
 forgive forgave | прост прощ | проба вибач пробач
 donat donation donations donor charity charities | пожертв благотвор | пожертв благод
 pay= pays paid paying payment payments | плат оплат выплат заплат | плат оплат виплат заплат сплат
-earn earns earned income revenue salary salaries wage wages | заработ зарпл доход зарабат | зароб зарпл дохід доход заробля
+earn earns earned income revenue salary salaries wage wages earnings | заработ зарпл доход зарабат | зароб зарпл дохід доход заробля
 spend spends spent spending expense | потрат трат расход | витрат трат
 owe= owes owed debt debts loan loans borrow | долг займ кредит | борг позик кредит
 save-money savings | сбереж накоп | заощад накопич
@@ -162,12 +162,12 @@ disembark | высад | висад
 host | принима | прийма
 guide guided escort escorted accompan | сопровож провож | супровод
 line-up queue queued queues | очеред | черг
-gather gathers gathered crowd crowds | собра собир толп | зібра збира натовп
+gather gathers gathered crowd crowds | собра собир толп собер | зібра збира натовп збере= зберуть=
 divide divides divided division | раздел делит | розділ поділ
 share shares shared | дели поделил доля подели делит делил | діли поділ частк поділи ділит
 join-forces unite united unites unify | объедин един | об'єдн єдн
 separate separates separated | отдел раздел | відокрем розділ
-compare compares compared comparison | сравн | порівн
+compare compares compared comparison comparing | сравн | порівн
 compete competes competed competition contest rival | соревнов конкурс конкур состяз | змаган конкурс конкур
 train trains trained training | трениров обуч учен | тренув навчан
 lose-touch | потеря | втра
@@ -176,13 +176,13 @@ ignore ignored neglect neglected | игнорир пренебр | ігнор н
 argue argues argued argument dispute disputed quarrel row= | спор= споры ссор оспор | супереч свар оспор
 object objects objected objection | возраж возраз | запереч
 complain complains complained complaint plaint | жалоб жалов пожалов | скарг поскарж
-sue= sues sued lawsuit lawsuits suit | иск= иски | позов
+sue= sues sued lawsuit lawsuits suit suing | иск= иски | позов
 praise | похвал хвал | похвал хвал
 mock mocked ridicul | насмех высме | насміх висмі
 honour honor honoured honored tribute | почт чтит честь дань | вшан честь шан
 celebrate celebrates celebrated celebration holiday holidays festival | праздн отмеч фестивал | святк свят фестивал
 frank= frankly candid= | открове | відверт
-hug= hugged embrace embraced kiss kissed | обня обним поцел | обійня обійм поціл
+hug= hugged embrace embraced kiss kissed kissing kisses hugs hugging | обня обним поцел | обійня обійм поціл
 shake-hands handshake | рукопожат | рукостиск
 nod= wave= waved | маха помаха | маха помаха
 wave= waves | волн | хвил

@@ -28,4 +28,7 @@ rural countryside peasant | сельский+ сельская+ крестьян
 acre acres hectare | гектар акр= | гектар акр=
 landowner | земл= земля земли землю земель землей | земл= земля землі землю земель землею
 barn shed sheds hut | сарай хлев конюш хижин | сарай хлів стайн хатин
+snack appetite appetizer | закуск аппетит | закуск апетит
+jam jelly | варень желе | варенн желе
+flavoring seasoning | приправ | приправ
 `;

@@ -104,4 +104,21 @@ euthan | эвтан | евтан
 mortality lethal | смертност+ летальн | смертніст+ летальн
 birthrate | рождаемост+ | народжуваніст+
 bedridden caregiver carer caretaker | сиделк опекун опек= опека опеки | доглядальн опікун опіка
+adjuvant | адъювант | ад'ювант
+autoimmun | аутоиммун | автоімун
+serotype glycosyl peptid recombin inactivat | серотип гликозил пептид рекомбин инактив | серотип глікозил пептид рекомбін інактив
+preclinic | доклинич | доклініч
+medical | медучрежд медработ медпомощ | медзаклад медпрац медпомощ
+thyroid gland | щитовидн железа | щитоподіб залоз
+titer | титр | титр
+anamnes | анамнез | анамнез
+neoplasm | новообраз | новоутвор
+non-infectious noncommunicable | неинфекц | неінфекц
+treating | лечащ | лікуюч
+psychoneurol | психоневрол | психоневрол
+mortal immortal | бессмерт | безсмерт
+malaise | ломот | ломот
+mucous mucosa | слизист | слизов
+oral orally | перораль | перораль
+painless | обезбол безболез | безболіс
 `;

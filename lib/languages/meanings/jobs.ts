@@ -10,7 +10,7 @@ executives+ | топ-менедж руководител+ | топ-менедж
 founders+ co-founder cofounder founding+ | основател+ учредител+ сооснов | засновник+ співзаснов
 trustee | попечит | піклувал
 unpaid | безвозмезд неоплач | безоплатн неоплач
-workday overtime | сверхурочн смену+ сменой | понаднормов зміною=
+workday overtime | сверхурочн смену+ сменой | понаднормов
 recruiter hr employment+ employer+ | работодат+ трудоустр+ занятост | роботодав+ працевлашт+ зайнятіст
 staffer+ | коллектив | колектив
 premises | помещен | приміщен
@@ -23,7 +23,7 @@ mechanism mechanical gear gears | механизм механич | механі
 instruments tools | инструмент | інструмент
 apparatus appliance equip | оснащ оборуд агрегат | оснащ обладн агрегат
 education educate educator pedagog | образован образоват педагог просвет | освіт педагог просвіт
-classroom classmate | класс= одноклассн класса классе классы | клас= однокласн класу класі класи
+classroom classmate | класс= одноклассн класса классе классы | клас= однокласн класу класі класи=
 grade | классн класс= | класн
 lecture docent | лекц преподав доцент | лекц виклад= викладач доцент
 faculty dean rector | факульт декан ректор | факульт декан ректор
@@ -40,4 +40,16 @@ institution | учрежден заведени | установа= устано
 federation confederation | федерац федерат конфедерац | федерац федерат конфедерац
 welfare | соцработ соцзащит соцобслуж соцпомощ | соцпраців соцзахист соцдопом
 labor labour | труд= труда+ труду+ трудов+ трудящ+ | трудов трудящ
+learner study studies curricul | учеб | навчальн навчанн
+universities | вуз= вуза вузов вузы вузе | виш= виші вишу= вуз= вузів вузи вузах
+mentor tutor coach | настав | настав
+portfolio briefcase | портфел | портфел
+services | сервис услуг госуслуг | сервіс послуг
+businesslike | делов | ділов
+competence | компетенц | компетенц
+staff service | служебн | службов
+consulting consultancy | консалтинг | консалтинг
+manager managing | завед | завідув
+telecom | телеком | телеком
+non-profit nonprofit | некоммерч | некомерц неприбутков
 `;

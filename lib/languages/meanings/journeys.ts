@@ -69,4 +69,9 @@ exit exits exiting exited | выходи+ выйти вышел+ вышла+ в�
 homecoming | возвращ верне | поверне+ поверта
 fetch | принос принес | принос принес
 suitcases backpack bag bags handbag | сумк сумок рюкзак мешк мешок | сумк сумок рюкзак мішк мішок
+pipelines | трубопров | трубопров
+boulevard avenue | бульвар проспект авеню | бульвар проспект авеню
+embank seafront waterfront | набережн | набережн
+depot | депо | депо
+track | трасс колея | трас колія
 `;

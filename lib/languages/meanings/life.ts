@@ -1,17 +1,17 @@
 /** Words of economy, science, space, sport, culture; the format is told in `../meanings.ts`. */
 export const lifeMeanings = `
-price prices cost costs costly expensive worth | цен цена стоим дорог | цін ціна коштує коштув дорог варт
-money fund funds funding finance financial | деньг денеж финанс средств | грош фінанс кошт
+price prices cost costs costly expensive worth | цен цена стоим дорог стоило стоила стоят | цін ціна коштує коштув дорог варт коштуват вартіст
+money fund funds funding finance financial funded finances | деньг денеж финанс средств денег | грош фінанс кошт грошей
 bank banks banking | банк | банк
 market markets exchange stock stocks shares trade trades trading traded | рын бирж торг акци | ринк бірж торг акці
 econom | эконом | економ
 export exports exported | экспорт вывоз | експорт вивез
 import imports imported | импорт ввоз | імпорт ввез
-sell sells sold sale sales | прода | прода
-buy buys bought purchase | купи покуп закуп | купи купу закуп
+sell sells sold sale sales selling | прода | прода
+buy buys bought purchase buying purchasing | купи покуп закуп купленн | купи купу закуп придба
 company companies firm firms business | компани фирм предприят бизнес | компані фірм підприєм бізнес
 insur insurance insurer insurers | страх страхов | страх страхов
-job jobs work= works worked working employ | работ труд | робот прац
+job jobs work= works worked working employ | работ труд поработ проработ | робот прац працюв запрацю
 industr | промышл индустр | промислов індустр
 grain wheat corn maize cereal crop crops | зерн пшениц кукуруз | зерн пшениц кукурудз
 harvest harvests | урожа | врожа урожа
@@ -67,7 +67,7 @@ journalis journalist journalists reporter reporters press media newspaper | жу
 editor | редактор | редактор
 book books novel writer author | книг роман писател автор | книг роман письменн автор
 film films cinema movie | фильм кино | фільм кіно
-music song songs anthem ode hymn | музык песн гимн од= ода оду | музик пісн гімн од= ода оду
+music song songs anthem ode hymn blues soundtrack audio | музык песн гимн од= ода оду | музик пісн гімн од= ода оду
 church religious patriarch | церк церков религи патриарх | церкв церков релігі патріарх
 museum monument heritage unesco | музе памятник наслед юнеско | музе пам'ят спадщин юнеско
 history historic historical historian | истори | істор
@@ -106,9 +106,9 @@ quarter quarters | четверт | чверт
 double doubled doubling twice twofold | вдвое дважды удво двойн | вдвічі удвічі двічі подвої подвійн
 build builds built construct construction constructed | постро стро | побуд збуд буд= будув
 repair mend mended restore restored rebuild rebuilt | ремонт восстан почин | ремонт віднов полаг
-close= closes closed closure shut shuts | закры закр | закри зачин
+close= closes closed closure shut shuts closing shutting shutdown | закры закр | закри зачин
 block= blocked blocks | блокир перекр заблок | блоку перекри заблок
-sleep slept sleeping asleep | спал спят сон= | спал спав сплять сон=
+sleep slept sleeping asleep | спал спят сон= сне= | спал спав сплять сон= сні=
 expert experts analyst analysts specialist specialists | эксперт аналитик специалист | експерт аналітик фахів спеціаліст
 service services | служб | служб
 weather forecast meteorolog | погод метеор прогноз | погод метеор прогноз синопт

@@ -7,7 +7,7 @@ trio threesome | трое троих тройк тройн | троє трійк
 quartet | четверо четверых четверк | четверо
 quintet | пятеро пятерых | п'ятеро
 halves half | полтор полутор | півтора півтори
-semester | полгода полугод семестр | півроку півріч семестр
+half-year semester | полгода полугод семестр | півроку півріч семестр
 half-hour | полчаса получас | півгодин
 range ranging array | ряд= ряда ряде ряду | низка низку низки низці
 utmost | максимал | максимал
@@ -81,7 +81,6 @@ composed content | состав= состава составе составу с
 element | элемент | елемент
 section segment sector | сектор сегмент секци | сектор сегмент секці
 chapter | раздел= параграф | розділ= розділі параграф
-cover= covers= | обложк | обкладинк
 gradual | постепенн+ | поступов+
 intensity intense intensive | интенсив | інтенсив
 extremely+ utterly highly extraordinar | крайне чрезвыч экстраординар | вкрай надзвичай екстраординар
@@ -98,4 +97,42 @@ surge surging spike soar soars soared soaring skyrocket | скачок вспл�
 plunge plummet tumble | рухнул+ обрушил+ | обвалил+ обрушил
 peak peaks peaked climax pinnacle culminat | пик= пика пике кульмин апоге | пік= піку кульмін апоге
 tendency dynamics | динамик | динамік
+million | полумилл полмилл | півмільй
+twofold two-time double | двукрат | дворазов двократ
+threefold thrice triple | троекрат трижды трехкрат | тричі триразов
+magnitude size | величин | величин
+pace | темпа темпов | темпами темпів темпи
+interval | интервал промежутк | інтервал проміжк
+span spans | размах охват | розмах охопл
+dated dates | датир датой | датов датою
+number | номер | номер
+figure digit | цифр | цифр
+copies | экземпляр тираж | примірник тираж
+items item | штук | штук
+category | разряд | розряд
+cycle cyclical | цикл= цикла циклы циклов цикле | цикл= циклу цикли циклів
+sequence order | черед очередн внеочеред | чергов позачергов
+clockwise | поминут | похвилин
+bygone | минувш | минул
+thence | тогдашн | тодішн тогочас
+longtime | давн | давн
+earliest early | раннее раннего ранней ранние | ранній раннь
+northwest north-west northeast north-east | северо-запад северо-восто | північно-захід північно-схід
+southwest southeast south-west south-east | юго-запад юго-восто | південно-захід південно-схід
+ubiquitous | повсемест повсюдн | повсюдн всюдисущ
+overseas | заграничн заморск | закордон заморськ
+ground-based | наземн | наземн
+outline contour | контур очертан | контур обрис
+ray rays beam beams | луч= луча лучи лучей | промін
+grid grille lattice bars | решетк | грати= грат= гратами решітк
+pipe pipes tube tubes | труб= труба трубы трубу | труб= труба труби трубу
+stick= sticks cane | палк | палиц ціпок
+key keys | ключ= ключа ключи ключе | ключ= ключа ключі
+ceiling | потолк потолок | стел= стеля стелі
+half-way midway mid | середин | середин
+thirteen fourteen sixteen seventeen eighteen nineteen | четырнадц тринадц шестнадц семнадц восемнадц девятнадц | чотирнадц тринадц шістнадц сімнадц вісімнадц дев'ятнадц
+inch-long length | дюймов | дюймов
+expanse | простор | простор простір
+serving | порци | порці
+acreage areas | площад | площ
 `;

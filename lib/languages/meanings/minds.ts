@@ -114,4 +114,21 @@ concept notion | концепц поняти | концепц понятт
 categor | категор | категор
 categorical flatly | категорич | категорич
 rude rudeness rudely | груб хамств | груб хамств
+muse ponder | рассужд размышл | розмірков міркув
+consideration | соображен | міркуван
+cautionary precaution | предосторож | пересторог
+deterrence | отпуг | відлякув
+attitude | взаимоотнош | взаємовід
+wishes desire | пожел | побажа
+joyful rejoice | радова радуе | радів раді= радіє радіют
+foretell predict | предрек предвещ | пророку віщу
+overthink reflections thinking | мышлен мысля | мисленн
+announce announcing | анонс | анонс
+negotiator | переговорщ | переговірник
+motivated | обуслов | зумовл обумовл
+believe | верю верит веру= веры= вере= | вірю вірит віру= віри= вірі=
+insistence | утвержд | твердж
+sounds | звучит звучал звучат | звучит звучал звучат
+named naming call | зовут именуе | зват званий
+wonderfully fortunately luckily | счастлив | щаслив
 `;

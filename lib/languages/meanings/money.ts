@@ -102,4 +102,9 @@ barrel | баррел | барел
 stockmarket broker index indices | индекс брокер | індекс брокер
 boom booms upturn rebound | бум= | бум= піднесення
 prosper flourish thriv | процвет благополуч | процвіта добробут благополучч
+premium | премиум надбав премиальн | преміум надбав преміальн
+payday paycheck | получк | получк
+debit | дебет | дебет
+sale | распрод | розпрод
+merchandise wares | товар | товар
 `;

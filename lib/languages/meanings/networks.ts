@@ -65,4 +65,27 @@ transcript verbatim | дословн стенограм | дослівн сте�
 fact-check debunk | опроверж развенч | спростув+ розвінч
 newsletter mailing | рассылк | розсилк
 catalog | каталог | каталог
+overview review | обзор | огляду огляді
+republication reprint | республикац перепечат | передрук републікац
+graphic chart | графич графика= | графіч
+node nodes | узел= узла узлы | вузол вузла вузли
+retrieve | извлеч | витяг
+stream | транслир стрим | транслюв стрім
+input output | ввод= ввода вводит вводят | введенн вводит ввод=
+scan | сканир | сканув
+label tag tags tagged | ярлык метк этикетк пометк | ярлик мітк етикетк позначк
+sequence | последоват | послідовн
+parameter variable | параметр переменн | параметр змінн=
+header footer | заголов | заголов
+loop loops looping | петл | петл
+compile | компилир | компілю
+repository repositories | репозитор | репозитор
+clone cloning | клон | клон
+iteration | итерац | ітерац
+deviation deviate | отклонен | відхилен
+threshold | порог | поріг порогу
+runtime latency | задержк | затримк
+tab tabs | вкладк | вкладк
+spelling misspell typo | опечат орфограф | друкарськ орфограф одрук
+acronym abbreviation | аббревиат | абревіат
 `;

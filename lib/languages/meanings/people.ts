@@ -59,7 +59,7 @@ lamp lamps bulb bulbs lantern | ламп фонар | ламп ліхтар
 mirror | зеркал | дзеркал
 fridge refrigerat microwave oven ovens stove | холодильн печ= печь печи плит= микроволн | холодильн піч= печі плит= мікрохв
 plate cup cups mug spoon fork bowl bowls pot pots pan pans bottle jar jars | посуд тарелк кружк ложк вилк бутыл стакан кувшин кастрюл баночк | посуд тарілк кухол ложк виделк пляшк склянк глечик каструл баночк
-bucket basket | ведр бочк корзин | відр бочк кошик
+bucket basket | ведр бочк корзин | бочк кошик відро= відра= відрами
 scissors blade razor | лезви бритв ножниц | лез= лезо бритв ножиц
 trousers pants jeans skirt coat coats jacket sweater scarf | брюк штан джинс юбк пальто куртк свитер шарф плащ | брюк штан джинс спідниц пальто куртк светр шарф плащ
 underwear bikini bra bras sock socks | белье трусы трусах бикини носк | білизн труси бікіні шкарпет
@@ -77,4 +77,33 @@ awake wake wakes woke woken waking | просн разбуд будил | про
 breakfast lunch dinner supper meals | завтрак обед= обеда ужин | сніданок сніданк обід= обіду вечер
 hungry starv famine | голод | голод
 thirst | жажд | спраг
+birthplace native | родной родного родную родном родные | рідн
+lifestyle life | быт= быта бытов образжизни | побут
+minors | подрост | підліт
+families | семей семьей | сімей родин
+motherly parental | родительск материнск | батьківськ материнськ
+childlike children | детям детск детей | дитяч
+residential inhabited | жилой жилом жилого жилые жилое | житлов
+salon barber | салон= салона салоне салоны | салон= салону салоні салони
+bar pub | бары баров бара= баре= | бари бару барі
+guest | гостевой | гостьов
+weddings bridal | свадебн | весільн
+buried | захорон | захорон поховання
+deceased | покойн усопш | покійн
+conscious mind | сознани разум= разума | свідоміст розум=
+dog's pet's canine | собач | собач
+fellow colleague | коллег товарищ | колег товариш
+babysitter nanny nannies | няня нянь | няня нянь
+clown joker | шутник | жартівник
+buddy buddies mate mates pal | приятел дружок | приятел дружок
+feminine femininity | женствен | жіночн
+complexion tan tanned tanning | загар загорел | засмаг
+garment apparel | одежда наряд | одяг вбрання
+towel | полотенц | рушник
+tampon | тампон | тампон
+toothbrush toothpaste | зубной | зубна зубної
+flashlight torch | факел фонарик | смолоскип факел ліхтарик
+bin bins | мусорн урн= урна | смітник урн= урна
+seat seats seated | сидень | сидінн
+sticker | наклей | наліпк
 `;

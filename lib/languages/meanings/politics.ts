@@ -109,7 +109,7 @@ adherent proponent followers+ | приверженец приверженц пр
 adversary adversaries foe foes | оппонент недруг | опонент недруг
 candidacy contenders | кандидатур+ претендент претенду претендов баллотир | кандидатур+ претендент претенду балотув
 frontrunner front-runner favourite favorite | фаворит любимец любимиц | фаворит улюблен
-nonpartisan | беспартийн внепартийн самовыдвиж | безпартійн позапартійн самовисув
+non-partisan nonpartisan | беспартийн внепартийн самовыдвиж | безпартійн позапартійн самовисув
 newly-elected | новоизбран | новообран
 absentee+ mail-in early-voting | открепительн заочн | відкріпн заочн
 rig rigg rigged rigging | подтасов вброс | підтасов вкид
@@ -141,4 +141,28 @@ inviolab | неприкоснов | недоторкан
 dignitar statesman statesmen | деятел сановник | діяч сановник
 nepotis crony | кумовств непотиз | кумівств непотиз
 bureaucra | бюрократ | бюрократ
+party partisan | однопартий | однопартій
+superdelegate | суперделег | суперделег
+unconstitutional | неконституц | неконституц
+majoritarian | мажоритар | мажоритар
+counsel | спецпрокур | спецпрокур
+regulator | регуляторн | регуляторн
+vector course | вектор | вектор
+repress | репресс | репрес
+antifascist | антифаш фашизм | антифаш фашизм
+xenophob | ксеноф | ксеноф
+debate | прени | дебат
+anticorrupt | коррумпир антикорруп | корумпов антикоруп
+crisis | антикризис | антикриз
+customs | таможен | митни
+humanitarian | гуманитар | гуманітар
+entity entities | субъект | суб'єкт
+classified | гостайн | держтаємн
+patronage auspices aegis | эгид покровит | егід покровит патронат
+stakeholder | корыст | корисл
+transitional | переходн | перехідн
+curator overseer | куратор курир | куратор куру
+delegated | делегир | делегу
+consulate | генконсул консульств | генконсул консульств
+respondent polled surveyed | респондент опрошен | респондент опитан опитал
 `;

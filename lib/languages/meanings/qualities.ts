@@ -140,4 +140,74 @@ centraliz decentral | централиз децентр | централіз д�
 seclud | уединен | усамітн
 minus | минус | мінус
 invisible unseen | невидим незрим | невидим незрим
+order | порядок порядка порядке порядку порядком | порядок порядку
+disorderly | беспорядочн | безладн
+disagree dissent | несоглас разноглас | незгод розбіжн
+effect | эффект | ефект
+achieve attain | достижен достига | досягнен досяга
+difference distinct distinguish | отличи отличает отличают отличал | відрізня відмінніст
+usual normally | обыкновен обыденн | зазвичай буденн
+greatest largest | наибольш | найбільш
+least= lesser smaller fewer | наименьш наименее меньш= меньший меньшей меньшие | найменш менший менша
+highest higher supreme | высшей высшего высшее высшая высшую высшие высший | найвищ вищий вища вище= вищі
+lowest | наинизш низший | найнижч
+fun merry cheerful | весел | весел
+tight | тесн | тісн
+kind | добрый добрая добрые доброе | добрий добрі
+easier | легче полегче | легше легший
+uneasy nontrivial | непрост | непрост
+favorable favourable auspicious conducive | благоприят | сприятлив
+unfavorable unfavourable | неблагоприят | несприятлив
+undesirable unwanted unwelcome | нежелат | небажан
+unjust unfairness injustice | несправедлив | несправедлив
+constructive | конструктив | конструктив
+purposeful targeted | целев целенаправ | цільов цілеспрям
+ambition ambitious | амбици | амбіц
+eccentric extravagant | эксцентр экстраваг | ексцентр екстраваг
+iconic | культов | культов
+classic | классич | класич
+secondary secondly | вторичн второстеп | вторинн другоряд
+long-term longterm | долгосроч | довгостр довготрив
+short-term shortterm | краткоср | короткостр
+reusable | многораз | багаторазов
+two-day | двухднев двухэтаж двухлет | дводенн двоповерх дворіч
+three-day | трехднев трехлет трехэтаж | триденн трирічн
+five-year | пятилет пятиднев | п'ятирічн п'ятиденн
+hazy blurred murky | мутн размыт | каламут розмит
+incredible incredibly unbelievable | невероятн неимоверн | неймовірн
+unlikely improbable | маловероят | малоймовірн
+unchanged invariable | неизменн | незмінн
+spontaneous | спонтан стихийн | спонтан стихійн
+exaggerat overstate | преувелич | перебільш
+underestimat understate | преуменьш недооцен | применш недооцін
+oblique | косвен | непрям опосередк
+ambiguous | двусмысл | двозначн
+notoriously | заведомо | завідомо
+barrier | барьер преград | бар'єр перепон перешкод
+spectrum | спектр | спектр
+advent onset | наступит наступил настал | настане настав настає
+outdo surpass | превзо | перевершив
+worthwhile expedient | целесообраз | доцільн
+intact | неповрежд невредим целость | неушкодж вцілому
+vacuous meaninglessly nonsense | чушь ерунд | дурниц нісенітн
+compatible compatibility | совмест | суміс
+raw rough crude | сыр= сырой сырая необработ | сирий сира необроб
+rest resting idle | отдых | відпоч
+stuff material | материал | матеріал
+essential integral | неотъемл | невід'ємн
+specified specifies precise | указан заданн | вказан зазначен
+dated outmoded | несоврем | несучасн
+instant | готов | готов
+lively dynamic vigorous | динамич оживл бодр | динаміч жвав бадьор
+irregular uneven | неравномер нерегуляр | нерівномір нерегуляр
+isolated lonely loneliness | одино | самотн
+soft softly | мягк | м'як
+alike identical | одинаков+ | однаков
+elaborate sophisticat | изощрен | витончен
+prominent | заметн+ видн= | помітн+
+impulsive impulse | импульс | імпульс
+verbal oral | устн | усн
+visual | визуал зрительн | візуал зоров
+funny hilarious ridiculous | смешн забавн | смішн кумедн
+safe safely | безопасно | безпечно
 `;

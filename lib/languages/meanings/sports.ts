@@ -38,4 +38,8 @@ crossword puzzle riddle | загадк головолом кроссворд | �
 hobby hobbies pastime leisure | хобби досуг | хобі дозвілл
 hike hikes hiking camping | турпоход кемпинг | турпохід кемпінг
 trick | трюк уловк | трюк хитрощ
+triumph | триумф | тріумф
+rematch | реванш | реванш
+carousel | карусел | карусел
+cycl pedal | педал | педал
 `;

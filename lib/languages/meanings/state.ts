@@ -5,7 +5,7 @@ prime= premier | премьер | прем'єр
 minister= ministers ministry ministries ministerial | министр министер мид= минобор минэнерго минфин экс-министр минздрав минюст минэконом минсельхоз минобр минтранс минкульт минприрод минтруд | міністр міністер мзс= міноборони екс-міністр мінюст мінекономік мінфін мінагро міносвіти мінкультур моз=
 foreign | иностран зарубеж внешн | закордон зовнішн іноземн
 secretary | секретар госсекретар | секретар держсекретар
-defence defense defend | оборон защит защищ | оборон захист захищ
+defence defense defend defensive defending | оборон защит защищ | оборон захист захищ
 interior= | внутренн | внутрішн
 government governments governmental cabinet administration administrations authorit | правительств кабинет администрац власт | уряд кабінет адміністрац влад
 rule= ruled rules ruling ruler govern= governs governed run= | правит управля правлен власт | править керу влад
@@ -22,7 +22,7 @@ agree= agreed agrees consent assent concur | договор соглас сог�
 sign= signed signs signing signature signatory | подпис | підпис
 ratif approv endors | ратифиц одобр утверд | ратиф схвал затверд
 vote= votes voted voting voter voters ballot ballots poll= polls polling | голос избирател голосован участк бюллетен проголос переголос | голос виборц голосуван дільниц бюлетен проголос переголос
-elect elects elected election elections electoral re-elect re-elected re-election reelect | выбор избра избир переизбр переизбир | вибор обра обир переобра переобир
+elect elects elected election elections electoral re-elect re-elected re-election reelect | выбор избра избир переизбр переизбир электоральн переизбер | вибор обра обир переобра переобир електоральн перевибр
 run-off runoff round= rounds | тур= тура туре туром туры раунд | тур= туру турі туром тури раунд
 turnout abstain abstention abstained | явк | явк
 candidate candidates contender rival rivals opponent | кандидат соперни против | кандидат суперни проти
@@ -36,11 +36,11 @@ join joins joined joining accede accession enter entered entry admit admitted | 
 apply= applied applies applying application applications bid= bids | заявк ходатайств подал подав подан прошен | заявк клопотан подал подав подан заяв
 withdraw withdrew withdrawn withdrawal quit quits leave= leaves leaving left= | выход выйти вывод выш покин отозв уход уеха вывел= вывела вывели вывест выведен выведут | вихід вийти вивед вивод вийш покин відклик поки вивів= вивела вивели вивест виведен виведут
 refus reject rejects rejected decline= declined | отказ отверг отклон | відмов відхил відкин
-demand demands demanded require requires required insist insists insisted | требу потреб настаив требова | вимаг вимог наполяг
+demand demands demanded require requires required insist insists insisted requiring | требу потреб настаив требова | вимаг вимог наполяг
 promis pledg vow= vowed vows | обеща посул пообеща | обіця пообіця
 threat threaten threats threatened menace | угроз угрож грозит пригроз | загроз погрож пригроз
 warn warns warned warning warnings alert alerts alarm | предупре опасен оповещ тревог сигнал | попере застере сповіщ оповіщ тривог сигнал
-respond response responses retaliat countermeasure reply replies replied answer answers answered reaction react | ответ отреаг реакц контрмер | відпов відреаг реакц контрзах
+respond response responses retaliat countermeasure reply replies replied answer answers answered reaction react | ответ отреаг реакц контрмер отвеча отвечал реагир | відпов відреаг реакц контрзах реагу
 sanction sanctions embargo restrict | санкц эмбарго огранич | санкц ембарго обмеж
 condemn denounc criticis criticiz criticism | осуд критик | засуд критик
 support supports supported back= backed backing | поддерж | підтрим
@@ -51,7 +51,7 @@ recognis recogniz recognition | призна | визна
 concede conceded concedes admitted acknowledg | призна | визна
 summit summits | саммит | саміт
 meet meets met meeting meetings encounter | встреч встрет собра заседан совещ | зустріч зустріл зустріт зустрін зібра засідан нарад
-talk talks talked negotiat convers dialogue discuss discussed discussions discussion consult consultation consultations spoke | переговор разговор бесед диалог обсу консультац погово | переговор розмов бесід діалог обговор консультац поговор
+talk talks talked negotiat convers dialogue discuss discussed discussions discussion consult consultation consultations spoke talking speaking | переговор разговор бесед диалог обсу консультац погово | переговор розмов бесід діалог обговор консультац поговор
 conference conferences | конференц пресс-конференц пресс-конференци | конференц пресконференц прес-конференц
 breakthrough progress | прорыв прогресс | прорив прогрес
 statement statements communique | заявлен коммюнике | заяв комюніке
@@ -79,13 +79,13 @@ trial trials hearing hearings | процесс слушан заседан | п�
 verdict judgment judgement sentence= sentenced sentences sentencing | приговор пригово | вирок засуд присуд
 convict convicts convicted conviction guilty guilt | осужд осуд винов признан | засуд винн винен
 acquit acquits acquitted acquittal | оправда | виправда
-prosecut prosecutor prosecutors | прокур обвинен | прокур обвинувач
+prosecut prosecutor prosecutors | прокур обвинен генпрокур | прокур обвинувач
 lawyer lawyers attorney defender | адвокат юрист защитник | адвокат юрист захисник
 suspect suspects suspected | подозр заподозр | підозр запідозр
 defendant defendants accused | обвиняем подсудим | обвинувачен підсудн
 arrest arrests arrested detain detained detention | арест задерж | арешт затрим
 warrant warrants | ордер | ордер
-prison jail jails jailed imprison imprisoned imprisonment | тюр заключ колон | тюр в'язн ув'язн колон
+prison jail jails jailed imprison imprisoned imprisonment inmate | тюр заключ колон | тюр в'язн ув'язн колон
 life= lifelong | пожизнен жизн | довічн житт
 murder murders murdered assassinat | убий | вбивств убивств
 crime crimes criminal | преступ уголов | злочин кримінал
@@ -114,7 +114,7 @@ budget budgets | бюджет | бюджет
 crisis crises | кризис | криз
 debate debates debated | дебат | дебат
 win wins won winning winner victory victories victor triumph | побед выигр побежда одержа | перемог перемаг виграв виграл виграє виграш виграт переможе переможц перемож
-lose loses lost losing defeat defeats defeated loss= losses | пораж проигр потер утра лиш | пораз програ втрат позбав
+lose loses lost losing defeat defeats defeated loss= losses | пораж проигр потер утра лиш теряет теряют теряя | пораз програ втрат позбав втрача
 extreme far-right far= | крайн ультраправ | крайн ультраправ
 left-wing socialist socialists leftist | лев= левый левые левых социалист | лів= лівий ліві лівих соціаліст
 right-wing conservative conservatives | правые правых консерват | праві правих консерват
@@ -136,23 +136,23 @@ critical | критич | критич
 infrastructure | инфраструктур отрасл | інфраструктур галуз
 relation relations ties | отношен связ | відносин зв'язк взаємин
 proposal proposals propose proposed offer offers offered | предлож предлаг | пропоз пропону
-order= orders ordered decree | приказ распоряд указ | наказ розпоряд указ
-ask= asked asks request requests requested | прос попрос запрос | прос попрос запит
-plan= plans planned planning schedul | план= плана планы планир намеч назнач | план= плану плани планує планув заплан признач
-start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening | нача начин старт запус откры приступ начнет начнут | поча почин старт запус відкри розпоч почне= почнуть= почнетьс почат
-end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон покончи | заверш закінч скінч покінчи
+order= orders ordered decree command commanded | приказ распоряд указ | наказ розпоряд указ
+ask= asked asks request requests requested asking questioning | прос попрос запрос | прос попрос запит
+plan= plans planned planning schedul | план= плана планы планир намеч назнач планом планов плане плану запланир | план= плану плани планує планув заплан признач планом планів плані запланов
+start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening commence commencement | нача начин старт запус откры приступ начнет начнут | поча почин старт запус відкри розпоч почне= почнуть= почнетьс почат
+end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон покончи заканчив конец конечн | заверш закінч скінч покінчи кінець кінця кінці наприкінці
 delay delays delayed postpone postponed wait waits waited waiting | отлож задерж жда ожида | відклад затрим чека очіку
 extend extended extension renew renews renewed renewal prolong | продл продлен расшир | продовж поновл розшир
 expand expansion enlarge enlargement widen grow grew grown grows growth | расшир рост вырос увелич | розшир рост зрост виріс збільш
 adopt adopted adopts accept accepted accepts issue= issued issues | принял приня принима выда | ухвал прийня прийма вида
 mention mentioned mentions raise= raised | упомин упомян затрон подня | згад порушив
 investigat establish clarif | выясн расследов установ | з'ясу розсліду встанов
-feel feels felt sense | ощущ почувств | відчу
+feel feels felt sense | ощущ почувств ощутил | відчу
 secret secretly classified | секрет тайн | секрет таємн
 publish published publication public | публик обнарод опублик | публік оприлюдн
 decisive crucial | решающ | вирішальн
 success succeeded failure | успех | успіх
-possible possibly may= might could | возмож допуст може вероятн | можлив допуст може ймовірн
+possible possibly may= might could possibility | возмож допуст може вероятн | можлив допуст може ймовірн
 impossible cannot unable | невозмож нельзя | неможлив
 clock time= times | время времен час | час= часу часом
 `;

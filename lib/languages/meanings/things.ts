@@ -3,13 +3,13 @@ export const thingMeanings = `
 chairman chairwoman chairperson chair= chairs chaired speaker | председател спикер | голов голова спікер
 director directors manager managers chief executive ceo= boss | директор управляющ менедж гендир | директор керів менедж гендир
 deputy deputies vice vice-president | заместител вице | заступник віце
-mayor mayors | мэр= мэра мэру мэром мэры градонач | мер= мера меру мером мери міськголов
+mayor mayors | мэр= мэра мэру мэром мэры градонач мэрии мэрию мэрия мэрией | мер= мера меру мером мери міськголов мерії мерія
 governor governors | губернатор | губернатор
 senator senators senate | сенатор сенат | сенатор сенат
 king kings queen queens royal prince princess monarch crown | корол принц монарх коронов | корол принц монарх корон
 pope bishop priest cleric | папа епископ священ | папа єпископ священ
 mosque temple cathedral chapel | мечет храм собор | мечет храм собор
-god= faith believer pray prayer prayers mass= | бог= вера верующ молит молеб месс | бог= віра віруюч молит мес=
+god= faith believer pray prayer prayers mass= praying prayed religion faithful | бог= вера верующ молит молеб месс | бог= віра віруюч молит мес=
 christian christians muslim muslims islam islamic islamist jewish jew= jews | христиан мусульман ислам евре | християн мусульман іслам євре
 democrat democrats democratic democracy | демократ | демократ
 republican republicans | республиканц республиканск | республіканц республіканськ
@@ -28,7 +28,7 @@ community communities society public social | обществ социал соо
 culture cultural art= arts artist artists | культур искусств художн артист | культур мистец худож артист
 actor actors actress | актер актрис | актор актрис
 filmmaker | режиссер | режисер
-sport sports athlete athletes olympic | спорт атлет олимп | спорт атлет олімп
+sport sports athlete athletes olympic athletic | спорт атлет олимп | спорт атлет олімп
 football soccer | футбол | футбол
 chess | шахмат шахм | шах= шахи шаховий шахов шахіст
 tennis basketball hockey boxing boxer | теннис баскетбол хокке бокс | теніс баскетбол хоке бокс
@@ -45,16 +45,16 @@ surgery operation operations | операц операци | операц
 blood heart brain lung | кров= крови сердц серд мозг легк | кров= крові серц мозк легень
 pregnan baby babies newborn infant | беремен младен малыш | вагітн немовл
 age= aged ages old= | возраст | вік= віком
-young younger youngest youth teenager | молод юн подрост младш | молод юн підліт наймолодш
+young younger youngest youth teenager teenage teenaged | молод юн подрост младш | молод юн підліт наймолодш
 elder elderly eldest senior | пожил старш престар | літн старш похил
 mother mothers mum= | мать матер мама | мати матер мама
 father fathers dad= parent parents | отец отц= отцом родител пап= | батьк тато
 son= sons daughter daughters | сын= сына сыну сынов дочь дочер | син= сина сину доньк дочк
 brother brothers sister sisters sibling | брат= брата братья сестр | брат= брата брати сестр
-wife wives husband husbands spouse couple | жена жене жену муж= мужа мужем супруг | дружин чоловік подружж
+wife wives husband husbands spouse couple | жена жене жену муж= мужа мужем супруг женой | дружин чоловік подружж дружиною
 widow widower | вдова вдов | вдова вдів
 girl girls boy= boys | девоч девуш мальч | дівч хлоп
-friend friends friendly friendship | друг= друзь друж прият | друз= друж= друг приятел
+friend friends friendly friendship | друг= друзь друж прият друга= другу= друзей | друз= друж= друг приятел друзів
 neighbour neighbours neighbor neighboring neighbouring | сосед | сусід
 colleague colleagues partner partners partnership | коллег партнер | колег партнер
 enemy enemies | враг противник | ворог противник
@@ -128,7 +128,7 @@ comment comments commentary | коммент | комент
 question questions | вопрос | питан запитан
 problem problems issue= issues trouble | проблем | проблем
 situation circumstances condition conditions | ситуац обстоят услов обстанов | ситуац обстав умов
-case cases | случа= случай случаи случаев | випад
+case cases | случа= случай случаи случаев случаях случаям случаю | випад
 event events incident incidents | событи инцидент происшеств мероприят | поді= подія події інцидент захід
 accident-report | аварийн | аварійн
 tragedy tragic tragedies | трагед трагич | трагед трагіч
@@ -173,7 +173,7 @@ width wide wider broad | ширин широк | ширин широк завш�
 height tall heigh | высот | висот заввишк
 area areas | площад | площ
 volume volumes | объем | обсяг об'єм
-number numbers amount quantity total totals | числ количеств сумм итог | числ кільк сум= сума суми загал
+number numbers amount quantity total totals lots lot numerous couple | числ количеств сумм итог | числ кільк сум= сума суми загал
 dozen dozens | десятк дюжин | десятк дюжин
 hundred hundreds | сот= сотн | сот= сотн
 couple pair pairs | пар= пара пары двое двоих | пар= пара пари двоє двох
@@ -200,8 +200,8 @@ permanent permanently constant constantly always | постоян всегда |
 immediate immediately instantly at-once once= | немедл сразу тут= мгновен | негайн одразу відразу миттєв
 sudden suddenly unexpected unexpectedly | внезап неожидан вдруг | раптов несподів зненац
 slow slowly gradual gradually | медлен постепен | повіл поступов
-easy easily simple simply | легк прост | легк прост
-hard= difficult difficulty tough complicated complex | трудн сложн тяж тяжел | важк складн тяжк
+easy easily simple simply easier easiest | легк прост | легк прост
+hard= difficult difficulty tough complicated complex harder tougher heavy heavily struggling struggle | трудн сложн тяж тяжел | важк складн тяжк
 serious seriously severe grave= | серьез | серйоз
 strict strictly harsh | строг жестк суров | сувор жорстк
 gentle soft mild | мягк | м'як
@@ -212,7 +212,7 @@ rich richest wealthy wealth billionaire millionaire | богат миллиар�
 poor poverty | бедн нищ | бідн злид
 popular popularity famous fame celebrity | популяр знаменит известн | популяр знамен відом
 unknown anonymous | неизвест аноним | невідом анонім
-beautiful beauty | красив красот | красив крас гарн
+beautiful beauty pretty handsome gorgeous | красив красот | красив крас гарн
 nervous nerve anxious | нервн тревож | нервов тривож
 angry anger fury furious outrage | гнев ярост возмущ | гнів лют= обур
 sad= grief sorrow | груст печал гор= | сум= сумн печал гор=
