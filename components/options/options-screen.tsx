@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
-import type { EntityType } from '../../lib/model/knowledge.ts';
+import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { MARK_STYLES } from '../../lib/views/mark-styles.ts';
 import { CloseIcon, MarkIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { Segmented } from '../common/segmented.tsx';
@@ -139,7 +138,7 @@ function MarksPart({ settings, actions }: OptionsScreenProps): VNode {
   return (
     <Part id="marks" title={tr.t('options.marks')}>
       <p class="legend">
-        {(Object.keys(MARK_STYLES) as EntityType[]).map((type) => (
+        {ENTITY_TYPES.map((type) => (
           <NameLabel key={type} type={type} text={tr.t(`types.${type}`)} />
         ))}
       </p>

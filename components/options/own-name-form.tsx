@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
-import type { EntityType } from '../../lib/model/knowledge.ts';
+import { ENTITY_TYPES, type EntityType } from '../../lib/model/knowledge.ts';
 import type { Lang } from '../../lib/model/text.ts';
-import { MARK_STYLES } from '../../lib/views/mark-styles.ts';
 import type { NameForms, OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { Segmented } from '../common/segmented.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -50,7 +49,7 @@ export function OwnNameForm(props: OwnNameFormProps): VNode {
           value={draft.type}
           onChange={(event) => change({ type: event.currentTarget.value as EntityType })}
         >
-          {(Object.keys(MARK_STYLES) as EntityType[]).map((type) => (
+          {ENTITY_TYPES.map((type) => (
             <option key={type} value={type}>
               {tr.t(`type.${type}`)}
             </option>

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityType } from '../../lib/model/knowledge.ts';
+import { ENTITY_TYPES, type EntityType } from '../../lib/model/knowledge.ts';
 import type { NameView } from '../../lib/views/card-types.ts';
-import { MARK_STYLES } from '../../lib/views/mark-styles.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { SearchIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -90,8 +89,7 @@ function matches(name: NameView, wanted: string): boolean {
 
 /** The kinds that occur, in their fixed order, each with its names in the order of the text. */
 function kindsOf(names: readonly NameView[]): readonly (readonly [EntityType, NameView[]])[] {
-  const order = Object.keys(MARK_STYLES) as EntityType[];
-  return order
-    .map((type) => [type, names.filter((name) => name.type === type)] as const)
-    .filter(([, group]) => group.length > 0);
+  return ENTITY_TYPES.map(
+    (type) => [type, names.filter((name) => name.type === type)] as const,
+  ).filter(([, group]) => group.length > 0);
 }

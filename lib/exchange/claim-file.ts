@@ -26,7 +26,7 @@ const LONGEST_RAW = 8_000;
 
 export type ClaimFileFormat = 'api' | 'feed' | 'json-ld' | 'csv';
 
-/** Why a file is refused whole; a message `claims.bad.<code>` says it. */
+/** Why a file is refused whole; a message `kept.bad.<code>` says it. */
 export type ClaimFileProblem =
   | 'not-claims'
   | 'no-claim-column'

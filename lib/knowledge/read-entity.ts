@@ -1,11 +1,13 @@
-import type {
-  Entity,
-  EntityId,
-  EntityType,
-  Fact,
-  FactSource,
-  FactValue,
-  Membership,
+import {
+  ENTITY_ID,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityId,
+  type EntityType,
+  type Fact,
+  type FactSource,
+  type FactValue,
+  type Membership,
 } from '../model/knowledge.ts';
 import type { Result } from '../model/result.ts';
 import { LANGS, type Lang, type Localized } from '../model/text.ts';
@@ -13,18 +15,9 @@ import { LANGS, type Lang, type Localized } from '../model/text.ts';
 /** Limits on what one record may hold: beyond them a pack is broken or hostile. */
 const MOST_ITEMS = 500;
 const LONGEST_TEXT = 2000;
-const LONGEST_ID = 200;
 
-const ID = /^(?:Q[1-9]\d{0,11}|[a-z][a-z0-9-]*:\S+)$/;
 const DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const TYPES: ReadonlySet<string> = new Set([
-  'person',
-  'organization',
-  'place',
-  'event',
-  'product',
-  'other',
-] satisfies EntityType[]);
+const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
 
 class RecordError extends Error {}
 
@@ -40,7 +33,7 @@ function text(value: unknown, where: string): string {
 
 function id(value: unknown, where: string): EntityId {
   const found = text(value, where);
-  if (found.length > LONGEST_ID || !ID.test(found)) fail(where, 'is no id');
+  if (!ENTITY_ID.test(found)) fail(where, 'is no id');
   return found as EntityId;
 }
 

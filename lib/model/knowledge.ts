@@ -3,7 +3,22 @@ import type { Localized } from './text.ts';
 /** A Wikidata id (`Q159`), else an id in a pack's own namespace (`iso:UA-05`, `sidelight:…`). */
 export type EntityId = `Q${number}` | `${string}:${string}`;
 
-export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'product' | 'other';
+/** The form of an id, for what comes out of files and messages. */
+export const ENTITY_ID = /^(?:Q[1-9]\d{0,11}|[a-z][a-z0-9-]*:\S{1,200})$/;
+
+/** The form of an id of Wikidata. */
+export const WIKIDATA_ID = /^Q[1-9]\d{0,11}$/;
+
+/** What a name may be of, in the order in which kinds are listed. */
+export const ENTITY_TYPES = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'product',
+  'other',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** A date known to the year, the month or the day: `2021`, `2021-12`, `2021-12-22`. */
 export type PartialDate = string;

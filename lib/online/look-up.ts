@@ -1,5 +1,5 @@
 /** Who or what a name is, by Wikidata and Wikipedia. */
-import type { EntityId } from '../model/knowledge.ts';
+import { type EntityId, WIKIDATA_ID } from '../model/knowledge.ts';
 import type { Lookup, LookupExtract, LookupItem, OnlineFailure } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
@@ -75,7 +75,7 @@ async function search(
 }
 
 function itemId(value: unknown): EntityId[] {
-  return typeof value === 'string' && /^Q\d{1,12}$/.test(value) ? [value as EntityId] : [];
+  return typeof value === 'string' && WIKIDATA_ID.test(value) ? [value as EntityId] : [];
 }
 
 /** https://www.wikidata.org/w/api.php?action=help&modules=wbgetentities, all in one request. */

@@ -1,7 +1,7 @@
 /** Look-ups on the network: asked for by the reader, with consent by host, and written down. */
 import { RequestFailure } from '../browser/server.ts';
 import { hasOrigins } from '../browser/sites.ts';
-import type { EntityId } from '../model/knowledge.ts';
+import { type EntityId, WIKIDATA_ID } from '../model/knowledge.ts';
 import type { Lookup, OnlineFailure } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
@@ -84,7 +84,7 @@ function checkQuery(query: unknown): LookupQuery {
     id?: unknown;
     name?: unknown;
   };
-  if (typeof id === 'string' && /^Q\d{1,12}$/.test(id)) return { id: id as EntityId };
+  if (typeof id === 'string' && WIKIDATA_ID.test(id)) return { id: id as EntityId };
   if (typeof name === 'string' && name.trim() !== '' && name.length <= MAX_NAME) {
     return { name: name.trim() };
   }

@@ -1,7 +1,7 @@
 /** The file of own names and corrections, described in docs/own-names.md. */
 import { readEntity } from '../knowledge/read-entity.ts';
 import type { Correction } from '../model/correction.ts';
-import type { EntityId } from '../model/knowledge.ts';
+import { ENTITY_ID, type EntityId } from '../model/knowledge.ts';
 import type { Result } from '../model/result.ts';
 import { correctionId } from '../store/corrections.ts';
 import type { StoredCorrection } from '../store/database.ts';
@@ -18,8 +18,6 @@ const LONGEST_SURFACE = 300;
 
 /** Ids of the reader's own names. */
 export const OWN_ID = /^own:[\w-]{1,64}$/;
-
-const ENTITY_ID = /^(?:Q[1-9]\d{0,11}|[a-z][a-z0-9-]*:\S{1,200})$/;
 
 /** What a file holds. */
 export interface OwnNamesFile {

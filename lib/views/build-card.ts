@@ -1,8 +1,8 @@
 import { createTranslator } from '../i18n/translator.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Entity, EntityId, Fact } from '../model/knowledge.ts';
+import { type Entity, type EntityId, type Fact, WIKIDATA_ID } from '../model/knowledge.ts';
 import type { EntityLink, Evidence } from '../model/mention.ts';
-import { lookupOffer } from './build-lookup.ts';
+import { articleUrl, lookupOffer } from './build-lookup.ts';
 import { labelOf, type ViewContext } from './build-names.ts';
 import type { CardView, FactView, NameView, WhyView } from './card-types.ts';
 import { officeBefore, officeView } from './office.ts';
@@ -118,23 +118,13 @@ function officesOf(entity: Entity | undefined, context: ViewContext): CardView['
 /** Wikipedia in the reader's language where known, and Wikidata. */
 function linksOut(entity: Entity, { lang }: ViewContext): CardView['links'] {
   const title = entity.wikipedia?.[lang];
-  const wikipedia = title
-    ? [
-        {
-          label: 'Wikipedia',
-          url: `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`,
-        },
-      ]
-    : [];
-  if (!/^Q\d+$/.test(entity.id)) return wikipedia;
+  const isItem = WIKIDATA_ID.test(entity.id);
   // Wikidata's own redirect to the article in a language, where no title is in the pack.
-  const viaWikidata = {
-    label: 'Wikipedia',
-    url: `https://www.wikidata.org/wiki/Special:GoToLinkedPage/${lang}wiki/${entity.id}`,
-  };
+  const redirect = `https://www.wikidata.org/wiki/Special:GoToLinkedPage/${lang}wiki/${entity.id}`;
+  const article = title ? articleUrl({ lang, title }) : isItem ? redirect : null;
   return [
-    ...(title ? wikipedia : [viaWikidata]),
-    { label: 'Wikidata', url: `https://www.wikidata.org/wiki/${entity.id}` },
+    ...(article ? [{ label: 'Wikipedia', url: article }] : []),
+    ...(isItem ? [{ label: 'Wikidata', url: `https://www.wikidata.org/wiki/${entity.id}` }] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/knowledge.ts';
+import { type Entity, WIKIDATA_ID } from '../model/knowledge.ts';
 import type { Lookup } from '../model/online.ts';
 import type { Lang } from '../model/text.ts';
 import { labelOf } from './build-names.ts';
@@ -24,7 +24,7 @@ export function lookupOffer(
   lang: Lang,
   agreed: boolean,
 ): LookupOffer {
-  const known = entity && /^Q\d+$/.test(entity.id);
+  const known = entity && WIKIDATA_ID.test(entity.id);
   const query = known ? { id: entity.id } : { name: entity ? labelOf(entity, lang) : label };
   return { query, hosts: lookupHosts(lang), agreed };
 }
@@ -32,12 +32,11 @@ export function lookupOffer(
 /** A look-up with the addresses at which all of it can be seen. */
 export function lookupView({ items, extract, fetchedAt }: Lookup): LookupView {
   return {
-    items: items.map(({ id, label, description, article }) => ({
+    items: items.map(({ id, label, description }) => ({
       id,
       label,
       description,
       url: `https://www.wikidata.org/wiki/${id}`,
-      articleUrl: article && articleUrl(article),
     })),
     extract: extract && {
       text: extract.text,
@@ -51,6 +50,13 @@ export function lookupView({ items, extract, fetchedAt }: Lookup): LookupView {
   };
 }
 
-function articleUrl({ lang, title }: { readonly lang: Lang; readonly title: string }): string {
+/** The address of an article of Wikipedia. */
+export function articleUrl({
+  lang,
+  title,
+}: {
+  readonly lang: Lang;
+  readonly title: string;
+}): string {
   return `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
 }

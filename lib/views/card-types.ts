@@ -1,6 +1,6 @@
 /**
- * What a card and a row of a name are drawn from. Plain data, already chosen for the reader's interface language where it is a
- * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ * What a card and a row of a name are drawn from. Plain data: what a pack says is
+ * chosen in the reader's language, words of the interface are messages of `lib/i18n`.
  */
 import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { LinkMethod } from '../model/mention.ts';
@@ -117,7 +117,6 @@ export interface LookupView {
     readonly label: string;
     readonly description: string | null;
     readonly url: string;
-    readonly articleUrl: string | null;
   }[];
   readonly extract: {
     readonly text: string;

@@ -13,7 +13,7 @@ export interface ClaimSourceView {
   readonly id: string;
   /** The file's name. */
   readonly title: string;
-  /** Key of a message `claims.format.<format>`. */
+  /** Key of a message `kept.format.<format>`. */
   readonly format: string;
   readonly claims: number;
   readonly publishers: PublisherCounts;
@@ -37,7 +37,7 @@ export interface ClaimFilePreview {
   readonly samples: readonly FactCheckView[];
 }
 
-/** What was found in a file of claims; `code` is a key of a message `claims.bad.<code>`. */
+/** What was found in a file of claims; `code` is a key of a message `kept.bad.<code>`. */
 export type ClaimFileVerdict =
   | { readonly state: 'good'; readonly preview: ClaimFilePreview }
   | { readonly state: 'bad'; readonly code: string; readonly detail: string }

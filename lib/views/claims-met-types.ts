@@ -1,8 +1,7 @@
 /**
- * What fact-checks and claims met before are drawn from. Plain data, already chosen for the reader's interface language where it is a
- * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ * What fact-checks and claims met before are drawn from. Plain data: what a pack says is
+ * chosen in the reader's language, words of the interface are messages of `lib/i18n`.
  */
-
 import type { ClaimRelation, StoredClaimKind, VerdictClass } from '../model/claim.ts';
 import type { MatchReason, MatchTier } from '../model/claim-match.ts';
 import type { Passage } from './mark-types.ts';

@@ -16,7 +16,7 @@ export interface MarkStyle {
   readonly thickness: number;
 }
 
-/** The styles, in the order in which kinds are listed. */
+/** The style of each kind. */
 export const MARK_STYLES: Readonly<Record<EntityType, MarkStyle>> = {
   person: { light: '#1d5fa6', dark: '#86b8f2', line: 'solid', thickness: 1.5 },
   organization: { light: '#a84a08', dark: '#f0a463', line: 'dashed', thickness: 1.5 },

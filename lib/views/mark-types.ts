@@ -1,6 +1,6 @@
 /**
- * What is marked in the text. Plain data, already chosen for the reader's interface language where it is a
- * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ * What is marked in the text. Plain data: what a pack says is
+ * chosen in the reader's language, words of the interface are messages of `lib/i18n`.
  */
 import type { HighlightColor } from '../model/highlight.ts';
 import type { EntityType } from '../model/knowledge.ts';

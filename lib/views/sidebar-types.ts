@@ -1,6 +1,6 @@
 /**
- * What the sidebar and the reading view are drawn from. Plain data, already chosen for the reader's interface language where it is a
- * name or description from a pack; words of the interface are messages of `lib/i18n`.
+ * What the sidebar and the reading view are drawn from. Plain data: what a
+ * pack says is chosen in the reader's language, words of the interface are messages of `lib/i18n`.
  */
 import type { ReviewRefusal } from '../model/claim.ts';
 import type { HighlightColor } from '../model/highlight.ts';

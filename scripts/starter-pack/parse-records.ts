@@ -1,4 +1,4 @@
-import type { Entity, EntityType, FactSource } from '../../lib/model/knowledge.ts';
+import { ENTITY_TYPES, type Entity, type FactSource } from '../../lib/model/knowledge.ts';
 import { LANGS, type Lang, type Localized } from '../../lib/model/text.ts';
 import {
   FieldError,
@@ -48,14 +48,6 @@ interface Draft extends Mutable<Partial<Omit<Entity, 'names' | 'description'>>> 
   wiki: LocalizedDraft<string>;
 }
 
-const TYPES: readonly EntityType[] = [
-  'person',
-  'organization',
-  'place',
-  'event',
-  'product',
-  'other',
-];
 const REPEATABLE = /^(?:office|fact|forms\.\w+)$/;
 
 /**
@@ -227,8 +219,8 @@ function readPlainField(draft: Draft, key: string, value: string): void {
 
 function readType(draft: Draft, value: string): void {
   const [name = '', kind] = value.split('/');
-  const type = TYPES.find((known) => known === name);
-  if (type === undefined) throw new FieldError(`must be one of ${TYPES.join(', ')}`);
+  const type = ENTITY_TYPES.find((known) => known === name);
+  if (type === undefined) throw new FieldError(`must be one of ${ENTITY_TYPES.join(', ')}`);
   if (kind !== undefined && !/^[a-z]+(?:-[a-z]+)*$/.test(kind)) {
     throw new FieldError(`"${kind}" is no kind`);
   }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '../../lib/model/knowledge.ts';
+import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
 import { FLASH_COLORS, MARK_OFFSET, MARK_STYLES } from '../../lib/views/mark-styles.ts';
-
-const TYPES = Object.keys(MARK_STYLES) as EntityType[];
 
 /** Relative luminance; https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
 function luminance(hex: string): number {
@@ -23,20 +21,22 @@ function contrast(a: string, b: string): number {
 }
 
 describe('mark styles', () => {
-  it.each(TYPES)('%s stands out from light and dark pages', (type) => {
+  it.each(ENTITY_TYPES)('%s stands out from light and dark pages', (type) => {
     expect(contrast(MARK_STYLES[type].light, '#ffffff')).toBeGreaterThan(4.5);
     expect(contrast(MARK_STYLES[type].dark, '#17191d')).toBeGreaterThan(4.5);
   });
 
   it('no two kinds have the same line, so that colour is never needed', () => {
-    const lines = TYPES.map((type) => `${MARK_STYLES[type].line} ${MARK_STYLES[type].thickness}`);
-    expect(new Set(lines).size).toBe(TYPES.length);
+    const lines = ENTITY_TYPES.map(
+      (type) => `${MARK_STYLES[type].line} ${MARK_STYLES[type].thickness}`,
+    );
+    expect(new Set(lines).size).toBe(ENTITY_TYPES.length);
   });
 
   it('our own pages draw the same lines in the same colours', () => {
     const tokens = readFileSync('components/common/tokens.css', 'utf8');
     const base = readFileSync('components/common/base.css', 'utf8');
-    for (const type of TYPES) {
+    for (const type of ENTITY_TYPES) {
       const { light, dark, line, thickness } = MARK_STYLES[type];
       expect(tokens).toContain(`--${type}: light-dark(${light}, ${dark});`);
       expect(base).toMatch(
@@ -49,7 +49,7 @@ describe('mark styles', () => {
 
   it('the page draws them too, in the order of the kinds', () => {
     const marks = readFileSync('entrypoints/marks.css', 'utf8').replace(/\s+/g, ' ');
-    for (const [index, type] of TYPES.entries()) {
+    for (const [index, type] of ENTITY_TYPES.entries()) {
       const { light, dark, line, thickness } = MARK_STYLES[type];
       for (const [letter, color] of [
         ['n', light],

@@ -1,6 +1,6 @@
 /** What the rows of the library must be when they come out of a file. */
 import type { Attribution, Claim, Quantity, TimeExpression } from '../../model/claim.ts';
-import type { EntityId, EntityType } from '../../model/knowledge.ts';
+import { ENTITY_ID, ENTITY_TYPES, type EntityId } from '../../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../../model/library.ts';
 import type { Candidate, EntityLink, Evidence } from '../../model/mention.ts';
 import type { Article, InlineLink, RelatedLink } from '../../model/news.ts';
@@ -36,20 +36,9 @@ export const word: Check<string> = text(LONGEST_WORD);
 export const rowId: Check<string> = matching(/^\S(?:.*\S)?$/, LONGEST_WORD);
 /** ISO 8601 as pages write it; never computed with before it is parsed. */
 export const isoDate: Check<string> = text(100);
-export const entityId: Check<EntityId> = matching<EntityId>(
-  /^(?:Q[1-9]\d{0,11}|[a-z][a-z0-9-]*:\S{1,200})$/,
-);
+export const entityId: Check<EntityId> = matching<EntityId>(ENTITY_ID);
 export const lang = oneOf(...LANGS);
 export const tags: Check<readonly string[]> = listOf(word, MOST_FEW);
-
-const ENTITY_TYPES = [
-  'person',
-  'organization',
-  'place',
-  'event',
-  'product',
-  'other',
-] as const satisfies readonly EntityType[];
 
 const spanFields = { start: whole, end: whole };
 const span = objectOf<TextSpan>(spanFields);

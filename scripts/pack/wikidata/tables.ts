@@ -1,7 +1,7 @@
 /** The tables beside this file: what classes, offices and occupations of Wikidata are to us. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityType } from '../../../lib/model/knowledge.ts';
+import { ENTITY_TYPES, type EntityType } from '../../../lib/model/knowledge.ts';
 
 /** What items of a class become; null: they are left out. */
 export type ItemKind = { readonly type: EntityType; readonly kind?: string } | null;
@@ -13,14 +13,7 @@ export interface RoleKind {
   readonly precise: boolean;
 }
 
-const TYPES: ReadonlySet<string> = new Set([
-  'person',
-  'organization',
-  'place',
-  'event',
-  'product',
-  'other',
-] satisfies EntityType[]);
+const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
 
 function rows(name: string): readonly (readonly string[])[] {
   const path = join(import.meta.dirname, `${name}.tsv`);
