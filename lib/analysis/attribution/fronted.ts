@@ -13,7 +13,7 @@ export function readFronted(site: Site): Draft | null {
   if (cue.negated && cue.speechClass === 'say') return null;
   if (left.first !== segment.first || isBackReference(site, left)) return null;
   let first = left.first;
-  while (first < left.last && reading.isIn('conjunctions', first)) first++;
+  while (first < left.last && isLight(reading, first)) first++;
   const about = { first: first + 1, last: left.last };
   if (!reading.isIn('aboutPrepositions', first) || hasRelative(reading, about)) return null;
   const between = subjectBetween(site, about);
@@ -23,6 +23,10 @@ export function readFronted(site: Site): Draft | null {
   if (!source) return null;
   const last = withoutFillers(reading, about.first, source === between ? between.first : left.last);
   return draft(site, source, trim(reading, about.first, last));
+}
+
+function isLight(reading: Reading, at: number): boolean {
+  return reading.isIn('conjunctions', at) || reading.isIn('fillers', at);
 }
 
 /** "о котором", "о каждом из которых". */

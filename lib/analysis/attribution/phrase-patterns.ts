@@ -149,6 +149,12 @@ function isName(reading: Reading, at: number): boolean {
   return reading.linkAt(head) !== undefined || isCapitalised(reading, head);
 }
 
+/** "Нагадаємо, згідно з рішенням …": nothing has been told yet. */
+function opensAfterFillers({ reading, segments, first }: Stretch, index: number): boolean {
+  const own = segments.slice(first, index);
+  return own.every((one) => !one.quote && onlyFillers(reading, one.first, one.last));
+}
+
 /** Without a comma after it ("По данным полиции в аварии погибли …") the phrase ends early. */
 function phraseLast(stretch: Stretch, index: number, match: PhraseMatch): number {
   const { reading } = stretch;
@@ -158,7 +164,7 @@ function phraseLast(stretch: Stretch, index: number, match: PhraseMatch): number
   const commaFollows = /^[,—(]$/.test(segment?.after ?? '');
   const whole = trim(reading, match.last, end)?.last ?? end;
   const runsOn = runsPastName(reading, match.last, whole);
-  if (index > stretch.first && !runsOn) return whole;
+  if (index > stretch.first && !runsOn && !opensAfterFillers(stretch, index)) return whole;
   if (!opensSentence || (commaFollows && !runsOn)) return whole;
   let at = match.last + 1;
   while (

@@ -139,7 +139,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       !reading.matches('circumstances', reading.norm(before)) &&
       !reading.data.verbs.has(reading.norm(before)) &&
       !reading.matches('obliqueNoun', reading.norm(before));
-    if (!mark && !plain) break;
+    if (!mark && (!plain || isGenitive(reading, before, first))) break;
     start = before;
   }
   return start;
@@ -150,6 +150,14 @@ function isAge({ tokens, surface }: Reading, at: number): boolean {
   const [number, hyphen, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (number?.kind !== 'number' || surface(at - 1) !== '-') return false;
   return number.end === hyphen?.start && hyphen.end === word?.start;
+}
+
+/** "в адрес веры | Асия Биби", "в останні роки | Бенкс": no title of the one who speaks. */
+function isGenitive(reading: Reading, at: number, name: number): boolean {
+  if (reading.words.bareContent || !isCapitalised(reading, name)) return false;
+  if (!/^\p{Ll}/u.test(reading.surface(at)) || nounLike(reading, { first: at, last: at + 1 }))
+    return false;
+  return /[ыиі]$|[’'ь]я$/.test(reading.norm(at));
 }
 
 /** A known name in Latin letters before a Russian or Ukrainian one: two names, not one. */

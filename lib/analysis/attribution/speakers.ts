@@ -18,9 +18,15 @@ import {
   quotedAfterOblique,
 } from './subject-case.ts';
 
+/** The "ua" of "LB.ua". */
+function isDomainEnding({ tokens, surface }: Reading, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return surface(at - 1) === '.' && before?.end === here?.start && /^\p{Ll}/u.test(surface(at));
+}
+
 /** What a subject may begin with at a token, or null. */
 function candidateAt(reading: Reading, at: number, low: number, verb: Agreement): Speaker | null {
-  if (reading.tokens[at]?.kind !== 'word') return null;
+  if (reading.tokens[at]?.kind !== 'word' || isDomainEnding(reading, at)) return null;
   const norm = reading.norm(at);
   const at1 = { first: at, last: at + 1, link: null, noun: null, pronoun: null, named: false };
   const pronoun = reading.words.pronouns[norm];
@@ -120,6 +126,7 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   if (reading.isIn('relatives', first) || reading.isIn('conjunctions', first)) return null;
   if (reading.isIn('complementizers', first) || reading.isIn('parentheticals', first)) return null;
   if (!english && reading.matches('obliqueNoun', word)) return null;
+  if (!english && last - first > 1 && /(?:л|ла|ли|лся|лась|лись|лися)$/.test(word)) return null;
   if (/^(?:то|те)$/.test(word) && last - first === 1) return null;
   if (reading.data.verbs.has(word) || reading.data.impersonals.has(word)) return null;
   if (!english && /(?:о|но|ть|ти|ся|сь|іше|ше|ее)$/.test(word) && word.length > 3) return null;

@@ -101,7 +101,20 @@ function readParenthesis(site: Site): Draft | null {
   const alone = { ...stretch, previous: null };
   const rest = { ...site, stretch: alone, left: { first: left.first + 1, last: left.last } };
   const source = speaker(rest, 'right');
-  return draft(site, source, around(stretch, index));
+  let next = index + 1;
+  // "Как сообщил мэр, глава комиссии Иван Салий, …": what he is besides is no content.
+  while (!reading.words.bareContent && isMoreOfHim(stretch, next)) next++;
+  return draft(site, source, around(stretch, index, next));
+}
+
+function isMoreOfHim({ reading, segments, last }: Stretch, at: number): boolean {
+  const segment = segments[at];
+  if (!segment || segment.quote || segment.before !== ',' || segment.after !== ',') return false;
+  return (
+    at + 1 < last &&
+    reading.data.nouns.has(reading.norm(segment.first)) &&
+    !hasCue(reading, segment)
+  );
 }
 
 /** The content around a parenthesis: what follows it, what precedes it, or the whole. */
@@ -191,6 +204,16 @@ function clauseStart(site: Site): number | null {
   return null;
 }
 
+/** "Конгресс признал победу, Трамп не согласен: …": what the colon ends is another clause. */
+function hasOwnSubject({ stretch, reading, index }: Site, colon: number): boolean {
+  for (let at = index + 1; at <= colon; at++) {
+    const segment = stretch.segments[at];
+    if (!segment || reading.isIn('relatives', segment.first)) continue;
+    if (findSubject(reading, segment, 'any')?.first === segment.first) return true;
+  }
+  return false;
+}
+
 /** "Он сказал: «…»". */
 function readColon(site: Site): Draft | null {
   const { stretch, index, segment } = site;
@@ -200,7 +223,7 @@ function readColon(site: Site): Draft | null {
   if (stretch.segments[colon]?.after !== ':' || segment.quote) return null;
   const next = stretch.segments[colon + 1];
   if (!next) stretch.pending.push(draft(site, speaker(site, 'left'), segment));
-  if (!next) return null;
+  if (!next || (!next.quote && hasOwnSubject(site, colon))) return null;
   const content = next.quote
     ? { first: next.first, last: next.last }
     : tokensOf(stretch, colon + 1, stretch.last);

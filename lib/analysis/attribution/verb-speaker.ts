@@ -3,7 +3,13 @@ import { isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { cutContents } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { beginsPredicate, describePhrase, type Speaker, startsSentence } from './speaker-phrase.ts';
+import {
+  beginsPredicate,
+  describePhrase,
+  isPlainWord,
+  type Speaker,
+  startsSentence,
+} from './speaker-phrase.ts';
 import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 
 /** The subject before the verb, if need be beyond what is put in between. */
@@ -117,8 +123,18 @@ function placeBefore(site: Site): Speaker | null {
   const { reading, left, right, cue } = site;
   if (cue.agreement !== 'pl') return null;
   const place = findPlaceSpeaker(reading, left);
+  if (place && hasPluralBefore(reading, left.first, place.first - 1)) return null;
   if (!place || findSubject(reading, left, 'pl')) return null;
   return findSubject(reading, right, 'pl')?.noun?.agreement === 'pl' ? null : place;
+}
+
+/** "Працівники компанії у Німеччині оголосили": they do, not who sits there. */
+function hasPluralBefore(reading: Reading, first: number, preposition: number): boolean {
+  let at = first;
+  while (at < preposition && reading.isIn('fillers', at)) at++;
+  if (at >= preposition || reading.tokens[at]?.kind !== 'word') return false;
+  const light = isPlainWord(reading, at) || reading.matches('circumstances', reading.norm(at));
+  return !light && /[ыиії]$/.test(reading.norm(at));
 }
 
 /** "Там уточнили": the body that spoke before. */
@@ -142,6 +158,8 @@ export function sameSubject(site: Site): Speaker | null {
     return before;
   }
   const { previous } = stretch;
+  // "Добавил, что …", "«…», — добавил.": else the sentence has a subject of its own.
+  for (let at = stretch.first; at < site.index; at++) if (!stretch.segments[at]?.quote) return null;
   const plural = previous?.source?.noun?.agreement === 'pl';
   const english = site.reading.words.bareContent;
   if (english || (site.cue.agreement === 'pl' && !plural)) return null;
@@ -255,7 +273,7 @@ export function speaker(site: Site, order: 'left' | 'right'): Speaker | null {
   const sides = order === 'left' ? [leftSubject, rightSubject] : [rightSubject, leftSubject];
   for (const side of sides) {
     const found = side(site);
-    if (found) return found;
+    if (found) return side === rightSubject ? withName(site, found) : found;
   }
   return (
     placeSubject(site) ??
@@ -263,6 +281,17 @@ export function speaker(site: Site, order: 'left' | 'right'): Speaker | null {
     sameSubject(site) ??
     loneName(site)
   );
+}
+
+/** "сообщил главный врач, депутат | Иван Салий": the name that the titles are followed by. */
+function withName({ stretch, reading, index, right }: Site, found: Speaker): Speaker {
+  const next = stretch.segments[index + 1];
+  if (reading.words.bareContent || !found.noun || found.named || found.last < right.last)
+    return found;
+  if (!next || index + 1 >= stretch.last || next.quote || next.before !== ',') return found;
+  if (!reading.data.nouns.has(reading.norm(next.first)) || hasCue(reading, next)) return found;
+  const whole = describePhrase(reading, { first: found.first, last: next.last }, found);
+  return whole.link?.type === 'person' || isCapitalised(reading, next.last - 1) ? whole : found;
 }
 
 /** One capitalised word before the verb, whatever its ending ("Баку заявил"). */

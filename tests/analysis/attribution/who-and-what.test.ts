@@ -47,6 +47,8 @@ describe('a thing done is not said', () => {
     'He was arrested for alleged robbery.',
     'U.S. forces are advising and assisting the army in the north.',
     'We called it a feat of engineering.',
+    'Вакцина устойчива к мутациям, не требует сезонной прививки.',
+    'Конгресс возобновил заседание по утверждению итогов выборов.',
     'Согласно Конституции, выборы проводят раз в пять лет.',
     'Згідно з регламентом, засідання відкриває голова.',
   ])('%s', async (text) => {
@@ -88,6 +90,13 @@ describe('whose name the speaker is', () => {
     ['“I could not stand,” wrote 43-year-old Martin Taylor.', '43-year-old Martin Taylor'],
     ['Sadiq draws me aside, as the music plays, and tells me he is tired.', 'Sadiq'],
     ['Про призначення Сирського президент оголосив увечері.', 'президент'],
+    ['Працівники компанії у Німеччині оголосили, що страйкують.', 'Працівники компанії'],
+    ['В останні роки Бенкс запевняв, що зустріч була лише одна.', 'Бенкс'],
+    ['Соседи жаловались. В адрес общины Мария Петрова ответила, что ждёт суда.', 'Мария Петрова'],
+    [
+      'Как сообщил главный врач, депутат Иван Салий, больницу закроют.',
+      'главный врач, депутат Иван Салий',
+    ],
   ])('%s', async (text, source) => {
     const [first = ''] = await said(text);
     expect(first.split(': ')[0]).toBe(source);
