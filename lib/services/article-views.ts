@@ -18,6 +18,7 @@ import { earlierClaims } from './earlier-claims.ts';
 import { feedOfferOf } from './feed-offer.ts';
 import { placedHighlights } from './highlights.ts';
 import { savedStateOf } from './library.ts';
+import { localDay } from './local-day.ts';
 import { marksOf } from './marks.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
@@ -152,7 +153,7 @@ async function viewContext(services: Services, analysis: Analysis): Promise<View
   for (const [id, entity] of more) entities.set(id, entity);
   return {
     lang: interfaceLanguage(settings),
-    today: new Date(services.now()).toISOString().slice(0, 10),
+    today: localDay(services.now()),
     words: officeWords,
     entities,
   };

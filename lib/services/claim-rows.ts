@@ -13,6 +13,7 @@ import { appearanceKeys } from '../text/archived-address.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { localDay } from './local-day.ts';
 
 /**
  * The version of what is read from a claim: verdict classes, quantities, names, keys. Raise it with any
@@ -180,7 +181,7 @@ export function rowOfOwn(
     urlKey: from ? urlKey(from.canonicalUrl) : '',
     url: from?.url ?? null,
     headline: from?.headline ?? '',
-    date: new Date(now).toISOString().slice(0, 10),
+    date: localDay(now),
     entityIds: [],
     review: null,
     sources: [FROM_PAGE],

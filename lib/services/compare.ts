@@ -19,6 +19,7 @@ import type {
   CompareView,
   ReportFormat,
 } from '../views/compare-types.ts';
+import { localDay } from './local-day.ts';
 import { reportWords } from './report-words.ts';
 import type { OpenedVersion, Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -175,7 +176,7 @@ async function compareReport(
     url: article.url,
     lang: text.lang,
   }));
-  const day = new Date(services.now()).toISOString().slice(0, 10);
+  const day = localDay(services.now());
   const words = reportWords(tr, day);
   return writeReport(format, { articles, comparison: named, timeline, words }, day);
 }

@@ -1,26 +1,37 @@
 /** Citations in the formats of reference managers. */
+import type { CitedAuthor } from './author-of.ts';
 import type { Citation } from './source.ts';
 
-/** CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html, type article-newspaper. */
+/**
+ * CSL-JSON, type article-newspaper: https://docs.citationstyles.org/en/stable/specification.html,
+ * fields as https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json.
+ */
 export function writeCslJson(citations: readonly Citation[]): string {
   const items = citations.map((one) => ({
     id: one.key,
     type: 'article-newspaper',
     title: one.title,
-    ...(one.authors.length > 0 && {
-      author: one.authors.map(({ family, given }) => ({ family, ...(given && { given }) })),
-    }),
+    ...(one.authors.length > 0 && { author: one.authors.map(cslName) }),
     ...(one.outlet && { 'container-title': one.outlet }),
     ...(one.issued && { issued: { 'date-parts': [one.issued] } }),
     accessed: { 'date-parts': [one.accessed] },
     URL: one.url,
-    language: one.language,
-    ...(one.keywords.length > 0 && { keyword: one.keywords.join(', ') }),
+    ...(one.language && { language: one.language }),
+    ...(one.keywords.length > 0 && { keyword: one.keywords.map(withoutCommas).join(', ') }),
   }));
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-/** RIS: https://en.wikipedia.org/wiki/RIS_(file_format); type NEWS, lines ended by CR LF. */
+function cslName(author: CitedAuthor): object {
+  if ('literal' in author) return author;
+  const { family, given, suffix } = author;
+  return { family, given, ...(suffix && { suffix }) };
+}
+
+/**
+ * RIS, type NEWS: lines of "TAG  - value" ended by CR LF; see
+ * https://en.wikipedia.org/wiki/RIS_(file_format). Dates are YYYY/MM/DD/ with empty parts.
+ */
 export function writeRis(citations: readonly Citation[]): string {
   return citations
     .map((one) => {
@@ -28,11 +39,9 @@ export function writeRis(citations: readonly Citation[]): string {
         ['TY', 'NEWS'],
         ['ID', one.key],
         ['TI', one.title],
-        ...one.authors.map(
-          ({ family, given }) => ['AU', given ? `${family}, ${given}` : family] as const,
-        ),
+        ...one.authors.map((author) => ['AU', risName(author)] as const),
         ['T2', one.outlet],
-        ['PY', one.issued ? String(one.issued[0]) : null],
+        ['PY', one.issued ? year(one.issued) : null],
         ['DA', one.issued && slashed(one.issued)],
         ['UR', one.url],
         ['Y2', slashed(one.accessed)],
@@ -42,28 +51,46 @@ export function writeRis(citations: readonly Citation[]): string {
       ];
       return fields
         .filter((field): field is readonly [string, string] => field[1] !== null)
-        .map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`)
+        .map(([tag, value]) => `${tag}  - ${value}\r\n`)
         .join('');
     })
     .join('\r\n');
 }
 
-/** BibTeX (biblatex's `online` fields; http://mirrors.ctan.org/macros/latex/contrib/biblatex). */
+function risName(author: CitedAuthor): string {
+  // A comma parts names here, and an office has no parts.
+  if ('literal' in author) return withoutCommas(author.literal);
+  const { family, given, suffix } = author;
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
+
+/** What babel, and so biblatex, calls a language. */
+const BABEL: Readonly<Record<string, string>> = {
+  en: 'english',
+  ru: 'russian',
+  uk: 'ukrainian',
+  de: 'german',
+  fr: 'french',
+  pl: 'polish',
+};
+
+/**
+ * BibTeX in the fields of biblatex (http://mirrors.ctan.org/macros/latex/contrib/biblatex); `journal`
+ * and `year` are those that programs of either kind read.
+ */
 export function writeBibtex(citations: readonly Citation[]): string {
   return citations
     .map((one) => {
-      const authors = one.authors
-        .map(({ family, given }) => `{${bib(family)}}${given ? `, {${bib(given)}}` : ''}`)
-        .join(' and ');
       const fields: readonly (readonly [string, string | null])[] = [
         ['title', `{${bib(one.title)}}`],
-        ['author', authors || null],
-        ['journaltitle', one.outlet && bib(one.outlet)],
+        ['author', one.authors.map(bibName).join(' and ') || null],
+        ['journal', one.outlet && bib(one.outlet)],
         ['date', one.issued && dashed(one.issued)],
+        ['year', one.issued && year(one.issued)],
         ['url', one.url.replace(/[{}\\\s]/g, encodeURIComponent)],
         ['urldate', dashed(one.accessed)],
-        ['langid', one.language || null],
-        ['keywords', one.keywords.length > 0 ? bib(one.keywords.join(', ')) : null],
+        ['langid', BABEL[one.language?.split('-')[0] ?? ''] ?? null],
+        ['keywords', one.keywords.map(withoutCommas).map(bib).join(', ') || null],
       ];
       const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
       return `@article{${one.key},\n${lines.join(',\n')}\n}\n`;
@@ -71,20 +98,37 @@ export function writeBibtex(citations: readonly Citation[]): string {
     .join('\n');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Braces keep "and" and commas within a part from parting it. */
+function bibName(author: CitedAuthor): string {
+  if ('literal' in author) return `{${bib(author.literal)}}`;
+  const { family, given, suffix } = author;
+  return [family, suffix, given]
+    .filter(Boolean)
+    .map((part) => `{${bib(part)}}`)
+    .join(', ');
+}
+
+/** Commas part keywords and names in these formats. */
+function withoutCommas(text: string): string {
+  return text.replace(/\s*,\s*/g, ' ').trim();
+}
+
+function year([first]: readonly number[]): string {
+  return String(first).padStart(4, '0');
 }
 
 function two(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-function slashed([year, month, day]: readonly number[]): string {
-  return [String(year), month ? two(month) : '', day ? two(day) : '', ''].join('/');
+function slashed([first, month, day]: readonly number[]): string {
+  return [String(first).padStart(4, '0'), month ? two(month) : '', day ? two(day) : '', ''].join(
+    '/',
+  );
 }
 
-function dashed([year, ...rest]: readonly number[]): string {
-  return [String(year), ...rest.map(two)].join('-');
+function dashed([first, ...rest]: readonly number[]): string {
+  return [String(first).padStart(4, '0'), ...rest.map(two)].join('-');
 }
 
 const BIB_ESCAPES: Readonly<Record<string, string>> = {
@@ -97,5 +141,5 @@ const BIB_ESCAPES: Readonly<Record<string, string>> = {
 
 /** TeX's own characters escaped. */
 function bib(text: string): string {
-  return oneLine(text).replace(/[\\{}~^$&#%_]/g, (sign) => BIB_ESCAPES[sign] ?? `\\${sign}`);
+  return text.replace(/[\\{}~^$&#%_]/g, (sign) => BIB_ESCAPES[sign] ?? `\\${sign}`);
 }

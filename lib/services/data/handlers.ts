@@ -9,6 +9,7 @@ import type {
   RowCounts,
   YourDataView,
 } from '../../views/data-types.ts';
+import { localDay } from '../local-day.ts';
 import type { Services } from '../services.ts';
 import { type HandlersFor, stored } from '../stored.ts';
 import { type DataWork, dataWork, noteSaved, savedAt } from './data-work.ts';
@@ -37,7 +38,7 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       const written = await stored(() => work.write(OUTGOING_FILE));
       if (!written) return null;
       const { bytes, broken, manifest } = written;
-      const day = manifest.created.slice(0, 10);
+      const day = localDay(Date.parse(manifest.created));
       const checksum = await contentChecksum(manifest);
       return { file: OUTGOING_FILE, name: `sidelight-${day}.zip`, bytes, checksum, broken };
     },

@@ -18,6 +18,7 @@ import type { LibraryDatabase } from '../../store/database.ts';
 import { highlightsOf, listHighlights } from '../../store/highlights.ts';
 import { encodeUtf8 } from '../../text/utf8.ts';
 import type { ExportFormat } from '../../views/exchange-types.ts';
+import { localDay } from '../local-day.ts';
 import type { NameThem } from '../search-library.ts';
 
 /** Articles asked of the database at a time. */
@@ -98,7 +99,7 @@ async function citationsAs(
 ): Promise<string | null> {
   const citations: Citation[] = [];
   const done = await eachArticle(job, async (exported) => {
-    citations.push(citationOf(exported, citations.length));
+    citations.push(citationOf(exported, localDay));
   });
   if (!done) return null;
   const write = { 'csl-json': writeCslJson, ris: writeRis, bibtex: writeBibtex }[format];
