@@ -81,6 +81,7 @@ export type ReaderCommand =
   | { readonly type: 'open-sidebar' }
   | { readonly type: 'frame-ready'; readonly frame: 'sidebar' | 'card' }
   | { readonly type: 'reveal'; readonly start: number; readonly end: number }
+  | { readonly type: 'scroll-back' }
   /** Mark a passage until another is chosen; null takes the mark away. */
   | { readonly type: 'choose'; readonly span: TextSpan | null }
   | { readonly type: 'resize-card'; readonly height: number }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { TargetedEvent, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { EntityId } from '../../lib/model/knowledge.ts';
@@ -6,6 +6,14 @@ import type { CardView, WhyView } from '../../lib/views/card-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
 import { NameChoice, NameFinder } from './name-finder.tsx';
+
+/** Of these folds one is open at a time: a card has little room, and the other would be below it. */
+const FOLDS = 'card-match';
+
+/** Brings what was just unfolded into view where the card is too low for all of it. */
+function showAll({ currentTarget }: TargetedEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+}
 
 interface CardMatchProps {
   readonly view: CardView;
@@ -20,7 +28,7 @@ export function CardMatch({ view, correct, uncorrect, findNames }: CardMatchProp
   const { tr } = useUi();
   return (
     <footer class="card-foot">
-      <details class="fold">
+      <details class="fold" name={FOLDS} onToggle={showAll}>
         <summary>{tr.t('card.why')}</summary>
         <p>{tr.t(`method.${view.method}`)}</p>
         <ul class="card-list">
@@ -77,7 +85,7 @@ function Corrections(props: {
     void uncorrect?.(correction).then((gone) => setOutcome({ what: gone ? 'undone' : 'failed' }));
   };
   return (
-    <details class="fold">
+    <details class="fold" name={FOLDS} onToggle={showAll}>
       <summary>{tr.t('card.notThis')}</summary>
       <div class="corrections">
         {entityId !== null && (

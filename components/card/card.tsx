@@ -15,6 +15,9 @@ import { CardOffices } from './card-offices.tsx';
 /** So many mentions get a button of their own on the card; the sidebar steps through all. */
 const MAX_JUMPS = 6;
 
+/** " з 2008 року" and " in 2021–2023" are a year; what is longer says something else, UTF-16 units. */
+const LONGEST_YEAR = 14;
+
 interface CardProps {
   readonly view: CardView;
   /** In a frame of its own at the name, or inside a row that says the name already. */
@@ -50,7 +53,7 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
           )}
         </header>
       )}
-      {view.description && (
+      {view.description && !saysOfficeOnly(view) && (
         <p class="card-about" dir="auto">
           {view.description}
         </p>
@@ -82,6 +85,16 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
       />
     </article>
   );
+}
+
+/**
+ * Whether the description is the office that stands right below it, with no more than the year
+ * beside it.
+ */
+function saysOfficeOnly({ description, officeThen }: CardView): boolean {
+  if (!description || !officeThen) return false;
+  const [words, office] = [description.toLowerCase(), officeThen.label.toLowerCase()];
+  return words.startsWith(office) && words.length - office.length <= LONGEST_YEAR;
 }
 
 function Relations(props: {

@@ -13,15 +13,28 @@ export function useArrowKeys(list: RefObject<HTMLElement | null>): void {
   }, [list]);
 }
 
-/** Calls back on Escape, unless something inside has used the key (`preventDefault`). */
+/** Kinds of fields that are written in. */
+const TEXT_FIELDS: readonly string[] = ['text', 'search', 'url'];
+
+/**
+ * Calls back on Escape, unless something inside has used the key (`preventDefault`) or it is
+ * pressed in a field with something in it: nobody means to close with it what is being written.
+ */
 export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      if (event.key !== 'Escape' || event.defaultPrevented || isWriting(event.target)) return;
+      onEscape();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [onEscape]);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return target.value !== '';
+  if (!(target instanceof HTMLInputElement)) return false;
+  return TEXT_FIELDS.includes(target.type) && target.value !== '';
 }
 
 function moveFocusByArrow(event: KeyboardEvent): void {
@@ -29,12 +42,17 @@ function moveFocusByArrow(event: KeyboardEvent): void {
   const target = event.target;
   if (!(list instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
-  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')].filter(isUnfolded);
   const here = items.findIndex((item) => item === target || item.contains(target));
   const next = stepOf(event.key, here, items.length);
   if (next === null) return;
   event.preventDefault();
   items[next]?.focus();
+}
+
+/** False for what a closed `details` hides; its own summary is not hidden. */
+function isUnfolded(item: HTMLElement): boolean {
+  return item.tagName === 'SUMMARY' || item.closest('details:not([open])') === null;
 }
 
 function stepOf(key: string, here: number, count: number): number | null {

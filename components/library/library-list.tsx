@@ -33,7 +33,7 @@ export function LibraryList(props: LibraryState): VNode {
       <AppNav page="library" />
       <header class="library-head">
         <h1>{tr.t('library.title')}</h1>
-        {view && (
+        {view && !isEmpty && (
           <p class="library-facts">
             {tr.t('library.count', { n: view.saved })}
             {storage.used !== null && ` · ${tr.t('library.used', { size: tr.size(storage.used) })}`}

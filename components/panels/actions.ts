@@ -42,6 +42,8 @@ export type NameActions = Required<
 export interface PanelActions {
   /** Scroll the article to a passage. */
   readonly reveal: (span: TextSpan) => void;
+  /** Scroll back to where the reader was before the jumps. Absent where the way back is not kept. */
+  readonly back?: () => void;
   /** The card of the name with this index; null when it cannot be had. */
   readonly loadCard: (name: number) => Promise<CardView | null>;
   /** Keep a correction; true once it is kept. Absent where names cannot be corrected. */

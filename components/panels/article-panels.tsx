@@ -10,7 +10,9 @@ import { FeedOffer } from './feed-offer.tsx';
 import { HighlightsPanel } from './highlights-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { SearchElsewhere } from './search-elsewhere.tsx';
+import { goToSection } from './section.tsx';
 import { StatementsPanel } from './statements-panel.tsx';
+import { useWayBack } from './way-back.tsx';
 
 interface ArticlePanelsProps {
   readonly view: SidebarView;
@@ -22,7 +24,8 @@ interface ArticlePanelsProps {
 
 /** The sections beside an article, in the sidebar and beside the reading view alike. */
 export function ArticlePanels(props: ArticlePanelsProps): VNode {
-  const { view, actions, openName, onOpenName } = props;
+  const { view, openName, onOpenName } = props;
+  const { jumping: actions, wayBack } = useWayBack(props.actions);
   return (
     <>
       <PanelNav view={view} />
@@ -59,6 +62,7 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
         {view.feedOffer && actions.followFeed && (
           <FeedOffer offer={view.feedOffer} follow={actions.followFeed} />
         )}
+        {wayBack}
       </div>
     </>
   );
@@ -79,19 +83,18 @@ function PanelNav({ view }: { view: SidebarView }): VNode {
   return (
     <nav class="panel-nav" aria-label={tr.t('sidebar.sections')}>
       {links.map(([id, text, count]) => (
-        <a key={id} href={`#${id}`} onClick={(event) => goTo(event, id)}>
+        <a
+          key={id}
+          href={`#${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            goToSection(id);
+          }}
+        >
           {text}
           {count !== null && count > 0 && <span class="section-count"> {tr.number(count)}</span>}
         </a>
       ))}
     </nav>
   );
-}
-
-/** Scrolls and moves the focus without touching the address, which names what is shown. */
-function goTo(event: MouseEvent, id: string): void {
-  event.preventDefault();
-  const section = document.getElementById(id);
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
 }

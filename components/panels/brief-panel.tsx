@@ -4,7 +4,7 @@ import type { StatementView } from '../../lib/views/statement-types.ts';
 import { NameLabel } from '../common/name-label.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
-import { Section } from './section.tsx';
+import { goToSection, Section } from './section.tsx';
 
 interface BriefPanelProps {
   readonly view: SidebarView;
@@ -16,7 +16,8 @@ interface BriefPanelProps {
 export function BriefPanel({ view, reveal, onOpenName }: BriefPanelProps): VNode {
   const { tr } = useUi();
   const { who, where, when, statements } = view.brief;
-  const empty = who.length + where.length + statements.length === 0;
+  const met = view.factChecks.length + view.earlierClaims.length;
+  const empty = who.length + where.length + statements.length + met === 0;
   return (
     <Section id="brief" title={tr.t('section.brief')}>
       {empty && <p class="empty">{tr.t('brief.empty')}</p>}
@@ -35,6 +36,7 @@ export function BriefPanel({ view, reveal, onOpenName }: BriefPanelProps): VNode
               <dd>{tr.date(when)}</dd>
             </>
           )}
+          <MetRow view={view} />
         </dl>
       )}
       {statements.length > 0 && (
@@ -100,9 +102,39 @@ function BriefStatement(props: {
       <span class="brief-speaker" dir="auto">
         {speaker || tr.t('statements.nobody')}
       </span>{' '}
+      <span class="brief-cue" dir="auto">
+        {said.cue ? withSmallInitial(said.cue) : tr.t(`speech.${said.speechClass}`)}
+      </span>{' '}
       <q class="plain-quote" dir="auto">
         {said.passage.text}
       </q>
     </button>
+  );
+}
+
+/** "По его словам" stands amid a line here. */
+function withSmallInitial(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** That something of this was met before, said where it is seen first; leads to the section. */
+function MetRow({ view }: { readonly view: SidebarView }): VNode | null {
+  const { tr } = useUi();
+  const kinds = [
+    ...view.factChecks.map(() => tr.t('claims.here')),
+    ...view.earlierClaims.map(({ tier, relation }) =>
+      tier === 'address' ? tr.t('claims.page') : tr.t(`claims.relation.${relation}`),
+    ),
+  ];
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <dt>{tr.t('brief.met')}</dt>
+      <dd>
+        <button type="button" class="link brief-met" onClick={() => goToSection('claims')}>
+          {[...new Set(kinds)].join(' · ')}
+        </button>
+      </dd>
+    </>
   );
 }

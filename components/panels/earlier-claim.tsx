@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EarlierClaimView } from '../../lib/views/claims-met-types.ts';
 import { JumpIcon } from '../common/icons.tsx';
@@ -7,7 +7,10 @@ import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { FactCheck } from './fact-check.tsx';
 
-export type EarlierClaimActions = Pick<PanelActions, 'reveal' | 'openArticle' | 'claims'>;
+export type EarlierClaimActions = Pick<
+  PanelActions,
+  'reveal' | 'choose' | 'openArticle' | 'claims'
+>;
 
 interface EarlierClaimProps {
   readonly claim: EarlierClaimView;
@@ -39,7 +42,6 @@ function Here({ claim, actions }: EarlierClaimProps): VNode | null {
   const { tr } = useUi();
   const { here, relation, deniedHere, deniedThere, numbers } = claim;
   if (here === null) return null;
-  const dated = (value: string | null): string => (value ? ` (${tr.date(value)})` : '');
   const denials = [
     deniedHere ? tr.t('claims.deniedHere') : null,
     deniedThere ? tr.t('claims.deniedThere') : null,
@@ -51,7 +53,10 @@ function Here({ claim, actions }: EarlierClaimProps): VNode | null {
         class="statement"
         data-item
         title={tr.t('statements.jump')}
-        onClick={() => actions.reveal(here)}
+        onClick={() => {
+          actions.reveal(here);
+          actions.choose?.(here);
+        }}
       >
         <span class="statement-head">
           <span class="statement-cue">{tr.t(`claims.relation.${relation}`)}</span>
@@ -63,14 +68,34 @@ function Here({ claim, actions }: EarlierClaimProps): VNode | null {
         </span>
       </button>
       {numbers && (
-        <p class="coverage-reason">
-          {tr.t('claims.numbers', {
-            here: numbers.here + dated(claim.hereDate),
-            there: numbers.there + dated(claim.date),
-          })}
-        </p>
+        <Numbers here={[numbers.here, claim.hereDate]} there={[numbers.there, claim.date]} />
       )}
     </>
+  );
+}
+
+/** A number as printed, and the day of what it is printed in. */
+type DatedNumber = readonly [number: string, date: string | null];
+
+/** Two numbers that differ, one below the other, each with its date. */
+function Numbers(props: { readonly here: DatedNumber; readonly there: DatedNumber }): VNode {
+  const { tr } = useUi();
+  const rows = [
+    [tr.t('claims.numberHere'), ...props.here],
+    [tr.t('claims.numberThere'), ...props.there],
+  ] as const;
+  return (
+    <dl class="numbers">
+      {rows.map(([label, number, date]) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <strong dir="auto">{number}</strong>
+            {date && ` · ${tr.date(date)}`}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

@@ -13,7 +13,7 @@ const SHAPES: Readonly<Record<VerdictClass, string>> = {
   false: 'm5.5 5.5 9 9m0-9-9 9',
   unproven: 'M7.5 7.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7m0 3v.1',
   satire: 'M5 8.5c2-2.5 3-2.5 4 0m2 0c2-2.5 3-2.5 4 0M6 12.5c2 3.5 6 3.5 8 0',
-  other: 'M10 9v5.5m0-8.5v.1',
+  other: 'M10 9.25v4.5m0-7.25v.1M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15',
 };
 
 function VerdictIcon({ verdict }: { verdict: VerdictClass }): VNode {

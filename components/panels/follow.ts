@@ -39,8 +39,14 @@ function length({ start, end }: TextSpan): number {
 export function point(id: string | null): Element | null {
   for (const before of document.querySelectorAll(`[${FOLLOWED}]`)) before.removeAttribute(FOLLOWED);
   const item = id === null ? null : document.getElementById(id);
+  if (item) unfold(item);
   item?.setAttribute(FOLLOWED, '');
   return item;
+}
+
+/** Opens what folds an item away. */
+export function unfold(item: Element): void {
+  item.closest('details')?.setAttribute('open', '');
 }
 
 /**

@@ -35,11 +35,10 @@ export function NameRow({ name, actions, open, onOpenName }: NameRowProps): VNod
           aria-expanded={open}
           onClick={() => onOpenName(open ? null : name.index)}
         >
-          <span class="name-head">
-            <NameLabel type={name.type} text={name.label} />
-            <ChevronIcon />
+          <ChevronIcon />
+          <span>
+            <NameLabel type={name.type} text={name.label} /> <NameLine name={name} />
           </span>
-          <NameLine name={name} />
         </button>
         {count > 0 && (
           <button

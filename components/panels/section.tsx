@@ -20,3 +20,10 @@ export function Section({ id, title, count, children }: SectionProps): VNode {
     </section>
   );
 }
+
+/** Scrolls to a section and moves the focus there; the address, which names what is shown, stays. */
+export function goToSection(id: string): void {
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}

@@ -71,12 +71,12 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
           level={1}
           icon={<WarnIcon />}
           title={tr.t('state.failed')}
-          text={tr.t('state.failedText')}
+          text={tr.find(`error.${state.message}`) ?? tr.t('state.failedText')}
         >
           <button type="button" class="button button-main" onClick={actions.readAgain}>
             {tr.t('common.retry')}
           </button>
-          {state.message && (
+          {state.message && !tr.find(`error.${state.message}`) && (
             <details class="fold">
               <summary>{tr.t('state.details')}</summary>
               <p class="failure-detail">{state.message}</p>

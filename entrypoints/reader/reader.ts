@@ -9,6 +9,7 @@ import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
 import { liveRange, type Mark } from '../../lib/page/highlighter.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
+import { ScrollBack, scrollerOf } from '../../lib/page/scroll-back.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
 import { watchSelection } from '../../lib/page/selection-box.ts';
 import { settled, watchPage } from '../../lib/page/watch.ts';
@@ -17,12 +18,17 @@ import { CardControl } from './card-control.ts';
 import { note } from './note.ts';
 import { Painting, type Reading } from './painting.ts';
 import { PageReader } from './read-page.ts';
+import { retryDelay } from './retry-delay.ts';
 import { SidebarControl } from './sidebar-control.ts';
 import { middleOf, textBoxOf } from './text-place.ts';
 import { watchWindow } from './watch-window.ts';
 
-/** Pause before an article that found no answer is read again, milliseconds. */
-const RETRY_DELAY = 5000;
+/** An answer that is none. */
+interface Failure {
+  readonly error: string;
+  readonly detail?: string;
+}
+
 /** One for each page; `start-reader.ts` sees to that. */
 export class Reader {
   readonly #ending = new AbortController();
@@ -35,6 +41,7 @@ export class Reader {
   /** Names the newest attempt: a slower older one is dropped when it comes back. */
   #readingId: string | null = null;
   readonly #painting = new Painting();
+  readonly #back = new ScrollBack();
   /** The reader asked for a highlight before the page was read. */
   #highlightLater = false;
   #stepped = -1;
@@ -106,8 +113,11 @@ export class Reader {
     return !this.#ending.signal.aborted && isExtensionAlive();
   }
 
-  /** Reads the page and paints what the background finds in it. `keepCard`: the text is the same. */
-  async read(keepCard = false): Promise<void> {
+  /**
+   * Reads the page and paints what the background finds in it. `keepCard`: the text is the same;
+   * `attempt` counts those that found no answer.
+   */
+  async read(keepCard = false, attempt = 0): Promise<void> {
     const readingId = newReadingId();
     this.#readingId = readingId;
     note('read');
@@ -124,8 +134,7 @@ export class Reader {
     note('answered');
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
     if (!answer.ok) {
-      // The background may be starting or out of breath: one more try, later and from the start.
-      if (isExtensionAlive()) this.#retryLater(readingId);
+      if (isExtensionAlive()) await this.#unanswered(readingId, attempt, answer);
       return;
     }
     const { marks, highlights, settings, openSidebar } = answer.value;
@@ -140,10 +149,19 @@ export class Reader {
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }
 
-  #retryLater(readingId: string): void {
+  /** Tries once more, later and from the start; in the end the sidebar says so and offers it. */
+  async #unanswered(readingId: string, attempt: number, failure: Failure): Promise<void> {
+    const delay = retryDelay(attempt);
+    if (delay === null) {
+      this.#forget();
+      const detail = failure.detail ?? failure.error;
+      await ask('reader/nothing', { readingId, reason: 'failed', detail });
+      return;
+    }
     setTimeout(() => {
-      if (readingId === this.#readingId && !this.#ending.signal.aborted) void this.read();
-    }, RETRY_DELAY);
+      if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
+      void this.read(false, attempt + 1);
+    }, delay);
   }
 
   /** Takes everything back out of the page. */
@@ -165,6 +183,7 @@ export class Reader {
     this.#painting.clear();
     if (!keepCard) this.#card.hide();
     this.#reading = null;
+    this.#back.forget();
     this.#stepped = -1;
   }
 
@@ -232,6 +251,9 @@ export class Reader {
       case 'reveal':
         this.#reveal(command);
         break;
+      case 'scroll-back':
+        this.#back.go(scrollBehavior());
+        break;
       case 'choose':
         if (this.#reading) this.#painting.choose(this.#reading, command.span);
         break;
@@ -275,13 +297,13 @@ export class Reader {
   }
 
   #reveal(span: TextSpan): void {
-    const rect = this.#reading && this.#painting.flash(this.#reading, span);
+    const reading = this.#reading;
+    const rect = reading && this.#painting.flash(reading, span);
     if (!rect) return;
     this.#sidebar.stepAside();
-    scrollTo({
-      top: scrollY + rect.top - this.#sidebar.visibleHeight() * 0.35,
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
+    const scroller = scrollerOf(liveRange(reading.map, span)?.startContainer ?? document);
+    const top = scroller.scrollTop + rect.top - this.#sidebar.visibleHeight() * 0.35;
+    this.#back.jump(scroller, top, scrollBehavior());
   }
 
   /** Goes to the next or previous name, and opens its card with the focus in it. */
@@ -295,6 +317,10 @@ export class Reader {
     const rect = range?.getBoundingClientRect();
     if (rect) this.#showCard(mark, rect, true);
   }
+}
+
+function scrollBehavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** A name for a reading. `crypto.randomUUID` is missing on pages served without encryption. */

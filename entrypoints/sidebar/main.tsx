@@ -48,6 +48,9 @@ const host: SidebarHost = {
   reveal: async ({ start, end }) => {
     await ask('sidebar/reveal', { ...(await tab()), start, end });
   },
+  back: async () => {
+    await ask('sidebar/back', await tab());
+  },
   loadCard: async (name) => {
     const card = await ask('card/view', { ...(await tab()), name });
     return card.ok ? card.value : null;

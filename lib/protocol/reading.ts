@@ -63,6 +63,8 @@ export interface ReadingRequests {
     request: TabRef & { readonly start: number; readonly end: number };
     answer: null;
   };
+  /** Scroll the page back to where the reader was before the jumps. */
+  'sidebar/back': { request: TabRef; answer: null };
   /** Mark a passage of the page until another is chosen; null takes the mark away. */
   'sidebar/choose': {
     request: TabRef & { readonly span: TextSpan | null };
@@ -92,6 +94,7 @@ export const READING_ROLES: RolesOf<ReadingRequests> = {
   'frame/ready': ['frame', 'page'],
   'sidebar/state': ['frame', 'page'],
   'sidebar/reveal': ['frame', 'page'],
+  'sidebar/back': ['frame', 'page'],
   'sidebar/choose': ['frame', 'page'],
   'sidebar/close': ['frame', 'page'],
   'sidebar/read-again': ['frame', 'page'],

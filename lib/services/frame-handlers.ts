@@ -45,6 +45,7 @@ export function frameHandlers(
     'sidebar/state': async (request, sender) => sidebarState(services, tabOf(sender, request)),
     'sidebar/reveal': ({ start, end, ...ref }, sender) =>
       command(ref, sender, { type: 'reveal', start, end }),
+    'sidebar/back': (request, sender) => command(request, sender, { type: 'scroll-back' }),
     'sidebar/choose': ({ span, ...ref }, sender) => command(ref, sender, { type: 'choose', span }),
     'sidebar/close': (request, sender) => command(request, sender, { type: 'close-sidebar' }),
     'sidebar/read-again': async (request, sender) => {

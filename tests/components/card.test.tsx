@@ -74,7 +74,7 @@ describe('card', () => {
       'Here it stands for: the leadership of Russia',
     );
     const unknown = await draw(cardFor('en', 2));
-    expect(unknown.textContent).toContain('No installed pack knows this name');
+    expect(unknown.textContent).toContain('Nothing is known about this name');
     expect(unknown.textContent).not.toContain('This is not');
   });
 

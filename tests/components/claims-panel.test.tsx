@@ -39,7 +39,7 @@ const EARLIER: EarlierClaimView = {
   check: null,
 };
 
-const actions = () => ({ reveal: vi.fn(), openArticle: vi.fn() });
+const actions = () => ({ reveal: vi.fn(), choose: vi.fn(), openArticle: vi.fn() });
 
 describe('ClaimsPanel', () => {
   it('shows the words of the publisher, who claimed it, and where to read it', async () => {
@@ -68,11 +68,13 @@ describe('ClaimsPanel', () => {
     const todo = actions();
     const root = await mount(<ClaimsPanel checks={[]} earlier={[EARLIER]} actions={todo} />, 'en');
     expect(root.textContent).toContain('a different number');
-    expect(root.textContent).toContain(
-      '100 thousand (20 January 2022) here, 120 thousand (18 January 2022) there',
-    );
+    expect([...root.querySelectorAll('.numbers dd')].map((one) => one.textContent)).toEqual([
+      '100 thousand · 20 January 2022',
+      '120 thousand · 18 January 2022',
+    ]);
     await click(byText(root, '.statement', '100 thousand'));
     expect(todo.reveal).toHaveBeenCalledWith(EARLIER.here);
+    expect(todo.choose).toHaveBeenCalledWith(EARLIER.here);
     await click(byText(root, '.coverage-title', 'Troops counted'));
     expect(todo.openArticle).toHaveBeenCalledWith('a1');
   });

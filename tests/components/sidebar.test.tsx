@@ -10,6 +10,7 @@ import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/side
 import {
   CHANGED,
   cardFor,
+  claimsSidebarFor,
   emptySidebarFor,
   NOT_SAVED,
   SAVED,
@@ -74,6 +75,71 @@ describe('sidebar', () => {
     expect(root.textContent).toContain('No name here matches “nobody”.');
   });
 
+  it('folds the less mentioned names of a kind away, and finds them', async () => {
+    const view = sidebarFor('en');
+    const place = view.names.find(({ type }) => type === 'place');
+    if (!place) throw new Error('no place');
+    const names = Array.from({ length: 9 }, (_, index) => ({
+      ...place,
+      index,
+      referent: `place ${index}`,
+      label: `Town ${index}`,
+      description: 'town',
+      mentions: Array.from({ length: index === 8 ? 3 : 1 }, (_, start) => ({ start, end: start })),
+    }));
+    const state = { state: 'article', host: 'a.example', view: { ...view, names } } as const;
+    const todo = actions();
+    const root = await draw(state, todo);
+    const fold = root.querySelector('details.more-names');
+    expect(fold?.querySelector('summary')?.textContent).toBe('4 more');
+    expect(fold?.querySelectorAll('.name-row')).toHaveLength(4);
+    expect(root.querySelector('.name-open')?.textContent).toContain('Town 8');
+
+    const first = byText(root, '.name-open', 'Town 8');
+    first.focus();
+    await press(first, 'End');
+    expect(document.activeElement?.textContent).toBe('4 more');
+
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no filter');
+    await type(field, 'Town 7');
+    expect(root.querySelectorAll('.name-row')).toHaveLength(1);
+    await press(field, 'Escape');
+    expect(field.value).toBe('');
+    expect(todo.close).not.toHaveBeenCalled();
+  });
+
+  it('unfolds the name that is asked for in brief', async () => {
+    const view = sidebarFor('en');
+    const names = Array.from({ length: 9 }, (_, index) => ({
+      ...(view.names[0] ?? { ...view.names[1] }),
+      index,
+      referent: `one ${index}`,
+      label: `One ${index}`,
+    })) as typeof view.names;
+    const brief = { ...view.brief, who: [8], where: [] };
+    const state = { state: 'article', host: 'a.example', view: { ...view, names, brief } } as const;
+    const root = await draw(state, actions());
+    expect(root.querySelector<HTMLDetailsElement>('.more-names')?.open).toBe(false);
+    await click(byText(root, '.brief-names button', 'One 8'));
+    await settle();
+    expect(root.querySelector<HTMLDetailsElement>('.more-names')?.open).toBe(true);
+    expect(byText(root, '.name-row-open', 'One 8').closest('.more-names')).not.toBeNull();
+  });
+
+  it('says in brief with which verb it was said, and what of it was met before', async () => {
+    const view = claimsSidebarFor('en');
+    const root = await draw({ state: 'article', host: 'a.example', view }, actions());
+    const said = root.querySelector('.brief-statement');
+    const [first] = view.brief.statements;
+    const cue = first && view.speakers[first.speaker]?.statements[first.statement]?.cue;
+    expect(cue).toBeTruthy();
+    expect(said?.querySelector('.brief-cue')?.textContent).toBe(cue?.toLowerCase());
+    const met = byText(root, '.brief button', 'a different number');
+    await click(met);
+    expect(document.activeElement?.id).toBe('claims');
+  });
+
   it('steps through the mentions of a name', async () => {
     const todo = actions();
     const root = await draw(article(), todo);
@@ -129,6 +195,39 @@ describe('sidebar', () => {
     await click(byText(root, '.statement', 'We expect an answer'));
     const said = sidebarFor('en').speakers[0]?.statements[2];
     expect(todo.reveal).toHaveBeenCalledWith(said?.sentence);
+  });
+
+  it('leads back from a jump, with the focus on what was jumped from', async () => {
+    const todo = { ...actions(), back: vi.fn() };
+    const root = await draw(article(), todo);
+    const words = 'Back to where you were';
+    expect(root.textContent).not.toContain(words);
+    const said = byText(root, '.statement', 'We expect an answer');
+    said.focus();
+    await click(said);
+    const back = byText(root, 'button', words);
+    back.focus();
+    await click(back);
+    expect(todo.back).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(said);
+    expect(root.textContent).not.toContain(words);
+  });
+
+  it('offers no way back where none is kept', async () => {
+    const root = await draw(article(), actions());
+    await click(byText(root, '.statement', 'We expect an answer'));
+    expect(root.textContent).not.toContain('Back to where you were');
+  });
+
+  it('says in words why nothing could be read, and shows only what has no words as it came', async () => {
+    const lost = await draw({ state: 'failed', message: 'lost' }, actions());
+    expect(lost.textContent).toContain('Sidelight did not answer');
+    expect(lost.querySelector('.failure-detail')).toBeNull();
+    const todo = actions();
+    const other = await draw({ state: 'failed', message: 'RangeError: x' }, todo);
+    expect(other.querySelector('.failure-detail')?.textContent).toBe('RangeError: x');
+    await click(byText(other, 'button', 'Try again'));
+    expect(todo.readAgain).toHaveBeenCalledOnce();
   });
 
   it('moves through a list with the arrow keys', async () => {

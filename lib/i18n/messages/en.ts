@@ -47,6 +47,7 @@ const own = {
   'sidebar.title': 'About this article',
   'sidebar.sections': 'Sections',
   'sidebar.words': { one: '{n} word', other: '{n} words' },
+  'sidebar.back': 'Back to where you were',
   'sidebar.simplified':
     'This page is too large or too tangled to read in full, so Sidelight read it in a simpler way. Parts may be missing.',
 
@@ -92,6 +93,7 @@ const own = {
   'brief.where': 'Where',
   'brief.when': 'When',
   'brief.said': 'Main statements',
+  'brief.met': 'Met before',
   'brief.empty': 'Too little was found for a summary. The sections below show what there is.',
 
   'names.filter': 'Find a name',
@@ -99,7 +101,8 @@ const own = {
   'names.noMatch': 'No name here matches “{query}”.',
   'names.mentions': { one: '{n} mention', other: '{n} mentions' },
   'names.jump': 'Show mention {i} of {n} in the article: {name}',
-  'names.unknown': 'not in any pack',
+  'names.more': '{n} more',
+  'names.unknown': 'nothing on file',
 
   'statements.none': 'No statements by anyone were found in this article.',
   'statements.jump': 'Show in the article',

@@ -48,13 +48,14 @@ const own = {
   'sidebar.title': 'Об этой статье',
   'sidebar.sections': 'Разделы',
   'sidebar.words': { one: '{n} слово', few: '{n} слова', many: '{n} слов', other: '{n} слова' },
+  'sidebar.back': 'Туда, где вы читали',
   'sidebar.simplified':
     'Страница слишком велика или запутана, поэтому Sidelight прочёл её упрощённо. Чего-то может не хватать.',
 
   'section.brief': 'Коротко',
   'section.names': 'Имена',
   'section.statements': 'Заявления',
-  'section.claims': 'Утверждения, что встречались',
+  'section.claims': 'Уже встречалось',
   'section.claimsShort': 'Проверки',
   'section.coverage': 'По теме',
   'section.coverageFull': 'Ещё по теме',
@@ -93,6 +94,7 @@ const own = {
   'brief.where': 'Где',
   'brief.when': 'Когда',
   'brief.said': 'Главные заявления',
+  'brief.met': 'Встречалось',
   'brief.empty': 'Для краткого обзора нашлось слишком мало. Всё найденное показано ниже.',
 
   'names.filter': 'Найти имя',
@@ -105,7 +107,8 @@ const own = {
     other: '{n} упоминания',
   },
   'names.jump': 'Показать в статье упоминание {i} из {n}: {name}',
-  'names.unknown': 'нет ни в одном наборе',
+  'names.more': 'Ещё {n}',
+  'names.unknown': 'сведений нет',
 
   'statements.none': 'Чьих-либо заявлений в статье не нашлось.',
   'statements.jump': 'Показать в статье',

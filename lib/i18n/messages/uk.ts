@@ -48,13 +48,14 @@ const own = {
   'sidebar.title': 'Про цю статтю',
   'sidebar.sections': 'Розділи',
   'sidebar.words': { one: '{n} слово', few: '{n} слова', many: '{n} слів', other: '{n} слова' },
+  'sidebar.back': 'Туди, де ви читали',
   'sidebar.simplified':
     'Сторінка завелика або надто заплутана, тому Sidelight прочитав її спрощено. Чогось може бракувати.',
 
   'section.brief': 'Стисло',
   'section.names': 'Імена',
   'section.statements': 'Заяви',
-  'section.claims': 'Твердження, що траплялися',
+  'section.claims': 'Уже траплялося',
   'section.claimsShort': 'Перевірки',
   'section.coverage': 'За темою',
   'section.coverageFull': 'Ще за темою',
@@ -93,6 +94,7 @@ const own = {
   'brief.where': 'Де',
   'brief.when': 'Коли',
   'brief.said': 'Головні заяви',
+  'brief.met': 'Траплялося',
   'brief.empty': 'Для стислого огляду знайшлося замало. Усе знайдене показано нижче.',
 
   'names.filter': 'Знайти ім’я',
@@ -105,7 +107,8 @@ const own = {
     other: '{n} згадки',
   },
   'names.jump': 'Показати у статті згадку {i} з {n}: {name}',
-  'names.unknown': 'немає в жодному наборі',
+  'names.more': 'Ще {n}',
+  'names.unknown': 'відомостей немає',
 
   'statements.none': 'Чиїхось заяв у статті не знайшлося.',
   'statements.jump': 'Показати у статті',
