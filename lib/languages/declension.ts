@@ -31,6 +31,53 @@ export interface Declension {
   readonly plural?: true;
 }
 
+/** Of whom or what a class is, as `Declension` has it; empty for everything. */
+export type DeclensionScope =
+  | ''
+  | 'male'
+  | 'female'
+  | 'people'
+  | 'things'
+  | 'male people'
+  | 'female people'
+  | 'female things'
+  | 'people plural';
+
+/** One class as a line of a table. */
+export type DeclensionLine = readonly [
+  nominative: RegExp,
+  cut: number,
+  of: DeclensionScope,
+  gen: string,
+  dat: string,
+  acc: string,
+  ins: string,
+  loc: string,
+  voc?: string,
+];
+
+/** The classes of a table. */
+export function declensionsOf(lines: readonly DeclensionLine[]): readonly Declension[] {
+  return lines.map(([nominative, cut, of, gen, dat, acc, ins, loc, voc]) => {
+    const words = of.split(' ');
+    return {
+      nominative,
+      cut,
+      gen,
+      dat,
+      acc,
+      ins,
+      loc,
+      ...(voc !== undefined && { voc }),
+      ...(words.includes('male') && { gender: 'male' }),
+      ...(words.includes('female') && { gender: 'female' }),
+      ...(words.includes('people') && { people: true }),
+      ...(words.includes('things') && { things: true }),
+      ...(words.includes('plural') && { plural: true }),
+    };
+  });
+}
+
 /** Rewrites a nominative into the stem of its oblique cases ("Елец" → "Ельц"). */
 export type StemChange = readonly [nominative: RegExp, oblique: string];
 
