@@ -212,4 +212,37 @@ erode | износ изнош | знос зношен
 carry-on proceed continuing ongoing | продолжа | триває
 import | ввоз | ввез
 stroke brush | кист= кисть щетк мазок | пензл щітк мазок
+chop hew | рубил руби= рублю | рубав рубати рубає
+pluck mow mown reap | косил жал= жать= | косив жав= жати=
+caress pet | гладил погладил ласка | гладив погладив пестив
+straighten upright | выпрям распрям | випрост розпрям
+shudder shiver flinch startle | вздрог содрог | здриг
+snore nap doze | храп дремал дремот | хропі дрімав дрімот
+await | дождал | дочекав
+lurk stalk creep crept | кралс подкрал крадет | скрада підкра
+accumulate accumulation amass | накаплив накопл | накопич нагромадж
+deduct subtract withhold | вычет вычит удерж | відрах відніма віднят
+enrol | зачисл поступил | зарахов вступил
+reinstate | восстановлен | поновив поновл
+classify classified reclassified classification | классифик | класифік
+completing completion | доверш завершил | доверш завершив
+sacrifice | жертвов пожертвовал | жертвув пожертвув
+stir stirred stirring | помеш размеш | помішу розміш
+lurch sway | качал раскач качн | хитав хитал гойда
+hatch | вылуп | вилуп
+mount | монтир смонтир | монту змонту
+suck sucked | сосать сосет | смокт
+schedule | расписани | розклад
+approbat | апробац опробов | апробац випробов
+aim aimed aiming | нацел прицел | націл приціл
+plant | сеял посеял сеять | сіяв посіяв сіяти
+cook | сварил варил | варив зварив
+wave waved | махнул помахал | махнув помахав
+realise fathom | постиг смекнул | збагнув второпав
+closet cupboard wardrobe | шкаф | шафа шафу шафі шафи
+corner nook | уголок уголк закоул | куток кутк закуток
+shallow | мелководн мелкая | мілк
+full | сыт= сытый сытая | ситий сита= ситі
+luck | везение везению | везіння таланило
+means remedy | средство средства= | засіб засоби засобів засобу
 `;

@@ -11,7 +11,7 @@ state-us= federal federally | штат= штата штате штаты шта�
 intervene intervention interfere interference meddling | вмешат вмешив | втруч
 course | ходе= | хід= ході=
 preliminary provisional | предварит | попередн
-need needs needed necessary necessity necessarily lack require | необход нужн понадоб нужда нуждает | необхідн потрібн потреб знадоб потребу
+need needs needed necessary necessity necessarily lack require | необход нужн понадоб нужда нуждает | необхідн потрібн потреб знадоб потребу треба=
 become becomes became becoming | станет стану становит | стане стати стають стає
 have= | имеет имеют иметь имел | має= мають мати=
 national nationwide nation nations | национал | національн нація

@@ -22,7 +22,7 @@ pill pills tablet tablets medicine medicines medication pharma | таблет л
 poison poisons poisoned poisonous toxic toxin | отрав ядовит токсич | отру токсич
 abortion abortions fetus fetuses unborn womb pregnan | аборт беремен плод= эмбрион | аборт вагітн плід= ембріон
 baby babies infant infants newborn toddler | младен малыш новорожд груднич | немовля малюк новонародж
-mother mothers mom= moms mum= mums mama= | мать матер мама мамы | мати= матер мама мами
+mother mothers mom= moms mum= mums mama= | мать матер мама мамы мамой | мати= матер мама мами мамою
 father fathers dad= dads daddy | отец отца отцу папа= | батько батька тато=
 son= sons daughter daughters | сын дочь дочер | син= сина донька дочк
 wife wives husband husbands spouse spouses married marry marriage wedding | жена жены женат супруг муж= мужа брак= свадьб | дружин чоловік= подруж шлюб весілл
@@ -38,7 +38,7 @@ racist racism racial race= bigot | расис расов | расис расов
 gay= gays lesbian homosexual lgbt transgender trans= queer | гей= геи геев лесбиян гомосекс лгбт трансген | гей= геї геїв лесбійк гомосекс лгбт трансген
 sex= sexual sexually rape raped rapist molest pedophil paedophil | секс изнасил насильник педофил | секс гвалт педофіл
 naked nude nudity topless | голый голая обнажен раздет | голий гола оголен роздягн
-drunk drunken drunkenly alcohol booze dui= intoxicat | пьян алкогол спирт | пян алкогол спирт
+drunk drunken drunkenly alcohol booze dui= intoxicat | пьян алкогол спирт | пян алкогол спирт п'ян
 hat= hats cap= caps wig= wigs toupee | шапк шляп кепк парик | шапк капелюх кепк перук
 shirt shirts tshirt clothes clothing dress= dresses suit= wear wears wearing wore worn | футболк рубаш одежд плать костюм носит одет | футболк сорочк одяг сукн костюм носить одягн
 salute salutes saluted saluting | салют козыр воинское= | салют козир
@@ -51,10 +51,10 @@ salary salaries wage wages pay= pays paid paying payment payments paycheck | з�
 debt debts loan loans owe= owes credit= mortgage | долг= долги долга кредит займ ипотек | борг= борги боргу кредит позик іпотек
 free= freely giveaway gratis coupon coupons voucher vouchers | бесплатн даром купон ваучер | безкоштовн безплатн даром купон ваучер
 scam scams scammer fraud fraudulent swindle phishing | мошенн афер обман | шахрай афер обман
-lie= lies lied lying liar mislead misleading misled | лжет лгал ложь лжи врет соврал вранье | бреше брехн брехл збрехав
+lie= lies lied lying liar mislead misleading misled | лжет лгал ложь лжи врет соврал вранье врать врут | бреше брехн брехл збрехав брехат брехал брехав
 mock mocks mocked mocking insult insults insulted slur slurs disrespect derogatory | оскорб насмех унизи | образ= образи образл насміх принизи
 ban= bans banned banning prohibit prohibited outlaw outlawed forbid forbidden | запрет запрещ запретил | заборон
-remove removes removed removing delete deleted deletes erase erased removal eliminating drained disposable | удалил удален убрал сняли снял изъят | видалил видален прибрал зняли зняв вилуч
+remove removes removed removing delete deleted deletes erase erased removal eliminating drained disposable deleting | удалил удален убрал сняли снял изъят | видалил видален прибрал зняли зняв вилуч
 hide hides hid hidden hiding cover-up coverup conceal concealed suppress suppressed | скрыва скрыл спрята утаил замалч | приховув прихова схова замовч
 discover discovers discovered uncovered unearthed excavat | обнаруж открыл раскоп | виявил виявлен відкрил розкоп
 dog= dogs puppy puppies pet= pets | собак пес= пса щен | собак пес= пса цуц
@@ -66,7 +66,7 @@ tree trees forest forests wood= woods bushfire bushfires wildfire wildfires | д
 eat= eats ate= eaten eating consume consumes consumed | едят ест= съел есть= питается | їдять їсть= зїв харчує
 drink drinks drank drinking beer wine vodka | пьет пить выпил напит пиво пива вино= водк пьют испить | пє= пити випив напій пиво пива вино= горілк п'ю= випити
 laugh laughs laughed laughing laughter smile smiled | смеет смех смеял хохот улыб | смієт сміх сміял регіт посмі
-beat= beats beaten beating brawl fistfight | избил избиен побои драк | побив побит побиття бійк
+beat= beats beaten beating brawl fistfight | избил избиен побои драк бить бьют | побив побит побиття бійк бити= бив= били=
 apologize apologise apologized apologised apology sorry | извин прощени раскаял | вибач перепрош
 prank pranks joke jokes joked satire satirical parody spoof | шутк шутил розыгрыш сатир пароди | жарт розіграш сатир пароді
 secretly covert spy= spies spied spying espionage | шпион разведч | шпигун розвідник

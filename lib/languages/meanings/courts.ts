@@ -110,4 +110,9 @@ felon convict | зэк осужденн | засуджен зек
 molester pervert | извращен | збоченец збоченц
 plagiarize plagiaris | плагиат | плагіат
 perpetrators perp | исполнител | виконавец виконавц
+robbing robberies burglaries | ограбил | пограбував
+assaulting grope | лапал | мацав
+sting entrap | подстав | підстав
+antisemitism anti-semitic | антисемит | антисеміт
+apprehend nab nabbed | задержа | затрима
 `;

@@ -1,12 +1,12 @@
 /** Verbs and their nouns that news of any subject uses; the format is told in `../meanings.ts`. */
 export const deedMeanings = `
 get= gets got= getting receive receives received receiving obtain obtained gain gained gains acquire acquired land= retrieved retrieve fetch snapped gaining | получ приобр достал достан доста= | отрим здобув здобу одерж придба дістав дістал діста дістан
-use= uses used using usage utilis | использ примен пользова | використ застосов корист
+use= uses used using usage utilis | использ примен пользова | використ застосов корист засіб= застосув
 take-part participat attend attended attends involve involved | участв участие участием участия участник поучаств | участь участі участю учасник
 cancel cancels cancelled canceled cancellation scrap scrapped revoke revoked annul annulled abolish | отмен аннулир упраздн | скас анул відмін
 perform performs performed performance | выступ исполн | виступ викон
 make= makes made= making do= does did= done= doing | дела сдела соверши | роби зроби здійсн
-create creates created creating creation establish set-up found= founded founder generate generated generates generating generation maker makers | созда основа основан учред | створ засну заснов
+create creates created creating creation establish set-up found= founded founder generate generated generates generating generation maker makers | созда основа основан учред образовал образуют образован становлен | створ засну заснов утвор утворен
 propose nominat nominee | номин выдвиг выдвин | номін висув висун
 call= named naming name= names dub dubbed title titled entitled describe describes described deemed deeming so-called | назва назыв имен= имени имя | назва назив ім'я імені
 spread spreads spreading distribut | распростран | поширен пошири розповсюд
@@ -28,8 +28,8 @@ exist exists existed existence | существ | існу
 release releases released free= freed freeing liberat liberation | освобо отпуст отпущ | звільн визвол відпуст
 review reviews reviewed consider considers considering | рассм рассматр | розгля
 intend intends intended intention aim= aims aimed | намер | намір
-choose chooses chose chosen choice select selected selects selection pick= picked | выбир выбра отобр отбор выберет выберут выбери избер | вибир обир обра відбір відібра обере= оберуть=
-suggest suggests recommend recommends recommended advise advised advice adviser | рекоменд совет посовет | рекоменд рад= порад
+choose chooses chose chosen choice select selected selects selection pick= picked opting | выбир выбра отобр отбор выберет выберут выбери избер | вибир обир обра відбір відібра обере= оберуть=
+suggest suggests recommend recommends recommended advise advised advice adviser | рекоменд совет посовет | рекоменд рад= порад радив радить порадив
 ensure provide provides provided providing | обеспеч предоставл | забезпеч надан нада
 perform fulfil implement execute executed | выполн осуществ реализ | викон здійсн реаліз
 supply supplies supplied | поставк поставл снабж | постачан постав
@@ -38,7 +38,7 @@ thank thanks thanked grateful gratitude | благодар поблагодар 
 apologis apology apologies sorry regret regrets regretted | извин сожал прост= | вибач шкод жаль
 insult insults insulted offend | оскорб | образ
 explain explains explained explanation | объясн поясн | поясн
-punish punishes punished punishment fine= fined fines penalt | наказ штраф | покара штраф кара= карат
+punish punishes punished punishment fine= fined fines penalt | наказ штраф взыска | покара штраф кара= карат
 register registers registered registration record= recorded records | регистр зарегистр зафикс фиксир запис | реєстр зареєстр зафікс фіксу запис
 occupy held | занима занял | обійма займа
 transfer transfers move= moved moving relocat postpone | перенес перенос перемещ переех переш переход перевел= перевела перевели перейд перейти перешел | перенес перенос переміщ переїх перейш перех перевів= перевела= перевели= перейд перейти
@@ -47,14 +47,14 @@ organis organiz arrange arranged host= | организ устро | орган�
 prepare prepares prepared preparation | подготов готов готовн | готу підготов готов
 notice noticed note= notices | замет замеч | помі
 remind reminds reminded recall recalls recalled remember remembers memory | напомн вспомн памят напоминает напомина | нагад пам'ята згада нагаду
-improve improves improved improvement better best= | улучш лучш | поліпш покращ кращ найкращ
+improve improves improved improvement better best= | улучш лучш совершенств усовершенств | поліпш покращ кращ найкращ удоскон вдоскон
 worsen worsens worse worst deteriorat | ухудш хуж худш | погірш гірш найгірш
 assess assessment estimate estimates estimated evaluat valued rate= | оцен оценк | оцін
 understand understands understood realise realised | понят понима понял | зрозум розумі
 doubt doubts doubted question= questioned sceptic | сомн усомн | сумн
 influence influences affect affects affected effect effects impact | повлия влия воздейств | вплив вплин
 replace replaces replaced replacement substitut | замен смен | замін
-reduce reduces reduced reducing reduction cut= cuts cutting lower= lowered decrease decreased lowering dropping | снизил снижа сокращ сократ уменьш | зменш скороч зниз знижу
+reduce reduces reduced reducing reduction cut= cuts cutting lower= lowered decrease decreased lowering dropping | снизил снижа сокращ сократ уменьш | зменш скороч зниз знижу зниженн
 double triple | удвои утрои | подвої потрої
 criticis slam slammed lash | раскритик критик | розкритик критик
 connect connects connected linked link= links associate | связан связа | пов'яз зв'яза
@@ -67,17 +67,17 @@ confess confesses confessed plead pleaded | призна сознат созна
 hide hides hid hidden conceal concealed | скры скрыв | прихов схова
 reveal reveals revealed disclose disclosed expose exposed | раскры разоблач | розкри викри
 discover discovers discovered discovery detect detects detected identify identified | обнаруж выявл выяв откры | вияв відкри
-follow follows followed trailing | след после последова | слід йти
+follow follows followed trailing chasing | след после последова | слід йти
 watch view= viewed viewer viewers audience | зрител аудитор зрителям просмотр | глядач аудитор перегля
 hear hears heard listen listened | слыш услыш слуш | чу= чули чув= почу слуха
-sound sounds noise noises loud | звук шум грохот громк | звук шум гуркіт гучн
-smell smoke smoking smoked | дым | дим
-touch touches | каса косну | торк
+sound sounds noise noises loud | звук шум грохот громк зазвуч раздал раздав | звук шум гуркіт гучн лунав лунає пролун зазвуч
+smell smoke smoking smoked odor odour scent stench | дым запах пахн | дим запах пахн
+touch touches touching | каса косну дотрон дотраг прикосн прикоснов соприкос | торк дотик дотор торкат
 catch caught | пойма поймал | спійма піймал
 throw throws threw thrown | брос кину метну | кину кида
 push pushed pull pulled drag dragged pushing pulling | толка толкн тяну | штовх тягн
 lift lifts lifted hoist | подня поднима | підня підійм
-carry carries carried transport transports cargo freight load loaded | перевоз перевез груз транспорт | перевез перевоз вантаж транспорт
+carry carries carried transport transports cargo freight load loaded | перевоз перевез груз транспорт несет несут несущ везет везут | перевез перевоз вантаж транспорт несе= несуть везе= везуть
 turn= turns turned | поверн повор | поверн поворот
 stuck stranded trapped | застр ловушк | застряг пастк
 sink sinks sank sunk sinking drown drowned | утон затон потоп тону | втон затон потоп топи
@@ -85,7 +85,7 @@ float floats afloat swim | плава плы всплы | плава плив
 cross= crosses crossed crossing | пересе пересек перепра | перетн перетин перепра
 climb climbs climbed climber ascent | подъем восхожд взобр альпинист | підйом сходжен альпініст
 jump jumps jumped leap leapt jumping | прыг скачк | стриб стрибк
-run= runs ran= running race= races runner | бег беж гонк забег | біг біж гонк перегон забіг
+run= runs ran= running race= races runner | бег беж гонк забег побеж | біг біж гонк перегон забіг побіг
 walk walks walked march marched walking | пешк шел= шли= шаг ходил прош | піш йшл йшов крок ходив
 drive drives drove driven driving | вел= ехал управл | їха керув
 ride rides rode riding rider riders | езд ехал | їзд їха
@@ -95,7 +95,7 @@ fill fills filled full= overflow overcrowd | полн заполн перепо�
 empty emptied vacant | пуст опусте | порожн спорожн
 clean cleans cleaned cleaning clear= cleared clearing | чист очист убра расчист | чист очист прибра розчист
 wash | мыть мыл= промы | мити мив= проми
-cook eat= eats ate= eaten drink drinks drank meal eating cooking cooked | еда ест= ели= пить пил= питан | їжа їсть їли= пити пив= харчув
+cook eat= eats ate= eaten drink drinks drank meal eating cooking cooked | еда ест= ели= пить пил= питан еду= еды= едой кормит накорм | їжа їсть їли= пити пив= харчув їв= годув нагодув
 wear wears wore worn cloth dress dressed suit | одежд костюм наде носил носит носят | одяг костюм вдяг носив носит носят
 sing sings sang sung singer singers concert singing vocals | поет пел= пели петь певец певиц концерт | співа співак концерт
 dance dances danced dancer dancing | танц | танц
@@ -105,19 +105,19 @@ draw= draws drew drawn paint painted painting | рисов нарис карти
 tie= tied level draw= drew | ничь ничей вничь | нічи внічи
 score scored scores points | забил счет набрал очк балл | забив рахун набра очк бал= бали балів
 beat beats beaten defeat | обыгр победи разгром | обігра переміг перемогл розгром
-teach taught learn learns learned learnt study studies studied | учил учит обуч изуч | навча вчит вивч
+teach taught learn learns learned learnt study studies studied | учил учит обуч изуч научил научит | навча вчит вивч вчивс навчивс навчил
 sleep | спать сон | спати сон
 dream dreams dreamt | мечт снил | мрі
 love loves loved lover loving beloved | люб | любо любл люби коха
 hate hates hated hatred | ненави | ненави
-laugh laughs laughed smile smiled joke | сме улыб шут | смі посміх жарт
+laugh laughs laughed smile smiled joke | сме улыб шут засме рассме | смі посміх жарт засмі розсмі усміш
 cry cries cried weep wept tear= tears crying tearful | плак плач слез | плак плач сліз
-shout shouts shouted scream screamed | крич крик | крич крик
+shout shouts shouted scream screamed | крич крик закрич | крич крик гукнув гукну кричат
 marry marries married marriage wedding | жен= женил свадь брак женат замуж | одруж весіл шлюб
 divorce divorced | развод развел | розлуч
 born birth births | родил рожден рожд | народ
 grow grew | выраст вырос | вирост виріс
-burn burns burnt | горит сгор сожг жечь жгли жгут | горіт згор спал палил
+burn burns burnt | горит сгор сожг жечь жгли жгут сожж | горіт згор спал палил палив спали
 dig digs dug digging excavat | рыт копа выкоп раскоп | рити копа викоп розкоп
 measure measures measured | измер | вимір
 test tests tested testing trial demo | испыт тест проверк | випроб тест перевірк
@@ -126,10 +126,10 @@ experiment | эксперим | експерим
 invent invents invented invention patent | изобре патент | винайш винахід патент
 develop develops developed development | развит разраб развив | розвит розроб розвив
 design designs designed designer architect architects architecture | проект дизайн архитект | проєкт проект дизайн архітект
-fix fixes fixed repair | починк исправ чини | лагод виправ чини
+fix fixes fixed repair fixing | починк исправ чини | лагод виправ чини
 renovat refurbish | реставр обновл | реставр оновл
 store stores stored storage | хран складир | зберіг склад
-steal steals stole stolen theft thief robber robbery rob= robbed | украд краж вор= воры граб | крад вкра краж злод граб
+steal steals stole stolen theft thief robber robbery rob= robbed | украд краж вор= воры граб крал | крад вкра краж злод граб крав
 smuggl trafficking traffickers | контрабанд | контрабанд
 bribe bribes bribery corrupt | взятк корруп подкуп | хабар коруп підкуп
 fraud fraudulent cheat cheated deceiv scam | мошенн обман фальсиф | шахрай обман ошук фальсиф
@@ -173,7 +173,7 @@ train trains trained training | трениров обуч учен | трену�
 lose-touch | потеря | втра
 miss= missed | пропуст | пропуст
 ignore ignored neglect neglected | игнорир пренебр | ігнор нехту
-argue argues argued argument dispute disputed quarrel row= | спор= споры ссор оспор | супереч свар оспор
+argue argues argued argument dispute disputed quarrel row= | спор= споры ссор оспор ссорит поссор | супереч свар оспор сварит посвар
 object objects objected objection | возраж возраз | запереч
 complain complains complained complaint plaint | жалоб жалов пожалов | скарг поскарж
 sue= sues sued lawsuit lawsuits suit suing | иск= иски | позов
@@ -187,7 +187,7 @@ shake-hands handshake | рукопожат | рукостиск
 nod= wave= waved | маха помаха | маха помаха
 wave= waves | волн | хвил
 bow= bowed kneel | поклон колен | поклон колін
-dismiss dismisses dismissed sack= sacked fire= fired oust ousted layoff | увол смест увольн | звільн усун звільнен=
+dismiss dismisses dismissed sack= sacked fire= fired oust ousted layoff | увол смест увольн сместит | звільн усун звільнен=
 succeed successor | преемн | наступник спадкоєм
 inherit | наслед | спадк
 stand= stands stood standing | баллотир стоит стоя стоял | баллот стоїт стоя стоял

@@ -1,18 +1,18 @@
 /** Words of war, disasters, rescue and accidents; the format is told in `../meanings.ts`. */
 export const eventMeanings = `
-kill kills killed killing die dies died dying dead death deaths deadly fatal fatalit toll victim victims perish deceased | погиб умер смерт жертв убит убив скончал гибел мертв убил убили убийств умира скончав | загин загиб помер смерт жертв убит вбит гинут гибел мертв вбил вбили убил вмира помира
+kill kills killed killing die dies died dying dead death deaths deadly fatal fatalit toll victim victims perish deceased | погиб умер смерт жертв убит убив скончал гибел мертв убил убили убийств умира скончав | загин загиб помер смерт жертв убит вбит гинут гибел мертв вбил вбили убил вмира помира вбива
 injur wound wounds wounded hurt | ранен пострада травм поран | поранен постражда травм
 miss= missing unaccounted disappear disappeared vanish | пропа исчез | зник пропа
 surviv alive | выжи выжив живы уцеле | вижи вціл жив
 rescue rescues rescued rescuer rescuers save= saved saving savings saves | спас спасател мчс= | рятув рятів рятувальник врят дснс=
 evacuat | эвакуац эвакуир вывез | евакуац евакуй евакуюв вивоз вивез
-search searches searching searched look= looking seek seeks sought seeking | поиск иска ищут ищет разыск | пошук шука розшук
+search searches searching searched look= looking seek seeks sought seeking seeker seekers | поиск иска ищут ищет разыск | пошук шука розшук
 shelter refuge refugee refugees displaced homeless | убежищ беженц бездом кров= крова | притул біжен бездом укритт
 mourn mourning | траур скорб | жалоб скорбот
 condolence | соболезн | співчут
 grave graves bury buried burial funeral | могил хорон похорон | могил хова похов похорон
 hospital hospitals clinic | больниц госпитал клиник | лікарн шпитал госпітал клінік
-doctor doctors medic medics medical nurse nurses | врач медик медиц медсестр | лікар медик медич медсестр
+doctor doctors medic medics medical nurse nurses medicine | врач медик медиц медсестр медицин | лікар медик медич медсестр медицин
 body bodies | тел= тела телам тело= телом телу | тіл= тіла тілам тіло= тілом тілу
 earthquake earthquakes quake quakes tremor tremors shock shocks aftershock seism | землетряс толч сейсм | землетрус поштовх сейсм
 magnitude | магнитуд | магнітуд
@@ -33,11 +33,11 @@ river rivers | рек= река реки реке реку речн русл | �
 water waters | вод= вода воды воде воду водой водн | вод= вода води воді воду водою водн
 sea seas ocean maritime | мор= море моря морск океан | мор= море моря морськ океан
 lake | озер | озер
-coast coastal shore shores beach | берег побереж | берег узбереж
-mountain mountains mountainous hill hills | гор= гора горы горах горн холм | гор= гора гори горах гірськ пагорб
+coast coastal shore shores beach | берег побереж пляж пляже пляжи | берег узбереж пляж пляжі
+mountain mountains mountainous hill hills | гор= гора горы горах горн холм горой гору= | гор= гора гори горах гірськ пагорб горою гору=
 island islands | остров | острів остров
-village villages hamlet | дерев деревн сел= село села посел | сел= село села селищ хутор
-town towns city cities municipal urban | город= города городе городу городам городах городок городск городов городом | міст= місто міста місті місту містечк міськ містом
+village villages hamlet | дерев деревн сел= село села посел селе= односельч | сел= село села селищ хутор селі=
+town towns city cities municipal urban | город= города городе городу городам городах городок городск городов городом городк | міст= місто міста місті місту містечк міськ містом
 settlement settlements | населенн поселен | населен поселен
 street streets | улиц | вулиц
 road roads highway motorway | дорог шоссе трасс | дорог шляхи шосе трас автомагістрал
@@ -63,7 +63,7 @@ car cars vehicle vehicles lorry lorries truck trucks bus buses auto automobile v
 passenger passengers | пассажир | пасажир
 crew crews | экипаж | екіпаж
 driver drivers | водител | водій водії
-war wars warfare wartime | войн воен | війн воєн
+war wars warfare wartime | войн воен воинск | війн воєн
 military armed= army armies force forces troops troop soldier soldiers civilian militia corps naval | воен арми войск солдат вооруж | військ арм солдат збройн
 attack attacks attacked assault offensive invade invades invaded invasion assailant | атак нападе напас вторж наступл | атак напад вторг наступ
 shell shells shelled shelling bombard | обстре снаряд | обстріл снаряд
@@ -84,10 +84,10 @@ guard guards | охран гвард | охорон гвард
 emergency urgent urgently | чрезвычайн срочн экстренн | надзвичайн термінов екстрен
 volunteer volunteers | волонтер доброволь | волонтер доброволь
 red= cross= crescent | красн крест полумес | червон хрест півмісяц
-cause causes caused reason reasons due resulted resulting | причин вызва из-за вследств привело= приведет= привест | причин виклик спричин через внаслід призвел призвест призведе призводи
+cause causes caused reason reasons due resulted resulting | причин вызва из-за вследств привело= приведет= привест вызов вызовут | причин виклик спричин через внаслід призвел призвест призведе призводи спричинит викличе
 risk risks danger dangers dangerous threat= | опасн риск угроз | небезпе ризик загроз
 victim= relatives relative family families kin | родствен семь родны близк | родич сім' рідн родин близьк
-resident residents inhabitant local locals | жител местн | мешкан жител місцев
+resident residents inhabitant local locals | жител местн здешн | мешкан жител місцев тутешн тамтешн
 child children kids kid | дети детей детям ребен детск детьми | діти дітей дітям дитин дитяч
 woman women | женщин | жінк
 student students pupil | студент школьн учени | студент школяр учні

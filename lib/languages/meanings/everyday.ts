@@ -2,11 +2,11 @@
  * Words that stand in news of any subject and say little; the format is told in `../meanings.ts`.
  */
 export const everydayMeanings = `
-say said saying tell told announc state= stated= stating declar report inform confirm note= noted= remark explain spoke= speak= spoken says= reported= telling talking speaking calling | сказа заяв сообщ говор объяв отмет рассказ уточн подтверд информир поясн отмеч пишет= пишут= написал указал указыва написан вести= известия известие | сказа заяв повідом говор каже кажуть оголос зазнач розпов уточн підтверд інформ поясн зауваж відзнач пише= пишуть= написав зазначив опублікув написал
+say said saying tell told announc state= stated= stating declar report inform confirm note= noted= remark explain spoke= speak= spoken says= reported= telling talking speaking calling tells | сказа заяв сообщ говор объяв отмет рассказ уточн подтверд информир поясн отмеч пишет= пишут= написал указал указыва написан вести= известия известие скажем скажет скажут расскаж | сказа заяв повідом говор каже кажуть оголос зазнач розпов уточн підтверд інформ поясн зауваж відзнач пише= пишуть= написав зазначив опублікув написал скаже скажуть розкаж
 leader leaders leadership head heads headed boss | лидер глав руковод | лідер голов керівн очільн глава глави
 state= states= country countries nation nations kingdom republic | государств стран держав королевств республик | держав країн королівств республік
 measure measures step= steps move= moves action actions | мер= мера меры мерами мерах шаг действ | захід заход крок дій дії
-arriv come= came= comes coming | приб приех прише приш приход прилет приеде приезж | прибу приїх прийш прихо приліт приїд приїжд прилет
+arriv come= came= comes coming | приб приех прише приш приход прилет приеде приезж придет придут прийти | прибу приїх прийш прихо приліт приїд приїжд прилет прийде прийдуть прийти
 concern concerns concerned worry worried worries fear fears feared afraid | озабочен опасен опаса беспок боя бояз | занепоко побою непоко боя боял
 hope hopes hoped | надежд надеет | надія надіє споді
 idea ideas | иде мысл | іде думк
@@ -19,7 +19,7 @@ stop stops stopped halt halted suspend suspended cease stopping discontinued | �
 change changes changed changing | измен перемен меня | зміни змін
 return returns returned returning back= | верну возвращ вернет вернут возврат вернутьс | поверн поверне повернут поверну
 send sends sent sending dispatch | направ отправ посл= послал пошл | надсил відправ надісл посла направ
-help helps helped helping aid aids relief assist assistance helpful supportive | помощ помог поможет помогут помочь | допомог допомож допоможе допоможут
+help helps helped helping aid aids relief assist assistance helpful supportive | помощ помог поможет помогут помочь помогли | допомог допомож допоможе допоможут допомага допоміг
 people person persons | человек люд народ людьми детьми | люд осіб народ людьми
 man= men= | мужчин | чоловік
 year years annual yearly year-old | год= года году годов лет= летн ежегод годы= летие летию летия | рік= року роки років літ= щоріч річн річниц= роках
@@ -46,19 +46,19 @@ late later delayed | поздн позже | пізн пізніш
 rise rises rose risen rising raise raises raised increase increased increases climb climbed up= growing upward | вырос увелич повыс подня поднял рост повышен повыша | зріс зрос збільш підвищ підня підійм підвищен підвищу
 fall= drop drops dropped decrease decreased decline= sink sank falling dropping | упал сниз паден сократ | впав впал зниз паді скорот
 reach reaches reached exceed exceeds exceeded pass= top= topped | достиг превыс дойд добра | досяг перевищ дійш дістал
-bring brings brought carry carries carried | прив нес= приносит принес= принесл принесет принести | привез нес= принос принес= принесл принесе приніс
+bring brings brought carry carries carried | прив нес= приносит принес= принесл принесет принести приведет приведут преподнес | привез нес= принос принес= принесл принесе приніс приведе
 take takes took taken taking | взя брать забра возьм берет берут брал= | взя брать забра візьм бере= беруть= брали= взят
 give gives gave given giving granted | дал= дать дава предостав отдал отдат отдан отдав отдаст отдаю отдад дает дают даст дадут дана= дано= | дав= дати дава надал надат віддав віддат віддан віддаст віддаю віддала= віддали= дає дают даст дадут даний даних
-show shows showed shown showing depicts reveals | показ покажет покажут | показ покаже покажут
+show shows showed shown showing depicts reveals featuring | показ покажет покажут | показ покаже покажут
 find finds found finding findings | найти наш найд обнаруж | знайт знайш знайд вияв
 know knows knew known knowing | зна известн узна известен знаю | зна відом дізна знають
-see saw seen sees watch watches watched seeing watching viewing spotted sight | вид смотр наблюд увид вижу посмотр видно= | бачи дивит дивил спостеріг побач бачен видно=
+see saw seen sees watch watches watched seeing watching viewing spotted sight glanced glance | вид смотр наблюд увид вижу посмотр видно= глянул взглян глядя глядит увидев | бачи дивит дивил спостеріг побач бачен видно= глянув погляну дивив подивив озирну зиркну роздивля
 hold holds held host hosted | провод провел прошл состоя проходит проходят проходил проходила проходили проходило пройдет пройдут прошедш проходящ провед проводим состои состоял состоит прошел | провод провел відбул провест проходить проходять проходив проходила проходили проходило пройде= пройдуть провед триває тривают
 live lives lived living | живет живут жил= прожив жить | живе живуть жив= мешка прожив жити
-wait= awaiting awaited await | жда ожида ждет ждут ждем | чека чекат
+wait= awaiting awaited await | жда ожида ждет ждут ждем подожд дожда дожид | чека чекат дочек зачек
 think thinks thought believe believes believed consider considered believing | дума счита полага мнен подума | дума вважа гада подума
 expect expects expected | ожида рассчитыва предполага | очіку сподів розрахову припуска
-happen happens happened occur occurred take-place | произош случил состоял происход случал произойд | стал стався сталас відбул трапил
+happen happens happened occur occurred take-place | произош случил состоял происход случал произойд произойти случитьс сталось случилось | стал стався сталас відбул трапил довелос сталос
 appear appears appeared | появ являлся являться явился | з'яв з'явл
 write= | пис | пис
 read= | чита прочит огла | чита прочит огол

@@ -121,4 +121,11 @@ malaise | ломот | ломот
 mucous mucosa | слизист | слизов
 oral orally | перораль | перораль
 painless | обезбол безболез | безболіс
+surgical surgery operated | прооперир хирургич | прооперув хірургіч
+ailment malady | недуг хвор | недуг
+impaired impairment | наруш | поруш
+cyanide arsenic | цианид мышьяк | ціанід миш'як
+carcass pus scar scars | шрам рубец | шрам рубець
+detergent disinfectant | моющ | мийн
+asylum | психбольн психиатрич | психлікарн психіатричн
 `;

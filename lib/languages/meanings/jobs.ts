@@ -52,4 +52,9 @@ consulting consultancy | консалтинг | консалтинг
 manager managing | завед | завідув
 telecom | телеком | телеком
 non-profit nonprofit | некоммерч | некомерц неприбутков
+advocacy activism | активизм | активізм
+tenure | пребыван | каденц
+junior trainee+ | младший | молодший
+freelance | фриланс | фріланс
+cadet | курсант кадет | курсант кадет
 `;

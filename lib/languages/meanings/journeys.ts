@@ -74,4 +74,8 @@ boulevard avenue | бульвар проспект авеню | бульвар �
 embank seafront waterfront | набережн | набережн
 depot | депо | депо
 track | трасс колея | трас колія
+cart carts sledge | телег повозк | віз= воза возом підвод
+gateway passage | проход= прохода проезд | прохід= проходу проїзд
+airspace underway | маршрутн | маршрутн
+commuter | пригородн | приміськ
 `;

@@ -3,7 +3,7 @@ export const lifeMeanings = `
 price prices cost costs costly expensive worth | цен цена стоим дорог стоило стоила стоят | цін ціна коштує коштув дорог варт коштуват вартіст
 money fund funds funding finance financial funded finances | деньг денеж финанс средств денег | грош фінанс кошт грошей
 bank banks banking | банк | банк
-market markets exchange stock stocks shares trade trades trading traded | рын бирж торг акци | ринк бірж торг акці
+market markets exchange stock stocks shares trade trades trading traded | рын бирж торг акци | ринк бірж торг акці ринок=
 econom | эконом | економ
 export exports exported | экспорт вывоз | експорт вивез
 import imports imported | импорт ввоз | імпорт ввез

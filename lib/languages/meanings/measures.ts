@@ -124,7 +124,7 @@ overseas | заграничн заморск | закордон заморськ
 ground-based | наземн | наземн
 outline contour | контур очертан | контур обрис
 ray rays beam beams | луч= луча лучи лучей | промін
-grid grille lattice bars | решетк | грати= грат= гратами решітк
+grid grille lattice bars | решетк | грат= гратами решітк
 pipe pipes tube tubes | труб= труба трубы трубу | труб= труба труби трубу
 stick= sticks cane | палк | палиц ціпок
 key keys | ключ= ключа ключи ключе | ключ= ключа ключі

@@ -120,7 +120,7 @@ cautionary precaution | предосторож | пересторог
 deterrence | отпуг | відлякув
 attitude | взаимоотнош | взаємовід
 wishes desire | пожел | побажа
-joyful rejoice | радова радуе | радів раді= радіє радіют
+joyful rejoice | радова радуе | радів радіє радіют
 foretell predict | предрек предвещ | пророку віщу
 overthink reflections thinking | мышлен мысля | мисленн
 announce announcing | анонс | анонс
@@ -131,4 +131,22 @@ insistence | утвержд | твердж
 sounds | звучит звучал звучат | звучит звучал звучат
 named naming call | зовут именуе | зват званий
 wonderfully fortunately luckily | счастлив | щаслив
+imagination fancy fantasy fantasies | фантаз воображени | фантаз уява уяви уяву уявою
+sadness sad grieve | грусть грустит тоск | смуток смутк сумув туга= тугу
+sigh sighed sighs | вздох вздыха | зітхн зітха
+whispering whispers | прошепт шептал | прошепот шепотів
+responding | отозвал откликну | озвав відгукну озива
+cross= | сердит рассерд злил | сердив розсерд
+reproach rebuke scold | упрек выговор укоря укориз | докор догана
+coward timid | трус робк | боягуз несмілив
+generous generosity | щедр | щедр
+boring boredom dull | скучн скука нудн | нудьг нудн
+attentively gaze stare staring | пристальн уставил | пильно вдивля витріщ
+suggestion tip tips | совет | порад
+confide obsessed obsession | одержим навязчив | одержим нав'язлив
+craving eager | жажда тяга= | жага
+insight intuition intuitive | интуиц интуит прозрен | інтуїц інтуїт прозрін
+opine consider | полагать | гадає
+boast brag bragged | хваст похваля | хвал похваля
+metaphor allegory | метафор аллегор | метафор алегор
 `;

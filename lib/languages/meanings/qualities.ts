@@ -16,7 +16,7 @@ unnatural unusual uncommon peculiar strange weird bizarre | необычн ст�
 abnormal anomal | аномал ненормал | аномал ненормал
 unique one-off | уникал неповторим | унікал неповторн
 typical standard | типичн стандарт | типов стандарт
-norm norms normative benchmark | норм= нормы норму норме нормой норматив норма= | норм= норми норму нормою норматив
+norm norms normative benchmark | норм= нормы норму норме нормой норматив норма= | норм= норми норму нормою норматив норма=
 mundane routine mediocre | заурядн рутин рядов | пересічн рутин рядов
 excellent brilliant outstanding superb splendid | отличн превосх прекрасн великолеп блестящ наилучш выдающ | чудов прекрасн відмінн блискуч видатн найкращ
 perfect ideal impeccable | идеал совершенн безупречн | ідеал досконал бездоган
@@ -210,4 +210,22 @@ verbal oral | устн | усн
 visual | визуал зрительн | візуал зоров
 funny hilarious ridiculous | смешн забавн | смішн кумедн
 safe safely | безопасно | безпечно
+ugly ugliness | уродлив безобраз некрасив | потворн негарн
+crooked twisted bent | крив | крив
+coarse | шерохов шершав груб= | шорстк жорств
+freely vacant | свободно вольно вольная вольных | вільн
+calmly peaceful quietness | тишина тишине тишину | тиша тиші тишу
+darkness shade shadows | темнот тень сумрак | темряв сутінок тіня
+flicker sparkle twinkle gleam | мерца блесну | мерехт блисн
+uncommon exotic rare | экзот диковин | екзот дивовижн
+elegant graceful elegance | элегант изящ | елегант витончен
+luxury luxurious lavish | роскош | розкіш
+caustic corrosive | едк разъеда | їдк роз'їда
+static immobile motionless | неподвиж статич | нерухом статич
+generic universal | универсальн | універсальн
+unavoidable doomed | обречен | приречен
+unfinished premature | незаконч недодел | незакінч недоробл
+settled | оседл | осіл
+neat tidy | аккурат опрят | охайн акуратн
+unhurried | неспеш нетороп | неквапл
 `;

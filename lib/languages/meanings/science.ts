@@ -142,4 +142,22 @@ tributary tributaries | приток | приток притоці
 pavilion | павильон | павільйон
 mound hillock barrow | курган насып | курган насип
 pottery ceramic clay | керамик гончар | керамік гончар
+dawn | рассвет заря= зари= зарю= | зоря зорі світанок
+terrain landscape relief | местност ландшафт рельеф пейзаж | місцевіст ландшафт рельєф краєвид пейзаж
+compounds | соединени | сполук
+multitude plurality | множеств | множин сукупн
+indication indicator | признак показател | ознак показник
+factor | фактор | чинник фактор
+hazard | опасност | небезпек
+corrosion rust rusty | ржав корроз | іржа короз
+habitat ecosystem | экосист ареал | екосист ареал
+spark | искр= искра искры | іскра іскри
+hydrocarbon methane propane | метан= метана пропан углевод | метан= метану пропан вуглевод
+carcinogen | канцероген | канцероген
+exhaust fumes | выхлоп | вихлоп
+mutants | мутант | мутант
+rattlesnake venom | яд= яда гадюк | отрута гадюк
+pine spruce oak birch | сосн ель= ели= березов береза | сосн ялин береза берези
+seafood oyster | морепродукт устриц | морепродукт устриц
+olive | оливк маслин | оливк маслин
 `;

@@ -19,7 +19,7 @@ power= powers= | держав власт сил | держав влад сил
 border borders frontier boundary | границ погранич рубеж | кордон прикордон межа межу межі
 treaty treaties agreement agreements accord pact deal= deals arrangement bargain | договор соглашен пакт сделк договоренн | договір договор угод пакт домовлен
 agree= agreed agrees consent assent concur | договор соглас соглашал соглаша согласил согласен согласн | домов погод згод погоджу погодж погодил погодив згоден
-sign= signed signs signing signature signatory | подпис | підпис
+sign= signed signs signing signature signatory | подпис подпишет подпишут | підпис підпише підпишуть
 ratif approv endors | ратифиц одобр утверд | ратиф схвал затверд
 vote= votes voted voting voter voters ballot ballots poll= polls polling | голос избирател голосован участк бюллетен проголос переголос | голос виборц голосуван дільниц бюлетен проголос переголос
 elect elects elected election elections electoral re-elect re-elected re-election reelect | выбор избра избир переизбр переизбир электоральн переизбер | вибор обра обир переобра переобир електоральн перевибр
@@ -50,7 +50,7 @@ deny denies denied denial | отрица опроверг отверг | зап�
 recognis recogniz recognition | призна | визна
 concede conceded concedes admitted acknowledg | призна | визна
 summit summits | саммит | саміт
-meet meets met meeting meetings encounter | встреч встрет собра заседан совещ | зустріч зустріл зустріт зустрін зібра засідан нарад
+meet meets met meeting meetings encounter | встреч встрет собра заседан совещ | зустріч зустріл зустріт зустрін зібра засідан нарад зустрі
 talk talks talked negotiat convers dialogue discuss discussed discussions discussion consult consultation consultations spoke talking speaking | переговор разговор бесед диалог обсу консультац погово | переговор розмов бесід діалог обговор консультац поговор
 conference conferences | конференц пресс-конференц пресс-конференци | конференц пресконференц прес-конференц
 breakthrough progress | прорыв прогресс | прорив прогрес
@@ -88,7 +88,7 @@ warrant warrants | ордер | ордер
 prison jail jails jailed imprison imprisoned imprisonment inmate | тюр заключ колон | тюр в'язн ув'язн колон
 life= lifelong | пожизнен жизн | довічн житт
 murder murders murdered assassinat | убий | вбивств убивств
-crime crimes criminal | преступ уголов | злочин кримінал
+crime crimes criminal | преступ уголов криминал | злочин кримінал кримін
 appeal appeals | апелля обжал | апеляц оскарж
 evidence proof prove proved proves | доказ улик доказа | доказ
 compensat award awarded awards damages | компенсац возмещ присуд | компенсац відшкод присуд
@@ -113,8 +113,8 @@ tax taxes taxation | налог | подат
 budget budgets | бюджет | бюджет
 crisis crises | кризис | криз
 debate debates debated | дебат | дебат
-win wins won winning winner victory victories victor triumph | побед выигр побежда одержа | перемог перемаг виграв виграл виграє виграш виграт переможе переможц перемож
-lose loses lost losing defeat defeats defeated loss= losses | пораж проигр потер утра лиш теряет теряют теряя | пораз програ втрат позбав втрача
+win wins won winning winner victory victories victor triumph | побед выигр побежда одержа преуспе | перемог перемаг виграв виграл виграє виграш виграт переможе переможц перемож
+lose loses lost losing defeat defeats defeated loss= losses | пораж проигр потер утра лиш теряет теряют теряя терять теряли | пораз програ втрат позбав втрача губит загуб
 extreme far-right far= | крайн ультраправ | крайн ультраправ
 left-wing socialist socialists leftist | лев= левый левые левых социалист | лів= лівий ліві лівих соціаліст
 right-wing conservative conservatives | правые правых консерват | праві правих консерват
@@ -137,9 +137,9 @@ infrastructure | инфраструктур отрасл | інфраструк�
 relation relations ties | отношен связ | відносин зв'язк взаємин
 proposal proposals propose proposed offer offers offered | предлож предлаг | пропоз пропону
 order= orders ordered decree command commanded | приказ распоряд указ | наказ розпоряд указ
-ask= asked asks request requests requested asking questioning | прос попрос запрос | прос попрос запит
+ask= asked asks request requests requested asking questioning | прос попрос запрос спрашива | прос попрос запит запиту
 plan= plans planned planning schedul | план= плана планы планир намеч назнач планом планов плане плану запланир | план= плану плани планує планув заплан признач планом планів плані запланов
-start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening commence commencement | нача начин старт запус откры приступ начнет начнут | поча почин старт запус відкри розпоч почне= почнуть= почнетьс почат
+start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening commence commencement | нача начин старт запус откры приступ начнет начнут откроет откроют открыв | поча почин старт запус відкри розпоч почне= почнуть= почнетьс почат відчин відкрива
 end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон покончи заканчив конец конечн | заверш закінч скінч покінчи кінець кінця кінці наприкінці
 delay delays delayed postpone postponed wait waits waited waiting | отлож задерж жда ожида | відклад затрим чека очіку
 extend extended extension renew renews renewed renewal prolong | продл продлен расшир | продовж поновл розшир

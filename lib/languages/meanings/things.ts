@@ -4,7 +4,7 @@ chairman chairwoman chairperson chair= chairs chaired speaker | председа
 director directors manager managers chief executive ceo= boss | директор управляющ менедж гендир | директор керів менедж гендир
 deputy deputies vice vice-president | заместител вице | заступник віце
 mayor mayors | мэр= мэра мэру мэром мэры градонач мэрии мэрию мэрия мэрией | мер= мера меру мером мери міськголов мерії мерія
-governor governors | губернатор | губернатор
+governor governors gubernatorial | губернатор | губернатор
 senator senators senate | сенатор сенат | сенатор сенат
 king kings queen queens royal prince princess monarch crown | корол принц монарх коронов | корол принц монарх корон
 pope bishop priest cleric | папа епископ священ | папа єпископ священ
@@ -54,11 +54,11 @@ brother brothers sister sisters sibling | брат= брата братья се
 wife wives husband husbands spouse couple | жена жене жену муж= мужа мужем супруг женой | дружин чоловік подружж дружиною
 widow widower | вдова вдов | вдова вдів
 girl girls boy= boys | девоч девуш мальч | дівч хлоп
-friend friends friendly friendship | друг= друзь друж прият друга= другу= друзей | друз= друж= друг приятел друзів
+friend friends friendly friendship | друг= друзь друж прият друга= другу= друзей дружб | друз= друж= друг приятел друзів дружб
 neighbour neighbours neighbor neighboring neighbouring | сосед | сусід
 colleague colleagues partner partners partnership | коллег партнер | колег партнер
 enemy enemies | враг противник | ворог противник
-hero heroes heroic | герой герои | геро
+hero heroes heroic | герой герои героем героев героям | геро
 pilot pilots captain captains sailor sailors seaman | пилот летчик капитан моряк | пілот льотч капітан моряк
 astronaut cosmonaut | космонавт астронавт | космонавт астронавт
 firefighter firefighters fireman firemen fire-brigade | пожарн спасател | пожежн рятувальник
@@ -77,7 +77,7 @@ weather-front | атмосфер | атмосфер
 sun= sunny solar | солнц солнеч | сонц сонячн
 sky cloud clouds fog | небо облак туман | небо хмар туман
 forest forests tree trees wood oak= | лес леса лесу дерев дуб= | ліс= ліси лісу дерев дуб=
-animal dog= dogs cat= cats horse horses cow= cows cattle sheep livestock | собак кош лошад коров скот овц | собак кіш кін= коні коров худоб вівц
+animal dog= dogs cat= cats horse horses cow= cows cattle sheep livestock | собак кош лошад коров скот овц | собак кіш кін= коні коров худоб вівц кінь=
 bird birds | птиц | птах
 fish fishing fisherman fishermen | рыб | риб
 flower flowers rose= | цвет цветок цветы роз= | квіт
@@ -97,7 +97,7 @@ kitchen bed= table chair= | кухн кроват стол | кухн ліжк �
 office | офис | офіс
 tent tents camp camps | палат лагер | намет табор
 address | адрес | адрес
-place places site sites spot location located | мест площадк располож нахо | місц майданч розташ
+place places site sites spot location located | мест площадк располож нахо местонахожд | місц майданч розташ місцезнаход
 distance far= away | расстоян дал далек | відстан дал далек
 side sides | сторон | сторон бік
 centre-stage middle midst | серед посеред | серед посеред
@@ -127,11 +127,11 @@ interview interviews | интервью | інтерв'ю
 comment comments commentary | коммент | комент
 question questions | вопрос | питан запитан
 problem problems issue= issues trouble | проблем | проблем
-situation circumstances condition conditions | ситуац обстоят услов обстанов | ситуац обстав умов
+situation circumstances condition conditions | ситуац обстоят услов обстанов положением | ситуац обстав умов стан= стану стані станом
 case cases | случа= случай случаи случаев случаях случаям случаю | випад
 event events incident incidents | событи инцидент происшеств мероприят | поді= подія події інцидент захід
 accident-report | аварийн | аварійн
-tragedy tragic tragedies | трагед трагич | трагед трагіч
+tragedy tragic tragedies | трагед трагич | трагед трагіч біда біди біді лихо лиха=
 scandal scandals | скандал | скандал
 riot riots unrest disorder | беспоряд | заворуш безлад
 revolution coup rebellion uprising mutiny | революц переворот мятеж восстан | революц переворот заколот повстан
@@ -224,7 +224,7 @@ clever wise | умн= мудр | розумн= мудр
 sure certain confident confidence | увер | впевн упевн
 ready | готов | готов
 busy | занят | зайнят
-black white red= blue green yellow pink | черн бел= белый белая белые красн син= синий зелен желт розов | чорн біл= білий біла білі червон син= синій зелен жовт рожев
+black white red= blue green yellow pink | черн бел= белый белая белые красн син= синий зелен желт розов синяя синие синих синей | чорн біл= білий біла білі червон син= синій зелен жовт рожев синя сині синіх
 american americans us= | американ | американ
 british britain's briton britons | британ англич | британ англі
 whole-day round-the-clock | сутк круглосуточ | доб= добу цілодоб
