@@ -13,6 +13,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['refused', 'conceded'],
   ['confirm', 'denied'],
   ['joined', 'withdrew'],
+  ['participat', 'banned'],
+  ['participat', 'withdrew'],
   ['allowed', 'banned'],
   ['surviv', 'died'],
   ['surviv', 'destroyed'],
@@ -106,9 +108,9 @@ export const FROM_THEN_ON: ReadonlySet<string> = wordSet(
 
 /** Words that begin another deed, folded: what stands behind them is not denied with what is before. */
 export const CLAUSE_LINKS: ReadonlySet<string> = wordSet(`
-  and but while who which that
-  и но а или чтобы который которая которые которых
-  і й та але або що щоб який яка які яких
+  and but while who which that when because
+  и но а или чтобы когда который которая которые которых
+  і й та але або що щоб коли який яка які яких
 `);
 
 /** Beginnings of words that deny the infinitive beside them: "refused to stand", "отказался участвовать". */
@@ -159,6 +161,14 @@ export const LIGHT_VERBS: readonly string[] = [
   'дал',
   'дав',
   'дат',
+  'проход',
+  'прошл',
+  'прошел',
+  'пройшл',
+  'пройшов',
+  'undergo',
+  'underw',
+  'pass',
   'принима',
   'принял',
   'проводи',

@@ -1,5 +1,6 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import type { Quantity } from '../../model/claim.ts';
+import type { Token } from '../../model/text.ts';
 import { compareQuantities, type QuantityRelation, toleranceOf } from '../compare-quantities.ts';
 import { inBaseUnit } from './base-units.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
@@ -50,9 +51,11 @@ export function nounMeanings(
   { end, counted }: Quantity,
   { tokens, lang }: SentenceSigns,
 ): readonly number[] {
-  const noun = tokens.find(
-    ({ start, norm }) => start >= end && counted !== null && norm.startsWith(counted),
-  );
+  const isNoun = ({ norm }: Token): boolean => counted !== null && norm.startsWith(counted);
+  // "631 points, 439 of them": the noun may stand with the number before.
+  const noun =
+    tokens.find((token) => token.start >= end && isNoun(token)) ??
+    tokens.findLast((token) => token.start < end && isNoun(token));
   return noun ? meaningsOf(noun.norm, lang) : [];
 }
 
@@ -107,6 +110,10 @@ function relate(
 ): QuantityRelation {
   const [left, right] = [inBaseUnit(a), inBaseUnit(b)];
   const counted = a.counted ?? b.counted;
+  const dated = [
+    [left, first],
+    [right, second],
+  ] as const;
   const { relation } = compareQuantities(
     { quantity: { ...left, counted }, date: first },
     { quantity: { ...right, counted }, date: second },
@@ -121,16 +128,42 @@ function relate(
   if (relation === 'conflict' && gap <= toleranceOf(a, b)) return 'agree';
   if (relation === 'conflict' && (isRoundSpan(a) || isRoundSpan(b)) && gap <= ROUND_TOLERANCE)
     return 'agree';
+  if (relation === 'agree' && arePrecise(a, b) && a.value !== b.value) return grown(...dated);
+  // "Up to 175 years" and "up to 170": two ends of one scale.
+  const haveEnds = [a, b].every(({ modifier }) => modifier === 'at-most');
+  if (relation === 'bound' && haveEnds && a.unit !== null && gap > 0) return 'conflict';
   // "More than 3,000" and "more than 5,300" could both be right, but not of one hour.
-  const isFar = gap > gapOf(a, b);
+  const isFar = gap > (arePrecise(a, b) ? 0 : gapOf(a, b));
   const beyond =
     isLow(a) === isLow(b) || (isLow(a) ? left.value < right.value : right.value < left.value);
   if (relation === 'bound' && (isLow(a) || isLow(b)) && beyond && isFar) {
-    return first !== null && second !== null && hasGrown([left, first], [right, second])
-      ? 'update'
-      : 'conflict';
+    return grown(...dated);
   }
   return relation;
+}
+
+type Dated = readonly [quantity: Quantity, date: string | null];
+
+/** Two figures of a count that differ: it has grown where the later is the larger. */
+function grown([a, first]: Dated, [b, second]: Dated): 'update' | 'conflict' {
+  return first !== null && second !== null && hasGrown([a, first], [b, second])
+    ? 'update'
+    : 'conflict';
+}
+
+/** "153" and "156" dead: heads that were counted one by one and told to the last. */
+function arePrecise(a: Quantity, b: Quantity): boolean {
+  return [a, b].every(
+    (one) =>
+      one.modifier !== 'about' && one.value === one.max && isToll(one.counted) && isCounted(one),
+  );
+}
+
+const ROUND = 10;
+
+/** Whether a figure is no round one. */
+function isCounted({ value }: Quantity): boolean {
+  return Number.isInteger(value) && value % ROUND !== 0;
 }
 
 /** How far a limit and a figure, or two limits, may lie apart and both be right. */

@@ -68,6 +68,8 @@ export function reachesOf(sentence: SentenceSigns, at: number): Reach[] {
   if (DENIED_BEFORE.has(norm) && tokens[at + 1]?.kind !== 'word')
     return whole(clauseBefore(tokens, at));
   if (LACKING.has(norm)) return whole(clauseAfter(sentence, at).slice(0, 1));
+  // "Nothing to do with it" denies no deed.
+  if (DENIED_AFTER.has(norm) && tokens[at + 2]?.norm === 'do') return [];
   if (DENIED_AFTER.has(norm))
     return isOfOthers(tokens, at) ? [] : [{ words: clauseAfter(sentence, at), isWhole: false }];
   if (!REFUSALS.some((beginning) => norm.startsWith(beginning))) return [];

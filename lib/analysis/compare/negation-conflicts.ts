@@ -1,10 +1,12 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import { OPPOSITES } from '../../languages/opposites.ts';
+import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { nameKeys } from './agents.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { TellingWord } from './denial-reach.ts';
 import { type Deeds, type Denial, deedsOf } from './denials.ts';
+import { soundsOfName } from './name-sounds.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Only sentences this close in words or names speak of one and the same deed. */
@@ -15,16 +17,19 @@ const LEAST_SCORE_OF_OPPOSITES = 1;
 /** Of what "no" denies up to the end of its clause, so much must be said by the other. */
 const MOST_OF_IT = 0.5;
 const SAME_LETTERS = 4;
+/** Sentences this close tell of one deed by all that they share, though its word be a common one. */
+const TOLD_CLOSENESS = 0.5;
 
 /** What one sentence says and the other denies, or calls by the opposite word. */
 export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   const { first, second, closeness, score, isAnchor } = pair;
   if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE || peopleClash(first, second)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
+  const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
   const isNear = score >= LEAST_SCORE_OF_OPPOSITES;
   const found =
-    deniedBy(a, b, isAnchor) ??
-    flip(deniedBy(b, a, isAnchor)) ??
+    deniedBy(a, b, isTold) ??
+    flip(deniedBy(b, a, isTold)) ??
     (isNear ? (opposite(a, b) ?? flip(opposite(b, a))) : null);
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
 }
@@ -32,9 +37,18 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
 /** Each names somebody and none is the same: one did it, another did not. */
 function peopleClash(first: SentenceSigns, second: SentenceSigns): boolean {
   const people = ({ links }: SentenceSigns) =>
-    links.filter(({ type }) => type === 'person').flatMap(nameKeys);
+    links
+      .filter(({ type }) => type === 'person')
+      .flatMap((link) => [...nameKeys(link), ...givenSounds(link)]);
   const [own, other] = [people(first), new Set(people(second))];
   return own.length > 0 && other.size > 0 && !own.some((key) => other.has(key));
+}
+
+/** "Stella Assange" may be told of as "Stella": the sounds of the name's first word. */
+function givenSounds({ surface }: EntityLink): string[] {
+  const [given, ...more] = surface.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const sounds = given !== undefined && more.length > 0 ? soundsOfName(given) : null;
+  return sounds ? [`@${sounds}`] : [];
 }
 
 type Values = readonly [TextSpan, TextSpan];
@@ -44,7 +58,7 @@ function flip(values: Values | null): Values | null {
 }
 
 /** What one denies in one breath, the other says. */
-function deniedBy(denier: Deeds, other: Deeds, isAnchor: (key: string) => boolean): Values | null {
+function deniedBy(denier: Deeds, other: Deeds, isTold: (key: string) => boolean): Values | null {
   for (const denial of denier.denied) {
     const said = denial.words.flatMap((word) => {
       const found = saidOf(word, other);
@@ -54,17 +68,17 @@ function deniedBy(denier: Deeds, other: Deeds, isAnchor: (key: string) => boolea
     if (!first || !isAllOfIt(denial, said.length, other)) continue;
     if (said.some(({ word }) => isDeniedIn(word, other.denied) || isSaidToo(word, denier)))
       continue;
-    const isTold =
+    const isDeed =
       said.length > 1 ||
       said.some(({ word, found }) =>
         word.keys.some(
           (key) =>
-            isAnchor(key) ||
+            isTold(key) ||
             isStemOf(key, found, other) ||
             sharesBeginning(word.token.norm, found.norm),
         ),
       );
-    if (isTold) return [denial.span, first.found];
+    if (isDeed) return [denial.span, first.found];
   }
   return null;
 }

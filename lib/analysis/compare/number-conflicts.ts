@@ -8,13 +8,13 @@ import type { SentenceSigns } from './sentence-signs.ts';
 
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
 const GENERIC = /^(?:people|troops)$/;
-const LEAST_GENERIC = 0.5;
+const LEAST_GENERIC = 0.3;
 /** Less sure pairs, in logits, often count two things in one unit. */
 const LEAST_SCORE = 0;
 /** A story has many sums of money: only sentences with words in common tell of one. */
 const LEAST_WORDS_OF_SUMS = 0.1;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
-const SAME_SLOT_FROM = 2;
+const SAME_SLOT_FROM = 1;
 
 /**
  * Numbers of one thing that differ. A number that any number of the other sentence agrees with is

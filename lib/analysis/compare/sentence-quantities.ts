@@ -1,4 +1,6 @@
+import { BEFORE_ONE, CROWDS, OF_THOSE, OUT_OF } from '../../languages/count-words.ts';
 import { durationWords } from '../../languages/duration-words.ts';
+import { languageData } from '../../languages/index.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
 import { isCurrency, type Quantity, type TimeExpression } from '../../model/claim.ts';
 import type { Lang, Token } from '../../model/text.ts';
@@ -17,12 +19,16 @@ export function quantitiesOf(
   lang: Lang,
 ): Quantity[] {
   const all = [
-    ...withCurrency(
-      withShares(
-        found.filter((one) => !isClock(one, text)),
-        tokens,
+    ...withCounted(
+      withCurrency(
+        withShares(
+          found.filter((one) => !isClock(one, text)),
+          tokens,
+        ),
+        text,
       ),
-      text,
+      tokens,
+      lang,
     ),
     ...durations(tokens, lang),
     ...bareDurations(tokens, lang, times),
@@ -111,14 +117,14 @@ function durations(tokens: readonly Token[], lang: Lang): Quantity[] {
 const LASTING = new Set(meaningsOf('lasts', 'en'));
 const BARE_UNITS = ['year', 'month', 'week', 'day', 'hour'] as const;
 
-/** "действует год", "lasts a year": a unit after a verb of lasting is one of it. */
+/** "действует год", "lasts a year", "within a week": a unit after such a word is one of it. */
 function bareDurations(
   tokens: readonly Token[],
   lang: Lang,
   times: readonly TimeExpression[],
 ): Quantity[] {
   return tokens.flatMap(({ norm }, at): Quantity[] => {
-    if (!meaningsOf(norm, lang).some((one) => LASTING.has(one))) return [];
+    if (!BEFORE_ONE.has(norm) && !meaningsOf(norm, lang).some((one) => LASTING.has(one))) return [];
     const next = /^an?$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1];
     const unit = BARE_UNITS.find((one) => {
       const meanings = meaningsOf(one, 'en');
@@ -144,6 +150,33 @@ function withCurrency(quantities: readonly Quantity[], text: string): Quantity[]
     value >= LEAST_SUM &&
     /\p{L}/u.test(text.slice(start, end));
   return quantities.map((one) => (isSum(one) ? { ...one, unit: currency } : one));
+}
+
+/**
+ * What is counted, where the noun is not behind its number: "a crew of 21 was" counts a crew, and
+ * "439 of them" counts what the number before does. A word that says nothing is no noun.
+ */
+function withCounted(
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  lang: Lang,
+): Quantity[] {
+  const all: Quantity[] = [];
+  for (const one of quantities) {
+    const first = tokens.findIndex(({ start }) => start >= one.start);
+    const [crowd, link] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]?.norm ?? ''];
+    const behind = tokens.findIndex(({ start }) => start >= one.end);
+    const [next, those] = [tokens[behind]?.norm ?? '', tokens[behind + 1]?.norm ?? ''];
+    if (one.unit !== null) all.push(one);
+    else if (OUT_OF.has(link) && CROWDS.some((beginning) => crowd.startsWith(beginning)))
+      all.push({ ...one, counted: 'people' });
+    else if (OUT_OF.has(next) && OF_THOSE.has(those))
+      all.push({ ...one, counted: all.findLast(({ unit }) => unit === null)?.counted ?? null });
+    else if (next === one.counted && languageData(lang).functionWords.has(next))
+      all.push({ ...one, counted: null });
+    else all.push(one);
+  }
+  return all;
 }
 
 const SHARE = /^\d{1,2}[.,]\d{1,2}$/;

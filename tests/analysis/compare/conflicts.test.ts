@@ -55,6 +55,39 @@ describe('numbers', () => {
   });
 });
 
+describe('what is counted', () => {
+  it('may stand before its number, or with the number before', async () => {
+    expect(
+      await conflicts(
+        'The ship had a crew of 21 on board, all of them safe, the owner said.',
+        'On board the ship were 22 sailors, all of them safe, the owner said.',
+      ),
+    ).toEqual(['number: 21 / 22']);
+    expect(
+      await conflicts(
+        'The band from Odesa won the contest with 631 points, 439 of them from viewers.',
+        'The band from Odesa won the contest and had 439 points from viewers.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('may be one of a unit of time that stands alone', async () => {
+    expect(
+      await conflicts(
+        'The singers must return to Odesa within a week, the minister said.',
+        'The singers must return to Odesa within two days, the minister said.',
+      ),
+    ).toEqual(['number: week / two days']);
+  });
+
+  it('is told to the last head where neither figure is round', async () => {
+    const killed = (count: string) => `The crush in the alley of Odesa killed ${count} people.`;
+    expect(await conflicts(killed('153'), killed('156'))).toHaveLength(1);
+    expect(await conflicts(killed('at least 151'), killed('153'))).toHaveLength(1);
+    expect(await conflicts(killed('at least 150'), killed('153'))).toEqual([]);
+  });
+});
+
 describe('numbers that are no conflict', () => {
   it('add up to what the other gives', async () => {
     const hurt = (who: string) =>

@@ -1,0 +1,30 @@
+import { wordSet } from './language-data.ts';
+
+/** What number of heads a word before "of" or "из" has: "a crew of 21", "экипаж из 22 индийцев", folded. */
+export const CROWDS: readonly string[] = [
+  'crew',
+  'team',
+  'group',
+  'staff',
+  'crowd',
+  'экипаж',
+  'команд',
+  'групп',
+  'отряд',
+  'делегаци',
+  'екіпаж',
+  'груп',
+  'загін',
+  'делегаці',
+];
+
+/** What stands between a crowd and its number, and between a number and those it is taken from, folded. */
+export const OUT_OF: ReadonlySet<string> = wordSet('of из із з');
+
+/** "439 of them", "двое из них": they are what was counted before, folded. */
+export const OF_THOSE: ReadonlySet<string> = wordSet(
+  'them these those which whom них этих которых цих яких',
+);
+
+/** After these a unit of time alone is one of it: "within a week", "менше ніж місяць", folded. */
+export const BEFORE_ONE: ReadonlySet<string> = wordSet('within than течение чем протягом ніж');
