@@ -17,6 +17,8 @@ import type { ToReadHost } from './to-read-part.tsx';
 
 /** The world outside the library's page. */
 export interface LibraryHost extends ToReadHost {
+  /** Tells that a search is about to be typed. */
+  readonly wake: () => void;
   readonly search: (search: LibrarySearch) => Promise<Result<LibraryView>>;
   /** Where the words of a query stand in these articles; none when that cannot be told. */
   readonly snippets: (query: string, ids: readonly string[]) => Promise<readonly SnippetView[]>;
@@ -99,6 +101,8 @@ export function withFilter<K extends keyof LibraryFilter>(
 
 /** What can be done to articles from the list. */
 export interface ListActions {
+  /** A search is about to be typed. */
+  readonly wake: () => void;
   readonly ask: (asked: Asked) => void;
   readonly more: () => void;
   readonly retry: () => void;

@@ -86,6 +86,7 @@ function SearchBar(props: LibraryState & { readonly view: LibraryView | null }):
           type="search"
           placeholder={tr.t('library.search')}
           value={asked.query}
+          onFocus={actions.wake}
           onInput={(event) => actions.ask({ ...asked, query: event.currentTarget.value })}
         />
       </label>

@@ -16,6 +16,8 @@ const PAGE = 25;
 const MOST_AT_ONCE = 200;
 /** Pause after a key stroke before the search is asked, milliseconds. */
 const SEARCH_PAUSE = 90;
+/** A background that was spoken to is not ended for so long, milliseconds: browsers take 30 s. */
+const SURELY_AWAKE = 20_000;
 
 /** The list with its data, as `LibraryList` draws it. */
 export interface LibraryState {
@@ -56,6 +58,7 @@ export function useLibrary(host: LibraryHost): LibraryState {
   const latest = useRef(0);
   const wanted = useRef(PAGE);
   const shown = useRef<Asked | null>(null);
+  const wake = useWake(host);
 
   const load = useCallback(async () => {
     const turn = ++latest.current;
@@ -88,7 +91,9 @@ export function useLibrary(host: LibraryHost): LibraryState {
   const actions = useMemo<ListActions>(() => {
     const failed = (error: string): void => setToast({ kind: 'failed', error });
     return {
+      wake,
       ask: (next) => {
+        if (next.query !== asked.query) wake();
         wanted.current = PAGE;
         setAsked(next);
         setSelected(new Set());
@@ -141,10 +146,20 @@ export function useLibrary(host: LibraryHost): LibraryState {
       },
       clearSelection: () => setSelected(new Set()),
     };
-  }, [host, load, asked]);
+  }, [host, load, asked, wake]);
 
   const snippets = useSnippets(host, shown.current?.query ?? '', list);
   return { list, asked, ...looked, snippets, selected, toast, actions };
+}
+
+/** Has the background opened for a search, unless that was done just now. */
+function useWake(host: LibraryHost): () => void {
+  const woken = useRef(Number.NEGATIVE_INFINITY);
+  return useCallback(() => {
+    if (performance.now() - woken.current < SURELY_AWAKE) return;
+    woken.current = performance.now();
+    host.wake();
+  }, [host]);
 }
 
 function renamed(to: string): { tag?: string } {

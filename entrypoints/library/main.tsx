@@ -9,6 +9,7 @@ import { findNames, setNote } from '../../lib/browser/online-client.ts';
 import { ROOM_NEEDED, roomLeft, space } from '../../lib/browser/storage.ts';
 
 const host: LibraryHost = {
+  wake: () => void ask('library/wake', {}),
   search: (search) => ask('library/search', search),
   snippets: async (query, articleIds) => {
     const found = await ask('library/snippets', { query, articleIds });

@@ -12,6 +12,8 @@ interface Articles {
 export interface LibraryRequests {
   /** Save the tab's article. `id` is made by the caller, so that a retry changes nothing. */
   'library/save': { request: TabRef & { readonly id: string }; answer: SavedState };
+  /** A search is about to be typed: what it needs is opened. */
+  'library/wake': { request: Readonly<Record<never, never>>; answer: null };
   'library/search': { request: LibrarySearch; answer: LibraryView };
   /** Where the words of a query stand in articles that it found. */
   'library/snippets': {
@@ -41,6 +43,7 @@ export interface LibraryRequests {
 /** Who may send what. */
 export const LIBRARY_ROLES: RolesOf<LibraryRequests> = {
   'library/save': ['frame', 'page'],
+  'library/wake': ['page'],
   'library/search': ['page'],
   'library/snippets': ['page'],
   'library/ids': ['page'],

@@ -6,7 +6,7 @@ import { articleCard, namesIn, readingView } from './article-views.ts';
 import { changeThem, cleanTag, renameTag } from './change-library.ts';
 import { saveAnalysis } from './library.ts';
 import { tendLibrary } from './library-index.ts';
-import { findSnippets, idsFound, searchLibrary } from './search-library.ts';
+import { findSnippets, idsFound, searchLibrary, wakeSearch } from './search-library.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
@@ -26,6 +26,10 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       const saved = await stored(() => saveAnalysis(db, analysis, request.id, services.now()));
       changed();
       return saved;
+    },
+    'library/wake': async () => {
+      await wakeSearch(services);
+      return null;
     },
     'library/search': (search) => searchLibrary(services, namesIn(services), search),
     'library/snippets': ({ query, articleIds }) => findSnippets(services, query, articleIds),

@@ -52,6 +52,14 @@ interface Found {
   readonly whole: number;
 }
 
+/**
+ * Opens all that a search asks, before its first letter is typed: a background that has been ended
+ * starts and reads its indexes while the reader's hand is on the way to the keys.
+ */
+export async function wakeSearch({ db, knowledge }: Searched): Promise<void> {
+  await Promise.all([openShelf(db), openTexts(db), knowledge()]);
+}
+
 /** One page of the library. */
 export async function searchLibrary(
   services: Searched,

@@ -30,6 +30,7 @@ function host() {
             },
       ),
     ),
+    wake: vi.fn(),
     snippets: vi.fn(async () => SNIPPETS),
     ids: vi.fn(async () => ok([...kept.keys()])),
     change: vi.fn(async (_ids: readonly string[], _change: ArticleChange) => ok(null)),
@@ -138,6 +139,21 @@ describe('library', () => {
       limit: 25,
     });
     expect(root.textContent).toContain('No saved article has “nothing”');
+  });
+
+  it('has the background wake up before a search is typed, and only then', async () => {
+    const world = host();
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    expect(world.wake).not.toHaveBeenCalled();
+    field.focus();
+    field.dispatchEvent(new FocusEvent('focus'));
+    expect(world.wake).toHaveBeenCalledTimes(1);
+    await type(field, 'talks');
+    await settle(PAUSE);
+    expect(world.wake).toHaveBeenCalledTimes(1);
   });
 
   it('deletes with a way back', async () => {

@@ -237,6 +237,7 @@ function list(
 }
 
 const LIST_ACTIONS: ListActions = {
+  wake: nothing,
   ask: nothing,
   more: nothing,
   retry: nothing,
