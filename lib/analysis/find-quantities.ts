@@ -4,7 +4,7 @@ import { numberLexicon } from './quantity/number-lexicon.ts';
 import { type NumberSpan, type NumberText, touches } from './quantity/number-text.ts';
 import { type Place, readCounted, readModifier } from './quantity/read-context.ts';
 import { readNumber, readUnitAndHalf } from './quantity/read-number.ts';
-import { readUnit } from './quantity/read-unit.ts';
+import { overhangAt, readUnit } from './quantity/read-unit.ts';
 
 /**
  * The quantities of a text: numbers in digits and in words with unit, bound and what is counted.
@@ -69,7 +69,9 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
     ? 'at-least'
     : range
       ? 'exact'
-      : modifierOf(text, place, isNegative);
+      : overhangAt(text, number.last) > 0
+        ? 'more-than'
+        : modifierOf(text, place, isNegative);
   const { tokens } = text.analyzed;
   return {
     last: place.last,

@@ -31,6 +31,10 @@ export interface NumberWords {
   readonly labels: string;
   /** Patterns of unit words, by unit; folded, anchored. */
   readonly units: Readonly<Record<string, string>>;
+  /** Units of two words, by unit: patterns of either ("процентный пункт"). */
+  readonly pairedUnits: Readonly<Record<string, readonly [first: string, second: string]>>;
+  /** Between a number and its unit, a little more than it: "восемь с лишним часов". */
+  readonly overhangs: readonly string[];
   /** Ends of adjectives after a number and a hyphen: "30-летний". */
   readonly adjectiveUnits: Readonly<Record<string, string>>;
   /** Adjectives between a number and its unit that may be skipped ("американских"). */

@@ -21,6 +21,7 @@ const BASES: Readonly<Record<string, readonly [base: string, factor: number]>> =
   lb: ['kg', 0.4536],
   g: ['kg', 0.001],
   t: ['kg', 1000],
+  bp: ['pp', 0.01],
   mph: ['km/h', 1.609344],
   'm/s': ['km/h', 3.6],
 };

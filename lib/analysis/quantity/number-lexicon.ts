@@ -18,6 +18,9 @@ export interface NumberLexicon {
   /** Unit of a word; null if it is none. Cached. */
   readonly unitOf: (word: string) => string | null;
   readonly adjectiveUnitOf: (word: string) => string | null;
+  /** Unit of two words; null if they are none. */
+  readonly pairedUnitOf: (first: string, second: string) => string | null;
+  readonly overhangs: readonly (readonly string[])[];
   readonly contextUnitOf: (word: string) => string | null;
   readonly nounClassOf: (word: string) => string | null;
   readonly eventClassOf: (word: string) => string | null;
@@ -52,6 +55,14 @@ function classifier(patterns: Readonly<Record<string, string>>): (word: string) 
   };
 }
 
+function pairClassifier(pairs: NumberWords['pairedUnits']) {
+  const compiled = Object.entries(pairs).map(
+    ([unit, [first, second]]) => [unit, new RegExp(first), new RegExp(second)] as const,
+  );
+  return (one: string, two: string): string | null =>
+    compiled.find(([, first, second]) => first.test(one) && second.test(two))?.[0] ?? null;
+}
+
 /** Words of one or two long articles; keeps the cache from growing with the texts read. */
 const CACHE_SIZE = 5000;
 
@@ -74,6 +85,8 @@ function build(words: NumberWords): NumberLexicon {
     labels: new Set(split(words.labels)),
     unitOf: classifier(words.units),
     adjectiveUnitOf: classifier(words.adjectiveUnits),
+    pairedUnitOf: pairClassifier(words.pairedUnits),
+    overhangs: words.overhangs.map(split),
     contextUnitOf: classifier(words.contextUnits),
     nounClassOf: classifier(words.countedNouns),
     eventClassOf: classifier(words.countedEvents),

@@ -30,9 +30,13 @@ export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
   return unitAfter(text, number) ?? contextUnit(text, number) ?? { unit: null, first, last };
 }
 
-function unitAfter(text: NumberText, { first, last }: NumberSpan): UnitSpan | null {
+function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   const { lexicon, analyzed } = text;
   const { tokens } = analyzed;
+  const { first } = number;
+  const last = number.last + overhangAt(text, number.last);
+  const paired = lexicon.pairedUnitOf(normAt(tokens, last), normAt(tokens, last + 1));
+  if (paired !== null) return { unit: paired, first, last: last + 2 };
   const sign = SIGNS[normAt(tokens, last)];
   if (sign) return { unit: sign, first, last: last + 1 };
   if (normAt(tokens, last) === '°') return { unit: '°C', first, last: last + 2 };
@@ -51,6 +55,14 @@ function unitAfter(text: NumberText, { first, last }: NumberSpan): UnitSpan | nu
   if (CODE.test(word)) return { unit: word.toUpperCase(), first, last: last + skip + 1 };
   const unit = lexicon.unitOf(word);
   return unit === null ? null : { unit, first, last: last + skip + 1 };
+}
+
+/** How many tokens of "с лишним" and the like stand at a token; 0 where none do. */
+export function overhangAt({ lexicon, analyzed }: NumberText, at: number): number {
+  const found = lexicon.overhangs.find((words) =>
+    words.every((word, offset) => normAt(analyzed.tokens, at + offset) === word),
+  );
+  return found?.length ?? 0;
 }
 
 /** How far before a number the noun that gives its unit may stand, in tokens. */

@@ -107,6 +107,11 @@ export const numbers: NumberWords = {
     '°C': '^(?:degrees?|celsius)$',
     times: '^times$',
   },
+  pairedUnits: {
+    pp: ['^percentage$', '^points?$'],
+    bp: ['^basis$', '^points?$'],
+  },
+  overhangs: [],
   adjectiveUnits: {
     year: '^year',
     m: '^met(?:re|er)',
