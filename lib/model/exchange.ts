@@ -39,6 +39,21 @@ export interface ForeignPage {
   readonly highlights: readonly ForeignHighlight[];
 }
 
+/**
+ * What a file has and we do not take: whether a page was read, copies of pages, who wrote them, how far
+ * they were read, labels of single passages, answers to notes, the ends of very long texts.
+ */
+export const FOREIGN_LOSSES = [
+  'state',
+  'copies',
+  'authors',
+  'progress',
+  'labels',
+  'replies',
+  'cut',
+] as const;
+export type ForeignLoss = (typeof FOREIGN_LOSSES)[number];
+
 /** What was read from a file of another program. */
 export interface ForeignFile {
   readonly format: ForeignFormat;
@@ -46,6 +61,8 @@ export interface ForeignFile {
   readonly pages: readonly ForeignPage[];
   /** Entries that have no address or no words. */
   readonly skipped: number;
+  /** Told before anything is taken in. */
+  readonly lost: readonly ForeignLoss[];
 }
 
 /** A page that waits to be read: its address is known, its text is not. */

@@ -22,6 +22,10 @@ export type ForeignVerdict =
       /** Pages that are neither saved nor waiting yet. */
       readonly fresh: number;
       readonly skipped: number;
+      /** Notes on whole pages: they come as notes on the headline. */
+      readonly notes: number;
+      /** What is not taken over: each is part of a message's key, `exchange.lost.<name>`. */
+      readonly lost: readonly string[];
       /** Titles of the first pages. */
       readonly samples: readonly string[];
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeHighlightsCsv } from '../../lib/exchange/highlights/highlights-csv.ts';
 import { writeAnnotations } from '../../lib/exchange/highlights/web-annotation.ts';
 import { readForeign } from '../../lib/exchange/read-foreign.ts';
+import { readOmnivore } from '../../lib/exchange/reading-lists/read-omnivore.ts';
 import type { ForeignFile } from '../../lib/model/exchange.ts';
 import { HIGHLIGHT_COLORS, type Highlight } from '../../lib/model/highlight.ts';
 
@@ -182,7 +183,7 @@ describe('lists of other programs', () => {
       ]),
     );
     expect(file).toMatchObject({ format: 'omnivore', skipped: 1 });
-    expect(file.pages).toMatchObject([{ title: 'Назва', tags: ['мир'], note: 'опис' }]);
+    expect(file.pages).toMatchObject([{ title: 'Назва', tags: ['мир'], note: '' }]);
   });
 
   it('Hypothesis, as a table', () => {
@@ -225,6 +226,50 @@ describe('lists of other programs', () => {
         highlights: [{ note: 'думка', quote: { exact: 'виділене', prefix: 'до ' } }],
       },
     ]);
+  });
+
+  it('tells what of each is not taken over', () => {
+    const table = (text: string) => read(text).lost;
+    expect(table('title,url,time_added,tags,status\nx,https://a.example/,1,,archive\n')).toEqual([
+      'state',
+    ]);
+    expect(
+      table('URL,Title,Selection,Folder,Timestamp\nhttps://a.example/,x,,Starred,1641800000\n'),
+    ).toEqual(['state']);
+    expect(
+      table('URL,Title,Selection,Folder,Timestamp\nhttps://a.example/,x,,Робота,1641800000\n'),
+    ).toEqual([]);
+    expect(table('Highlight,Book Title,Book Author,URL\nтак,x,Хтось,https://a.example/\n')).toEqual(
+      ['authors'],
+    );
+    const reader =
+      'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nx,https://a.example/,1,"[\'мир\']",2024-05-01 10:00:00+00:00,0.5,archive,True\n';
+    expect(table(reader)).toEqual(['progress', 'state']);
+    const marked = '> Перше\n\n#важливе\n\nДумка.';
+    const list = [{ slug: 'x', url: 'https://a.example/', savedAt: '2024-05-01T10:00:00.000Z' }];
+    expect(readOmnivore(list, () => marked)?.lost).toContain('labels');
+    expect(readOmnivore(list, () => null)?.lost).not.toContain('labels');
+  });
+
+  it('answers to notes are no notes on the page', () => {
+    const file = read(
+      'Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page\n2024-05-01 10:00,https://a.example/1,Public,Reply,,b,ні,,\n2024-05-01 10:00,https://a.example/1,Public,Annotation,"так",a,думка,,\n',
+    );
+    expect(file).toMatchObject({ skipped: 0, lost: ['replies'], pages: [{ note: '' }] });
+    const row = { uri: 'https://a.example/1', target: [{}], text: 'думка' };
+    const answered = read(JSON.stringify([row, { ...row, text: 'ні', references: ['x'] }]));
+    expect(answered).toMatchObject({ skipped: 0, lost: ['replies'], pages: [{ note: 'думка' }] });
+  });
+
+  it('tags with commas stay whole where the program parts them otherwise', () => {
+    const instapaper = read(
+      'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://a.example/,x,,Unread,1,"[""мир, війна"",""сша""]"\n',
+    );
+    expect(instapaper.pages[0]?.tags).toEqual(['мир, війна', 'сша']);
+    const pocket = read(
+      'title,url,time_added,tags,status\nx,https://a.example/,1,"мир, війна|сша",unread\n',
+    );
+    expect(pocket.pages[0]?.tags).toEqual(['мир, війна', 'сша']);
   });
 
   it('what is none of them is said to be none', () => {

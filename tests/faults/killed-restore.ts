@@ -80,7 +80,7 @@ export async function killedRestore(
     const undoes = brokenOff !== null && brokenOff.share < 1 && kill % 2 === 1;
     const isRight = undoes
       ? await undo(page, sums[now])
-      : there === other || (await goOn(page, sums[other]));
+      : (there === other && brokenOff === null) || (await goOn(page, sums[other]));
     if (!isRight) seen.broken++;
     now = Math.max(0, sums.indexOf(await checksum(page)));
   }

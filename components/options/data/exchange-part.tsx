@@ -127,7 +127,7 @@ function Preview(props: {
 }): VNode {
   const { tr } = useUi();
   const { verdict } = props.foreign;
-  const { format, pages, fresh, highlights, skipped, samples } = verdict;
+  const { format, pages, fresh, highlights, skipped, notes, lost, samples } = verdict;
   return (
     <section class="incoming preview" aria-labelledby="foreign-title">
       <h4 id="foreign-title">
@@ -136,6 +136,14 @@ function Preview(props: {
         })}
       </h4>
       <p>{tr.t('exchange.counts', { pages, fresh, highlights })}</p>
+      {notes > 0 && <p class="hint">{tr.t('exchange.notes', { count: notes })}</p>}
+      {lost.length > 0 && (
+        <p class="hint">
+          {tr.t('exchange.lost', {
+            list: tr.list(lost.map((what) => tr.find(`exchange.lost.${what}`) ?? what)),
+          })}
+        </p>
+      )}
       {skipped > 0 && <p class="hint">{tr.t('exchange.skipped', { count: skipped })}</p>}
       <ul class="samples">
         {samples.map((title, index) => (

@@ -69,6 +69,7 @@ export function readAnnotations(value: unknown, textAt: TextAt): ForeignFile | n
     format: 'web-annotation',
     pages: joinPages(pages),
     skipped: items.length - pages.length,
+    lost: [],
   };
 }
 

@@ -12,10 +12,17 @@ type Fields = ReadonlyMap<string, unknown>;
 export function readHypothesis(value: unknown): ForeignFile | null {
   const fields = fieldsOf(value);
   const rows = arrayOf(fields.get('rows') ?? fields.get('annotations') ?? value).map(fieldsOf);
-  const own = rows.filter((row) => row.has('uri') && row.has('target'));
-  if (own.length === 0) return null;
+  const all = rows.filter((row) => row.has('uri') && row.has('target'));
+  if (all.length === 0) return null;
+  // An answer names the notes that it answers, and marks nothing.
+  const own = all.filter((row) => arrayOf(row.get('references')).length === 0);
   const pages = own.flatMap((row) => hypothesisPage(row) ?? []);
-  return { format: 'hypothesis', pages: joinPages(pages), skipped: own.length - pages.length };
+  return {
+    format: 'hypothesis',
+    pages: joinPages(pages),
+    skipped: own.length - pages.length,
+    lost: own.length < all.length ? ['replies'] : [],
+  };
 }
 
 function hypothesisPage(row: Fields): ForeignPage | null {

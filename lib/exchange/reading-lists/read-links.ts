@@ -101,5 +101,7 @@ export function readLinks(text: string): ForeignFile | null {
     format: pocket ? 'pocket' : 'bookmarks',
     pages: joinPages(pages),
     skipped: reader.skipped,
+    // Pocket has lists of what is read and of what is not.
+    lost: pocket ? ['state'] : [],
   };
 }

@@ -19,11 +19,13 @@ export function readOmnivore(value: unknown, markdownOf: MarkdownOf): ForeignFil
     .map(fieldsOf)
     .filter((row) => row.has('url') && row.has('savedAt'));
   if (!Array.isArray(value) || rows.length === 0) return null;
+  let labelled = false;
   const pages = rows.flatMap((row): ForeignPage[] => {
     const url = textIn(row, 'url') ?? '';
     if (!/^https?:\/\/\S+$/i.test(url)) return [];
     const savedAt = timeIn(row, 'savedAt');
     const marked = readMarked(markdownOf(textIn(row, 'slug') ?? '') ?? '', savedAt);
+    labelled ||= marked.labelled;
     return [
       {
         url,
@@ -32,12 +34,18 @@ export function readOmnivore(value: unknown, markdownOf: MarkdownOf): ForeignFil
         urlKey: null,
         addedAt: savedAt,
         tags: arrayOf(row.get('labels')).filter((label) => typeof label === 'string'),
-        note: [textIn(row, 'description') ?? '', marked.note].filter((one) => one).join('\n\n'),
+        // Its description is the page's own.
+        note: marked.note,
         highlights: marked.highlights,
       },
     ];
   });
-  return { format: 'omnivore', pages: joinPages(pages), skipped: rows.length - pages.length };
+  return {
+    format: 'omnivore',
+    pages: joinPages(pages),
+    skipped: rows.length - pages.length,
+    lost: ['state', 'copies', 'authors', 'progress', ...(labelled ? (['labels'] as const) : [])],
+  };
 }
 
 /** Labels of a highlight stand in a paragraph of their own: `#one #two`. */
@@ -50,9 +58,14 @@ const LABELS = /^#\S+(?: #\S+)*$/;
 function readMarked(
   markdown: string,
   createdAt: number | null,
-): { readonly note: string; readonly highlights: readonly ForeignHighlight[] } {
+): {
+  readonly note: string;
+  readonly highlights: readonly ForeignHighlight[];
+  readonly labelled: boolean;
+} {
   const marked: { exact: string; note: string[] }[] = [];
   const onPage: string[] = [];
+  let labelled = false;
   for (const paragraph of markdown.replaceAll('\r\n', '\n').split(/\n{2,}/)) {
     const text = paragraph.trim();
     if (text.startsWith('>')) {
@@ -61,11 +74,13 @@ function readMarked(
     } else if (text !== '') {
       const last = marked.at(-1);
       if (!last) onPage.push(text);
-      else if (last.note.length > 0 || !LABELS.test(text)) last.note.push(text);
+      else if (last.note.length === 0 && LABELS.test(text)) labelled = true;
+      else last.note.push(text);
     }
   }
   return {
     note: onPage.join('\n\n'),
+    labelled,
     highlights: marked.map(({ exact, note }) => ({
       id: null,
       quote: { exact, prefix: '', suffix: '' },

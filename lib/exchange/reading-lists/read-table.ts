@@ -5,10 +5,10 @@
  * what a column is says its header.
  */
 import Papa from 'papaparse';
-import type { ForeignFile, ForeignFormat, ForeignPage } from '../../model/exchange.ts';
+import type { ForeignFile, ForeignFormat, ForeignLoss, ForeignPage } from '../../model/exchange.ts';
 import { HIGHLIGHT_COLORS } from '../../model/highlight.ts';
 import { withoutGuard } from '../highlights/highlights-csv.ts';
-import { timeOf } from '../loose-json.ts';
+import { arrayOf, timeOf } from '../loose-json.ts';
 import { joinPages } from './join-pages.ts';
 
 /** What a column may hold. */
@@ -70,6 +70,18 @@ const SIGNATURES: readonly (readonly [ForeignFormat, readonly string[]])[] = [
   ['readwise', ['url', 'document tags']],
 ];
 
+/** Columns that are not taken over, and what is lost with them where they hold anything. */
+const LOST: Readonly<Record<string, ForeignLoss>> = {
+  status: 'state',
+  seen: 'state',
+  author: 'authors',
+  'book author': 'authors',
+  'reading progress': 'progress',
+};
+
+/** Says of a row of Hypothesis that it is an answer to another. */
+const KIND = 'annotation/reply type';
+
 /** Reads a table with a row of headers; null where no program's headers are known. */
 export function readTable(text: string): ForeignFile | null {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
@@ -78,21 +90,32 @@ export function readTable(text: string): ForeignFile | null {
   const format = SIGNATURES.find(([, needed]) => needed.every((one) => headers.includes(one)))?.[0];
   if (!format) return null;
   const ours = format === 'highlights-csv';
+  const lost = new Set<ForeignLoss>();
+  const kind = headers.indexOf(KIND);
+  const isAnswer = (row: readonly string[]) => /^reply$/i.test((row[kind] ?? '').trim());
+  const answers = new Set(rows.filter(isAnswer));
+  if (answers.size > 0) lost.add('replies');
   const pages = rows.flatMap((row) => {
+    if (answers.has(row)) return [];
     const cells = new Map<Column, string>();
     for (const [at, header] of headers.entries()) {
       const column = HEADERS[header];
       const cell = row[at] ?? '';
+      const loss = LOST[header];
+      if (loss && cell !== '' && !ours) lost.add(loss);
       if (column && cell !== '' && !cells.has(column)) {
         cells.set(column, ours ? withoutGuard(cell) : cell.trim());
       }
     }
-    return pageOf(cells, ours) ?? [];
+    if (FOLDERS_OF_ALL.has((cells.get('folder') ?? '').toLowerCase())) lost.add('state');
+    return pageOf(cells, format) ?? [];
   });
-  return { format, pages: joinPages(pages), skipped: rows.length - pages.length };
+  const skipped = rows.length - answers.size - pages.length;
+  return { format, pages: joinPages(pages), skipped, lost: [...lost] };
 }
 
-function pageOf(cells: ReadonlyMap<Column, string>, ours: boolean): ForeignPage | null {
+function pageOf(cells: ReadonlyMap<Column, string>, format: ForeignFormat): ForeignPage | null {
+  const ours = format === 'highlights-csv';
   const url = cells.get('url') ?? '';
   if (!/^https?:\/\/\S+$/i.test(url)) return null;
   const exact = cells.get('highlight');
@@ -104,7 +127,7 @@ function pageOf(cells: ReadonlyMap<Column, string>, ours: boolean): ForeignPage 
     siteName: cells.get('site') ?? null,
     urlKey: ours ? (cells.get('key') ?? null) : null,
     addedAt,
-    tags: tagsIn(cells),
+    tags: tagsIn(cells, format),
     note: exact === undefined ? note : '',
     highlights:
       exact === undefined
@@ -127,12 +150,23 @@ function pageOf(cells: ReadonlyMap<Column, string>, ours: boolean): ForeignPage 
 const FOLDERS_OF_ALL = new Set(['unread', 'archive', 'starred']);
 
 /** Pocket parts tags by "|", the others by commas, Instapaper writes a list of JSON. */
-function tagsIn(cells: ReadonlyMap<Column, string>): readonly string[] {
-  const tags = (cells.get('tags') ?? '').replace(/^\[|\]$/g, '').split(/[|,]/);
+function tagsIn(cells: ReadonlyMap<Column, string>, format: ForeignFormat): readonly string[] {
+  const cell = cells.get('tags') ?? '';
+  const tags = listOfJson(cell) ?? cell.split(format === 'pocket' ? '|' : ',');
   const folder = cells.get('folder') ?? '';
   return [...tags, FOLDERS_OF_ALL.has(folder.toLowerCase()) ? '' : folder]
-    .map((tag) => tag.replace(/^[\s"]+|[\s"]+$/g, ''))
+    .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
+}
+
+function listOfJson(cell: string): readonly string[] | null {
+  if (!cell.startsWith('[')) return null;
+  try {
+    return arrayOf(JSON.parse(cell)).filter((tag) => typeof tag === 'string');
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function positionIn(location: string): { start: number; end: number } | null {

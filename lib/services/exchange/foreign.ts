@@ -49,7 +49,7 @@ async function textsOf(db: LibraryDatabase, { pages }: ForeignFile): Promise<Tex
 /** What taking it in would bring. */
 export async function previewForeign(
   db: LibraryDatabase,
-  { format, pages, skipped }: ForeignFile,
+  { format, pages, skipped, lost }: ForeignFile,
 ): Promise<ForeignVerdict> {
   const keys = pages.map(keyOf);
   const saved = await db.articles.where('urlKey').anyOf(keys).toArray();
@@ -64,6 +64,8 @@ export async function previewForeign(
     highlights: pages.reduce((sum, { highlights }) => sum + highlights.length, 0),
     fresh: keys.filter((key) => !known.has(key)).length,
     skipped,
+    notes: pages.filter(({ note }) => note !== '').length,
+    lost: pages.some(isCut) ? [...lost, 'cut'] : lost,
     samples: pages.slice(0, SAMPLES).map(({ title, url }) => title || url),
   };
 }
@@ -86,23 +88,49 @@ export async function takeForeign(
     }),
   );
   const highlights = await Promise.all(
-    pages.flatMap((page) => page.highlights.map((one) => highlightOf(page, one, now))),
+    pages.flatMap((page) => [
+      ...page.highlights.map((one) => highlightOf(page, one, now)),
+      ...noteOn(page).map((one) => highlightOf(page, one, now, ['page'])),
+    ]),
   );
   return takeIn(db, waiting, highlights, storedDocument);
+}
+
+/** Whether anything of a page is longer than what is kept. */
+function isCut({ title, tags, note, highlights }: ForeignPage): boolean {
+  return (
+    [title, ...tags].some(({ length }) => length > LONGEST_TITLE) ||
+    [note, ...highlights.map((one) => one.note)].some(({ length }) => length > LONGEST_NOTE)
+  );
+}
+
+/** A note on all of a page becomes one on its headline, where it is seen. */
+function noteOn({ title, url, note, addedAt }: ForeignPage): readonly ForeignHighlight[] {
+  if (note === '') return [];
+  const quote = { exact: title.slice(0, LONGEST_TITLE) || url, prefix: '', suffix: '' };
+  return [
+    { id: null, quote, position: null, note, color: null, createdAt: addedAt, changedAt: null },
+  ];
 }
 
 function keyOf(page: ForeignPage): string {
   return page.urlKey ?? urlKey(page.url);
 }
 
-/** The id tells what is marked where: the same file again brings the same ids. */
+/**
+ * The id tells what is marked where: the same file again brings the same ids. `apart` tells a note on
+ * the page from a passage that is the headline.
+ */
 async function highlightOf(
   page: ForeignPage,
   { id, quote, position, note, color, createdAt, changedAt }: ForeignHighlight,
   now: number,
+  apart: readonly string[] = [],
 ): Promise<Highlight> {
   const key = keyOf(page);
-  const made = await sha256Hex(JSON.stringify([key, quote.exact, quote.prefix, quote.suffix]));
+  const made = await sha256Hex(
+    JSON.stringify([key, quote.exact, quote.prefix, quote.suffix, ...apart]),
+  );
   return {
     id: id ?? `read-in-${made.slice(0, 32)}`,
     urlKey: key,

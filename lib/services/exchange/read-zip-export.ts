@@ -76,6 +76,7 @@ function joined(files: readonly ForeignFile[]): Read {
       format: first.format,
       pages: joinPages(own.flatMap(({ pages }) => pages)),
       skipped: own.reduce((sum, { skipped }) => sum + skipped, 0),
+      lost: [...new Set(own.flatMap(({ lost }) => lost))],
     },
   };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foldName } from '../../../lib/knowledge/name-pattern.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { checkBackup } from '../../../lib/services/data/check-backup.ts';
 import { openBackup } from '../../../lib/services/data/open-backup.ts';
@@ -41,6 +42,9 @@ const job = (mode: RestoreMode): RestoreJob => ({
   settle: async () => undefined,
 });
 
+/** What a note on a name stands under that nothing is known of, as the card keeps it. */
+const noteOn = (name: string): string => `name:${foldName(name)}`;
+
 const watch = { signal: { aborted: false }, progress: () => undefined };
 
 async function backupOf(from: LibraryDatabase): Promise<Uint8Array<ArrayBuffer>> {
@@ -69,6 +73,18 @@ describe('a backup', () => {
     expect(restored).toMatchObject({ ok: true, value: { added: 9 + 12 + 9 + 4, replaced: 0 } });
     expect(await everything(other)).toEqual(await everything(db));
     expect(await sectionsOf(await backupOf(other))).toEqual(await sectionsOf(file));
+  });
+
+  it('brings notes on names that no pack knows, which stand under the name itself', async () => {
+    for (const name of ['Олена Коваль', 'd’Artagnan «X»', 'Ґудзь-Їжак', '王']) {
+      await db.notes.put({ subject: noteOn(name), text: `про ${name}`, changedAt: 5 });
+    }
+    const file = await backupOf(db);
+    for (const mode of ['replace', 'merge'] as const) {
+      expect((await restoreBackup(other, memorySource(file), job(mode), watch)).ok).toBe(true);
+      expect(await other.notes.toArray()).toEqual(await db.notes.toArray());
+    }
+    expect((await other.notes.get(noteOn('олена коваль')))?.text).toContain('Олена');
   });
 
   it('brings settings, but nothing that was agreed to in another browser', async () => {

@@ -134,7 +134,7 @@ describe('lists of other programs', () => {
         {
           title: 'Сторінка 0',
           tags: ['мир'],
-          note: 'опис\n\nДумка про сторінку',
+          note: 'Думка про сторінку',
           highlights: [
             { quote: { exact: 'Перше речення.\nДругий абзац.' }, note: 'Думка.\n\nЩе думка.' },
             { quote: { exact: 'Без нотатки' }, note: '' },
@@ -158,6 +158,20 @@ describe('lists of other programs', () => {
     expect(await readForeignFile(db, memorySource(new Uint8Array(other)))).toMatchObject({
       error: 'unknown',
     });
+  });
+
+  it('bring notes on whole pages as notes on the headline, and tell it before', async () => {
+    const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>
+      <DT><A HREF="https://news.example/0">Київ, 0</A><DD>Перечитати
+      <DT><A HREF="https://news.example/new">Нова</A></DL>`;
+    const read = await readForeignFile(db, memorySource(new TextEncoder().encode(html)));
+    if (!read.ok) throw new Error(read.error);
+    expect(await previewForeign(db, read.value)).toMatchObject({ notes: 1, lost: [] });
+    for (const brought of [1, 0]) {
+      expect(await takeForeign(db, read.value, 5)).toMatchObject({ highlights: brought });
+    }
+    const marked = await db.highlights.where({ urlKey: 'news.example/0' }).toArray();
+    expect(marked.find(({ note }) => note === 'Перечитати')?.quote.exact).toBe('Київ, 0');
   });
 
   it('bring tags and passages to saved articles that are found by them at once', async () => {
