@@ -121,6 +121,8 @@ export class PatternCache {
 /** Numbers and numerals by themselves ("2020", "III"), and single letters, name nothing. */
 const NUMERAL = /^(?:\p{Nd}+|[IVXLС]+|\p{L})$/u;
 
+const FIGURES = /^\p{Nd}+$/u;
+
 /** Whether the words show the name in some form, capitals included. */
 export function showsName(
   text: AnalyzedText,
@@ -135,6 +137,9 @@ export function showsName(
     const { functionWords } = languageData(text.lang);
     if (functionWords.has(only.norm) && !pattern.words[0]?.capitals) return false;
   }
+  // "1-1" is no "1+1".
+  const surfaceOf = ({ start, end }: NameWord) => text.text.slice(start, end);
+  if (words.every((word) => FIGURES.test(surfaceOf(word)))) return false;
   for (const [index, word] of words.entries()) {
     const expected = pattern.words[index];
     if (!expected) return false;

@@ -35,6 +35,7 @@ export function placeKind(
   if (entity.type !== 'place') return [];
   const why: Evidence[] = [];
   why.push(...nounOfKind(context, span, candidate));
+  why.push(...regionOfTown(context, span, candidate));
   const thing = quotedThing(context, span);
   if (thing) why.push({ code: 'quoted', weight: W.QUOTED_PLACE, detail: thing });
   if (cases === VOCATIVE) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
@@ -75,6 +76,24 @@ function nounOfKind(
     return apposed ? judged(group, first - 1) : [];
   }
   return [];
+}
+
+/** "Buffalo, New York,": after a town and a comma, the region and not the town of that name. */
+function regionOfTown(
+  context: ArticleContext,
+  { first, last, candidates }: VerifiedSpan,
+  { entity, kind }: VerifiedCandidate,
+): Evidence[] {
+  const { text, words } = context;
+  const [town, word] = [words[first - 1], words[first]];
+  const bothBearIt = candidates.some((one) => one.kind === 'weak' && one.entity.kind === 'region');
+  if (!bothBearIt || !town || !word || !context.isCapitalised(first - 1)) return [];
+  if (text.text.slice(town.end, word.start) !== ', ' || inList(context, first - 1)) return [];
+  const end = words[last - 1]?.end ?? 0;
+  if (!/^[,.;)]/.test(text.text.slice(end, end + 1)) || goesOn(context, last)) return [];
+  const isRegion = kind === 'weak' && entity.kind === 'region';
+  const weight = isRegion ? W.SAME_KIND : W.OTHER_KIND;
+  return [{ code: 'kind-word', weight, detail: context.surface(first - 1) }];
 }
 
 /** The noun for a kind of place that this word is, in a language without cases. */

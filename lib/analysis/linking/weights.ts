@@ -42,7 +42,7 @@ export const QUOTED_PLACE = -9;
 /** "Newcastle United", "Silicon Valley Bank": no card of the place for what is named after it. */
 export const INSTITUTION_OF_PLACE = -8;
 /** "University of Washington", "Orlando Magic", "Old Goa": the place is a part of another's name. */
-export const PART_OF_NAME = -9;
+export const PART_OF_NAME = -12;
 /** "@nigel_farage", "RT @somebody": no name that the text uses. */
 export const IN_HANDLE = -10;
 /** "остров Норфолк", "Kirkuk province": the noun beside it says that it is of another kind. */
@@ -58,6 +58,8 @@ export const TEAM_SURELY = -9;
 export const GIVEN_NAME_ALONE = -4;
 /** Places better known than this are meant rather than people. */
 export const GIVEN_NAME_ALONE_BELOW = 100;
+/** The same where the form is another case's: "Макарові". */
+export const GIVEN_NAME_CASE_BELOW = 130;
 /** "Агро": nobody calls a place by the vocative. */
 export const VOCATIVE_PLACE = -8;
 /** "Davis said": a family name of many, with nobody named in full. */

@@ -17,7 +17,7 @@ const place = (id: string, kind: string, names: Entity['names'], more = {}): Ent
 const ENTITIES: readonly Entity[] = [
   place('orlando', 'city', { en: ['Orlando'] }),
   place('washington', 'city', { en: ['Washington'], ru: ['Вашингтон'] }),
-  place('washington-state', 'region', {}, { weakNames: { ru: ['Вашингтон'] } }),
+  place('washington-state', 'region', {}, { weakNames: { ru: ['Вашингтон'], en: ['Washington'] } }),
   place('goa', 'region', { en: ['Goa'] }),
   place('thames', 'river', { en: ['Thames'] }),
   place('kirkuk', 'city', { en: ['Kirkuk'] }),
@@ -87,6 +87,17 @@ describe('names that are parts of longer ones', () => {
   });
 });
 
+describe('a town’s region of the same name', () => {
+  it('is meant after a town and a comma', async () => {
+    expect(await linked('A school in Kent, Washington, has closed.')).toEqual([
+      'Washington own:washington-state',
+    ]);
+    expect(await linked('In Orlando, Washington is well liked.')).toContain(
+      'Washington own:washington',
+    );
+  });
+});
+
 describe('nouns for kinds of places', () => {
   it.each([
     ['Войска встретились на реке Эльба.', []],
@@ -115,5 +126,22 @@ describe('towns in articles about matches', () => {
 
   it('are places after a preposition of place', async () => {
     expect(await linked(`${match}Fans sang in Leeds.`)).toEqual(['Leeds own:leeds']);
+  });
+});
+
+describe('names in figures', () => {
+  it('are not those of scores', async () => {
+    const channel: Entity = {
+      ...BASE,
+      id: 'own:channel',
+      type: 'organization',
+      names: { en: ['1+1'] },
+    };
+    const one = combineSources([memorySource([channel])]);
+    const { links } = await analyzeArticle(
+      plainArticle('Denmark got a 1-1 draw at home.', '2022-07-15'),
+      one,
+    );
+    expect(links).toEqual([]);
   });
 });
