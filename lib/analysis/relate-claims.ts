@@ -20,11 +20,44 @@ function isSum(quantity: Quantity, parts: readonly Quantity[]): boolean {
   return parts.length > 1 && total === quantity.value;
 }
 
+/** Two numbers as printed. */
+interface PrintedNumbers {
+  readonly here: string;
+  readonly there: string;
+}
+
+/**
+ * The first numbers of which one is a limit that the other keeps, as "more than five hours" does
+ * with "more than seven": both may hold, but nobody would call them the same.
+ */
+function boundedNumbers(here: ClaimToRelate, there: ClaimToRelate): PrintedNumbers | null {
+  const pairs = here.quantities.flatMap((a) =>
+    there.quantities.map((b) => {
+      const dated = [
+        { quantity: a, date: here.date },
+        { quantity: b, date: there.date },
+      ] as const;
+      return { a, b, ...compareQuantities(...dated) };
+    }),
+  );
+  const agreed = pairs.filter(({ relation }) => relation === 'agree');
+  const bounded = pairs.find(
+    ({ a, b, relation }) =>
+      relation === 'bound' &&
+      a.value !== b.value &&
+      isCountable(a) &&
+      isCountable(b) &&
+      isOneThing(a, b) &&
+      isSameScope(scopeOf(here.text, a), scopeOf(there.text, b)) &&
+      !agreed.some((one) => one.a === a || one.b === b),
+  );
+  if (!bounded) return null;
+  const { a, b } = bounded;
+  return { here: here.text.slice(a.start, a.end), there: there.text.slice(b.start, b.end) };
+}
+
 /** The first numbers of two claims that cannot both hold, none of which has its equal. */
-function differingNumbers(
-  here: ClaimToRelate,
-  there: ClaimToRelate,
-): { readonly here: string; readonly there: string } | null {
+function differingNumbers(here: ClaimToRelate, there: ClaimToRelate): PrintedNumbers | null {
   const relations = here.quantities.map((quantity) =>
     there.quantities.map(
       (other) =>
@@ -70,9 +103,12 @@ export function relateClaims(
   here: ClaimToRelate,
   there: ClaimToRelate,
   score: number,
-): { relation: ClaimRelation; numbers: { here: string; there: string } | null } {
-  const numbers = isSameMatter(here, there) ? differingNumbers(here, there) : null;
+): { relation: ClaimRelation; numbers: PrintedNumbers | null } {
+  const isOneMatter = isSameMatter(here, there);
+  const numbers = isOneMatter ? differingNumbers(here, there) : null;
   if (numbers) return { relation: 'different-number', numbers };
   if (isNegated(here.text) !== isNegated(there.text)) return { relation: 'negated', numbers: null };
+  const bounded = isOneMatter ? boundedNumbers(here, there) : null;
+  if (bounded) return { relation: 'similar', numbers: bounded };
   return { relation: score >= SAME_FROM ? 'same' : 'similar', numbers: null };
 }

@@ -29,6 +29,26 @@ it.each([
   expect(relateClaims(claim(a), claim(b), 0.9).relation).toBe('same');
 });
 
+it.each([
+  ['more than five hours', 'more than seven hours'],
+  ['at least five hours', 'seven hours'],
+])('calls “%s” and “%s” similar, with both numbers', (a, b) => {
+  const lasted = (time: string) => claim(`The talks in Geneva lasted ${time}.`);
+  const { relation, numbers } = relateClaims(lasted(a), lasted(b), 0.95);
+  expect(relation).toBe('similar');
+  expect(numbers?.here).toContain('five');
+  expect(numbers?.there).toContain('seven');
+});
+
+it.each([
+  ['more than seven hours', 'more than seven hours'],
+  ['about seven hours', 'seven hours'],
+  ['more than seven hours', 'seven hours'],
+])('calls “%s” and “%s” the same', (a, b) => {
+  const lasted = (time: string) => claim(`The talks in Geneva lasted ${time}.`);
+  expect(relateClaims(lasted(a), lasted(b), 0.95)).toEqual({ relation: 'same', numbers: null });
+});
+
 it('calls a weaker match similar', () => {
   expect(relateClaims(NUMBERS, claim('Soldiers stand at the border.'), 0.5).relation).toBe(
     'similar',

@@ -71,6 +71,12 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
     expect(chosen?.text).toContain(SAID);
   });
 
+  await test.step('a button leads back to where the reader was', async () => {
+    await until('the jump', () => tab.evaluate(() => scrollY > 100));
+    await press(sidebar, en['sidebar.back']);
+    await until('the way back', () => tab.evaluate(() => scrollY === 0));
+  });
+
   await test.step('a statement that is followed is kept, whatever happens', async () => {
     await press(sidebar, en['claim.follow']);
     await showsText(claims, SAID);
