@@ -65,11 +65,10 @@ function isQuoted({ text, words }: ArticleContext, { first, last }: VerifiedSpan
 function givenNameAlone(
   context: ArticleContext,
   { first, last }: VerifiedSpan,
-  { entity, exact }: VerifiedCandidate,
+  { entity }: VerifiedCandidate,
 ): Evidence[] {
   const { text, words } = context;
-  const known = exact ? W.GIVEN_NAME_ALONE_BELOW : W.GIVEN_NAME_CASE_BELOW;
-  if (entity.prior >= known || entity.kind === 'country') return [];
+  if (entity.prior >= W.GIVEN_NAME_ALONE_BELOW || entity.kind === 'country') return [];
   if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
   const end = words[last - 1]?.end ?? 0;
   if (/^, \p{Lu}/u.test(text.text.slice(end, end + 3))) return [];

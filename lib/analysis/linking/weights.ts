@@ -58,8 +58,6 @@ export const TEAM_SURELY = -9;
 export const GIVEN_NAME_ALONE = -4;
 /** Places better known than this are meant rather than people. */
 export const GIVEN_NAME_ALONE_BELOW = 100;
-/** The same where the form is another case's: "Макарові". */
-export const GIVEN_NAME_CASE_BELOW = 130;
 /** "Агро": nobody calls a place by the vocative. */
 export const VOCATIVE_PLACE = -8;
 /** "Davis said": a family name of many, with nobody named in full. */
