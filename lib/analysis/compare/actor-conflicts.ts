@@ -11,6 +11,10 @@ import type { SentenceSigns } from './sentence-signs.ts';
 const LEAST_WORDS = 0.25;
 /** Where both articles know both, they must share this much: each may have done his own. */
 const LEAST_WORDS_IF_KNOWN = 0.3;
+/** Sentences that share this much in words are one but for who begins it. */
+const SAME_BUT_FOR_SUBJECT = 0.6;
+/** A subject's name begins among so many first words: "President Joe Biden called". */
+const SUBJECT_WORDS = 3;
 /** A name so many characters from "the last" may be who was last. */
 const ROLE_REACH = 60;
 
@@ -26,7 +30,13 @@ export function actorConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfl
   const rivals = roleConflict(first, second);
   if (rivals) return [rivals];
   if (wordCloseness < LEAST_WORDS) return [];
-  const [a, b] = [ownAgents(first, second), ownAgents(second, first)];
+  const areOne = wordCloseness >= SAME_BUT_FOR_SUBJECT;
+  const agents = (of: SentenceSigns, other: SentenceSigns): Agent[] => {
+    const all = ownAgents(of, other);
+    const subject = areOne ? all.find((agent) => isSubject(agent, of)) : undefined;
+    return subject ? [subject] : all;
+  };
+  const [a, b] = [agents(first, second), agents(second, first)];
   const [own, ...more] = a;
   const [other, ...others] = b;
   if (!own || !other || more.length > 0 || others.length > 0) return [];
@@ -43,6 +53,10 @@ function ownAgents(sentence: SentenceSigns, other: SentenceSigns): Agent[] {
     (agent, at) =>
       !own.slice(0, at).some(({ keys }) => keys.some((key) => agent.keys.includes(key))),
   );
+}
+
+function isSubject({ start }: Agent, { tokens }: SentenceSigns): boolean {
+  return tokens.slice(0, SUBJECT_WORDS).some((token) => token.start === start);
 }
 
 const ROLES = UNIQUE_ROLES.map((word) => new Set(meaningsOf(word, 'en')));

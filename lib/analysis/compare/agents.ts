@@ -37,10 +37,11 @@ export function agentsOf(sentence: SentenceSigns): Agent[] {
 }
 
 /**
- * "Aziz Akhannouch": two words with capitals, of which none or only a place is known. One capital
- * alone may be anything: a month, a firm, a street.
+ * "Aziz Akhannouch", "Mr Moore": two words with capitals, of which none or only a place is known, or
+ * one behind a title. One capital alone may be anything: a month, a firm, a street.
  */
-function unlinkedNames({ tokens, signs, links, keysAt }: SentenceSigns): Agent[] {
+function unlinkedNames({ tokens, signs, links, keysAt, lang }: SentenceSigns): Agent[] {
+  const { honorifics } = languageData(lang);
   const named = new Set(
     signs.flatMap(({ kind, at }) => (kind === 'name' && at !== undefined ? [at] : [])),
   );
@@ -58,8 +59,10 @@ function unlinkedNames({ tokens, signs, links, keysAt }: SentenceSigns): Agent[]
     if (follows) last.push(token);
     else runs.push([token]);
   }
+  const isAddressed = ({ start }: Token): boolean =>
+    honorifics.has(tokens.findLast((token) => token.end <= start)?.norm ?? '');
   return runs.flatMap(([first, ...more]): Agent[] => {
-    const last = more.at(-1);
+    const last = more.at(-1) ?? (first && isAddressed(first) ? first : undefined);
     const sounds = last ? soundsOfName(last.norm) : null;
     if (!first || !last || !sounds) return [];
     return [{ start: first.start, end: last.end, keys: [`@${sounds}`], isKnown: false }];
