@@ -319,6 +319,15 @@ describe('who did it', () => {
     ).toEqual(['actor: Karim Bennani / Aziz Akhannouch']);
   });
 
+  it('is who is called by a title alone, and who begins one sentence', async () => {
+    expect(
+      await conflicts(
+        'Mr Dorvalen declared a state of emergency in Odesa on account of the bridge.',
+        'Ms Zubrik declared a state of emergency in Odesa on account of the bridge.',
+      ),
+    ).toEqual(['actor: Dorvalen / Zubrik']);
+  });
+
   it('differs though a country sounds like the beginning of a name', async () => {
     expect(
       await conflicts(
