@@ -117,6 +117,9 @@ function isButtonRow(block: PageBlock): boolean {
   );
 }
 
+/** Longer lines beside a picture say what it shows. */
+const MAX_PICTURE_CREDIT = 40;
+
 /** Who took a picture, beside its caption: an agency's name or two. */
 function isPictureCredit({ kind, text, element }: PageBlock): boolean {
   return (
@@ -125,8 +128,6 @@ function isPictureCredit({ kind, text, element }: PageBlock): boolean {
     closestOf(element, 'figure') !== null
   );
 }
-
-const MAX_PICTURE_CREDIT = 40;
 
 /** Attributes by which pages tell their own scripts where an advertisement stands. */
 const ADVERTISEMENT = '[data-ad], [data-ads], [data-ad-slot], [data-ad-unit], [data-ad-client]';

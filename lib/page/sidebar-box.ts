@@ -86,11 +86,14 @@ function createEdge(title: string): HTMLElement {
   edge.setAttribute('role', 'separator');
   edge.setAttribute('aria-orientation', 'vertical');
   edge.setAttribute('aria-label', title);
+  edge.setAttribute('aria-valuemin', String(MIN_SIDEBAR_WIDTH));
+  edge.setAttribute('aria-valuemax', String(MAX_SIDEBAR_WIDTH));
   edge.title = title;
   return edge;
 }
 
 function placeBox(box: HTMLElement, edge: HTMLElement, { mode, width, height }: Layout): void {
+  edge.setAttribute('aria-valuenow', String(width));
   setStyle(box, {
     all: 'initial',
     position: 'fixed',
@@ -134,10 +137,8 @@ function listenToEdge(
     setStyle(frame, { 'pointer-events': 'none' });
     event.preventDefault();
   };
-  const up = (event: PointerEvent): void => {
-    follow(event, true);
-    setStyle(frame, { 'pointer-events': 'auto' });
-  };
+  // However the drag ends: the browser may take the pointer away (a touch that becomes a scroll).
+  const released = (): void => setStyle(frame, { 'pointer-events': 'auto' });
   const key = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
     if (step === undefined || !event.isTrusted) return;
@@ -146,6 +147,7 @@ function listenToEdge(
   };
   edge.addEventListener('pointerdown', down, { signal });
   edge.addEventListener('pointermove', (event) => follow(event, false), { signal });
-  edge.addEventListener('pointerup', up, { signal });
+  edge.addEventListener('pointerup', (event) => follow(event, true), { signal });
+  edge.addEventListener('lostpointercapture', released, { signal });
   edge.addEventListener('keydown', key, { signal });
 }
