@@ -61,7 +61,7 @@ function Working(props: { done: number; total: number; onCancel: () => void }): 
       </p>
       <progress max={total + 1} value={done} aria-labelledby="compare-progress" />
       <button type="button" class="button" onClick={props.onCancel}>
-        {tr.t('compare.cancel')}
+        {tr.t('common.cancel')}
       </button>
     </div>
   );

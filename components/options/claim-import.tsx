@@ -8,8 +8,9 @@ import {
 import { CheckIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { FactCheck } from '../panels/fact-check.tsx';
+import { BadFile } from './bad-file.tsx';
 import type { ClaimImportState, ClaimsActions } from './claims-actions.ts';
-import { BadFile, ImportProgress } from './import-states.tsx';
+import { Progress } from './progress.tsx';
 
 interface ClaimImportProps {
   readonly incoming: ClaimImportState;
@@ -26,10 +27,9 @@ export function ClaimImport({ incoming, actions }: ClaimImportProps): VNode {
     case 'checking':
     case 'installing':
       return (
-        <ImportProgress
+        <Progress
           text={tr.t(`kept.${incoming.state}`, { share: tr.percent(incoming.share) })}
           share={incoming.share}
-          cancel={tr.t('kept.cancel')}
           onCancel={actions.cancel}
         />
       );
@@ -130,7 +130,7 @@ function Preview({ title, preview, actions }: PreviewProps): VNode {
           </button>
         )}
         <button type="button" class="button" onClick={actions.cancel}>
-          {tr.t(nothingNew ? 'common.close' : 'kept.cancel')}
+          {tr.t(nothingNew ? 'common.close' : 'common.cancel')}
         </button>
       </p>
     </section>

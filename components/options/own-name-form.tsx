@@ -93,7 +93,7 @@ export function OwnNameForm(props: OwnNameFormProps): VNode {
           {tr.t('own.save')}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>
-          {tr.t('packs.cancel')}
+          {tr.t('common.cancel')}
         </button>
       </p>
     </form>

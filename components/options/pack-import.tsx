@@ -7,9 +7,10 @@ import {
 } from '../../lib/views/pack-types.ts';
 import { CheckIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import { BadFile, ImportProgress } from './import-states.tsx';
+import { BadFile } from './bad-file.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import type { PackImportState, PacksActions } from './packs-actions.ts';
+import { Progress } from './progress.tsx';
 
 interface PackImportProps {
   readonly incoming: PackImportState;
@@ -25,10 +26,9 @@ export function PackImport({ incoming, actions }: PackImportProps): VNode {
     case 'sending':
     case 'checking':
       return (
-        <ImportProgress
+        <Progress
           text={tr.t(`packs.${incoming.state}`, { share: tr.percent(incoming.share) })}
           share={incoming.share}
-          cancel={tr.t('packs.cancel')}
           onCancel={actions.cancel}
         />
       );
@@ -101,7 +101,7 @@ function Preview({ preview, actions }: { preview: PackPreview; actions: PacksAct
           {tr.t(difference ? 'packs.update' : 'packs.install')}
         </button>
         <button type="button" class="button" onClick={actions.cancel}>
-          {tr.t('packs.cancel')}
+          {tr.t('common.cancel')}
         </button>
       </p>
     </section>

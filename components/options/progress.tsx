@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useUi } from '../../common/ui-context.tsx';
+import { useUi } from '../common/ui-context.tsx';
 
 interface ProgressProps {
   readonly text: string;
@@ -20,7 +20,7 @@ export function Progress({ text, share, hint, onCancel }: ProgressProps): VNode 
       <progress max={1} value={share} aria-labelledby={id} />
       {hint && <p class="hint">{hint}</p>}
       <button type="button" class="button" onClick={onCancel}>
-        {tr.t('data.cancel')}
+        {tr.t('common.cancel')}
       </button>
     </div>
   );

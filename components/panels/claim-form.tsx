@@ -65,7 +65,7 @@ export function ClaimForm({ text, onSave, onCancel }: ClaimFormProps): VNode {
           {tr.t('claim.save')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          {tr.t('claim.cancel')}
+          {tr.t('common.cancel')}
         </button>
       </p>
     </form>

@@ -4,6 +4,7 @@ import { FileButton } from '../../common/file-button.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
 import { Failed, Loading } from '../../common/states.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { Progress } from '../progress.tsx';
 import { BrokenOffPart } from './broken-off-part.tsx';
 import { DamagePart } from './damage-part.tsx';
 import {
@@ -16,7 +17,6 @@ import {
 import type { ExchangeActions, ExportState, ForeignState } from './exchange-actions.ts';
 import { ExchangePart } from './exchange-part.tsx';
 import { Inventory } from './inventory.tsx';
-import { Progress } from './progress.tsx';
 import { RestorePart } from './restore-part.tsx';
 import { SaveOutcome } from './save-outcome.tsx';
 

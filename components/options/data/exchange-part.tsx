@@ -4,8 +4,8 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/views/exchange-t
 import { FileButton } from '../../common/file-button.tsx';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { Progress } from '../progress.tsx';
 import type { ExchangeActions, ExportState, ForeignState } from './exchange-actions.ts';
-import { Progress } from './progress.tsx';
 
 /** Programs that have the same name in every language. */
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -158,7 +158,7 @@ function Preview(props: {
           {tr.t('exchange.take')}
         </button>
         <button type="button" class="button" onClick={props.actions.dropForeign}>
-          {tr.t('data.cancel')}
+          {tr.t('common.cancel')}
         </button>
       </p>
     </section>

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { BackupVerdict } from '../../../lib/views/data-types.ts';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { Progress } from '../progress.tsx';
 import type { DataActions, RestoreMode, RestoreState } from './data-actions.ts';
-import { Progress } from './progress.tsx';
 
 interface RestorePartProps {
   readonly restoring: RestoreState;
@@ -116,7 +116,7 @@ function Preview({ file, verdict, actions }: PreviewProps): VNode {
           {tr.t(`data.apply.${mode}`)}
         </button>
         <button type="button" class="button" onClick={actions.cancelRestore}>
-          {tr.t('data.cancel')}
+          {tr.t('common.cancel')}
         </button>
       </p>
     </section>

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { Progress } from '../progress.tsx';
 import type { SaveState } from './data-actions.ts';
-import { Progress } from './progress.tsx';
 
 /** Broken entries named at most. */
 const NAMED = 3;

@@ -25,7 +25,6 @@ export const compareEn = {
   'compare.goneText': 'They were deleted. Choose others, or bring them back in the library.',
   'compare.reading': 'Reading article {n} of {total}',
   'compare.comparing': 'Laying the sentences side by side',
-  'compare.cancel': 'Cancel',
   'compare.another': 'Choose others',
   'compare.articles': 'Articles',
   'compare.published': 'published {date}',

@@ -38,7 +38,6 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
   'compare.goneText': 'Они удалены. Выберите другие или верните их в библиотеке.',
   'compare.reading': 'Читаем статью {n} из {total}',
   'compare.comparing': 'Ставим предложения рядом',
-  'compare.cancel': 'Отмена',
   'compare.another': 'Выбрать другие',
   'compare.articles': 'Статьи',
   'compare.published': 'опубликовано {date}',

@@ -38,7 +38,6 @@ export const compareUk: Pick<Messages, keyof typeof compareEn> = {
   'compare.goneText': 'Їх видалено. Виберіть інші або поверніть їх у бібліотеці.',
   'compare.reading': 'Читаємо статтю {n} з {total}',
   'compare.comparing': 'Ставимо речення поруч',
-  'compare.cancel': 'Скасувати',
   'compare.another': 'Вибрати інші',
   'compare.articles': 'Статті',
   'compare.published': 'опубліковано {date}',

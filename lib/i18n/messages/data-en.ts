@@ -87,7 +87,6 @@ export const dataEn = {
   'data.brokenOffLibrary': 'Go on or undo',
   'data.goOn': 'Go on',
   'data.undoRestore': 'Undo',
-  'data.cancel': 'Cancel',
   'data.cancelled': 'Cancelled. Nothing has changed.',
   'data.preview': 'A backup of {date}',
   'data.column.what': 'What',

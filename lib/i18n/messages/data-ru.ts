@@ -92,7 +92,6 @@ export const dataRu: Pick<Messages, keyof typeof dataEn> = {
   'data.brokenOffLibrary': 'Продолжить или отменить',
   'data.goOn': 'Продолжить',
   'data.undoRestore': 'Отменить перенос',
-  'data.cancel': 'Отменить',
   'data.cancelled': 'Отменено. Ничего не изменилось.',
   'data.preview': 'Копия от {date}',
   'data.column.what': 'Что',

@@ -93,7 +93,6 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.brokenOffLibrary': 'Продовжити або скасувати',
   'data.goOn': 'Продовжити',
   'data.undoRestore': 'Скасувати перенесення',
-  'data.cancel': 'Скасувати',
   'data.cancelled': 'Скасовано. Нічого не змінилося.',
   'data.preview': 'Копія від {date}',
   'data.column.what': 'Що',

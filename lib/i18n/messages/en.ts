@@ -15,6 +15,7 @@ const own = {
   'app.name': 'Sidelight',
 
   'common.close': 'Close',
+  'common.cancel': 'Cancel',
   'common.undo': 'Undo',
   'common.retry': 'Try again',
   'common.loading': 'Loading…',

@@ -30,7 +30,6 @@ export const knowledgeEn = {
   'packs.sending': 'Reading the file: {share}',
   'packs.checking': 'Checking every entry: {share}',
   'packs.installing': 'Installing…',
-  'packs.cancel': 'Cancel',
   'packs.cancelled': 'Cancelled. Nothing has changed.',
   'packs.previewNew': '“{title}” can be added',
   'packs.previewUpdate': '“{title}” can be updated from version {version}',

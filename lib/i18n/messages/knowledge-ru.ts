@@ -38,7 +38,6 @@ export const knowledgeRu: Pick<Messages, keyof typeof knowledgeEn> = {
   'packs.sending': 'Чтение файла: {share}',
   'packs.checking': 'Проверка каждой записи: {share}',
   'packs.installing': 'Установка…',
-  'packs.cancel': 'Отмена',
   'packs.cancelled': 'Отменено. Ничего не изменилось.',
   'packs.previewNew': '«{title}» можно добавить',
   'packs.previewUpdate': '«{title}» можно обновить с версии {version}',

@@ -38,7 +38,6 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
   'packs.sending': 'Читання файлу: {share}',
   'packs.checking': 'Перевірка кожного запису: {share}',
   'packs.installing': 'Встановлення…',
-  'packs.cancel': 'Скасувати',
   'packs.cancelled': 'Скасовано. Нічого не змінилося.',
   'packs.previewNew': '«{title}» можна додати',
   'packs.previewUpdate': '«{title}» можна оновити з версії {version}',

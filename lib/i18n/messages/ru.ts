@@ -16,6 +16,7 @@ const own = {
   'app.name': 'Sidelight',
 
   'common.close': 'Закрыть',
+  'common.cancel': 'Отмена',
   'common.undo': 'Вернуть',
   'common.retry': 'Повторить',
   'common.loading': 'Загрузка…',

@@ -16,6 +16,7 @@ const own = {
   'app.name': 'Sidelight',
 
   'common.close': 'Закрити',
+  'common.cancel': 'Скасувати',
   'common.undo': 'Повернути',
   'common.retry': 'Повторити',
   'common.loading': 'Завантаження…',
