@@ -140,7 +140,8 @@ function Preview(props: {
       {lost.length > 0 && (
         <p class="hint">
           {tr.t('exchange.lost', {
-            list: tr.list(lost.map((what) => tr.find(`exchange.lost.${what}`) ?? what)),
+            // Some have commas and an "and" of their own.
+            list: lost.map((what) => tr.find(`exchange.lost.${what}`) ?? what).join('; '),
           })}
         </p>
       )}
