@@ -2,19 +2,18 @@ import type { ClaimMatch, ClaimQuery } from '../model/claim-match.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import type { QueryHit } from '../text/term-index/run-query.ts';
 import type { TermIndex } from '../text/term-index/term-index.ts';
+import {
+  acceptFeatures,
+  acceptModel,
+  type RankedClaim,
+  weighed,
+} from './claim-matching/acceptance.ts';
 import { entityTerm, type IndexedClaim } from './claim-matching/claim-document.ts';
 import { type ClaimLookup, findCandidates, termsOfQuery } from './claim-matching/claim-index.ts';
 import { distinctTerms } from './claim-matching/claim-terms.ts';
 import { explainMatch } from './claim-matching/explain-match.ts';
-import { FEATURES, type Features, matchFeatures } from './claim-matching/match-features.ts';
-import {
-  ACCEPT_CYRILLIC,
-  ACCEPT_LATIN,
-  type AcceptModel,
-  RANK_WEIGHTS,
-  SMALL_STORE,
-  SMALL_STORE_COVER,
-} from './claim-matching/match-weights.ts';
+import { matchFeatures } from './claim-matching/match-features.ts';
+import { RANK_WEIGHTS, SMALL_STORE, SMALL_STORE_COVER } from './claim-matching/match-weights.ts';
 import { type PreparedClaim, PreparedText, prepareClaim } from './claim-matching/prepare-text.ts';
 
 /**
@@ -27,12 +26,6 @@ export const CANDIDATES = 50;
  * dev half of `tests/eval/gold/claims-across.tsv`.
  */
 const NAMED = 0.25;
-const COVERED_BODY = FEATURES.indexOf('coveredBody');
-/** A lead beyond this says no more. */
-const MOST_LEAD = 6;
-/** Claims that share this part of their words are one claim, printed twice. */
-const SAME_CLAIM = 0.8;
-
 /**
  * A text of fewer terms says too little to be any claim's equal, and so do fewer shared ones
  * ("Your e-mail:", "Photo by RIA"): most chance matches in ordinary news were of this kind.
@@ -46,18 +39,6 @@ const LEAST_SHARED = 3;
  */
 const TOPIC_NAMES = 2;
 const RARE = 5;
-
-/** A claim with what speaks for it. */
-export interface RankedClaim {
-  readonly claim: IndexedClaim;
-  readonly features: Features;
-  /** Higher is nearer; comparable for one text only. */
-  readonly value: number;
-}
-
-function weighed(weights: readonly number[], features: Features): number {
-  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-}
 
 /** A text that was looked up, before the claims that it may repeat are read. */
 export interface AskedText {
@@ -91,36 +72,11 @@ export function rankClaims(
     const claim = claimOf(id);
     if (!claim) return [];
     const features = matchFeatures(prepared, prepareClaim(claim), score);
-    const value = weighed(weights, features) + NAMED * sharedNames(asked, claim);
-    return [{ claim, features, value, document }];
+    const named = sharedNames(asked, claim);
+    const value = weighed(weights, features) + NAMED * named;
+    return [{ claim, features, named, value, document }];
   });
   return ranked.sort((a, b) => b.value - a.value || a.document - b.document);
-}
-
-function isSameClaim(a: IndexedClaim, b: IndexedClaim): boolean {
-  const [one, other] = [a, b].map((claim) => distinctTerms(prepareClaim(claim).body));
-  if (!one || !other) return false;
-  const shared = [...one.keys()].filter((term) => other.has(term)).length;
-  return shared >= SAME_CLAIM * Math.max(one.size, other.size);
-}
-
-/** How far a claim leads before the best that is another claim. */
-function leadOf(ranked: readonly RankedClaim[], { claim, value }: RankedClaim): number {
-  const other = ranked.find((one) => one.claim !== claim && !isSameClaim(one.claim, claim));
-  return Math.min(MOST_LEAD, value - (other?.value ?? Number.NEGATIVE_INFINITY));
-}
-
-/** What acceptance is decided on: the features of the ranking and the lead. */
-export function acceptFeatures(ranked: readonly RankedClaim[], one: RankedClaim): Features {
-  return [...one.features, leadOf(ranked, one)];
-}
-
-const CYRILLIC = /[\u0400-\u04ff]/g;
-const LATIN = /[a-z]/gi;
-
-function modelFor(text: string): AcceptModel {
-  const cyrillic = text.match(CYRILLIC)?.length ?? 0;
-  return cyrillic > (text.match(LATIN)?.length ?? 0) ? ACCEPT_CYRILLIC : ACCEPT_LATIN;
 }
 
 /** Whether a text and a claim are about the same rare names, whatever they say of them. */
@@ -170,11 +126,11 @@ export function matchAsked(
 ): readonly ClaimMatch[] {
   const { query, prepared } = asked;
   const ranked = rankClaims(claimOf, asked);
-  const { weights, bias, from } = modelFor(query.text);
   return ranked.slice(0, limit).map((one, rank): ClaimMatch => {
+    const { weights, bias, from, cover } = acceptModel(query, one.claim);
     const features = acceptFeatures(ranked, one);
     const sure = weighed(weights, features) + bias;
-    const isCovered = (features[COVERED_BODY] ?? 0) >= SMALL_STORE_COVER;
+    const isCovered = (features[cover] ?? 0) >= SMALL_STORE_COVER;
     const isKnown = isCovered || index.size >= SMALL_STORE;
     const accepted = rank === 0 && isKnown && sure >= from && mayAccept(prepared, one);
     const claim = prepareClaim(one.claim);

@@ -32,6 +32,11 @@ export interface ClaimQuery {
   readonly date?: string | null;
   /** Who and what it is about, where known: the bridge to claims in other alphabets. */
   readonly about?: readonly EntityId[];
+  /**
+   * It is one of an article's many sentences, of which few repeat anything: more is asked of a
+   * match than for a text that somebody looks up by itself.
+   */
+  readonly inArticle?: boolean;
 }
 
 /** A claim that a text may repeat. */

@@ -132,7 +132,7 @@ function isSurer({ accepted, tier }: ClaimMatch, known: EarlierClaim | undefined
 }
 
 function queryOf({ text, about }: Claim): ClaimQuery {
-  return { text, about };
+  return { text, about, inArticle: true };
 }
 
 /** What both name, as this article prints it: in another alphabet the words themselves say nothing. */

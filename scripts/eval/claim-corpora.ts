@@ -93,3 +93,30 @@ export function newsSentences(
       return sentences.map(({ start, end }) => text.slice(start, end));
     });
 }
+
+/** Ordinary English articles: news of the nineties, and pages of 2019. */
+function englishArticles(folder: string): readonly string[] {
+  const pages = JSON.parse(
+    readFileSync(corpusFile(folder, 'extraction/ground-truth.json'), 'utf8'),
+  ) as Readonly<Record<string, { readonly articleBody: string }>>;
+  const older = ['aquaint', 'ace'].flatMap((name) =>
+    readLines<{ text: string }>(corpusFile(folder, `linking-en-${name}.jsonl`)),
+  );
+  return [
+    ...older.map(({ text }) => text),
+    ...Object.values(pages).map((page) => page.articleBody),
+  ];
+}
+
+/** Their sentences by article: every other article is tuned on, the rest set aside. */
+export function englishSentences(
+  folder: string,
+  part: 'dev' | 'held',
+): readonly (readonly string[])[] {
+  return englishArticles(folder)
+    .filter((_, at) => (at % 2 === 0) === (part === 'dev'))
+    .map((text) => {
+      const { sentences } = analyzeText(text, blocksOfPlainText(text), 'en');
+      return sentences.map(({ start, end }) => text.slice(start, end));
+    });
+}

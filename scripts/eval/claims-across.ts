@@ -13,14 +13,16 @@ import { percent } from './wilson.ts';
 const FILE = join(import.meta.dirname, '../../tests/eval/gold/claims-across.tsv');
 const COLUMNS: readonly Lang[] = ['ru', 'uk', 'en'];
 /** From the text to the claim that it repeats. */
-const WAYS = ['uk ru', 'ru uk', 'en ru', 'en uk', 'ru en', 'uk en'] as const;
+export const WAYS = ['uk ru', 'ru uk', 'en ru', 'en uk', 'ru en', 'uk en'] as const;
 
-interface Told {
+/** One of our own claims, told in three languages. */
+export interface Told {
   readonly set: string;
   readonly claims: Readonly<Record<Lang, { text: string; about: readonly EntityId[] }>>;
 }
 
-async function readTold(): Promise<readonly Told[]> {
+/** Our own claims with the ids that the starter pack knows. */
+export async function readTold(): Promise<readonly Told[]> {
   const knowledge = starterKnowledge();
   const [, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
   return Promise.all(

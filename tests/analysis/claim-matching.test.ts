@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ACCEPT_FEATURES } from '../../lib/analysis/claim-matching/acceptance.ts';
 import { indexClaims } from '../../lib/analysis/claim-matching/claim-index.ts';
 import { claimTerms } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import { FEATURES } from '../../lib/analysis/claim-matching/match-features.ts';
 import {
+  ACCEPT_ACROSS,
   ACCEPT_CYRILLIC,
+  ACCEPT_IN_ARTICLE,
   ACCEPT_LATIN,
   RANK_WEIGHTS,
 } from '../../lib/analysis/claim-matching/match-weights.ts';
@@ -56,8 +59,8 @@ describe('claimTerms', () => {
 describe('the models', () => {
   it('have a weight for each feature', () => {
     expect(RANK_WEIGHTS).toHaveLength(FEATURES.length);
-    for (const { weights } of [ACCEPT_LATIN, ACCEPT_CYRILLIC]) {
-      expect(weights).toHaveLength(FEATURES.length + 1);
+    for (const { weights } of [ACCEPT_LATIN, ACCEPT_IN_ARTICLE, ACCEPT_CYRILLIC, ACCEPT_ACROSS]) {
+      expect(weights).toHaveLength(ACCEPT_FEATURES.length);
     }
   });
 });

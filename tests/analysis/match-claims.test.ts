@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACCEPT_FEATURES, acceptFeatures } from '../../lib/analysis/claim-matching/acceptance.ts';
 import { indexClaims } from '../../lib/analysis/claim-matching/claim-index.ts';
 import { claimTerms, skeletonOf } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import { FEATURES } from '../../lib/analysis/claim-matching/match-features.ts';
@@ -32,6 +33,31 @@ describe('matchClaims', () => {
     expect(matchClaims(STORE, { text: same }, 1)).toMatchObject([{ id: 'shark', accepted: true }]);
     const other = 'The parliament adopted the budget after a long debate in Houston';
     expect(matchClaims(STORE, { text: other }, 5).some(({ accepted }) => accepted)).toBe(false);
+  });
+
+  it('asks more of a sentence of an article than of a text looked up by itself', () => {
+    const text = 'Sharks swim on Houston highways, a photograph';
+    const [alone] = matchClaims(STORE, { text }, 1);
+    const [within] = matchClaims(STORE, { text, inArticle: true }, 1);
+    expect(alone?.id).toBe(within?.id);
+    expect(alone?.score).toBeGreaterThan(within?.score ?? 1);
+  });
+
+  it('counts a copy of a claim as the claim itself in the odds, and another claim against it', () => {
+    const claims = ['shark', 'copy', 'other'].map((id) => ({
+      id,
+      text: `A shark swam on a flooded highway in ${id === 'other' ? 'Boston after a storm' : 'Houston'}`,
+    }));
+    const oddsAmong = (ids: readonly string[]): number => {
+      const store = indexClaims(claims.filter(({ id }) => ids.includes(id)));
+      const text = 'On a flooded highway in Houston a shark swam';
+      const ranked = rankClaims(store.claimOf, askClaims(store.index, { text }));
+      const [first] = ranked;
+      if (!first) throw new Error('nothing was found');
+      return acceptFeatures(ranked, first)[ACCEPT_FEATURES.indexOf('odds')] ?? 0;
+    };
+    expect(oddsAmong(['shark', 'copy'])).toBeCloseTo(oddsAmong(['shark']));
+    expect(oddsAmong(['shark', 'other'])).toBeLessThan(oddsAmong(['shark']));
   });
 
   it('finds nothing in nothing', () => {
