@@ -25,6 +25,8 @@ export interface BesidePlaces {
   readonly kindNouns: readonly KindNouns[];
   /** Nouns, in the nominative, whose names stand in quotation marks: "газета «Житомирщина»". */
   readonly namedThings: ReadonlySet<string>;
+  /** Nouns for streets, in the nominative: in names after them places are only remembered. */
+  readonly streets: ReadonlySet<string>;
   /** Words by which an article is about matches, in the forms met. */
   readonly sportWords: ReadonlySet<string>;
   /** Words right beside the name of a side in a match: "beat", "against". */

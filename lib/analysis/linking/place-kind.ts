@@ -36,7 +36,7 @@ export function placeKind(
   const why: Evidence[] = [];
   why.push(...nounOfKind(context, span, candidate));
   why.push(...regionOfTown(context, span, candidate));
-  const thing = quotedThing(context, span);
+  const thing = quotedThing(context, span) ?? streetOf(context, span) ?? titleAround(context, span);
   if (thing) why.push({ code: 'quoted', weight: W.QUOTED_PLACE, detail: thing });
   if (cases === VOCATIVE) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
   const elsewhere = liesElsewhere(context, beside, span, candidate);
@@ -114,6 +114,35 @@ function quotedThing(context: ArticleContext, { first }: VerifiedSpan): string |
     if (!/[«„“"]/.test(gap)) continue;
     const norm = words[word - 1]?.norm ?? '';
     return casesIn(norm, namedThings, text.lang, false) ? context.surface(word - 1) : null;
+  }
+  return null;
+}
+
+/** "проспект Героїв Сталінграда": what stands in a street's name, after another capital. */
+function streetOf(context: ArticleContext, { first }: VerifiedSpan): string | null {
+  const { text, words } = context;
+  const { streets } = languageData(text.lang).besidePlaces;
+  for (let word = first; word > Math.max(1, first - QUOTED_WORDS); word--) {
+    const gap = text.text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0);
+    if (gap !== ' ' || !context.isCapitalised(word - 1)) return null;
+    if (casesIn(words[word - 2]?.norm ?? '', streets, text.lang, false) === 0) continue;
+    return text.text.slice(words[word - 2]?.end ?? 0, words[word - 1]?.start ?? 0) === ' '
+      ? context.surface(word - 2)
+      : null;
+  }
+  return null;
+}
+
+/** "«Вечерний Саратов»", "«Новая газета Европа»": the end of a title of two or three words. */
+function titleAround(context: ArticleContext, { first, last }: VerifiedSpan): string | null {
+  const { text, words } = context;
+  const end = words[last - 1]?.end ?? 0;
+  if (!/^[»“”"]/.test(text.text.slice(end, end + 1))) return null;
+  for (let word = first - 1; word >= Math.max(0, first - 2); word--) {
+    const start = words[word]?.start ?? 0;
+    const isTitle = /[«„“"]/.test(text.text.slice(start - 1, start)) && context.isCapitalised(word);
+    if (isTitle) return text.text.slice(start, end);
+    if (text.text.slice(words[word]?.end ?? 0, words[word + 1]?.start ?? 0) !== ' ') return null;
   }
   return null;
 }

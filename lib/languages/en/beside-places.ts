@@ -50,6 +50,7 @@ export const besidePlaces: BesidePlaces = {
     { nouns: wordSet('region'), kinds: [...region, 'area'] },
   ],
   namedThings: new Set(),
+  streets: new Set(),
   sportWords: wordSet(`
     match matches goal goals goalkeeper goalless striker midfielder winger league cup innings
     wicket wickets batsman bowler cricket cricketer football footballer rugby hurling basketball
