@@ -168,7 +168,7 @@ if (values.corpora === undefined) {
   console.error('usage: npm run eval -- claims --corpora DIR [--blind] [--show]');
   process.exitCode = 2;
 } else if (values.blind) {
-  evaluateConflicts(headlinePairs(values.corpora), ['blind']);
+  evaluateConflicts(headlinePairs(values.corpora), ['blind', 'unseen']);
 } else {
   evaluateRetrieval(values.corpora);
   evaluateHeadlines(values.corpora);
