@@ -4,6 +4,7 @@ import { languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import { wordsOfName } from '../text/name-words.ts';
+import { firstEndingAfter, overlapsAny } from '../text/overlaps.ts';
 import type { ArticleContext } from './article-context.ts';
 import { initialsBefore } from './linking/initials.ts';
 
@@ -14,7 +15,7 @@ interface NamedPerson {
 }
 
 function wordNumbers(context: ArticleContext, link: EntityLink): { first: number; last: number } {
-  const first = context.words.findIndex((word) => word.end > link.start);
+  const first = firstEndingAfter(context.words, link.start);
   let last = first;
   while (last < context.words.length && (context.words[last]?.start ?? 0) < link.end) last++;
   return { first, last };
@@ -208,12 +209,13 @@ function partnerBefore(
 
 /** Keeps a flat list: of overlapping links the earlier in `links` stands. */
 function merge(links: readonly EntityLink[], more: readonly EntityLink[]): EntityLink[] {
-  const merged = [...links];
-  for (const link of more) {
-    if (!merged.some((other) => other.start < link.end && link.start < other.end))
-      merged.push(link);
+  const standing = [...links].sort((a, b) => a.start - b.start);
+  const added: EntityLink[] = [];
+  for (const link of [...more].sort((a, b) => a.start - b.start)) {
+    const isFree = !overlapsAny(standing, link) && (added.at(-1)?.end ?? 0) <= link.start;
+    if (isFree) added.push(link);
   }
-  return merged.sort((a, b) => a.start - b.start);
+  return [...standing, ...added].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -228,7 +230,8 @@ export function resolveReferences(
   judged: ReadonlyMap<number, ReadonlySet<EntityId>> = new Map(),
 ): EntityLink[] {
   const doubtful = links.filter((link) => link.entityId === null && link.method === 'reference');
-  const sure = links.filter((link) => !doubtful.includes(link));
+  const isDoubtful = new Set(doubtful);
+  const sure = links.filter((link) => !isDoubtful.has(link));
   const certain = withoutTownsNamedAlike(context, sure, entities);
   const families = familyNames(context, certain, entities, judged);
   return merge(merge(certain, families), doubtful).map((link) =>

@@ -4,6 +4,7 @@ import type { EntityType } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText, Lang, TextSpan } from '../model/text.ts';
 import { type NameWord, wordsOfName } from '../text/name-words.ts';
+import { overlapsAny } from '../text/overlaps.ts';
 
 /** A name that the recognizer sees by its shape and its context. */
 export interface RecognizedName extends TextSpan {
@@ -77,8 +78,9 @@ export function unknownNames(
   links: readonly EntityLink[],
   recognized: readonly RecognizedName[],
 ): EntityLink[] {
+  const standing = [...links].sort((a, b) => a.start - b.start);
   const unknown = recognized
-    .filter((name) => !links.some((link) => link.start < name.end && name.start < link.end))
+    .filter((name) => !overlapsAny(standing, name))
     .map((name) => {
       const surface = text.text.slice(name.start, name.end);
       return { ...name, surface, words: withoutTitle(wordsOfName(surface), text.lang) };
