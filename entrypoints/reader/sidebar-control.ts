@@ -6,6 +6,8 @@ import { openSidebarBox, type SidebarBox } from '../../lib/page/sidebar-box.ts';
 
 /** How long a frame may take to say that it is up, milliseconds; a cold worker answers late. */
 const HANDSHAKE = 4000;
+/** How long after the background has answered again, milliseconds. */
+const GRACE = 1000;
 
 /** The sidebar in the page. */
 export class SidebarControl {
@@ -36,15 +38,13 @@ export class SidebarControl {
       measure: this.#measure,
       onWidth: (next) => void ask('reader/width', { width: next }),
     });
-    this.#handshake = setTimeout(() => {
-      this.#remove();
-      void ask('reader/frame-blocked', {});
-    }, HANDSHAKE);
+    this.#handshake = setTimeout(() => void this.#doubtFrame(), HANDSHAKE);
     void ask('reader/sidebar', { open: true });
   }
 
   frameReady(): void {
     clearTimeout(this.#handshake);
+    this.#handshake = undefined;
   }
 
   close(): void {
@@ -90,8 +90,23 @@ export class SidebarControl {
     return window.innerHeight - (layout?.mode === 'sheet' ? layout.height : 0);
   }
 
+  /**
+   * The frame has not been heard of. Its word comes through the background, which may be busy with
+   * a long article: only when that has answered is the silence the frame's.
+   */
+  async #doubtFrame(): Promise<void> {
+    const box = this.#box;
+    await ask('reader/sidebar', { open: true });
+    if (!box || this.#box !== box || this.#handshake === undefined) return;
+    this.#handshake = setTimeout(() => {
+      this.#remove();
+      void ask('reader/frame-blocked', {});
+    }, GRACE);
+  }
+
   #remove(): void {
     clearTimeout(this.#handshake);
+    this.#handshake = undefined;
     this.#box?.close();
     this.#box = null;
   }
