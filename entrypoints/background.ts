@@ -21,6 +21,8 @@ import { forgetTab } from '../lib/services/tab-states.ts';
 import { earlyNameRows } from '../lib/store/name-rows.ts';
 
 export default defineBackground({
+  // A service worker cannot import later, and parses one file soonest; Firefox reads less as a module.
+  type: { firefox: 'module' },
   main() {
     // Every listener is added at once: a worker that was woken for an event must hear it.
     const services = createServices(earlyNameRows());
@@ -35,7 +37,7 @@ export default defineBackground({
     onMenu((entry, tabId, selection) => void pressMenu(entry, tabId, selection));
     onTabClosed((tabId) => void forgetTab(tabId));
     onOriginsChanged(() => void readSettings().then(applySites));
-    // What few starts need is evaluated when it is asked for; it is loaded already, being one file.
+    // What few starts need is evaluated when it is asked for; in Chromium it is loaded already.
     const startUp = async (reason: 'install' | 'update' | 'start' | 'other') =>
       (await import('../lib/services/lifecycle.ts')).startUp(services, reason);
     const ring = async (alarm: string) =>
