@@ -291,6 +291,13 @@ describe('denials', () => {
         'Угрозы атомной станции нет, сообщило агентство.',
       ),
     ).toEqual([]);
+    // Quotation marks within end no clause.
+    expect(
+      await conflicts(
+        'According to Mr Ryabkov, there is no reason to fear an escalation.',
+        'По словам Рябкова, оснований опасаться «эскалационного сценария» нет.',
+      ),
+    ).toEqual([]);
     expect(
       await conflicts(
         'Прорыва на переговорах никто не ждал.',
