@@ -19,8 +19,7 @@ export function readQuoteTails(stretch: Stretch): void {
   for (let index = first; index < last; index++) {
     const segment = segments[index];
     if (!segment?.quote || isClaimed(stretch, segment)) continue;
-    const found = readTail(stretch, index);
-    if (found) drafts.push(found);
+    drafts.push(...readTail(stretch, index));
   }
 }
 
@@ -28,22 +27,20 @@ function isClaimed({ drafts }: Stretch, { first, last }: Range): boolean {
   return drafts.some(({ content }) => content.first < last && content.last > first);
 }
 
-function readTail(stretch: Stretch, index: number): Draft | null {
+function readTail(stretch: Stretch, index: number): Draft[] {
   const { reading, segments, last } = stretch;
   const quote = segments[index];
   const tail = segments[index + 1];
-  if (!quote || !tail || index + 1 >= last || tail.quote || !isSpoken(reading, quote)) return null;
-  if (findCues(reading, tail).some(({ gerund }) => !gerund)) return null;
+  if (!quote || !tail || index + 1 >= last || tail.quote || !isSpoken(reading, quote)) return [];
+  if (findCues(reading, tail).some(({ gerund }) => !gerund)) return [];
   const told = reading.words.bareContent
     ? englishTail(stretch, index + 1)
     : slavicTail(reading, tail);
-  if (!told) return null;
-  const [{ first, last: end }, goesOn] = [quote, segments[index + 2]];
-  const draft = saidBy(told.source, told.verb, { first, last: end });
-  if (goesOn?.quote && index + 2 < last && !isClaimed(stretch, goesOn)) {
-    stretch.drafts.push(saidBy(told.source, told.verb, goesOn));
-  }
-  return draft;
+  if (!told) return [];
+  const goesOn = segments[index + 2];
+  const isMore = goesOn?.quote && index + 2 < last && !isClaimed(stretch, goesOn);
+  const said = isMore ? [quote, goesOn] : [quote];
+  return said.map((one) => saidBy(told.source, told.verb, one));
 }
 
 /** A quotation that ends as speech does before its narrator: with a comma, a question, a shout. */
@@ -80,7 +77,7 @@ export function verbThenSubject(reading: Reading, { first, last }: Range): Told 
 const MAX_TAIL = 14;
 
 const FINITE: readonly (readonly [RegExp, Agreement])[] = [
-  [/(?:ла|лась|лася|лася)$/, 'f'],
+  [/(?:ла|лась|лася)$/, 'f'],
   [/(?:ли|лись|лися)$/, 'pl'],
   [/(?:ют|ят|ут|ат|ються|ють|ять|уть|ать|ются|ятся|утся|атся)$/, 'pl'],
   [/(?:л|лся|[аиіїуює]в|[аиіїує]вся)$/, 'm'],
