@@ -81,8 +81,12 @@ function tokensByBlock({ sentences }: AnalyzedText): (Range | undefined)[] {
   return byBlock;
 }
 
-/** Longer sentences, in segments, are no prose; the bound keeps the search linear. */
+/**
+ * Longer sentences, in segments and in tokens outside of quotations, are no prose; the bounds keep
+ * the search linear.
+ */
 const MAX_STRETCH = 60;
+const MAX_STRETCH_TOKENS = 400;
 
 /** Whether a block goes on with a quotation: it begins with a mark or closes one first. */
 function goesOn(reading: Reading, next: Range | undefined): boolean {
@@ -155,10 +159,13 @@ function goOnTalking(
 /** A stretch ends where a sentence ends outside quotation marks. */
 function stretchEnd(reading: Reading, segments: readonly Segment[], first: number): number {
   let index = first;
+  let tokens = 0;
   while (index + 1 < segments.length && index - first < MAX_STRETCH) {
     const here = segments[index];
     const next = segments[index + 1];
     if (!here || !next || here.after === '.') break;
+    if (!here.quote) tokens += here.last - here.first;
+    if (tokens > MAX_STRETCH_TOKENS) break;
     if (reading.sentenceOf(here.last - 1) !== reading.sentenceOf(next.first)) break;
     index++;
   }
@@ -285,10 +292,8 @@ function referentOf(reading: Reading, speaker: Speaker): string | null {
 
 function sourcingOf(reading: Reading, draft: Draft, who: Speaker | null): Sourcing {
   if (!who) return 'none';
-  const sentence = reading.analyzed.sentences[reading.sentenceOf(who.first)];
-  const { text } = reading.analyzed;
   if (who.noun?.sourcing === 'anonymous' && who.link?.type !== 'person') return 'anonymous';
-  const veiled = sentence && reading.matches('anonymity', text.slice(sentence.start, sentence.end));
-  if (veiled && !who.named && draft.source) return 'anonymous';
+  const veiled = () => reading.isVeiled(reading.sentenceOf(who.first));
+  if (!who.named && draft.source && veiled()) return 'anonymous';
   return who.link || who.named ? 'named' : 'office';
 }

@@ -176,6 +176,9 @@ export interface SpeechData {
   readonly lightVerbs: ReadonlyMap<string, LightVerb>;
   readonly impersonals: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, SpeakerNoun>;
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  readonly possessives: ReadonlyMap<string, Agreement>;
+  /** A record has more keys than its own ("constructor"): words of a text are looked up above. */
   readonly words: QuotationWords;
 }
 
@@ -184,5 +187,5 @@ export interface LightVerb {
   readonly agreement: Agreement;
   /** Says something only where a quotation stands beside it ("he went on"). */
   readonly quoteOnly: boolean;
-  readonly nouns: Readonly<Record<string, SpeechClass>>;
+  readonly nouns: ReadonlyMap<string, SpeechClass>;
 }

@@ -57,7 +57,7 @@ function buildLightVerbs(rows: VerbFile['lightVerbs'], expand: Expand) {
     for (const { form, agreement } of words(seeds).flatMap(expand)) {
       light.set(form, {
         agreement,
-        nouns: nouns as Readonly<Record<string, SpeechClass>>,
+        nouns: new Map(Object.entries(nouns) as [string, SpeechClass][]),
         quoteOnly: only === 'quote',
       });
     }
@@ -92,6 +92,8 @@ function build(
     lightVerbs: buildLightVerbs(file.lightVerbs, expand),
     impersonals: new Set(words(file.impersonals)),
     nouns: buildNouns(nouns),
+    pronouns: new Map(Object.entries(quotation.pronouns)),
+    possessives: new Map(Object.entries(quotation.possessives)),
     words: quotation,
   };
 }

@@ -118,12 +118,12 @@ function mergedSigns(
   { urlKey: id, title, url, datePublished }: Story,
   items: readonly Story[],
 ): Omit<FollowedStory, 'followedAt' | 'visitedAt' | 'endedAt'> {
-  const terms: Record<string, number> = {};
+  const terms = new Map<string, number>();
   for (const item of items)
     for (const [term, count] of Object.entries(item.terms))
-      terms[term] = (terms[term] ?? 0) + count;
+      terms.set(term, (terms.get(term) ?? 0) + count);
   const entityIds = [...new Set(items.flatMap((item) => item.entityIds))];
-  return { id, title, url, datePublished, entityIds, terms };
+  return { id, title, url, datePublished, entityIds, terms: Object.fromEntries(terms) };
 }
 
 async function deskView(services: Services): Promise<DeskView> {

@@ -335,4 +335,24 @@ describe('findAttributions', () => {
     const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
     expect(() => findAttributions(analyzed, [], [])).not.toThrow();
   });
+
+  it.each(['constructor', 'toString', 'hasOwnProperty'])(
+    'reads "%s" as a word like others',
+    (word) => {
+      const text = `Ann Lee met the team. The ${word} said the car was legal. She made ${word} notes.`;
+      expect(read(text, 'en')).toEqual([`The ${word} | the car was legal`]);
+    },
+  );
+
+  it.each<readonly [Lang, string]>([
+    ['en', 'he said '],
+    ['ru', 'по словам '],
+    ['ru', 'Лавров сказал, что '],
+    ['ru', 'заместитель министра сказал, что '],
+  ])('reads a sentence without an end in linear time: %s %s', { timeout: 8000 }, (lang, unit) => {
+    // 200,000 characters; four times that took sixteen times as long, minutes, when it was not.
+    const text = unit.repeat(200_000 / unit.length);
+    const analyzed = analyzeText(text, blocksOfPlainText(text), lang);
+    expect(findAttributions(analyzed, linksOf(text, 'Лавров'), []).length).toBeGreaterThan(0);
+  });
 });

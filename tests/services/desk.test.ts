@@ -16,6 +16,7 @@ import { indexArrivedStories, openStoryIndex } from '../../lib/services/story-in
 import { binArticles } from '../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { addFeeds, removeFeed } from '../../lib/store/feeds.ts';
+import { listFollowed } from '../../lib/store/followed.ts';
 import { type ArrivedStory, keepPoll, sweepStories } from '../../lib/store/stories.ts';
 import { urlKey } from '../../lib/text/canonical-url.ts';
 import { plainArticle } from '../helpers/analyze.ts';
@@ -189,6 +190,17 @@ describe('the desk', () => {
     clock = NOON + 2 * DAY;
     await desk()['desk/visited']({ seen: [{ kind: 'story', id: followed?.id ?? '' }] }, nobody);
     expect((await view()).stories).toMatchObject([{ newCount: 0 }]);
+  });
+
+  it('counts every word of a followed story, whatever records have besides', async () => {
+    const text = 'The constructor won. The constructor left.';
+    await bring(
+      story('vestnik', 'a', 'A constructor won', text),
+      story('novyny', 'b', 'The constructor left', text),
+    );
+    await desk()['desk/follow-items']({ storyIds: ['vestnik/a', 'novyny/b'] }, nobody);
+    const [followed] = (await listFollowed(db)).stories;
+    expect(followed?.terms).toMatchObject({ constructor: expect.any(Number) });
   });
 
   it('follows a name, gives it up, and takes it back', async () => {

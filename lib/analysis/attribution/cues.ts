@@ -47,7 +47,7 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
   const light = reading.data.lightVerbs.get(reading.norm(at));
   if (!light) return null;
   for (let next = at + 1; next < last && next <= at + LIGHT_REACH; next++) {
-    const speechClass = light.nouns[reading.norm(next)];
+    const speechClass = light.nouns.get(reading.norm(next));
     if (!speechClass) continue;
     // "called an election for June" calls for nothing.
     const isPhrasal = reading.isIn('prepositions', next);
@@ -233,7 +233,7 @@ function isEnglishVerb(
     reading.linkAt(before) !== undefined ||
     isCapitalised(reading, before) ||
     reading.data.nouns.has(norm) ||
-    norm in reading.words.pronouns ||
+    reading.data.pronouns.has(norm) ||
     (before === at - 1 && reading.isIn('fillers', before))
   );
 }

@@ -98,7 +98,7 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
   const segment = stretch.segments[index];
   if (!segment) return null;
   if (match.pronoun !== null) {
-    const agreement = reading.words.possessives[reading.norm(match.pronoun)] ?? 'any';
+    const agreement = reading.data.possessives.get(reading.norm(match.pronoun)) ?? 'any';
     const at = match.pronoun;
     return { first: at, last: at + 1, link: null, noun: null, pronoun: agreement, named: false };
   }

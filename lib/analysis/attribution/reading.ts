@@ -45,6 +45,8 @@ export interface Reading {
   /** Whether a token's folded form is in one of the language's word lists. */
   readonly isIn: (list: SetKey, token: number) => boolean;
   readonly matches: (pattern: SetKey, word: string) => boolean;
+  /** Whether a sentence, by its index, tells that somebody asked not to be named. */
+  readonly isVeiled: (sentence: number) => boolean;
   readonly phrases: PhraseIndex;
   readonly norm: (token: number) => string;
   readonly surface: (token: number) => string;
@@ -173,6 +175,10 @@ export function readText(
     isIn: (list, token) =>
       setOf(list).has(norm(token)) && !(GRAMMAR.has(list) && isAbbreviation(token)),
     matches: (pattern, word) => patternOf(pattern).test(word),
+    isVeiled: cached((index) => {
+      const sentence = analyzed.sentences[index];
+      return !!sentence && patternOf('anonymity').test(text.slice(sentence.start, sentence.end));
+    }),
     norm,
     phrases,
     surface,
@@ -188,7 +194,7 @@ export function spanOf({ tokens }: Reading, { first, last }: Range): TextSpan {
 export function phraseAt(reading: Reading, phrase: readonly string[], at: number): boolean {
   return phrase.every((word, offset) =>
     word === '*'
-      ? reading.norm(at + offset) in reading.words.possessives
+      ? reading.data.possessives.has(reading.norm(at + offset))
       : reading.norm(at + offset) === word,
   );
 }

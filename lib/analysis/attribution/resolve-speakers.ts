@@ -32,8 +32,8 @@ export function antecedents(reading: Reading, drafts: readonly Draft[]): Anteced
     if (source.pronoun === 'pl') return before(isPlural);
     if (source.pronoun === 'n') return before(isBody);
     const said = saidWith.get(cue?.first ?? -1) ?? [];
-    const others = people.filter((one) => !said.some((content) => isWithin(one, content)));
-    return personFor(reading, { people: others, speakers }, source, source.pronoun);
+    const isOther = (one: Range) => !said.some((content) => isWithin(one, content));
+    return personFor(reading, { people, isOther, speakers }, source, source.pronoun);
   };
 }
 
@@ -94,6 +94,8 @@ function isBody({ link, noun }: Speaker): boolean {
 
 interface Known {
   readonly people: readonly PersonMention[];
+  /** Whether a person may be meant: not one who is named in what is said. */
+  readonly isOther: (one: Range) => boolean;
   readonly speakers: readonly Speaker[];
 }
 
@@ -103,10 +105,11 @@ interface Known {
  */
 function personFor(
   reading: Reading,
-  { people, speakers }: Known,
+  known: Known,
   pronoun: Speaker,
   agreement: Agreement,
 ): Speaker | null {
+  const { people, speakers } = known;
   const at = pronoun.first;
   const speaker = lastBefore(reading, speakers, {
     at,
@@ -116,11 +119,15 @@ function personFor(
       isWrittenLikePerson(reading, one) &&
       canBe(genderOfSpeaker(reading, one), agreement),
   });
-  const here = speaker && ownPerson(reading, people, pronoun, agreement, speaker);
+  const here = speaker && ownPerson(reading, known, pronoun, agreement, speaker);
   if (speaker && !here) return speaker;
-  const certain = { at, reach: REACH, fits: ({ gender }: PersonMention) => gender === agreement };
-  const possible = { at, reach: REACH, fits: ({ gender }: PersonMention) => gender === null };
-  const person = lastBefore(reading, people, certain) ?? lastBefore(reading, people, possible);
+  const ofGender = (gender: Agreement | null) =>
+    lastBefore(reading, people, {
+      at,
+      reach: REACH,
+      fits: (one) => one.gender === gender && known.isOther(one),
+    });
+  const person = ofGender(agreement) ?? ofGender(null);
   if (person) {
     const { first, last, link } = person;
     return { first, last, link, noun: null, pronoun: null, named: true };
@@ -131,7 +138,7 @@ function personFor(
 /** "Литвин созвал депутатов. По его мнению, …": the paragraph names him, and nobody spoke in it. */
 function ownPerson(
   reading: Reading,
-  people: readonly PersonMention[],
+  { people, isOther }: Known,
   pronoun: Speaker,
   agreement: Agreement,
   speaker: Speaker,
@@ -140,7 +147,7 @@ function ownPerson(
   const blockOf = (at: number) => sentences[reading.sentenceOf(at)]?.block;
   const own = blockOf(pronoun.first);
   if (blockOf(speaker.first) === own || !opensSentence(reading, pronoun.first - 1)) return false;
-  const before = { at: pronoun.first, reach: REACH, fits: () => true };
+  const before = { at: pronoun.first, reach: REACH, fits: isOther };
   const nearest = lastBefore(reading, people, before);
   return nearest !== null && nearest.gender === agreement && blockOf(nearest.first) === own;
 }
@@ -235,7 +242,7 @@ function genderOfName(reading: Reading, name: string): 'm' | 'f' | null {
 /** One capitalised word that may be a family name; at a sentence's start only before a verb. */
 function isLoneName(reading: Reading, at: number): boolean {
   if (reading.data.nouns.has(reading.norm(at))) return false;
-  if (reading.norm(at) in reading.words.pronouns || isPlainWord(reading, at)) return false;
+  if (reading.data.pronouns.has(reading.norm(at)) || isPlainWord(reading, at)) return false;
   if (!opensSentence(reading, at) || reading.words.bareContent) return true;
   return genderByVerb(reading, at + 1) !== null;
 }

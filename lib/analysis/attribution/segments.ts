@@ -65,6 +65,12 @@ function wordCount(reading: Reading, { first, last }: Range): number {
   return words;
 }
 
+/**
+ * In tokens. What goes on longer without any separator is no prose, and is cut as if a sentence
+ * ended: every cue is read with its whole segment, so that the bound keeps the search linear.
+ */
+const MAX_SEGMENT = 200;
+
 /** Cuts one block into segments: at separators, at ends of sentences, around quotations. */
 export function cutSegments(
   reading: Reading,
@@ -102,7 +108,7 @@ export function cutSegments(
     if (separator) {
       close(at, separator);
       first = at + 1;
-    } else if (newSentence) {
+    } else if (newSentence || at - first >= MAX_SEGMENT) {
       close(at + 1, '.');
       first = at + 1;
     }

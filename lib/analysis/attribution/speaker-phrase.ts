@@ -43,7 +43,7 @@ export function isPlainWord(reading: Reading, at: number): boolean {
 function isGrammarWord(reading: Reading, at: number): boolean {
   return (
     /^(?:the|a|an|this|that|these|those|some|many|both|all)$/.test(reading.norm(at)) ||
-    reading.norm(at) in reading.words.possessives ||
+    reading.data.possessives.has(reading.norm(at)) ||
     reading.data.verbs.has(reading.norm(at))
   );
 }
@@ -60,7 +60,7 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     const english = reading.analyzed.lang === 'en';
     if (last > first && isPreposition(reading, last)) {
       const complement = english && /^(?:of|for|at|in|from)$/.test(reading.norm(last));
-      if (!complement || reading.isIn('circumstances' as never, last)) break;
+      if (!complement) break;
     }
     const ends = reading.isIn('fillers', last) || reading.isIn('complementizers', last);
     if (last > first && ends && !joinsName(reading, last, high)) break;
@@ -174,7 +174,7 @@ function isGovernedNoun(reading: Reading, at: number): boolean {
   if (reading.words.bareContent || !/^\p{Ll}/u.test(reading.surface(at))) return false;
   return (
     !reading.data.nouns.has(reading.norm(at)) &&
-    /(?:ия|ия|ии|ія|ії|ня|та|ва|ов|ів)$/.test(reading.norm(at))
+    /(?:ия|ии|ія|ії|ня|та|ва|ов|ів)$/.test(reading.norm(at))
   );
 }
 

@@ -29,7 +29,7 @@ function candidateAt(reading: Reading, at: number, low: number, verb: Agreement)
   if (reading.tokens[at]?.kind !== 'word' || isDomainEnding(reading, at)) return null;
   const norm = reading.norm(at);
   const at1 = { first: at, last: at + 1, link: null, noun: null, pronoun: null, named: false };
-  const pronoun = reading.words.pronouns[norm];
+  const pronoun = reading.data.pronouns.get(norm);
   if (pronoun && !isGoverned(reading, at, low)) {
     return agrees(verb, pronoun) || verb === 'any' ? { ...at1, pronoun } : null;
   }
@@ -122,7 +122,7 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   if (token?.kind !== 'word' || isPreposition(reading, first)) return null;
   if (reading.isIn('ownPersons', last - 1)) return null;
   if (reading.isIn('ownPersons', first) || reading.isIn('questionWords', first)) return null;
-  if (word in reading.words.possessives && !english) return null;
+  if (reading.data.possessives.has(word) && !english) return null;
   if (reading.isIn('relatives', first) || reading.isIn('conjunctions', first)) return null;
   if (reading.isIn('complementizers', first) || reading.isIn('parentheticals', first)) return null;
   if (!english && reading.matches('obliqueNoun', word)) return null;
@@ -143,7 +143,7 @@ export function findPlaceSpeaker(reading: Reading, range: Range): Speaker | null
     const words = Array.from({ length: last - first }, (_, i) => reading.norm(first + i));
     const plain = reading.tokens[first]?.kind !== 'word' && !/^["«„]$/.test(reading.surface(first));
     if (plain || words.some((word) => reading.matches('circumstances', word))) continue;
-    if (reading.isIn('relatives', first) || head in reading.words.possessives) continue;
+    if (reading.isIn('relatives', first) || reading.data.possessives.has(head)) continue;
     return describePhrase(reading, { first, last }, null);
   }
   return null;

@@ -67,6 +67,7 @@ function findTitles(reading: Reading): Map<SpeakerNoun, Map<string, Holder>> {
   const titleAt = (at: number): SpeakerNoun | null =>
     nounLike(reading, { first: at, last: at + 1 });
   const named = people(reading);
+  const byFirst = new Map(named.map((holder) => [holder.first, holder]));
   const taken = new Set<number>();
   for (const holder of named) {
     const at = titleBefore(reading, holder.first);
@@ -78,7 +79,7 @@ function findTitles(reading: Reading): Map<SpeakerNoun, Map<string, Holder>> {
     if (token.kind !== 'word') continue;
     const short = shortTitleOf(reading, at);
     if (short) {
-      const holder = nameAfter(reading, at + 2, named);
+      const holder = nameAfter(reading, at + 2, byFirst);
       if (holder) add(short, holder.link.referent, holder);
       else if (isSomebodys(reading, at + 1, at)) add(short, SOMEBODY, nobody(at));
     }
@@ -105,9 +106,9 @@ function shortTitleOf(reading: Reading, at: number): SpeakerNoun | null {
 }
 
 /** The person whose name ends the phrase that goes on here: "иностранных дел Сергей Рябков". */
-function nameAfter(reading: Reading, from: number, named: readonly Holder[]): Holder | null {
+function nameAfter(reading: Reading, from: number, named: ReadonlyMap<number, Holder>) {
   for (let at = from; at < from + TITLE_REACH && isTitleWord(reading, at); at++) {
-    const holder = named.find(({ first }) => first === at);
+    const holder = named.get(at);
     if (holder) return holder;
   }
   return null;

@@ -65,14 +65,16 @@ function risName(author: CitedAuthor): string {
 }
 
 /** What babel, and so biblatex, calls a language. */
-const BABEL: Readonly<Record<string, string>> = {
-  en: 'english',
-  ru: 'russian',
-  uk: 'ukrainian',
-  de: 'german',
-  fr: 'french',
-  pl: 'polish',
-};
+const BABEL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'english',
+    ru: 'russian',
+    uk: 'ukrainian',
+    de: 'german',
+    fr: 'french',
+    pl: 'polish',
+  }),
+);
 
 /**
  * BibTeX in the fields of biblatex (http://mirrors.ctan.org/macros/latex/contrib/biblatex); `journal`
@@ -89,7 +91,7 @@ export function writeBibtex(citations: readonly Citation[]): string {
         ['year', one.issued && year(one.issued)],
         ['url', one.url.replace(/[{}\\\s]/g, encodeURIComponent)],
         ['urldate', dashed(one.accessed)],
-        ['langid', BABEL[one.language?.split('-')[0] ?? ''] ?? null],
+        ['langid', BABEL.get(one.language?.split('-')[0] ?? '') ?? null],
         ['keywords', one.keywords.map(withoutCommas).map(bib).join(', ') || null],
       ];
       const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

@@ -30,35 +30,37 @@ type Column =
   | 'id';
 
 /** Headers in lower case, by program. */
-const HEADERS: Readonly<Record<string, Column>> = {
-  url: 'url',
-  'source url': 'url',
-  title: 'title',
-  'book title': 'title',
-  highlight: 'highlight',
-  selection: 'highlight',
-  note: 'note',
-  'document note': 'note',
-  tags: 'tags',
-  'document tags': 'tags',
-  folder: 'folder',
-  time_added: 'added',
-  timestamp: 'added',
-  date: 'added',
-  'highlighted at': 'added',
-  'saved date': 'added',
-  'creation date': 'added',
-  quote: 'highlight',
-  body: 'note',
-  site: 'site',
-  color: 'color',
-  location: 'location',
-  before: 'before',
-  after: 'after',
-  changed: 'changed',
-  'address key': 'key',
-  id: 'id',
-};
+const HEADERS: ReadonlyMap<string, Column> = new Map(
+  Object.entries<Column>({
+    url: 'url',
+    'source url': 'url',
+    title: 'title',
+    'book title': 'title',
+    highlight: 'highlight',
+    selection: 'highlight',
+    note: 'note',
+    'document note': 'note',
+    tags: 'tags',
+    'document tags': 'tags',
+    folder: 'folder',
+    time_added: 'added',
+    timestamp: 'added',
+    date: 'added',
+    'highlighted at': 'added',
+    'saved date': 'added',
+    'creation date': 'added',
+    quote: 'highlight',
+    body: 'note',
+    site: 'site',
+    color: 'color',
+    location: 'location',
+    before: 'before',
+    after: 'after',
+    changed: 'changed',
+    'address key': 'key',
+    id: 'id',
+  }),
+);
 
 /** Whose table it is, by headers that only that one has. */
 const SIGNATURES: readonly (readonly [ForeignFormat, readonly string[]])[] = [
@@ -71,13 +73,15 @@ const SIGNATURES: readonly (readonly [ForeignFormat, readonly string[]])[] = [
 ];
 
 /** Columns that are not taken over, and what is lost with them where they hold anything. */
-const LOST: Readonly<Record<string, ForeignLoss>> = {
-  status: 'state',
-  seen: 'state',
-  author: 'authors',
-  'book author': 'authors',
-  'reading progress': 'progress',
-};
+const LOST: ReadonlyMap<string, ForeignLoss> = new Map(
+  Object.entries<ForeignLoss>({
+    status: 'state',
+    seen: 'state',
+    author: 'authors',
+    'book author': 'authors',
+    'reading progress': 'progress',
+  }),
+);
 
 /** Says of a row of Hypothesis that it is an answer to another. */
 const KIND = 'annotation/reply type';
@@ -99,9 +103,9 @@ export function readTable(text: string): ForeignFile | null {
     if (answers.has(row)) return [];
     const cells = new Map<Column, string>();
     for (const [at, header] of headers.entries()) {
-      const column = HEADERS[header];
+      const column = HEADERS.get(header);
       const cell = row[at] ?? '';
-      const loss = LOST[header];
+      const loss = LOST.get(header);
       if (loss && cell !== '' && !ours) lost.add(loss);
       if (column && cell !== '' && !cells.has(column)) {
         cells.set(column, ours ? withoutGuard(cell) : cell.trim());
