@@ -78,7 +78,8 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
     quantity: {
       start: tokens[Math.min(sign.first, number.first)]?.start ?? 0,
       end: tokens[place.last - 1]?.end ?? 0,
-      value: isNegative ? -value : value,
+      // "минус 5–7": the second number is the lower one.
+      value: isNegative ? -max : value,
       max: isNegative ? -value : max,
       unit: bounds.unit ?? years,
       counted: years ? null : counted,

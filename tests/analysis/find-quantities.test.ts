@@ -68,7 +68,23 @@ describe('findQuantities', () => {
       'Half a million people, half of them men.',
       ['Half a million = 500000 people', 'half = 50 %'],
     ],
+    ['en', 'It was 5°', ['5° = 5 °C']],
+    ['en', 'It was 95 °F, between 5° and 7°.', ['95 °F = 95 °F', '5° = 5 °C', '7° = 7 °C']],
+    ['ru', 'Широта 55°45′.', ['55° = 55', '45 = 45']],
+    ['ru', 'Мороз минус 5–7 градусов.', ['5–7 градусов = -7..-5 °C']],
+    ['en', 'About 5 constructor teams.', ['5 = 5 constr about']],
+    ['en', `Account ${'1'.repeat(400)}.`, []],
+    ['en', `5 ${'million '.repeat(60)}.`, []],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual(expected);
+  });
+
+  it.each<readonly [Lang, string]>([
+    ['en', '12:30 '],
+    ['en', '5–'],
+    ['ru', 'от 5 до '],
+    ['ru', '100 '],
+  ])('reads a sentence of numbers in linear time: %s %s', { timeout: 8000 }, (lang, unit) => {
+    expect(read(unit.repeat(100_000 / unit.length), lang).length).toBeGreaterThan(0);
   });
 });

@@ -27,8 +27,20 @@ describe('findTimes', () => {
     ['en', 'They meet next week.', ['next week = 2022-03-21/2022-03-27']],
     ['en', 'It may rain in May.', ['in May = 2022-05']],
     ['en', 'It opened on March 3, 2019.', ['March 3, 2019 = 2019-03-03']],
+    ['en', '3000 years ago it was cold.', ['3000 years ago = null']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual(expected);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['2021-03-10', 'Родился 29 февраля.', ['29 февраля = 2020-02-29']],
+    // Half a year away the two ends are nearest in different years.
+    ['2021-01-01', 'Выставка шла 1–5 июля.', ['1–5 июля = 2021-07-01/2021-07-05']],
+    ['2022-01-10', 'Этой зимой тепло.', ['Этой зимой = 2021-12/2022-02']],
+    ['2022-02-10', 'Прошлой зимой мело.', ['Прошлой зимой = 2020-12/2021-02']],
+    ['2021-12-10', 'Этой зимой тепло.', ['Этой зимой = 2021-12/2022-02']],
+  ])('%s: %s', (published, text, expected) => {
+    expect(read(text, 'ru', published)).toEqual(expected);
   });
 
   it('leaves open what hangs on an unknown publication date', () => {

@@ -8,6 +8,7 @@ export interface NumberLexicon {
   readonly words: NumberWords;
   readonly values: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
+  readonly scaleLetters: ReadonlyMap<string, number>;
   readonly halves: ReadonlyMap<string, number>;
   readonly shares: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, number>;
@@ -76,6 +77,7 @@ function build(words: NumberWords): NumberLexicon {
     words,
     values: toMap(words.values),
     scales: toMap(words.scales),
+    scaleLetters: new Map(Object.entries(words.scaleLetters)),
     halves: toMap(words.halves),
     shares: toMap(words.shares),
     vague: toMap(words.vague),

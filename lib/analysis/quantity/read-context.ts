@@ -45,9 +45,12 @@ function isLight(word: string, upTo: string): boolean {
   );
 }
 
+/** In tokens; a sentence with its verb farther before the number is a list. */
+const CHANGE_REACH = 40;
+
 /** "выросла до", "приговорили к": the verb gives a new value, no bound. */
 function followsChange({ analyzed, lexicon }: NumberText, from: number, low: number): boolean {
-  for (let at = from - 1; at >= low; at--) {
+  for (let at = from - 1; at >= Math.max(low, from - CHANGE_REACH); at--) {
     if (lexicon.isChange(normAt(analyzed.tokens, at))) return true;
   }
   return false;
@@ -91,7 +94,7 @@ function stem(word: string): string {
   return word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word;
 }
 
-/** The nearest event word between the marks around a number, then in the whole sentence. */
+/** The nearest event word around a number in its sentence, marks between them making it farther. */
 function eventOf(
   { analyzed, lexicon }: NumberText,
   { first, last, low, high }: Place,
@@ -99,7 +102,8 @@ function eventOf(
   const { tokens } = analyzed;
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (let at = low; at < high; at++) {
+  const end = Math.min(high, last + MAX_DISTANCE);
+  for (let at = Math.max(low, first - MAX_DISTANCE); at < end; at++) {
     const event = lexicon.eventClassOf(normAt(tokens, at));
     if (event === null) continue;
     const [from, to] = at < first ? [at, first] : [last, at];

@@ -9,6 +9,9 @@ import {
   touches,
 } from './number-text.ts';
 
+/** In digits: what is written in more groups is an account or a serial number. */
+const MOST_GROUPED = 15;
+
 /** Reads a number in digits with its scale ("2,4 млн", "1 234 567"); null for names, dates and the like. */
 export function readDigits(text: NumberText, first: number): NumberSpan | null {
   const { analyzed, lexicon } = text;
@@ -19,6 +22,7 @@ export function readDigits(text: NumberText, first: number): NumberSpan | null {
   // "1 234 567": groups of three after one space.
   while (
     lexicon.words.decimalComma &&
+    digits.length < MOST_GROUPED &&
     /^\d{1,3}(?:\d{3})*$/.test(digits) &&
     /^\d{3}(?:,\d+)?$/.test(normAt(tokens, last)) &&
     (tokens[last]?.start ?? 0) - (tokens[last - 1]?.end ?? 0) === 1
@@ -27,7 +31,7 @@ export function readDigits(text: NumberText, first: number): NumberSpan | null {
     last++;
   }
   const base = digitValue(digits, lexicon.words.decimalComma);
-  if (base === null) return null;
+  if (base === null || base > Number.MAX_SAFE_INTEGER) return null;
   return withScale(text, { value: base, first, last, unit: null, vague: false, scale: 1 });
 }
 
@@ -65,9 +69,7 @@ function withScale(text: NumberText, number: NumberSpan): NumberSpan {
     value += 0.5;
     last += half;
   }
-  const letter = touches(tokens, last)
-    ? lexicon.words.scaleLetters[normAt(tokens, last)]
-    : undefined;
+  const letter = touches(tokens, last) ? lexicon.scaleLetters.get(normAt(tokens, last)) : undefined;
   if (letter !== undefined) {
     return { ...number, value: value * letter, last: last + 1, scale: letter };
   }

@@ -8,11 +8,15 @@ import {
 import { readDigits } from './read-digits.ts';
 import { readSum, wordValue } from './read-sum.ts';
 
-/** Reads the number that begins at a token, in digits or in words; null if none does. */
+/**
+ * Reads the number that begins at a token, in digits or in words; null if none does, or if it is
+ * no count that a float holds ("million million million …", the number of an account).
+ */
 export function readNumber(text: NumberText, at: number): NumberSpan | null {
   const token = text.analyzed.tokens[at];
   if (!token) return null;
-  return token.kind === 'number' ? readDigits(text, at) : readWords(text, at);
+  const found = token.kind === 'number' ? readDigits(text, at) : readWords(text, at);
+  return found && Number.isFinite(found.value) ? found : null;
 }
 
 function readWords(text: NumberText, first: number): NumberSpan | null {

@@ -8,15 +8,15 @@ export interface UnitSpan {
 }
 
 /** Signs of currencies and of per cent. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '¥': 'JPY',
-  '%': '%',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['¥', 'JPY'],
+  ['%', '%'],
+]);
 
 const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn)$/;
 
@@ -24,7 +24,7 @@ const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn)$/;
 export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
   const { first, last } = number;
   const { tokens } = text.analyzed;
-  const sign = SIGNS[normAt(tokens, first - 1)];
+  const sign = SIGNS.get(normAt(tokens, first - 1));
   if (sign && sign !== '%' && touches(tokens, first)) return { unit: sign, first: first - 1, last };
   if (number.unit !== null) return { unit: number.unit, first, last };
   return unitAfter(text, number) ?? contextUnit(text, number) ?? { unit: null, first, last };
@@ -37,9 +37,9 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   const last = number.last + overhangAt(text, number.last);
   const paired = lexicon.pairedUnitOf(normAt(tokens, last), normAt(tokens, last + 1));
   if (paired !== null) return { unit: paired, first, last: last + 2 };
-  const sign = SIGNS[normAt(tokens, last)];
+  const sign = SIGNS.get(normAt(tokens, last));
   if (sign) return { unit: sign, first, last: last + 1 };
-  if (normAt(tokens, last) === '°') return { unit: '°C', first, last: last + 2 };
+  if (normAt(tokens, last) === '°') return degrees(text, first, last);
   if (/^[-–‑]$/.test(normAt(tokens, last)) && touches(tokens, last) && touches(tokens, last + 1)) {
     const unit = lexicon.adjectiveUnitOf(normAt(tokens, last + 1));
     if (unit !== null) return { unit, first, last: last + 2 };
@@ -55,6 +55,15 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   if (CODE.test(word)) return { unit: word.toUpperCase(), first, last: last + skip + 1 };
   const unit = lexicon.unitOf(word);
   return unit === null ? null : { unit, first, last: last + skip + 1 };
+}
+
+/** "25 °C", "95 °F", "+25°", but not "55°45′": a sign without a letter is that of Celsius. */
+function degrees({ analyzed: { tokens } }: NumberText, first: number, sign: number): UnitSpan {
+  const next = normAt(tokens, sign + 1);
+  if (/^[cс]$/.test(next)) return { unit: '°C', first, last: sign + 2 };
+  if (next === 'f') return { unit: '°F', first, last: sign + 2 };
+  const isAngle = tokens[sign + 1]?.kind === 'number' && touches(tokens, sign + 1);
+  return { unit: isAngle ? null : '°C', first, last: sign + 1 };
 }
 
 /** How many tokens of "с лишним" and the like stand at a token; 0 where none do. */

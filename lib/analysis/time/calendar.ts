@@ -55,9 +55,17 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(dayNumber(day) + days);
 }
 
-/** The year in which a day and month without a year lies nearest to a date. */
+/** Between two leap years lie four years, now and then eight. */
+const LEAP_REACH = 8;
+
+/**
+ * The year in which a day and month without a year lies nearest to a date: one that has the day
+ * (29 February), or that of the date where none has.
+ */
 export function nearestYear(month: number, day: number, to: Day): number {
-  const candidates = [to.year - 1, to.year, to.year + 1].map((year) => ({ year, month, day }));
+  const years = Array.from({ length: 2 * LEAP_REACH + 1 }, (_, at) => to.year - LEAP_REACH + at);
+  const candidates = years.map((year) => ({ year, month, day })).filter(isDay);
   const distance = (one: Day) => Math.abs(dayNumber(one) - dayNumber(to));
-  return candidates.reduce((best, one) => (distance(one) < distance(best) ? one : best)).year;
+  const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest?.year ?? to.year;
 }

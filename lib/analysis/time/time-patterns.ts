@@ -48,9 +48,9 @@ function monthOf({ words }: TimeContext, name = ''): number {
   return indexIn(words.months, name) + 1;
 }
 
-function dayMonth(groups: Groups, context: TimeContext, name: 'day' | 'end' = 'day'): Day | null {
+function dayMonth(groups: Groups, context: TimeContext): Day | null {
   const month = monthOf(context, groups.month);
-  const day = Number(groups[name]);
+  const day = Number(groups.day);
   const year = groups.year
     ? Number(groups.year)
     : context.published && nearestYear(month, day, context.published);
@@ -61,8 +61,8 @@ function resolveDate(groups: Groups, context: TimeContext): Resolution {
   const start = dayMonth(groups, context);
   if (!start) return unresolved(groups.end ? 'period' : 'day');
   if (!groups.end) return asDay(start);
-  const end = dayMonth(groups, context, 'end');
-  if (!end || !isDay(start) || !isDay(end)) return null;
+  const end = { ...start, day: Number(groups.end) };
+  if (!isDay(start) || !isDay(end)) return null;
   return { iso: `${isoDay(start)}/${isoDay(end)}`, precision: 'period' };
 }
 
@@ -108,6 +108,9 @@ function resolvePeriod(groups: Groups, context: TimeContext): Resolution {
   return relative(context, 'year', (day) => String(day.year + shift));
 }
 
+/** Index of the season that goes on in the next year, the others counted from spring. */
+const WINTER = 3;
+
 function resolveSeason(groups: Groups, context: TimeContext): Resolution {
   const season = indexIn(context.words.seasons, groups.season ?? '');
   const shift = shiftOf(groups) ?? 0;
@@ -116,7 +119,8 @@ function resolveSeason(groups: Groups, context: TimeContext): Resolution {
   if (year !== null)
     return { iso: `${isoMonth(year, first)}/${isoMonth(year, first + 2)}`, precision: 'period' };
   return relative(context, 'period', (day) => {
-    const at = day.year + shift;
+    const isWinterOn = season === WINTER && day.month < 3;
+    const at = day.year + shift - (isWinterOn ? 1 : 0);
     return `${isoMonth(at, first)}/${isoMonth(at, first + 2)}`;
   });
 }
@@ -127,7 +131,11 @@ function resolveDistance(groups: Groups, context: TimeContext, sign: 1 | -1): Re
   if (!Number.isFinite(count) || count > 5000) return null;
   const by = sign * count;
   if (groups.months) return relative(context, 'month', (day) => isoMonth(day.year, day.month + by));
-  if (groups.years) return relative(context, 'year', (day) => String(day.year + by));
+  if (groups.years) {
+    // "3000 years ago" is no date of the calendar.
+    if (context.published && context.published.year + by < 1) return unresolved('year');
+    return relative(context, 'year', (day) => String(day.year + by).padStart(4, '0'));
+  }
   return relative(context, 'day', (day) => isoDay(addDays(day, groups.weeks ? 7 * by : by)));
 }
 
