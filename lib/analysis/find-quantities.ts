@@ -59,7 +59,14 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
     text.lexicon.words.minus === text.analyzed.tokens[at - 1]?.norm || hasMinus(text, at);
   const [value, max] = ordered(number.value, end, number);
   const place: Place = { first: sign.first, last: Math.max(unit.last, end.last), low, high };
-  if (isLabel(text, at) || isOrdinal(text, end.last) || isModel(text, number, unit.unit, low)) {
+  // A prime of some hundred digits is no number to reckon with, and JSON has none so large.
+  const isEndless = !Number.isFinite(value + max);
+  if (
+    isEndless ||
+    isLabel(text, at) ||
+    isOrdinal(text, end.last) ||
+    isModel(text, number, unit.unit, low)
+  ) {
     return { quantity: null, last: place.last };
   }
   const years = isAge(text, number) ? 'year' : null;

@@ -3,9 +3,15 @@
  * fields that nobody asked for are left out, and nothing of a hostile file is kept by reference.
  */
 import type { Result } from '../model/result.ts';
+import { LONGEST_ADDRESS } from '../text/canonical-url.ts';
 
-/** Reads a value as `T`. @throws Mismatch, which only `readAs` catches */
-export type Check<T> = (value: unknown) => T;
+/**
+ * Reads a value as `T`. @throws Mismatch, which only `readAs` catches
+ *
+ * `exactly` is never there: by it a check that reads less than a type has (a union without one of its
+ * words) is no check of that type, since what it refused would be left out of every backup.
+ */
+export type Check<T> = ((value: unknown) => T) & { readonly exactly?: (value: T) => void };
 
 /** A field that may be missing. */
 export interface Optional<T> {
@@ -78,7 +84,10 @@ export function matching<T extends string = string>(form: RegExp, most = 2000): 
 }
 
 /** An absolute http or https address. */
-export const webAddress: Check<string> = matching(/^https?:\/\/\S+$/i, 8192);
+export const webAddress: Check<string> = matching(/^https?:\/\/\S+$/i, LONGEST_ADDRESS);
+
+/** The address of a page that was read: a file of the reader's own may be one. */
+export const pageAddress: Check<string> = matching(/^(?:https?|file):\/\/\S+$/i, LONGEST_ADDRESS);
 
 /** A finite number; JSON has no other. */
 export const finite: Check<number> = (value) => {
@@ -159,7 +168,6 @@ export function recordOf<T>(check: Check<T>, most: number): Check<Readonly<Recor
 
 /** An object with these fields, in the order in which it has them. */
 export function objectOf<T extends object>(fields: FieldsOf<T>): Check<T> {
-  type AnyField = Check<unknown> | Optional<unknown> | Younger<unknown>;
   const all = Object.entries<AnyField>(fields);
   const known = new Map(all.map(([key, field]) => [key, checkOf(field)]));
   const optionals = new Set(all.flatMap(([key, field]) => ('optional' in field ? [key] : [])));
@@ -189,7 +197,14 @@ export function objectOf<T extends object>(fields: FieldsOf<T>): Check<T> {
   };
 }
 
-function checkOf(field: Check<unknown> | Optional<unknown> | Younger<unknown>): Check<unknown> {
+/** A field of whatever type: what is known of it once fields are looked up by their names. */
+type AnyRead = (value: unknown) => unknown;
+type AnyField =
+  | AnyRead
+  | { readonly optional: AnyRead }
+  | { readonly younger: AnyRead; readonly before: unknown };
+
+function checkOf(field: AnyField): AnyRead {
   if ('optional' in field) return field.optional;
   return 'younger' in field ? field.younger : field;
 }
@@ -199,7 +214,9 @@ export function variantOf<K extends string, T extends { readonly [P in K]: strin
   key: K,
   shapes: { readonly [W in T[K]]: Check<Extract<T, { readonly [P in K]: W }>> },
 ): Check<T> {
-  const known = new Map<unknown, Check<T>>(Object.entries<Check<T>>(shapes));
+  const known = new Map<unknown, (value: unknown) => T>(
+    Object.entries<(value: unknown) => T>(shapes),
+  );
   return (value) => {
     const given = recordIn(value);
     const word = Object.hasOwn(given, key) ? given[key] : undefined;

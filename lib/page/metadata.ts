@@ -1,5 +1,5 @@
 import { TOO_LONG } from '../model/news.ts';
-import { chooseCanonical, isPrivateAddress } from '../text/canonical-url.ts';
+import { chooseCanonical, isPrivateAddress, LONGEST_ADDRESS } from '../text/canonical-url.ts';
 import { tidyByline } from './byline.ts';
 import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
 import { jsonLdTexts, namesOf, textValue, typesOf } from './json-ld.ts';
@@ -31,12 +31,13 @@ const MAX_STRUCTURED = 1_000_000;
 const FEED_TYPE =
   /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|^application\/feed\+json|^text\/xml/i;
 
-/** The absolute http(s) form of an address on the page, or null. */
+/** The absolute http(s) form of an address on the page; null where it is none, or too long to keep. */
 export function absoluteUrl(address: string | null, base: string): string | null {
   const written = address?.trim() ?? '';
   if (written === '' || !URL.canParse(written, base)) return null;
   const { href, protocol } = new URL(written, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  return isWeb && href.length <= LONGEST_ADDRESS ? href : null;
 }
 
 function unique(values: readonly (string | null)[]): string[] {

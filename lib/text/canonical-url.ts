@@ -4,6 +4,12 @@
  * compiles without the browser's `URL`.
  */
 
+/**
+ * UTF-16 units of an address that is kept. Browsers go to addresses of two million; what pages link to
+ * is at most some ten thousand, where one site sends to another by way of a third.
+ */
+export const LONGEST_ADDRESS = 100_000;
+
 interface AddressParts {
   readonly scheme: string;
   /** Lower case, without user and default port. */

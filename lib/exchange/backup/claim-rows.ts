@@ -45,7 +45,7 @@ const review = objectOf<ClaimReview>({
 /** A claim kept. Rows of the first version told less; what they lack is read anew later. */
 export const storedClaim: Check<StoredClaim> = objectOf<StoredClaim>({
   id: rowId,
-  kind: oneOf('fact-check', 'statement'),
+  kind: oneOf('fact-check', 'imported', 'own', 'statement'),
   text: text(LONGEST_CLAIM),
   lang: since('', word),
   speaker: since(null, orNull(line)),

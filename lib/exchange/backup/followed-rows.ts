@@ -6,8 +6,8 @@ import {
   listOf,
   objectOf,
   orNull,
+  pageAddress,
   recordOf,
-  webAddress,
   whole,
 } from '../schema.ts';
 import { entityId, isoDate, line, rowId } from './rows.ts';
@@ -20,7 +20,7 @@ const times = { followedAt: whole, visitedAt: whole, endedAt: orNull(whole) };
 export const followedStory: Check<FollowedStory> = objectOf<FollowedStory>({
   id: rowId,
   title: line,
-  url: webAddress,
+  url: pageAddress,
   datePublished: orNull(isoDate),
   entityIds: listOf(entityId, MOST),
   terms: recordOf(finite, MOST),

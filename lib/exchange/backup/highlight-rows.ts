@@ -5,7 +5,7 @@ import {
   type TextPositionSelector,
   type TextQuoteSelector,
 } from '../../model/highlight.ts';
-import { type Check, objectOf, oneOf, orNull, text, webAddress, whole } from '../schema.ts';
+import { type Check, objectOf, oneOf, orNull, pageAddress, text, whole } from '../schema.ts';
 import { line, rowId } from './rows.ts';
 
 /** UTF-16 units of a passage and of a note. */
@@ -17,7 +17,7 @@ const passage = text(LONGEST_PASSAGE);
 export const markedPassage: Check<Highlight> = objectOf<Highlight>({
   id: rowId,
   urlKey: line,
-  url: webAddress,
+  url: pageAddress,
   headline: line,
   siteName: orNull(line),
   quote: objectOf<TextQuoteSelector>({ exact: passage, prefix: passage, suffix: passage }),

@@ -15,6 +15,7 @@ import {
   oneOf,
   optional,
   orNull,
+  pageAddress,
   recordOf,
   text,
   webAddress,
@@ -24,7 +25,7 @@ import {
 
 /** Texts in UTF-16 units, lists in entries: far above what a long article has. */
 const LONGEST_TEXT = 4_000_000;
-const LONGEST_LINE = 10_000;
+const LONGEST_LINE = 100_000;
 const LONGEST_WORD = 1000;
 const MOST_SPANS = 200_000;
 const MOST_FEW = 2000;
@@ -32,8 +33,8 @@ const MOST_FEW = 2000;
 /** A line of text: a headline, a name, a tag. */
 export const line: Check<string> = text(LONGEST_LINE);
 export const word: Check<string> = text(LONGEST_WORD);
-/** An id that a client made. */
-export const rowId: Check<string> = matching(/^\S(?:.*\S)?$/, LONGEST_WORD);
+/** An id: made by a client, or of an address and what stands there. */
+export const rowId: Check<string> = matching(/^\S(?:.*\S)?$/, 2 * LONGEST_LINE);
 /** ISO 8601 as pages write it; never computed with before it is parsed. */
 export const isoDate: Check<string> = text(100);
 export const entityId: Check<EntityId> = matching<EntityId>(ENTITY_ID);
@@ -57,7 +58,7 @@ export const savedArticle: Check<SavedArticle> = objectOf<SavedArticle>({
   terms: recordOf(finite, MOST_SPANS),
   wireSample: optional(listOf(finite, MOST_SPANS)),
   speakerIds: optional(listOf(entityId, MOST_SPANS)),
-  url: optional(webAddress),
+  url: optional(pageAddress),
   excerpt: optional(line),
   versionCount: whole,
   tags,
@@ -67,8 +68,8 @@ export const savedArticle: Check<SavedArticle> = objectOf<SavedArticle>({
 });
 
 const article = objectOf<Article>({
-  url: webAddress,
-  canonicalUrl: webAddress,
+  url: pageAddress,
+  canonicalUrl: pageAddress,
   headline: line,
   authors: listOf(line, MOST_FEW),
   byline: orNull(line),

@@ -87,7 +87,7 @@ function readAnnotation(item: unknown, textAt: TextAt): ForeignPage | null {
   const source = target.get('source');
   const about = fieldsOf(source);
   const url = typeof source === 'string' ? source : textIn(about, 'id');
-  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  if (url === null || !/^https?:\/\/\S+$/i.test(url)) return null;
   const urlKey = textIn(about, 'schema:identifier');
   const selectors = arrayOf(target.get('selector')).map(fieldsOf);
   const quote = selectors.find((one) => textIn(one, 'type') === 'TextQuoteSelector');

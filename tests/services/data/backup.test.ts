@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { combineSources } from '../../../lib/knowledge/knowledge-base.ts';
+import { memorySource as memoryEntities } from '../../../lib/knowledge/memory-source.ts';
 import { foldName } from '../../../lib/knowledge/name-pattern.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { analyzeArticle } from '../../../lib/pipeline.ts';
 import { checkBackup } from '../../../lib/services/data/check-backup.ts';
 import { openBackup } from '../../../lib/services/data/open-backup.ts';
 import {
@@ -12,8 +15,10 @@ import {
 } from '../../../lib/services/data/restore-backup.ts';
 import { SECTIONS } from '../../../lib/services/data/sections.ts';
 import { writeBackup } from '../../../lib/services/data/write-backup.ts';
+import { saveAnalysis } from '../../../lib/services/library.ts';
 import { binArticles, saveArticle } from '../../../lib/store/articles.ts';
 import { LibraryDatabase } from '../../../lib/store/database.ts';
+import { plainArticle } from '../../../lib/text/plain-article.ts';
 import {
   everything,
   fillLibrary,
@@ -73,6 +78,36 @@ describe('a backup', () => {
     expect(restored).toMatchObject({ ok: true, value: { added: 9 + 12 + 9 + 4, replaced: 0 } });
     expect(await everything(other)).toEqual(await everything(db));
     expect(await sectionsOf(await backupOf(other))).toEqual(await sectionsOf(file));
+  });
+
+  it('brings claims of every kind: of pages, of files, and the reader’s own', async () => {
+    await fillLibrary(db, 1);
+    const [row] = await db.claims.toArray();
+    if (!row) throw new Error('no claim');
+    for (const kind of ['fact-check', 'imported', 'own', 'statement'] as const) {
+      await db.claims.put({ ...row, id: `${kind} 1`, kind, articleId: null, note: 'my own words' });
+    }
+    const file = await backupOf(db);
+    await restoreBackup(other, memorySource(file), job('replace'), watch);
+    expect(await other.claims.toArray()).toEqual(await db.claims.toArray());
+  });
+
+  it('holds an article whatever stood in its page, of the web or of the reader’s own files', async () => {
+    const digits = '9'.repeat(400);
+    const text = `A prime of 400 digits\nThe prime ${digits} has 400 digits, said Ann Lee.`;
+    for (const [id, url] of [
+      ['a', `https://news.example/a?from=${'x'.repeat(9_000)}`],
+      ['b', 'file:///home/me/saved.html'],
+    ] as const) {
+      const links = [{ start: 0, end: 3, url: `https://news.example/?next=${'y'.repeat(20_000)}` }];
+      const article = plainArticle(text, { url, links, inLanguage: 'en' });
+      const analysis = await analyzeArticle(article, combineSources([memoryEntities([])]));
+      await saveAnalysis(db, analysis, id, 5);
+    }
+    const file = await backupOf(db);
+    await restoreBackup(other, memorySource(file), job('replace'), watch);
+    expect(await everything(other)).toEqual(await everything(db));
+    expect(await other.articles.count()).toBe(2);
   });
 
   it('brings notes on names that no pack knows, which stand under the name itself', async () => {
