@@ -26,6 +26,8 @@ export interface DateWords {
   readonly year: string;
   /** Prepositions before a year alone, a month alone, a weekday, a clock time. */
   readonly beforeYear: string;
+  /** What after four digits makes them a number of it, not a year ("до 2000 рублей"). */
+  readonly countedAfter: string;
   readonly beforeMonth: string;
   readonly beforeWeekday: string;
   readonly beforeClock: string;
@@ -33,6 +35,30 @@ export interface DateWords {
   readonly decade: string;
   /** Words between "в" and a month: "начале". */
   readonly partOfMonth: string;
+  /** The four quarters, first to fourth, and their noun ("квартале"). */
+  readonly quarters: readonly [string, string, string, string];
+  readonly quarter: string;
+  /** The nouns of a half of a year ("полугодии"); counted by the first two of `quarters`. */
+  readonly halfYear: string;
+  /** Before and of a weekend. */
+  readonly beforeWeekend: string;
+  readonly weekend: string;
+  /** What stands before the part of a day or year that a weekday or year belongs to ("hours of Sunday"). */
+  readonly partOf: string;
+  /** The same between a season and "last year": English "will fall this year" is no autumn. */
+  readonly partOfSome: string;
+  /** What opens, joins and ends a range of years ("с … по … год"); the end may be empty. */
+  readonly yearsOpen: string;
+  readonly yearsJoin: string;
+  readonly yearsEnd: string;
+  /** "конца" before the bare word for the year. */
+  readonly partOfYear: string;
+  /** Joins two months ("с января по март"). */
+  readonly monthsJoin: string;
+  /** Before a weekday that needs no preposition ("ruled Tuesday"); null where all need one. */
+  readonly bareWeekday: string | null;
+  /** Before a year that stands before its noun ("the 1998 World Cup"); null where none does. */
+  readonly beforeAttributiveYear: string | null;
   /** Whether the month may stand before the day ("March 13"). */
   readonly monthFirst: boolean;
   /** Words of a sentence about the future. */

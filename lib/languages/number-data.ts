@@ -14,6 +14,8 @@ export interface NumberWords {
   readonly andHalf: readonly string[];
   /** "две трети", "half": parts of a whole in per cent. */
   readonly shares: readonly (readonly [forms: string, percent: number])[];
+  /** Before a share that is a stretch of time or of a thing ("first half"). */
+  readonly noShareAfter: string;
   /** "ноль целых три десятых": after the whole part, and names of decimal places. */
   readonly decimalWords: string;
   readonly decimalPlaces: readonly (readonly [forms: string, divisor: number])[];
@@ -33,6 +35,11 @@ export interface NumberWords {
   readonly units: Readonly<Record<string, string>>;
   /** Units of two words, by unit: patterns of either ("процентный пункт"). */
   readonly pairedUnits: Readonly<Record<string, readonly [first: string, second: string]>>;
+  /** What makes a length before it an area or a volume ("кв. км", "cubic metres"). */
+  readonly square: string;
+  readonly cubic: string;
+  /** What makes a length a speed, as phrases after it, by the unit of time ("в секунду"). */
+  readonly rates: Readonly<Record<'s' | 'h', readonly string[]>>;
   /** Between a number and its unit, a little more than it: "восемь с лишним часов". */
   readonly overhangs: readonly string[];
   /** Ends of adjectives after a number and a hyphen: "30-летний". */

@@ -13,6 +13,8 @@ export interface NumberLexicon {
   readonly shares: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, number>;
   readonly multiples: ReadonlyMap<string, number>;
+  /** Whether a share after the word is none ("first half"). */
+  readonly isNoShareAfter: (word: string) => boolean;
   readonly decimalPlaces: ReadonlyMap<string, number>;
   readonly decimalWords: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -25,6 +27,10 @@ export interface NumberLexicon {
   readonly contextUnitOf: (word: string) => string | null;
   readonly nounClassOf: (word: string) => string | null;
   readonly eventClassOf: (word: string) => string | null;
+  /** "квадратных" → "²", "cubic" → "³"; null for other words. */
+  readonly powerOf: (word: string) => string | null;
+  /** Phrases that make a length a speed, with their unit of time. */
+  readonly rates: readonly (readonly [words: readonly string[], time: string])[];
   readonly isUnitModifier: (word: string) => boolean;
   readonly isChange: (word: string) => boolean;
   /** Phrases before a number, longest first. */
@@ -73,6 +79,7 @@ function build(words: NumberWords): NumberLexicon {
   );
   const unitModifiers = new RegExp(words.unitModifiers);
   const change = new RegExp(words.change);
+  const noShareAfter = new RegExp(words.noShareAfter);
   return {
     words,
     values: toMap(words.values),
@@ -80,6 +87,7 @@ function build(words: NumberWords): NumberLexicon {
     scaleLetters: new Map(Object.entries(words.scaleLetters)),
     halves: toMap(words.halves),
     shares: toMap(words.shares),
+    isNoShareAfter: (word) => noShareAfter.test(word),
     vague: toMap(words.vague),
     multiples: toMap(words.multiples),
     decimalPlaces: toMap(words.decimalPlaces),
@@ -92,6 +100,10 @@ function build(words: NumberWords): NumberLexicon {
     contextUnitOf: classifier(words.contextUnits),
     nounClassOf: classifier(words.countedNouns),
     eventClassOf: classifier(words.countedEvents),
+    powerOf: classifier({ '²': words.square, '³': words.cubic }),
+    rates: Object.entries(words.rates).flatMap(([time, phrases]) =>
+      phrases.map((phrase) => [split(phrase), time] as const),
+    ),
     isUnitModifier: (word) => unitModifiers.test(word),
     isChange: (word) => change.test(word),
     modifiers: modifiers.sort(([a], [b]) => b.length - a.length),

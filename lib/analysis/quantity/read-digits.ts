@@ -51,13 +51,19 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !touches(tokens, at)) return false;
   if (before.kind === 'word' || /^[/№#_=]$/.test(before.norm)) return true;
-  const dashed = /^[-–‑]$/.test(before.norm) && touches(tokens, at - 1);
-  return dashed && tokens[at - 2]?.kind === 'word';
+  const kind = touches(tokens, at - 1) ? tokens[at - 2]?.kind : undefined;
+  if (before.norm === ':') return kind === 'number';
+  return /^[-–‑]$/.test(before.norm) && (kind === 'word' || kind === 'number');
 }
 
-/** "2016/17": a slash and more digits right after. */
+/** "2016/17", "10:30", "3:1", "2-1": digits that a sign joins to no greater number. */
 function isFraction(tokens: readonly Token[], at: number): boolean {
-  return normAt(tokens, at) === '/' && tokens[at + 1]?.kind === 'number' && touches(tokens, at + 1);
+  const isJoined =
+    tokens[at + 1]?.kind === 'number' && touches(tokens, at) && touches(tokens, at + 1);
+  if (!isJoined) return false;
+  if (/^[/:]$/.test(normAt(tokens, at))) return true;
+  const [low, high] = [normAt(tokens, at - 1), normAt(tokens, at + 1)].map(Number);
+  return /^[-–‑]$/.test(normAt(tokens, at)) && Number(high) <= Number(low);
 }
 
 function withScale(text: NumberText, number: NumberSpan): NumberSpan {

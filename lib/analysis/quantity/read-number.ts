@@ -84,16 +84,18 @@ export function readUnitAndHalf(text: NumberText, first: number): NumberSpan | n
 /** "треть", "две трети", "three quarters", "half", "a quarter of a million". */
 function readShare({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
   const { tokens } = analyzed;
-  const count = lexicon.values.get(normAt(tokens, first));
-  const article = lexicon.words.articles !== '' && /^an?$/.test(normAt(tokens, first));
-  const at = count !== undefined || article ? first + 1 : first;
-  const share = lexicon.shares.get(normAt(tokens, at));
-  if (share === undefined) return null;
+  const [head = '', joined] = normAt(tokens, first).split('-');
+  const count = lexicon.values.get(head);
+  const article = lexicon.words.articles !== '' && /^an?$/.test(head);
+  const isJoined = joined !== undefined && count !== undefined;
+  const at = !isJoined && (count !== undefined || article) ? first + 1 : first;
+  const share = lexicon.shares.get(isJoined ? joined : normAt(tokens, at));
+  if (share === undefined || lexicon.isNoShareAfter(normAt(tokens, first - 1))) return null;
   const next = normAt(tokens, at + 1);
   // "half a million", "half an hour", "a quarter of an hour": no parts of a whole.
   const half = lexicon.halves.has(normAt(tokens, at));
   if (half && (/^an?$/.test(next) || lexicon.scales.has(next) || lexicon.unitOf(next))) return null;
-  if (at === first && !half && lexicon.words.articles !== '') return null;
+  if (at === first && !half && !isJoined && lexicon.words.articles !== '') return null;
   // "чверть мільйона", "a quarter of a million": a part of a number is a number.
   const behind = next === 'of' && normAt(tokens, at + 2) === 'a' ? at + 3 : at + 1;
   const scale = lexicon.scales.get(normAt(tokens, behind));

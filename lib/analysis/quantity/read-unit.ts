@@ -18,7 +18,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', '%'],
 ]);
 
-const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn)$/;
+const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn|cad|aud|inr|krw|sek|nok|czk)$/;
 
 /** The unit of a number: a sign before or after it, or the words that follow. */
 export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
@@ -46,15 +46,10 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   }
   if (normAt(tokens, last) === 'per' && normAt(tokens, last + 1) === 'cent')
     return { unit: '%', first, last: last + 2 };
-  const slash =
-    normAt(tokens, last + 1) === '/' ? `${normAt(tokens, last)}/${normAt(tokens, last + 2)}` : null;
-  const compound = slash === null ? null : lexicon.unitOf(slash);
-  if (compound !== null) return { unit: compound, first, last: last + 3 };
   const skip = lexicon.isUnitModifier(normAt(tokens, last)) ? 1 : 0;
   const word = normAt(tokens, last + skip);
   if (CODE.test(word)) return { unit: word.toUpperCase(), first, last: last + skip + 1 };
-  const unit = lexicon.unitOf(word);
-  return unit === null ? null : { unit, first, last: last + skip + 1 };
+  return measureAt(text, first, last + skip);
 }
 
 /** "25 °C", "95 °F", "+25°", but not "55°45′": a sign without a letter is that of Celsius. */
@@ -65,6 +60,40 @@ function degrees({ analyzed: { tokens } }: NumberText, first: number, sign: numb
   const isAngle = tokens[sign + 1]?.kind === 'number' && touches(tokens, sign + 1);
   return { unit: isAngle ? null : '°C', first, last: sign + 1 };
 }
+
+/** "метров", "кв. км", "cubic metres", "км²", "metres per second": a unit of one word or built on one. */
+function measureAt(text: NumberText, first: number, at: number): UnitSpan | null {
+  const { lexicon, analyzed } = text;
+  const { tokens } = analyzed;
+  const before = lexicon.powerOf(normAt(tokens, at));
+  const isShort = before !== null && normAt(tokens, at + 1) === '.';
+  const noun = before === null ? at : at + (isShort ? 2 : 1);
+  const unit = lexicon.unitOf(normAt(tokens, noun));
+  if (unit === null) return null;
+  if (!LENGTH.test(unit)) return before === null ? { unit, first, last: noun + 1 } : null;
+  const after = POWERS.get(normAt(tokens, noun + 1));
+  const power = before ?? after ?? '';
+  const last = noun + (before === null && after !== undefined ? 2 : 1);
+  if (power !== '') return { unit: unit + power, first, last };
+  const [words, time] =
+    lexicon.rates.find(([phrase]) =>
+      phrase.every((word, offset) => normAt(tokens, last + offset) === word),
+    ) ?? [];
+  if (words === undefined) return { unit, first, last };
+  const speed = `${unit}/${time}`;
+  return { unit: speed === 'mile/h' ? 'mph' : speed, first, last: last + words.length };
+}
+
+/** Units that squares, cubes and speeds are built on. */
+const LENGTH = /^(?:mile|km|m|cm|mm|foot|inch)$/;
+
+/** "м²", "м2", "km^3" are written with the power behind. */
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['²', '²'],
+  ['2', '²'],
+  ['³', '³'],
+  ['3', '³'],
+]);
 
 /** How many tokens of "с лишним" and the like stand at a token; 0 where none do. */
 export function overhangAt({ lexicon, analyzed }: NumberText, at: number): number {
