@@ -9,7 +9,7 @@ export interface ExpectedName {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
-  readonly kind: 'entity' | 'none' | 'any' | 'new';
+  readonly kind: 'entity' | 'none' | 'any' | 'new' | 'speaker';
   /** Label or id, or the key of somebody new. */
   readonly name: string;
   readonly metonym: string | null;
@@ -26,20 +26,27 @@ export interface PageCase {
   /** Rules are tuned on `dev`; the others were counted before they were read, the last ones written last. */
   readonly set: PageCaseSet;
   readonly date: string;
+  /** What the case is about, in ../corpus/references; else empty. */
+  readonly area: string;
   readonly text: string;
   readonly expected: readonly ExpectedName[];
 }
 
 function expectation(surface: string, mark: string, start: number): ExpectedName {
-  const [name = '', metonym = null] = mark.split(' ~');
-  const kind =
-    name === '-' ? 'none' : name === '?' ? 'any' : name.startsWith('new:') ? 'new' : 'entity';
+  const [name = '', metonym = null] = mark.replace(/^>/, '').split(' ~');
+  const kind = mark.startsWith('>') ? 'speaker' : kindOf(name);
   return { start, end: start + surface.length, surface, kind, name, metonym };
+}
+
+function kindOf(name: string): ExpectedName['kind'] {
+  if (name === '-') return 'none';
+  if (name === '?') return 'any';
+  return name.startsWith('new:') ? 'new' : 'entity';
 }
 
 function parseCase(source: string, lang: Lang): PageCase {
   const [head = '', ...lines] = source.trim().split('\n');
-  const [id = '', set = '', date = ''] = head.trim().split(/\s+/);
+  const [id = '', set = '', date = '', area = ''] = head.trim().split(/\s+/);
   const expected: ExpectedName[] = [];
   let text = '';
   let at = 0;
@@ -56,14 +63,15 @@ function parseCase(source: string, lang: Lang): PageCase {
     lang,
     set: PAGE_CASE_SETS.find((one) => one === set) ?? 'dev',
     date,
+    area,
     text,
     expected,
   };
 }
 
-/** The page cases of a language. */
-export function readPageCases(lang: Lang): PageCase[] {
-  const path = join(import.meta.dirname, '../corpus/names', `${lang}.txt`);
+/** The page cases of a language: those of names, or of what later words stand for. */
+export function readPageCases(lang: Lang, folder: 'names' | 'references' = 'names'): PageCase[] {
+  const path = join(import.meta.dirname, '../corpus', folder, `${lang}.txt`);
   return readFileSync(path, 'utf8')
     .split(/^=== /m)
     .slice(1)
@@ -71,7 +79,7 @@ export function readPageCases(lang: Lang): PageCase[] {
 }
 
 /** Whether an entity is the one that a mark names, by id or by one of its names. */
-function isNamed(entity: Entity | undefined, name: string, lang: Lang): boolean {
+export function isNamed(entity: Entity | undefined, name: string, lang: Lang): boolean {
   if (!entity) return false;
   return entity.id === name || (entity.names[lang] ?? []).includes(name);
 }
