@@ -4,6 +4,7 @@ import { languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { Lang } from '../model/text.ts';
 import { type NameWords, wordsOfName } from '../text/name-words.ts';
+import { fold } from '../text/normalize.ts';
 
 /** A word such as "российский", which speaks of a country without naming it. */
 export interface CountryAdjective {
@@ -18,8 +19,14 @@ export interface CountryAdjective {
 interface Adjectives {
   /** 1 at the slots of the adjectives' beginnings: nearly every word is done with after a look. */
   readonly beginnings: Uint8Array;
-  /** The country by the hash of the adjective's stem. */
-  readonly countries: ReadonlyMap<number, string>;
+  /** By the hash of the stem of the adjective's last word; those of two words first. */
+  readonly entries: ReadonlyMap<number, readonly Adjective[]>;
+}
+
+interface Adjective {
+  /** The word before, of "south korean"; null for adjectives of one word. */
+  readonly before: string | null;
+  readonly country: string;
 }
 
 /** Letters of a beginning; no ending reaches into them. */
@@ -35,15 +42,23 @@ const adjectivesOf = new Map<Lang, Adjectives>();
 function adjectivesIn(lang: Lang): Adjectives {
   const known = adjectivesOf.get(lang);
   if (known) return known;
-  const entries = Object.entries(languageData(lang).countryAdjectives);
   const beginnings = new Uint8Array(SLOTS);
-  for (const [adjective] of entries) beginnings[slotOf(adjective)] = 1;
-  const made: Adjectives = {
-    beginnings,
-    countries: new Map(entries.map(([adjective, country]) => [stemHash(adjective), country])),
-  };
+  const entries = new Map<number, Adjective[]>();
+  for (const [adjective, country] of Object.entries(languageData(lang).countryAdjectives)) {
+    const parts = adjective.split(' ');
+    const last = parts.at(-1) ?? '';
+    const before = parts.length > 1 ? (parts[0] ?? null) : null;
+    beginnings[slotOf(last)] = 1;
+    const known = entries.get(stemHash(last)) ?? [];
+    entries.set(stemHash(last), [...known, { before, country }].sort(longerFirst));
+  }
+  const made: Adjectives = { beginnings, entries };
   adjectivesOf.set(lang, made);
   return made;
+}
+
+function longerFirst(one: Adjective, other: Adjective): number {
+  return Number(one.before === null) - Number(other.before === null);
 }
 
 /** Finds the adjectives of countries; `add` files a record to be loaded and returns its number. */
@@ -53,14 +68,17 @@ export function findCountryAdjectives(
   indexes: readonly NameIndex[],
   add: (source: number, ordinal: number) => number,
 ): CountryAdjective[] {
-  const { beginnings, countries } = adjectivesIn(lang);
+  const { beginnings, entries } = adjectivesIn(lang);
   const found: CountryAdjective[] = [];
   const refsOf = new Map<string, number[]>();
   for (let word = 0; word < words.length; word++) {
     const norm = words.at(word)?.norm ?? '';
     if (norm.length <= BEGINNING || beginnings[slotOf(norm)] === 0) continue;
-    const country = countries.get(stemHash(norm));
-    if (country === undefined) continue;
+    const fitting = entries
+      .get(stemHash(norm))
+      ?.find(({ before }) => before === null || words.at(word - 1)?.norm === before);
+    if (!fitting) continue;
+    const { country } = fitting;
     let refs = refsOf.get(country);
     if (!refs) {
       refs = [];
@@ -87,9 +105,13 @@ export function countriesOf(
 ): Map<number, EntityId> {
   const countries = new Map<number, EntityId>();
   for (const { word, country, refs } of adjectives) {
+    const folded = fold(country);
     const entity = refs
       .map((ref) => records[ref])
-      .find((record) => record?.kind === 'country' && record.names[lang]?.includes(country));
+      .find(
+        (record) =>
+          record?.kind === 'country' && record.names[lang]?.some((name) => fold(name) === folded),
+      );
     if (entity) countries.set(word, entity.id);
   }
   return countries;

@@ -35,7 +35,6 @@ export interface NameTraits {
 const CYRILLIC = /[\u0400-\u04ff]/;
 const UPPER = /^\p{Lu}/u;
 const ALL_CAPS = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
-const ABBREVIATION_ENDINGS = ['а', 'у', 'ом', 'е', 'і', 'ы', 'ів', 'ов'] as const;
 const CONSONANT_END = /[бвгджзйклмнпрстфхцчшщ]$/;
 const LATIN_ENDING = /^([a-z0-9.-]+)'[\u0400-\u04ff]{1,3}$/;
 
@@ -43,10 +42,10 @@ function fixedForms(norm: string): WordForms {
   return new Map([[norm, ANY_CASE]]);
 }
 
-function abbreviationForms(norm: string): WordForms {
+function abbreviationForms(norm: string, { abbreviationEndings }: Inflection): WordForms {
   const forms = fixedForms(norm);
   if (!CONSONANT_END.test(norm)) return forms;
-  for (const ending of ABBREVIATION_ENDINGS) forms.set(norm + ending, ANY_CASE);
+  for (const ending of abbreviationEndings.split(' ')) forms.set(norm + ending, ANY_CASE);
   return forms;
 }
 
@@ -61,10 +60,6 @@ function latinForms(norm: string, last: boolean, type: EntityType): WordForms {
   const plural = norm.endsWith('s') || type === 'person' ? [] : [`${norm}s`, `${norm}s'`];
   for (const form of [...own, ...plural]) forms.set(form, ANY_CASE);
   return forms;
-}
-
-function declined(norm: string, data: Inflection, traits: WordTraits): WordForms {
-  return declineWord(norm, data, traits);
 }
 
 function withFixed(forms: WordForms, norm: string): WordForms {
@@ -97,11 +92,11 @@ function wordForms(
   const data = languageData(lang).inflection;
   if (!data || !CYRILLIC.test(norm)) return latinForms(norm, last, traits.type);
   if (norm.length === 1 || traits.forms === 'fixed') return fixedForms(norm);
-  if (ALL_CAPS.test(surface)) return abbreviationForms(norm);
+  if (ALL_CAPS.test(surface)) return abbreviationForms(norm, data);
   if (traits.type === 'person') {
     if (data.nameParticles.has(norm)) return fixedForms(norm);
     const gender = traits.gender ? { gender: traits.gender } : {};
-    const forms = declined(norm, data, {
+    const forms = declineWord(norm, data, {
       person: true,
       ...gender,
       familyPlural: traits.familyName === true,
@@ -113,11 +108,13 @@ function wordForms(
   const hyphenated =
     words[index + 1]?.token === word.token || words[index - 1]?.token === word.token;
   if (hyphenated) {
-    return UPPER.test(surface) ? withFixed(declined(norm, data, things), norm) : fixedForms(norm);
+    return UPPER.test(surface)
+      ? withFixed(declineWord(norm, data, things), norm)
+      : fixedForms(norm);
   }
-  if (index <= head) return declined(norm, data, things);
+  if (index <= head) return declineWord(norm, data, things);
   // After the head: "дел" never changes; "Беларусь" in "Республика Беларусь" may.
-  return UPPER.test(surface) ? withFixed(declined(norm, data, things), norm) : fixedForms(norm);
+  return UPPER.test(surface) ? withFixed(declineWord(norm, data, things), norm) : fixedForms(norm);
 }
 
 /**

@@ -88,6 +88,8 @@ export interface Inflection {
   readonly stemChanges: readonly StemChange[];
   /** Consonants that change before an ending: `[/г$/, /^і/, 'з']`. */
   readonly softenings: readonly (readonly [stem: RegExp, ending: RegExp, replacement: string])[];
+  /** What abbreviations that end in a consonant may take ("МИДа"), separated by blanks. */
+  readonly abbreviationEndings: string;
   /** Nominative → all its oblique forms, for what no rule gives. */
   readonly irregular: ReadonlyMap<string, string>;
   /** Words that never change. */

@@ -20,8 +20,10 @@ export interface NameWord extends WordSpan {
 const SHORTEST_HYPHENATED = 2;
 const HYPHEN = /[-\u2010\u2011\u2013]/g;
 const HEAD = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
+/** "iPhone", "eBay". */
+const CAPITAL_AFTER_SMALL = /^[a-z][A-Z]/;
 /** Marks that may stand between two words of one name. */
-const GLUE = '«»"“”„\'‘’–&-';
+const GLUE = '«»"“”„\'‘’–&-\u2010\u2011';
 
 const FULL_STOP = 0x2e;
 /** Most marks are commas. */
@@ -63,11 +65,12 @@ function hyphensIn(text: string): number[] {
   return places;
 }
 
-/** Whether the character at an offset is a capital or a digit. */
+/** Whether a name may begin at an offset: with a capital or a digit, or as "iPhone" does. */
 function isHead(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   // Nearly all words begin with a small or capital letter of these two alphabets, or a digit.
-  if ((code >= 0x430 && code <= 0x45f) || (code >= 0x61 && code <= 0x7a)) return false;
+  if (code >= 0x430 && code <= 0x45f) return false;
+  if (code >= 0x61 && code <= 0x7a) return CAPITAL_AFTER_SMALL.test(text.slice(at, at + 2));
   if ((code >= 0x400 && code <= 0x42f) || (code >= 0x41 && code <= 0x5a)) return true;
   if (code >= 0x30 && code <= 0x39) return true;
   return HEAD.test(text.slice(at, at + 2));
@@ -87,7 +90,7 @@ export class NameWords {
   readonly #parts: Part[] = [];
   #all: readonly NameWord[] | null = null;
   readonly length: number;
-  /** The numbers of the words that begin with a capital or a digit, as names do. */
+  /** The numbers of the words that begin as names do: with a capital, a digit, or like "iPhone". */
   readonly heads: readonly number[];
 
   /** No name runs from one of the sentences into the next. */

@@ -23,10 +23,10 @@ function isSingleCapital(text: string, token: Token): boolean {
 function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word: number): boolean {
   const token = tokens[word];
   if (token?.kind !== 'word') return false;
+  // Initials: "П. Дуров", "George W. Bush". After a number a letter is a unit or a class ("5 А.").
+  if (isSingleCapital(text, token)) return tokens[word - 1]?.kind !== 'number';
   const data = languageData(lang);
   if (data.finalAbbreviations.has(token.norm)) return false;
-  // Initials: "С. Лавров", "George W. Bush". After a number a letter is a unit or a class ("5 А.").
-  if (isSingleCapital(text, token)) return tokens[word - 1]?.kind !== 'number';
   // "On March 23rd." ends a sentence, "5 Abbey Rd." may not.
   if (isOrdinalEnding(tokens, word)) return false;
   // "No. 5" is a number, "to answer yes or no." an end.

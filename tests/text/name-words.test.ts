@@ -44,9 +44,14 @@ describe('the words that names are made of', () => {
     ]);
   });
 
-  it('numbers those that begin with a capital or a digit', () => {
-    const words = wordsOf('в Сен-дени 30 лет, экс-Чемпион');
-    expect(words.heads.map((word) => words.all()[word]?.norm)).toEqual(['сен', '30', 'чемпион']);
+  it('numbers those that begin as names do', () => {
+    const words = wordsOf('в Сен-дени 30 лет, экс-Чемпион с iPhone, км и мВ');
+    expect(words.heads.map((word) => words.all()[word]?.norm)).toEqual([
+      'сен',
+      '30',
+      'чемпион',
+      'iphone',
+    ]);
   });
 
   it('folds parts as they would be folded alone, and says the same of one word as of all', () => {
@@ -61,7 +66,7 @@ describe('the words that names are made of', () => {
           expect(words.at(number)).toMatchObject({ start: word.start, norm: word.norm });
           expect(words.tokenAt(number)).toBe(word.token);
           expect(words.isJoined(number)).toBe(word.joined);
-          const isHead = /^[\p{Lu}\p{Lt}\p{Nd}]/u.test(surface);
+          const isHead = /^(?:[\p{Lu}\p{Lt}\p{Nd}]|[a-z][A-Z])/u.test(surface);
           expect(words.heads.includes(number)).toBe(isHead);
           if (word.token === all[number - 1]?.token) expect(word.joined).toBe(true);
         }

@@ -2,8 +2,13 @@ import type { Inflection, StemChange } from '../declension.ts';
 import { wordSet } from '../language-data.ts';
 import { declensions } from './declensions.ts';
 
-/** Fleeting vowels and і that turns into о or е where the syllable opens. */
+/**
+ * Fleeting vowels, also those that come in where the plural's genitive has no ending (Олешки–Олешок),
+ * and і that turns into о or е where the syllable opens.
+ */
 const stemChanges: readonly StemChange[] = [
+  [/([^аеиоуюяєіїйь])ки$/, '$1оки'],
+  [/ість$/, 'ость'],
   [/([^аеиоуюяєії])ець$/, '$1ць'],
   [/лець$/, 'льць'],
   [/([аеиоуюяєії])[єе]ць$/, '$1йць'],
@@ -28,7 +33,7 @@ const irregular = new Map(
     день: 'дня дню днем дні',
     мати: 'матері матір матірю',
     ім: 'імені іменем',
-    любов: "любові любов'ю",
+    любов: "любові любов'ю любове",
     кров: "крові кров'ю",
     лубни: 'лубен лубнам лубнами лубнах',
     суми: 'сум сумам сумами сумах',
@@ -38,6 +43,7 @@ const irregular = new Map(
     річ: 'речі річчю',
     схід: 'сходу сходові сходом сході',
     захід: 'заходу заходові заходом заході',
+    мостиська: 'мостиськ мостиськам мостиськами мостиськах',
     острови: 'островів островам островами островах',
     війська: 'військ військам військами військах',
     збройні: 'збройних збройним збройними',
@@ -57,6 +63,8 @@ export const inflection: Inflection = {
     [/х$/, /^і/, 'с'],
     [/к$/, /^е/, 'ч'],
     [/г$/, /^е/, 'ж'],
+    [/х$/, /^е$/, 'ш'],
+    [/ц$/, /^е$/, 'ч'],
     // Волинь → Волинню, Казань → Казанню.
     [/н$/, /^ю$/, 'нн'],
     [/л$/, /^ю$/, 'лл'],
@@ -66,6 +74,7 @@ export const inflection: Inflection = {
     [/с$/, /^ю$/, 'сс'],
     [/ц$/, /^ю$/, 'цц'],
   ],
+  abbreviationEndings: 'а у ові ом е і и ів',
   irregular,
   fixed: wordSet(`
     бюро депо метро радіо кіно відео авто фото євро динамо кафе купе шосе інтерв'ю ралі журі таксі
