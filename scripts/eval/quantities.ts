@@ -9,7 +9,7 @@ import { LANGS, type Lang, type TextSpan } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { percent } from './wilson.ts';
 
-type Half = 'dev' | 'held';
+type Half = 'dev' | 'held' | 'unseen';
 
 interface GoldQuantity {
   readonly surface: string;
@@ -203,7 +203,9 @@ const HEAD = [
 
 /** Scores quantities, dates and comparisons on our own gold; `--show` lists misses of the dev half. */
 function evaluate(part: string | undefined, show: boolean): void {
-  const halves = (['dev', 'held'] as const).filter((set) => part === undefined || part === set);
+  const halves = (['dev', 'held', 'unseen'] as const).filter(
+    (set) => part === undefined || part === set,
+  );
   const rows = LANGS.flatMap((lang) =>
     halves.map((set) => scoreLanguage(lang, set, show && set === 'dev')),
   );
