@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/faults/**'],
     restoreMocks: true,
+    // Tests that take a second by themselves take ten on a machine that builds and runs browsers beside.
+    testTimeout: 30_000,
     setupFiles: ['tests/helpers/quiet-tabs.ts'],
   },
 });
