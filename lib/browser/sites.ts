@@ -52,13 +52,21 @@ async function changeGate(matches: readonly string[], excluded: readonly string[
     id: GATE_ID,
     js: ['gate.js'],
     matches: [...matches],
-    excludeMatches: excluded.flatMap((host) => [`*://${host}/*`]),
+    excludeMatches: excluded.filter(isPatternHost).map((host) => `*://${host}/*`),
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
   };
   if (isRegistered) await browser.scripting.updateContentScripts([gate]);
   else await browser.scripting.registerContentScripts([gate]);
+}
+
+/**
+ * Whether a host can stand in a pattern. One wrong pattern and the browser takes none of them; a host
+ * that is no name (an IPv6 address) is looked at again when its gate reports an article.
+ */
+function isPatternHost(host: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)*$/.test(host);
 }
 
 /** Hears that access to sites was given or taken back. */

@@ -58,6 +58,14 @@ describe('registerGate', () => {
     await registerGate([], []);
   });
 
+  it('leaves out a host that no pattern can name: the browser would refuse all of them', async () => {
+    await registerGate(['*://*/*'], ['off.example', '[::1]', 'a/b', '*', '', 'xn--80ak6aa92e.com']);
+    expect([...scripts.values()][0]?.excludeMatches).toEqual([
+      '*://off.example/*',
+      '*://xn--80ak6aa92e.com/*',
+    ]);
+  });
+
   it('takes changes that come at once one after the other; the last holds', async () => {
     await Promise.all(
       ['a', 'b', 'c', 'd'].map((name) => registerGate([`*://${name}.example/*`], [])),
