@@ -24,31 +24,43 @@ import { applySites, hostOf } from './sites.ts';
 /** How long a deleted article can be taken back, milliseconds. */
 const BIN_KEPT = 7 * 86_400_000;
 
+/** What is looked after whenever the browser or the extension starts. */
 export async function startUp(
   services: Services,
   reason: 'install' | 'update' | 'start' | 'other',
 ): Promise<void> {
-  await keepStorage();
   const settings = await readSettings();
-  await applySites(settings);
-  await showMenu(settings);
-  if (reason === 'install') await openTab(pageUrl('welcome.html'));
-  if (reason === 'update') await readOpenTabs(settings.sitesOff, settings.mode !== 'click');
-  await scheduleBackups();
+  await eachOf([
+    () => keepStorage(),
+    () => applySites(settings),
+    () => showMenu(settings),
+    async () => reason === 'install' && openTab(pageUrl('welcome.html')),
+    async () => reason === 'update' && readOpenTabs(settings.sitesOff, settings.mode !== 'click'),
+    () => scheduleBackups(),
+  ]);
   // What is damaged is not touched until the reader has decided.
   if (await lookAfterLibrary(services.db, true)) return;
-  await lookAfterRestore(services);
-  await emptyBin(services.db, services.now() - BIN_KEPT);
-  // Imports that were broken off go on before what nobody goes on with is swept away.
-  await watchClaims();
-  await settleClaimSources(services);
-  await sweepFollowed(services.db, services.now() - BIN_KEPT);
-  await emptyHighlightBin(services.db, services.now() - BIN_KEPT);
-  await keepStarterPack(services.db, reason !== 'start');
-  await tendLibrary(services.db);
-  await sweepImports(services.db, services.now());
-  await scheduleFeeds(services);
-  if (reason === 'start') await forgetOutgoing(ownFiles);
+  const { db, now } = services;
+  await eachOf([
+    () => lookAfterRestore(services),
+    () => emptyBin(db, now() - BIN_KEPT),
+    () => watchClaims(),
+    // Imports that were broken off go on before what nobody goes on with is swept away.
+    () => settleClaimSources(services).then(() => sweepImports(db, now())),
+    () => sweepFollowed(db, now() - BIN_KEPT),
+    () => emptyHighlightBin(db, now() - BIN_KEPT),
+    () => keepStarterPack(db, reason !== 'start'),
+    () => tendLibrary(db),
+    () => scheduleFeeds(services),
+    async () => reason === 'start' && forgetOutgoing(ownFiles),
+  ]);
+}
+
+/** One after the other; one that fails keeps none of the others from being done. */
+async function eachOf(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) {
+    await step().catch((error: unknown) => console.error('sidelight: at the start', error));
+  }
 }
 
 /** A backup that was not brought back to its end: the reader decides, where anything is to decide. */
