@@ -1,5 +1,6 @@
 /** A backup a day, kept in the browser, made when something has changed. */
 import { startAlarm } from '../../browser/alarms.ts';
+import { RequestFailure } from '../../browser/server.ts';
 import { readLocal, writeLocal } from '../../browser/storage.ts';
 import type { DataWork } from './data-work.ts';
 import { knownDamage, outsideLedger } from './ledger-watch.ts';
@@ -33,7 +34,11 @@ export async function backUpIfDue(work: DataWork, now: number): Promise<boolean>
   if ((await readLocal(MADE_OF)) === state) return false;
   const [newest] = await listLocalBackups(work.files);
   if (newest && now - newest.madeAt < LEAST_AGE && now >= newest.madeAt) return false;
-  const made = await work.keep('auto');
+  const made = await work.keep('auto').catch((error: unknown) => {
+    // There is no room for it: tried again at the next ring.
+    if (error instanceof RequestFailure) return false;
+    throw error;
+  });
   if (made) await writeLocal(MADE_OF, state);
   return made;
 }

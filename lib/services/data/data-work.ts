@@ -1,17 +1,18 @@
 /** Backups out and in as use cases: files of our own, the database, and what to tell afterwards. */
 import { type OwnFiles, ownFiles } from '../../browser/own-files.ts';
 import { tellFrames } from '../../browser/server.ts';
-import { appVersion, readLocal, writeLocal } from '../../browser/storage.ts';
+import { appVersion, ROOM_NEEDED, readLocal, writeLocal } from '../../browser/storage.ts';
 import { type HalfRestore, halfRestore } from '../../store/restore-steps.ts';
 import type { LocalBackup } from '../../views/data-types.ts';
 import { prepareLibrary } from '../library-index.ts';
 import { watchClaims } from '../reread-claims.ts';
 import { rereadTabs } from '../reread-tabs.ts';
+import { makeSureOfRoom } from '../room.ts';
 import type { Services } from '../services.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { checkBackup, type Watch } from './check-backup.ts';
 import { acceptLibrary, knownDamage } from './ledger-watch.ts';
-import { localBackupName, rotateBackups } from './local-backups.ts';
+import { listLocalBackups, localBackupName, rotateBackups } from './local-backups.ts';
 import { type Restored, type RestoreMode, restoreBackup, undoRestore } from './restore-backup.ts';
 import { BackupStopped, type WrittenBackup, writeBackup } from './write-backup.ts';
 
@@ -20,6 +21,9 @@ const SAVED_AT = 'backup-saved-at';
 
 /** Progress is told at most so often, milliseconds. */
 const PROGRESS_PAUSE = 150;
+
+/** A backup takes at most so many times the room of the last one; of the first nothing is known. */
+const GROWN = 2;
 
 /** Begins the key of each piece of work that takes a backup in, or back. */
 const RESTORE = 'restore';
@@ -118,8 +122,11 @@ export class DataWork {
     return kept !== null;
   }
 
+  /** @throws RequestFailure `storage-full` where it would take the last room on the disk */
   async #write(name: string, watch: Watch): Promise<WrittenBackup | null> {
     const { db, now } = this.#services;
+    const [last] = await listLocalBackups(this.files);
+    await makeSureOfRoom(ROOM_NEEDED + GROWN * (last?.bytes ?? 0));
     const sink = await this.files.create(name);
     try {
       const job = { settings: await readSettings(), app: appVersion(), now: now(), ...watch };

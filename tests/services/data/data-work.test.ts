@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as storage from '../../../lib/browser/storage.ts';
 import { DataWork } from '../../../lib/services/data/data-work.ts';
 import type { Services } from '../../../lib/services/services.ts';
 import { memoryFiles } from '../../helpers/library.ts';
@@ -36,6 +37,17 @@ describe('pieces of work on backups', () => {
     const { seen, run } = pieces();
     await Promise.all([run('a'), run('a'), run('b'), run('b')]);
     expect(seen.begun).toEqual(['a', 'b']);
+  });
+
+  it('write no backup that would take the last room on the disk', async () => {
+    const files = memoryFiles();
+    const last = await files.create('backup-0000000000001-auto.zip');
+    await last.write(new Uint8Array(30_000_000));
+    await last.close();
+    const full = new DataWork({ now: () => 2 } as Services, files);
+    vi.spyOn(storage, 'roomLeft').mockResolvedValue(70_000_000);
+    await expect(full.keep('auto')).rejects.toMatchObject({ code: 'storage-full' });
+    expect(await files.list()).toHaveLength(1);
   });
 
   it('go on after one that failed', async () => {
