@@ -35,7 +35,8 @@ export async function saveArticle(
     const articleId = known?.id ?? article.id;
     const latest = known ? await latestVersion(db, known) : undefined;
     const isNew = latest?.textHash !== version.textHash;
-    const number = isNew ? (latest?.number ?? 0) + 1 : latest.number;
+    // Where the newest version was lost, the ones before it keep their numbers.
+    const number = isNew ? (known?.versionCount ?? 0) + 1 : latest.number;
     const row: SavedArticle = {
       ...article,
       id: articleId,

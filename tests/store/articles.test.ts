@@ -59,6 +59,16 @@ describe('saveArticle', () => {
     expect(await db.versions.count()).toBe(1);
   });
 
+  it('writes over no earlier version where the newest was lost', async () => {
+    await saveArticle(db, toSave('a', 'news.example/1', 'перше'), 1);
+    await saveArticle(db, toSave('a', 'news.example/1', 'друге'), 2);
+    await db.versions.delete('a/2');
+    await saveArticle(db, toSave('a', 'news.example/1', 'третє'), 3);
+    const texts = (await versionsOf(db, 'a')).map(({ textHash }) => textHash);
+    expect(texts).toEqual(['перше', 'третє']);
+    expect((await articleByUrl(db, 'news.example/1'))?.versionCount).toBe(3);
+  });
+
   it('stores nothing at all when the version cannot be stored', async () => {
     const { article, version } = toSave('a', 'news.example/1', 'текст');
     const broken = { ...version, article: { not: () => 'cloneable' } as never };
