@@ -13,8 +13,9 @@ import type { LibraryDatabase } from '../store/database.ts';
 import { addHighlight, changeHighlight, highlightsOf } from '../store/highlights.ts';
 import { changeMarked } from '../store/library-source.ts';
 import { anchorQuote, quoteOf } from '../text/anchor/anchor-quote.ts';
-import { urlKey } from '../text/canonical-url.ts';
+import { siteOf, urlKey } from '../text/canonical-url.ts';
 import { highlightMarks } from '../views/build-highlights.ts';
+import type { Overlay } from '../views/mark-types.ts';
 import { storedDocument } from './library-index.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
@@ -36,6 +37,20 @@ export async function placedHighlights(
     highlight,
     span: anchorQuote(article.text, highlight.quote, highlight.position),
   }));
+}
+
+/**
+ * The highlights as they are painted into a page, where its scripts can see them. A page may say that
+ * it is another site's article, and be believed: what was highlighted there is none of its business,
+ * and is shown in the sidebar alone.
+ */
+export async function paintedHighlights(
+  db: LibraryDatabase,
+  article: Pick<Article, 'url' | 'canonicalUrl' | 'text'>,
+): Promise<Overlay['highlights']> {
+  const site = siteOf(article.url);
+  const placed = await placedHighlights(db, article);
+  return highlightMarks(placed.filter(({ highlight }) => siteOf(highlight.url) === site));
 }
 
 export function highlightHandlers(services: Services): HandlersFor<'highlights'> {
@@ -139,7 +154,7 @@ async function tellAll({ db }: Services): Promise<void> {
   for (const tabId of await openTabs()) {
     const { article, readingId } = await readTab(tabId);
     if (!article) continue;
-    const highlights = highlightMarks(await placedHighlights(db, article));
+    const highlights = await paintedHighlights(db, article);
     await tellReader(tabId, { type: 'highlights', readingId, highlights });
   }
 }

@@ -2,9 +2,8 @@
 import { tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, setBadge } from '../browser/tabs.ts';
 import type { Article } from '../model/news.ts';
-import { highlightMarks } from '../views/build-highlights.ts';
 import type { Overlay } from '../views/mark-types.ts';
-import { placedHighlights } from './highlights.ts';
+import { paintedHighlights } from './highlights.ts';
 import { marksOf } from './marks.ts';
 import type { Services } from './services.ts';
 import { changeSettings, readerSettings, readSettings } from './settings.ts';
@@ -33,15 +32,17 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
         cardStart: null,
         question: null,
       } as const;
-      const [before, names, settings, placed] = await Promise.all([
+      // What may be painted depends on where the browser says that the page is from.
+      const url = sender.url ?? article.url;
+      const [tab, names, settings, highlights] = await Promise.all([
         changeTab(tabId, { ...read, readAt: services.now() }),
         services.analyzer.names(readingId, article),
         readSettings().then(readerSettings),
-        placedHighlights(services.db, article),
+        paintedHighlights(services.db, { ...article, url }),
       ]);
-      const overlay = { marks: marksOf(names), highlights: highlightMarks(placed) };
+      const overlay = { marks: marksOf(names), highlights };
       setTimeout(() => void finishReading(services, tabId, read, overlay));
-      return { ...overlay, settings, openSidebar: before.sidebarOpen };
+      return { ...overlay, settings, openSidebar: tab.sidebarOpen };
     },
     'reader/nothing': async ({ readingId, reason, detail }, sender) => {
       const tabId = tabOf(sender);
