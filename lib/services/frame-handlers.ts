@@ -5,6 +5,7 @@ import { correctionId, putCorrection, removeCorrection } from '../store/correcti
 import type { SidebarState } from '../views/sidebar-types.ts';
 import { articleCard, sidebarOf } from './article-views.ts';
 import { findNames } from './find-names.ts';
+import { checkedCorrection } from './own-names-file.ts';
 import { rereadTabs } from './reread-tabs.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -65,7 +66,8 @@ export function frameHandlers(
       command(ref, sender, { type: 'resize-card', height }),
     'card/close': (request, sender) => command(request, sender, { type: 'close-card' }),
     'names/correct': async (request, sender) => {
-      await stored(() => putCorrection(services.db, request.correction, services.now()));
+      const correction = checkedCorrection(request.correction);
+      await stored(() => putCorrection(services.db, correction, services.now()));
       return corrected(request, sender);
     },
     'names/find': async ({ query }) => {
@@ -76,7 +78,8 @@ export function frameHandlers(
       return findNames(await services.knowledge(), query, lang);
     },
     'names/uncorrect': async (request, sender) => {
-      await stored(() => removeCorrection(services.db, correctionId(request.correction)));
+      const correction = checkedCorrection(request.correction);
+      await stored(() => removeCorrection(services.db, correctionId(correction)));
       return corrected(request, sender);
     },
   };

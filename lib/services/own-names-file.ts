@@ -1,4 +1,5 @@
 /** The file of own names and corrections, described in docs/own-names.md. */
+import { RequestFailure } from '../browser/server.ts';
 import { readEntity } from '../knowledge/read-entity.ts';
 import type { Correction } from '../model/correction.ts';
 import { ENTITY_ID, type EntityId } from '../model/knowledge.ts';
@@ -108,8 +109,18 @@ function readName(value: unknown): Result<NotedName, 'bad-file'> {
   return { ok: true, value: { ...withoutNote({ id, entity: entity.value, updatedAt }), note } };
 }
 
+/**
+ * A correction out of a message.
+ * @throws RequestFailure where it is none
+ */
+export function checkedCorrection(value: unknown): Correction {
+  const read = readCorrection(value);
+  if (!read) throw new RequestFailure('bad-request', 'no correction');
+  return read;
+}
+
 /** A correction out of untrusted data, or null. */
-export function readCorrection(value: unknown): Correction | null {
+function readCorrection(value: unknown): Correction | null {
   const fields = asObject(value);
   const [kind, surface, entityId] = ['kind', 'surface', 'entityId'].map((key) => fields?.get(key));
   if (typeof surface !== 'string' || surface === '' || surface.length > LONGEST_SURFACE) {

@@ -18,7 +18,7 @@ import {
 } from '../store/own-names.ts';
 import { labelOf } from '../views/build-names.ts';
 import type { CorrectionView, NameForms, OwnNameDraft, OwnNameView } from '../views/pack-types.ts';
-import { OWN_ID, readCorrection, readOwnNames, writeOwnNames } from './own-names-file.ts';
+import { checkedCorrection, OWN_ID, readOwnNames, writeOwnNames } from './own-names-file.ts';
 import { rereadTabs } from './reread-tabs.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -56,9 +56,8 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
     },
     'own-names/forms': async ({ draft }) => formsOf(ownNameFrom(draft, now()).entity),
     'own-names/put-correction': async ({ correction }) => {
-      const read = readCorrection(correction);
-      if (!read) throw new RequestFailure('bad-request', 'no correction');
-      await stored(() => putCorrection(db, read, now()));
+      const checked = checkedCorrection(correction);
+      await stored(() => putCorrection(db, checked, now()));
       return changed();
     },
     'own-names/remove-correction': async ({ id }) => {

@@ -5,7 +5,7 @@ import type { HandlersFor } from './stored.ts';
 /**
  * The handlers of one part of the protocol, whose module is evaluated when the first of them is
  * asked for: the background is started anew for nearly every page, and most starts need none of
- * them. The background is built as one file, so that `import()` evaluates and loads nothing.
+ * them. In Chromium the background is one file, of which `import()` evaluates a part and loads nothing.
  */
 export function whenAsked<Prefix extends string>(
   prefix: Prefix,
