@@ -109,6 +109,8 @@ function sourceView({ importId: _importId, ...source }: ClaimSource): ClaimSourc
 
 async function removeAll({ db }: Services, sourceId: string): Promise<void> {
   while (await stored(() => leaveClaims(db, sourceId)));
+  // What went leaves the index's file as well.
+  await tendClaimIndex(db);
 }
 
 /**

@@ -4,7 +4,7 @@
  * by whoever wakes next. A claim is gone when its last source is.
  */
 import type { StoredClaim } from '../model/claim.ts';
-import { type EncodeClaim, mergeClaims } from './claims.ts';
+import { dropClaims, type EncodeClaim, mergeClaims } from './claims.ts';
 import type { ClaimSource, LibraryDatabase } from './database.ts';
 import { forgetFiles } from './incoming-files.ts';
 
@@ -114,7 +114,7 @@ export async function beginLeaving(db: LibraryDatabase, sourceId: string): Promi
  * @returns whether there is more to remove
  */
 export async function leaveClaims(db: LibraryDatabase, sourceId: string): Promise<boolean> {
-  return db.transaction('rw', db.claims, db.claimSources, async () => {
+  return db.transaction('rw', db.claims, db.claimSources, db.searchTail, async () => {
     if ((await db.claimSources.get(sourceId))?.state !== 'leaving') return false;
     const rows = await db.claims.where('sources').equals(sourceId).limit(BATCH).toArray();
     const left = rows.map((row) => ({
@@ -124,7 +124,10 @@ export async function leaveClaims(db: LibraryDatabase, sourceId: string): Promis
     const stays = ({ sources, followedAt }: StoredClaim): boolean =>
       sources.length > 0 || followedAt !== null;
     await db.claims.bulkPut(left.filter(stays));
-    await db.claims.bulkDelete(left.filter((row) => !stays(row)).map(({ id }) => id));
+    await dropClaims(
+      db,
+      left.filter((row) => !stays(row)).map(({ id }) => id),
+    );
     if (rows.length === BATCH) return true;
     await db.claimSources.delete(sourceId);
     return false;

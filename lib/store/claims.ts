@@ -1,7 +1,7 @@
 import type { StoredClaim } from '../model/claim.ts';
 import type { EncodedDocument } from '../text/term-index/term-document.ts';
 import type { LibraryDatabase, Table } from './database.ts';
-import { putDocuments } from './search-index.ts';
+import { dropDocuments, putDocuments } from './search-index.ts';
 
 /** What the reader may say of a claim. */
 export type ClaimChange = Partial<Pick<StoredClaim, 'followedAt' | 'hiddenAt' | 'note' | 'text'>>;
@@ -66,21 +66,34 @@ export async function replaceStatements(
   });
 }
 
-/** Removes the statements of articles but those that the reader follows; in a transaction. */
+/** Removes claims, and their words from the index; in a transaction over the claims and its tail. */
+export async function dropClaims(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  await db.claims.bulkDelete([...ids]);
+  await dropDocuments(db, 'claims', ids);
+}
+
+/**
+ * Removes the statements of articles but those that the reader follows; in a transaction over the
+ * claims and the tail of their index.
+ */
 export async function forgetStatements(
   db: LibraryDatabase,
   articleIds: readonly string[],
 ): Promise<void> {
   const ofArticles = () => db.claims.where('articleId').anyOf([...articleIds]);
-  await ofArticles()
-    .filter(({ followedAt }) => (followedAt ?? null) === null)
-    .delete();
+  const unfollowed = ofArticles().filter(({ followedAt }) => (followedAt ?? null) === null);
+  await dropClaims(db, await unfollowed.primaryKeys());
   await ofArticles().modify({ articleId: null });
 }
 
+/** A statement that stands in nothing that is kept, and that nobody follows any more. */
+function isLeft({ kind, articleId, followedAt }: StoredClaim): boolean {
+  return kind === 'statement' && (articleId ?? null) === null && (followedAt ?? null) === null;
+}
+
 /**
- * Claims by their ids, as articles are compared with them: without those that are gone, hidden, or
- * stand in articles in the bin. An index may name them still.
+ * Claims by their ids, as articles are compared with them: without those that are gone, hidden, given
+ * up, or stand in articles in the bin. An index may name them still.
  */
 export async function comparedClaims(
   db: LibraryDatabase,
@@ -93,7 +106,9 @@ export async function comparedClaims(
   const gone = new Set<string | null>(binned);
   return new Map(
     rows.flatMap((row) =>
-      row && !row.hiddenAt && !gone.has(row.articleId) ? [[row.id, row] as const] : [],
+      row && !row.hiddenAt && !isLeft(row) && !gone.has(row.articleId)
+        ? [[row.id, row] as const]
+        : [],
     ),
   );
 }
@@ -144,7 +159,7 @@ export async function changeClaim(
 
 /** Removes one claim; the same call again changes nothing. */
 export async function removeClaim(db: LibraryDatabase, id: string): Promise<void> {
-  await db.claims.delete(id);
+  await db.transaction('rw', db.claims, db.searchTail, () => dropClaims(db, [id]));
 }
 
 /** Claims that the reader follows, the newest first. */
@@ -170,23 +185,27 @@ export async function knownClaims(
   );
 }
 
-/** Follows a claim; one that is kept already stays what it is. */
+/** Follows a claim; one that is kept already stays what it is, but is hidden no more. */
 export async function followClaim(
   db: LibraryDatabase,
   claim: StoredClaim,
   now: number,
   encode: EncodeClaim,
 ): Promise<void> {
-  await putClaims(db, [{ ...claim, followedAt: now, hiddenAt: null }], encode);
+  await db.transaction('rw', db.claims, db.searchTail, async () => {
+    await mergeClaims(db, [{ ...claim, followedAt: now }], encode);
+    await db.claims.update(claim.id, { hiddenAt: null });
+  });
 }
 
 /** Follows a claim no more; a statement that nothing else keeps goes. */
 export async function unfollowClaim(db: LibraryDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.claims, async () => {
+  await db.transaction('rw', db.claims, db.searchTail, async () => {
     const row = await db.claims.get(id);
     if (!row) return;
-    if (row.kind === 'statement' && row.articleId === null) await db.claims.delete(id);
-    else await db.claims.put({ ...row, followedAt: null });
+    const next = { ...row, followedAt: null };
+    if (isLeft(next)) await dropClaims(db, [id]);
+    else await db.claims.put(next);
   });
 }
 

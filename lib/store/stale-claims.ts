@@ -1,6 +1,6 @@
 /** Claims whose analysis is of an older version. */
 import type { StoredClaim } from '../model/claim.ts';
-import { type EncodeClaim, mergeClaims } from './claims.ts';
+import { dropClaims, type EncodeClaim, mergeClaims } from './claims.ts';
 import type { LibraryDatabase } from './database.ts';
 
 /** Up to `limit` claims of versions below `version`, those without a version too. */
@@ -35,7 +35,11 @@ export async function putReread(
   await db.transaction('rw', db.claims, db.searchTail, async () => {
     const rows = await db.claims.bulkGet(stale.map(({ id }) => id));
     const pairs = rows.flatMap((row) => (row ? [[row, reread(row, read, version)] as const] : []));
-    await db.claims.bulkDelete(pairs.map(([{ id }]) => id));
+    // Read anew a claim may have another id.
+    await dropClaims(
+      db,
+      pairs.map(([{ id }]) => id),
+    );
     await mergeClaims(
       db,
       pairs.map(([, next]) => next),

@@ -6,6 +6,7 @@ import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import { claimHandlers } from '../../lib/services/claim-handlers.ts';
 import { settleClaimSources } from '../../lib/services/claim-imports.ts';
+import { readyClaimIndex } from '../../lib/services/claim-index.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { beginLeaving, leaveClaims } from '../../lib/store/claim-sources.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
@@ -114,8 +115,10 @@ describe('a file of fact-checks', () => {
       counts: { imported: 600, met: 0, statements: 0 },
     });
 
+    expect((await readyClaimIndex(db)).index.size).toBe(600);
     await call('claims/remove-source', { sourceId: source.id });
     expect(await stored()).toEqual({ claims: [], sources: [], imports: 0, parts: 0 });
+    expect((await readyClaimIndex(db)).index.size).toBe(0);
   });
 
   it('carries whom and what its claims name, in any language', async () => {

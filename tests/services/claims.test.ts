@@ -3,10 +3,12 @@ import { beforeEach, expect, it } from 'vitest';
 import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
+import { encodeClaim } from '../../lib/services/claim-index.ts';
+import { rowOfStatement } from '../../lib/services/claim-rows.ts';
 import { rememberFactChecks, rememberStatements } from '../../lib/services/claims.ts';
 import { earlierClaims } from '../../lib/services/earlier-claims.ts';
 import { binArticles, emptyBin } from '../../lib/store/articles.ts';
-import { changeClaim } from '../../lib/store/claims.ts';
+import { changeClaim, followClaim } from '../../lib/store/claims.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 import { WORLD } from '../helpers/entities.ts';
@@ -126,4 +128,26 @@ it('looks again when one claim is hidden and another shown, though as many are h
   await changeClaim(db, two?.id ?? '', { hiddenAt: null });
   await changeClaim(db, one?.id ?? '', { hiddenAt: 6 });
   expect(await earlierClaims(db, now)).toEqual([]);
+});
+
+it('shows a claim again that the reader hid once and follows now', async () => {
+  const before = await read('a', 'The northern garrison received 120 thousand soldiers in winter.');
+  await rememberStatements(db, before, 'a1', 1);
+  const [row] = await db.claims.toArray();
+  if (!row) throw new Error('no claim');
+  await changeClaim(db, row.id, { hiddenAt: 5 });
+  await followClaim(db, row, 6, encodeClaim);
+  expect(await db.claims.get(row.id)).toMatchObject({ followedAt: 6, hiddenAt: null });
+});
+
+it('compares nothing with a statement of no kept article that is followed no more', async () => {
+  const said = 'The northern garrison received 120 thousand soldiers in winter.';
+  const before = await read('a', said);
+  const [claim] = before.claims;
+  if (!claim) throw new Error('no claim');
+  const row = rowOfStatement(before, claim, null, 1);
+  await followClaim(db, row, 6, encodeClaim);
+  expect(await earlierClaims(db, await read('b', said))).toHaveLength(1);
+  await changeClaim(db, row.id, { followedAt: null });
+  expect(await earlierClaims(db, await read('b', said))).toEqual([]);
 });
