@@ -43,7 +43,11 @@ export function CompareHead(props: {
                     <span class="unseen">: {outlet ?? headline}</span>
                   </button>
                 ) : (
-                  <p class="compare-about">{tr.t('compare.leftOutNone')}</p>
+                  <p class="compare-about">
+                    {tr.t(
+                      view.shortened.includes(at) ? 'compare.shortened' : 'compare.leftOutNone',
+                    )}
+                  </p>
                 )}
               </div>
             </li>

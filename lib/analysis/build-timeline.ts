@@ -30,7 +30,6 @@ function datedBy({ iso, precision }: TimeExpression): Dated | null {
 
 /** An entry while it is put together. */
 interface Draft extends Dated {
-  readonly claim: number;
   readonly cells: ComparisonCell[];
   isStatement: boolean;
   isAhead: boolean;
@@ -42,6 +41,7 @@ export function buildTimeline(
   claimAt: ClaimAt = () => -1,
 ): TimelineEntry[] {
   const drafts: Draft[] = [];
+  const byClaim = new Map<string, Draft>();
   for (const [article, analysis] of analyses.entries()) {
     const { text, datePublished } = analysis.article;
     for (const sentence of sentenceSigns(analysis, article)) {
@@ -49,7 +49,7 @@ export function buildTimeline(
       const claim = claimAt(article, start);
       const cell = { article, start, end, text: text.slice(start, end) };
       for (const dated of once(sentence.times)) {
-        const draft = entryFor(drafts, dated, claim);
+        const draft = entryFor(drafts, byClaim, dated, claim);
         if (!draft.cells.some((known) => known.article === article && known.start === start))
           draft.cells.push(cell);
         if (attributions.length > 0) draft.isStatement = true;
@@ -79,14 +79,18 @@ function once(times: readonly TimeExpression[]): Dated[] {
   );
 }
 
-function entryFor(drafts: Draft[], dated: Dated, claim: number): Draft {
-  const day = dated.date.slice(0, DAY_LENGTH);
-  const known = drafts.find(
-    (draft) => claim >= 0 && draft.claim === claim && draft.date.slice(0, DAY_LENGTH) === day,
-  );
+function entryFor(
+  drafts: Draft[],
+  byClaim: Map<string, Draft>,
+  dated: Dated,
+  claim: number,
+): Draft {
+  const key = `${claim} ${dated.date.slice(0, DAY_LENGTH)}`;
+  const known = claim >= 0 ? byClaim.get(key) : undefined;
   if (known) return known;
-  const draft: Draft = { ...dated, claim, cells: [], isStatement: false, isAhead: false };
+  const draft: Draft = { ...dated, cells: [], isStatement: false, isAhead: false };
   drafts.push(draft);
+  byClaim.set(key, draft);
   return draft;
 }
 

@@ -27,6 +27,12 @@ export const LEAST_COMPARED = 2;
 export const MOST_COMPARED = 6;
 
 /**
+ * Sentences that are compared, of all articles together; long articles give way. Two of 450
+ * sentences take some seconds; the time grows with the square, and the page waits for it.
+ */
+const MOST_SENTENCES = 900;
+
+/**
  * "Only here" is said of a sentence that nothing elsewhere scores higher with, in logits, and of
  * whose telling words and names so many stand in no other article. Lower and higher tell fewer and
  * surer ones. Chosen on the halves dev and held of `tests/eval/gold/compare`.
@@ -36,14 +42,20 @@ const LEAST_NEW = 0.6;
 /** A sentence with fewer telling words and names says too little to be missed elsewhere. */
 const FEWEST_SIGNS = 3;
 
-/** Compares the articles, in the given order. Quadratic in their sentences. */
+/**
+ * Compares the articles, in the given order. Quadratic in their sentences, of which it takes
+ * `MOST_SENTENCES`: where an article is too long, nothing is said of what it leaves out.
+ */
 export function compareArticles(analyses: readonly ComparedAnalysis[]): Comparison {
-  const sentences = analyses.flatMap((analysis, article) => sentenceSigns(analysis, article));
+  const whole = analyses.map((analysis, article) => sentenceSigns(analysis, article));
+  const limit = limitFor(whole.map(({ length }) => length));
+  const shortened = whole.flatMap(({ length }, article) => (length > limit ? [article] : []));
+  const sentences = whole.flatMap((own) => own.slice(0, limit));
   const dates = analyses.map(({ article }) => article.datePublished);
   const pairs = scorePairs(sentences, dates);
   const groups = groupSentences(sentences, pairs);
   const aligned = { analyses, sentences, pairs, groups };
-  const rows = [...sharedRows(aligned), ...onlyRows(aligned)].toSorted(
+  const rows = [...sharedRows(aligned), ...onlyRows(aligned, shortened)].toSorted(
     (a, b) => placeOf(a, aligned) - placeOf(b, aligned),
   );
   return {
@@ -59,9 +71,23 @@ export function compareArticles(analyses: readonly ComparedAnalysis[]): Comparis
     names: compareNames(analyses),
     wireCopies: wireCopiesOf(analyses),
     leftOut: analyses.map((_, article) =>
-      rows.flatMap((row, index) => (isLeftOut(row, article) ? [index] : [])),
+      shortened.includes(article)
+        ? []
+        : rows.flatMap((row, index) => (isLeftOut(row, article) ? [index] : [])),
     ),
+    shortened,
   };
+}
+
+/** How many sentences each article may have: those shorter than their share leave theirs to others. */
+function limitFor(lengths: readonly number[]): number {
+  let room = MOST_SENTENCES;
+  for (const [at, length] of lengths.toSorted((a, b) => a - b).entries()) {
+    const share = Math.floor(room / (lengths.length - at));
+    if (length > share) return share;
+    room -= length;
+  }
+  return MOST_SENTENCES;
 }
 
 /** Two others say it, and this article does not. */
@@ -80,8 +106,11 @@ function placeOf({ cells }: ComparisonRow, { sentences }: Aligned): number {
   return places.reduce((sum, one) => sum + one, 0) / Math.max(1, places.length);
 }
 
-/** Sentences that no other article comes near, and that bring something of their own. */
-function onlyRows(aligned: Aligned): ComparisonRow[] {
+/**
+ * Sentences that no other article comes near, and that bring something of their own. What an
+ * article says that was not compared whole nobody knows: beside it nothing stands alone.
+ */
+function onlyRows(aligned: Aligned, shortened: readonly number[]): ComparisonRow[] {
   const { sentences, pairs, groups } = aligned;
   const grouped = new Set(groups.flat());
   const near = new Set(
@@ -89,6 +118,7 @@ function onlyRows(aligned: Aligned): ComparisonRow[] {
   );
   const articlesOf = articlesByKey(sentences);
   return sentences.flatMap((one, at): ComparisonRow[] => {
+    if (shortened.some((other) => other !== one.article)) return [];
     if (grouped.has(at) || near.has(at) || !isNew(one, articlesOf)) return [];
     return [rowOf('only', [one], [{ code: 'not-elsewhere', shared: [] }], aligned)];
   });

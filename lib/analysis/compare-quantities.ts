@@ -88,7 +88,8 @@ function isBound({ modifier }: Quantity): boolean {
 
 /** How many significant digits a number is given with: 1,2 thousand has two. */
 function significant(value: number): number {
-  return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = String(Math.abs(value)).replace('.', '');
+  return digits.replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
 /** Whether one number is the other, rounded to fewer digits (at least two, or one below 1 %). */
@@ -101,7 +102,7 @@ function isRounding(a: number, b: number, isSum: boolean): boolean {
   // "2 thousand" for 2,130, but never 100 for 120.
   const isScaled = coarse >= 1000 && (isSum || significant(fine) > 2);
   const tolerance = isSum ? ONE_DIGIT_TOLERANCE_OF_SUMS : ONE_DIGIT_TOLERANCE;
-  return digits >= 2 || (isScaled && Math.abs(fine - coarse) <= tolerance * fine);
+  return digits >= 2 || (isScaled && Math.abs(fine - coarse) <= tolerance * Math.abs(fine));
 }
 
 /** How far two numbers may lie apart, as a share: the rougher of those that are said to be rough. */
@@ -136,13 +137,17 @@ function compareBounds(a: Quantity, b: Quantity): QuantityComparison {
     : { relation: 'conflict', reason: 'outside-bound' };
 }
 
-/** The later of two counts, if it has grown since. */
-function hasGrown(a: DatedQuantity, b: DatedQuantity): boolean {
-  const counted = a.quantity.counted;
-  if (!a.date || !b.date || a.date === b.date || counted === null || !GROWING.has(counted))
-    return false;
-  const [earlier, later] = a.date < b.date ? [a, b] : [b, a];
-  return later.quantity.value > earlier.quantity.value;
+/** Whether the later of two figures is the larger; false where no moment tells which is later. */
+export function hasGrown(a: DatedQuantity, b: DatedQuantity): boolean {
+  const [first, second] = [Date.parse(a.date ?? ''), Date.parse(b.date ?? '')];
+  const [earlier, later] = first < second ? [a, b] : [b, a];
+  const isOrdered = first < second || second < first;
+  return isOrdered && later.quantity.value > earlier.quantity.value;
+}
+
+/** Whether both count what only grows, and the later has grown. */
+function isUpdate(a: DatedQuantity, b: DatedQuantity): boolean {
+  return GROWING.has(a.quantity.counted ?? '') && hasGrown(a, b);
 }
 
 /**
@@ -159,14 +164,14 @@ export function compareQuantities(a: DatedQuantity, b: DatedQuantity): QuantityC
   if (!isBound(left) && !isBound(right)) {
     const near = isNear(left, right);
     if (near) return { relation: 'agree', reason: near };
-    const slack = isRange ? 1 + RANGE_TOLERANCE : 1;
-    const inside = left.value <= right.max * slack && right.value <= left.max * slack;
+    const highest = ({ max }: Quantity) => max + (isRange ? RANGE_TOLERANCE * Math.abs(max) : 0);
+    const inside = left.value <= highest(right) && right.value <= highest(left);
     if (isRange && inside) return { relation: 'agree', reason: 'within-range' };
   } else {
     const bounds = compareBounds(left, right);
-    if (bounds.relation !== 'conflict' || !hasGrown(a, b)) return bounds;
+    if (bounds.relation !== 'conflict' || !isUpdate(a, b)) return bounds;
   }
-  return hasGrown(a, b)
+  return isUpdate(a, b)
     ? { relation: 'update', reason: 'grown-since' }
     : { relation: 'conflict', reason: 'different-number' };
 }

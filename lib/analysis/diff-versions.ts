@@ -18,7 +18,7 @@ export interface SentenceChange {
 }
 
 interface Sentence extends TextSpan {
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly key: string;
 }
 
@@ -73,7 +73,7 @@ function sentencesOf(analyzed: AnalyzedText): Sentence[] {
       .map(({ norm }) => norm);
     const key = words.join(' ');
     if (key === '' || isPageNoise(text.slice(start, end), words, lang)) return [];
-    return [{ start, end, words, key }];
+    return [{ start, end, words: new Set(words), key }];
   });
 }
 
@@ -152,8 +152,7 @@ function spanOf({ start, end }: Sentence): TextSpan {
 }
 
 /** Dice over the words, each once. */
-function likeness(a: Sentence, b: Sentence): number {
-  const [own, other] = [new Set(a.words), new Set(b.words)];
+function likeness({ words: own }: Sentence, { words: other }: Sentence): number {
   let shared = 0;
   for (const word of own) if (other.has(word)) shared++;
   return (2 * shared) / (own.size + other.size);

@@ -95,15 +95,23 @@ function differingNumbers(here: ClaimToRelate, there: ClaimToRelate): PrintedNum
   return null;
 }
 
+/** What has more numbers is a table; each is compared with each of the other claim. */
+const MOST_NUMBERS = 60;
+
+function withFewNumbers(claim: ClaimToRelate): ClaimToRelate {
+  return { ...claim, quantities: claim.quantities.slice(0, MOST_NUMBERS) };
+}
+
 /**
  * How two matching claims stand to each other. A different number or a negation is said as
  * exactly that, however alike the words are.
  */
 export function relateClaims(
-  here: ClaimToRelate,
-  there: ClaimToRelate,
+  own: ClaimToRelate,
+  other: ClaimToRelate,
   score: number,
 ): { relation: ClaimRelation; numbers: PrintedNumbers | null } {
+  const [here, there] = [withFewNumbers(own), withFewNumbers(other)] as const;
   const isOneMatter = isSameMatter(here, there);
   const numbers = isOneMatter ? differingNumbers(here, there) : null;
   if (numbers) return { relation: 'different-number', numbers };

@@ -55,6 +55,8 @@ export interface ComparisonJson {
   readonly wireCopies: readonly (readonly string[])[];
   /** Indexes of the rows that two others have and the article has not, by id. */
   readonly leftOut: Readonly<Record<string, readonly number[]>>;
+  /** Articles of which only the beginning was compared, by id. */
+  readonly shortened: readonly string[];
 }
 
 /** The comparison as JSON. Pure; `articles` in the order in which they were compared. */
@@ -104,6 +106,7 @@ export function comparisonJson(
     })),
     wireCopies: comparison.wireCopies.map(({ articles: copies }) => copies.map(idOf)),
     leftOut: Object.fromEntries(comparison.leftOut.map((rows, at) => [idOf(at), rows])),
+    shortened: comparison.shortened.map(idOf),
   };
 }
 

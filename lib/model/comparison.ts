@@ -101,6 +101,8 @@ export interface Comparison {
   readonly wireCopies: readonly ComparedCopies[];
   /** For each article, the rows that two others have and it has not. */
   readonly leftOut: readonly (readonly number[])[];
+  /** Articles so long that only their beginning is compared; what they leave out is not told. */
+  readonly shortened: readonly number[];
 }
 
 /** What the articles say of one date. */

@@ -58,6 +58,7 @@ export interface CompareView {
   readonly names: readonly ComparedName[];
   readonly wireCopies: readonly ComparedCopies[];
   readonly leftOut: readonly (readonly number[])[];
+  readonly shortened: readonly number[];
   readonly timeline: readonly TimelineEntry[];
   /** Who speaks in a row, and who is named in one, by label. */
   readonly speakers: readonly CompareFilterName[];

@@ -129,6 +129,35 @@ describe('compareArticles', () => {
     expect(wireCopies).toEqual([{ articles: [0, 1] }]);
   });
 
+  it('compares only the beginning of very long articles, and says nothing of what they lack', async () => {
+    // No word in two sentences: pairs that share nothing cost nothing.
+    const long = (letter: string) =>
+      Array.from(
+        { length: 700 },
+        (_, at) => `${letter}${[...`${at}`].map((n) => 'бвгджзклмн'[+n]).join('а')}ово.`,
+      );
+    const told = 'В Газиантепе обрушилась часть стены крепости.';
+    const both = await compare(['Дома', ...long('Ра'), told], ['Стены', ...long('Ха')]);
+    expect(both.shortened).toEqual([0, 1]);
+    const { rows, shortened } = await compare(
+      ['Дома', ...long('Ра').concat(long('Ла'))],
+      ['Стена', told],
+    );
+    expect(shortened).toEqual([0]);
+    expect(rows.some(({ kind, cells }) => kind === 'only' && cells[0]?.article === 1)).toBe(false);
+  });
+
+  it('counts an entity once, however it is spelled', async () => {
+    const { names } = await compare(
+      ['Новости', 'Сергей Лавров приехал. Лавров уехал.'],
+      ['News', 'Sergey Lavrov came. Joe Biden left.'],
+    );
+    expect(names.map(({ key, counts }) => [key, counts])).toEqual([
+      ['Q58217', [2, 1]],
+      ['Q6279', [0, 1]],
+    ]);
+  });
+
   it('prints offsets that hold in the article', async () => {
     const analyses = await Promise.all(
       [RUSSIAN, ENGLISH].map((one) => analyze(one.join('\n'), WORLD)),

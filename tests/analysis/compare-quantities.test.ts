@@ -6,6 +6,10 @@ function killed(value: number, modifier: QuantityModifier = 'exact', max = value
   return { start: 0, end: 1, value, max, unit: null, counted: 'killed', modifier };
 }
 
+function frost(value: number, max = value): Quantity {
+  return { ...killed(value, 'exact', max), unit: '°C', counted: null };
+}
+
 function relation(a: Quantity, b: Quantity, dates: readonly [string | null, string | null]) {
   const [left, right] = dates;
   return compareQuantities({ quantity: a, date: left }, { quantity: b, date: right });
@@ -28,6 +32,10 @@ describe('compareQuantities', () => {
     [killed(0), killed(0), 'agree', 'equal'],
     [killed(3), { ...killed(3), counted: 'injured' }, 'incomparable', 'different-count'],
     [killed(3), { ...killed(3), unit: '%' }, 'incomparable', 'different-unit'],
+    // Below zero as above it.
+    [frost(-7, -5), frost(-5), 'agree', 'within-range'],
+    [frost(-25), frost(-30), 'conflict', 'different-number'],
+    [frost(-5), frost(5), 'conflict', 'different-number'],
   ] as const)('%o and %o: %s, %s', (a, b, expected, reason) => {
     expect(relation(a, b, [null, null])).toEqual({ relation: expected, reason });
     expect(relation(b, a, [null, null])).toEqual({ relation: expected, reason });
@@ -39,5 +47,14 @@ describe('compareQuantities', () => {
       reason: 'grown-since',
     });
     expect(relation(killed(5), killed(3), ['2022-03-14', '2022-03-15']).relation).toBe('conflict');
+  });
+
+  it('goes by moments, whatever zones they are told in', () => {
+    const [earlier, later] = ['2022-03-14T12:00:00+03:00', '2022-03-14T10:00:00Z'];
+    expect(relation(killed(3), killed(5), [earlier, later]).relation).toBe('update');
+    expect(relation(killed(5), killed(3), [earlier, later]).relation).toBe('conflict');
+    expect(relation(killed(3), killed(5), [earlier, '2022-03-14T09:00:00Z']).relation).toBe(
+      'conflict',
+    );
   });
 });

@@ -60,6 +60,7 @@ const report: Report = {
     names: [{ key: 'x', entityId: null, label: EVIL, counts: [1, 0] }],
     wireCopies: [{ articles: [0, 1] }],
     leftOut: [[], [0]],
+    shortened: [],
   },
   timeline: [
     { date: '2023-02-06', end: null, cells: row.cells, isStatement: false, isAhead: false },

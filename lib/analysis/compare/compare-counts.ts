@@ -1,7 +1,13 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import type { Quantity } from '../../model/claim.ts';
 import type { Token } from '../../model/text.ts';
-import { compareQuantities, type QuantityRelation, toleranceOf } from '../compare-quantities.ts';
+import {
+  compareQuantities,
+  type DatedQuantity,
+  hasGrown,
+  type QuantityRelation,
+  toleranceOf,
+} from '../compare-quantities.ts';
 import { inBaseUnit } from './base-units.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
@@ -111,13 +117,10 @@ function relate(
   const [left, right] = [inBaseUnit(a), inBaseUnit(b)];
   const counted = a.counted ?? b.counted;
   const dated = [
-    [left, first],
-    [right, second],
-  ] as const;
-  const { relation } = compareQuantities(
     { quantity: { ...left, counted }, date: first },
     { quantity: { ...right, counted }, date: second },
-  );
+  ] as const;
+  const { relation } = compareQuantities(...dated);
   if (left.unit !== null && left.unit !== '%' && isOtherScale(left.value, right.value))
     return 'incomparable';
   const largest = Math.max(Math.abs(left.value), Math.abs(right.value));
@@ -142,13 +145,9 @@ function relate(
   return relation;
 }
 
-type Dated = readonly [quantity: Quantity, date: string | null];
-
 /** Two figures of a count that differ: it has grown where the later is the larger. */
-function grown([a, first]: Dated, [b, second]: Dated): 'update' | 'conflict' {
-  return first !== null && second !== null && hasGrown([a, first], [b, second])
-    ? 'update'
-    : 'conflict';
+function grown(a: DatedQuantity, b: DatedQuantity): 'update' | 'conflict' {
+  return hasGrown(a, b) ? 'update' : 'conflict';
 }
 
 /** "153" and "156" dead: heads that were counted one by one and told to the last. */
@@ -178,17 +177,10 @@ export function isToll(counted: string | null): counted is string {
   return counted !== null && TOLL.test(counted);
 }
 
-/** The later figure is the larger. */
-function hasGrown(
-  [a, first]: readonly [Quantity, string],
-  [b, second]: readonly [Quantity, string],
-): boolean {
-  return Date.parse(first) < Date.parse(second) ? b.value > a.value : a.value > b.value;
-}
-
 /** Ten minutes of a flood and the 58 years of a witness, a loss of millions and one of billions. */
 function isOtherScale(a: number, b: number): boolean {
-  return Math.max(a, b) > OTHER_SCALE * Math.min(a, b);
+  const [one, other] = [Math.abs(a), Math.abs(b)];
+  return Math.max(one, other) > OTHER_SCALE * Math.min(one, other);
 }
 
 /** "A hundred years" are hardly ever a hundred. */

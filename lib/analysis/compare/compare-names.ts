@@ -3,13 +3,8 @@ import type { EntityLink } from '../../model/mention.ts';
 import { nameKeys } from './agents.ts';
 import type { ComparedAnalysis } from './sentence-signs.ts';
 
-/** A name as one article has it: its keys and how often it stands there. */
-interface Named {
-  readonly keys: Set<string>;
-  readonly entityId: ComparedName['entityId'];
-  readonly label: string;
-  readonly counts: number[];
-}
+/** A name while it is being counted. */
+type Named = ComparedName & { readonly counts: number[] };
 
 /**
  * Who and what is named, and in which articles: known names by their entity, others by how they
@@ -17,38 +12,34 @@ interface Named {
  */
 export function compareNames(analyses: readonly ComparedAnalysis[]): ComparedName[] {
   const found: Named[] = [];
+  const known = new Map<string, Named>();
   for (const [article, { links }] of analyses.entries()) {
     for (const link of links) {
-      const named = found.find((one) => isSame(one, link)) ?? fresh(link, analyses.length, found);
-      for (const key of nameKeys(link)) named.keys.add(key);
+      const { entityId } = link;
+      // Two entities are two things, however alike they sound: they go by their ids alone.
+      const keys = entityId ? [`=${entityId}`] : nameKeys(link);
+      const named =
+        keys.map((key) => known.get(key)).find((one) => one !== undefined) ??
+        fresh(link, keys, analyses.length, found);
+      for (const key of keys) if (!known.has(key)) known.set(key, named);
       named.counts[article] = (named.counts[article] ?? 0) + 1;
     }
   }
   const spread = ({ counts }: ComparedName): number => counts.filter((one) => one > 0).length;
   const total = ({ counts }: ComparedName): number => counts.reduce((sum, one) => sum + one, 0);
-  return found
-    .map(({ keys, entityId, label, counts }) => ({
-      key: entityId ?? [...keys][0] ?? label,
-      entityId,
-      label,
-      counts,
-    }))
-    .toSorted((a, b) => spread(b) - spread(a) || total(b) - total(a));
+  return found.toSorted((a, b) => spread(b) - spread(a) || total(b) - total(a));
 }
 
-/** Two entities are two things, however alike they sound. */
-function isSame(one: Named, { entityId, ...link }: EntityLink): boolean {
-  if (one.entityId && entityId) return one.entityId === entityId;
-  return (
-    !one.entityId && !entityId && nameKeys({ entityId, ...link }).some((key) => one.keys.has(key))
-  );
-}
-
-function fresh(link: EntityLink, articles: number, found: Named[]): Named {
+function fresh(
+  { entityId, surface }: EntityLink,
+  keys: readonly string[],
+  articles: number,
+  found: Named[],
+): Named {
   const named: Named = {
-    keys: new Set(),
-    entityId: link.entityId,
-    label: link.surface,
+    key: entityId ?? keys[0] ?? surface,
+    entityId,
+    label: surface,
     counts: Array.from({ length: articles }, () => 0),
   };
   found.push(named);

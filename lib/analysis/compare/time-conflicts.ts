@@ -7,8 +7,9 @@ import type { SentenceSigns } from './sentence-signs.ts';
 const DAY_LENGTH = 10;
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-/** Clock times nearer than this are one, rounded, minutes. */
+/** Clock times nearer than this are one, rounded, minutes; where one gives the hour alone, this. */
 const CLOCK_TOLERANCE = 10;
+const HOUR_TOLERANCE = 60;
 
 /** Sentences with fewer words in common date two things that befell one name. */
 const LEAST_WORDS = 0.1;
@@ -151,8 +152,11 @@ export function clockConflicts(
   const [zoneA, zoneB] = zones;
   if ((zoneA === null) !== (zoneB === null)) return [];
   const minutes = (iso: string, zone: number | null): number =>
-    Date.parse(`1970-01-01T${iso.slice(DAY_LENGTH + 1, DAY_LENGTH + 6)}Z`) / MINUTE - (zone ?? 0);
+    Date.parse(`1970-01-01T${iso.slice(DAY_LENGTH + 1, DAY_LENGTH + 6).padEnd(5, ':00')}Z`) /
+      MINUTE -
+    (zone ?? 0);
+  const isRough = a.precision === 'hour' || b.precision === 'hour';
   const gap = Math.abs(minutes(a.iso, zoneA) - minutes(b.iso, zoneB));
-  if (Number.isNaN(gap) || gap <= CLOCK_TOLERANCE) return [];
+  if (Number.isNaN(gap) || gap <= (isRough ? HOUR_TOLERANCE : CLOCK_TOLERANCE)) return [];
   return [{ kind: 'time', label: 'differs', values: [a, b] }];
 }

@@ -1,12 +1,13 @@
 import type { SnippetPiece } from '../../model/library-search.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { Block, TextSpan } from '../../model/text.ts';
+import { firstEndingAfter } from '../../text/overlaps.ts';
 import { tokenizeSpan } from '../../text/tokenize.ts';
 import { partsOf } from './article-document.ts';
 import type { LibraryQuery } from './library-query.ts';
 import { startTerm, wordTerm } from './search-terms.ts';
 
-/** A text to look in. Without links, names are found by their words only. */
+/** A text to look in; `links` are in order. Without them, names are found by their words only. */
 export interface SnippetSource {
   readonly text: string;
   readonly blocks: readonly TextSpan[];
@@ -33,14 +34,16 @@ function hitsIn(source: SnippetSource, query: LibraryQuery): readonly Hit[] {
       if (!one.term.startsWith('n:') && !wordOf.has(one.term)) wordOf.set(one.term, word);
     }
   }
+  const { links = [] } = source;
   return source.blocks.flatMap((span, block) =>
     tokenizeSpan(source.text, span).flatMap(({ kind, norm, start, end }): Hit[] => {
       if (kind !== 'word' && kind !== 'number') return [];
       const terms = partsOf(norm).flatMap((part) => [wordTerm(part), startTerm(part)]);
       const word = terms.map((term) => wordOf.get(term)).find((found) => found !== undefined);
       if (word !== undefined) return [{ start, end, word, block }];
-      const link = source.links?.find((one) => one.start <= start && end <= one.end);
-      const named = link?.entityId ? wordOf.get(`e:${link.entityId}`) : undefined;
+      const link = links[firstEndingAfter(links, start)];
+      const isIn = link !== undefined && link.start <= start && end <= link.end;
+      const named = isIn && link.entityId ? wordOf.get(`e:${link.entityId}`) : undefined;
       return named === undefined ? [] : [{ start, end, word: named, block }];
     }),
   );
@@ -69,8 +72,9 @@ export function findSnippet(
   let best: { from: Hit; words: number } | null = null;
   for (const [at, from] of hits.entries()) {
     const words = new Set<number>();
-    for (const hit of hits.slice(at)) {
-      if (hit.block !== from.block || hit.end - from.start > LENGTH - LEAD) break;
+    for (let next = at; next < hits.length; next++) {
+      const hit = hits[next];
+      if (hit?.block !== from.block || hit.end - from.start > LENGTH - LEAD) break;
       words.add(hit.word);
     }
     if (words.size > (best?.words ?? 0)) best = { from, words: words.size };

@@ -54,6 +54,7 @@ export const compareEn = {
     other: '{n} claims of others are left out',
   },
   'compare.leftOutNone': 'nothing that two others say is left out',
+  'compare.shortened': 'very long: only the beginning is compared',
   'compare.rowCount': { one: '{n} row', other: '{n} rows' },
   'compare.kind.all': 'All say it',
   'compare.kind.some': 'Some say it',

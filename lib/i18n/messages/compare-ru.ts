@@ -69,6 +69,7 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
     other: 'опущено {n} утверждения других',
   },
   'compare.leftOutNone': 'не опущено ничего, о чём говорят двое других',
+  'compare.shortened': 'очень длинный текст: сравнивается только начало',
   'compare.rowCount': {
     one: '{n} строка',
     few: '{n} строки',

@@ -69,6 +69,7 @@ export const compareUk: Pick<Messages, keyof typeof compareEn> = {
     other: 'пропущено {n} твердження інших',
   },
   'compare.leftOutNone': 'не пропущено нічого, про що кажуть двоє інших',
+  'compare.shortened': 'дуже довгий текст: порівнюється лише початок',
   'compare.rowCount': {
     one: '{n} рядок',
     few: '{n} рядки',

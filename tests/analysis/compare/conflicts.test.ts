@@ -39,6 +39,12 @@ async function conflicts(...last: readonly string[]): Promise<string[]> {
 }
 
 describe('numbers', () => {
+  it('differ below zero as above it', async () => {
+    const frost = (degrees: string) => `The night in Yakutsk was the coldest: ${degrees} degrees.`;
+    expect(await conflicts(frost('-25'), frost('-41'))).toHaveLength(1);
+    expect(await conflicts(frost('-25'), frost('-25'))).toEqual([]);
+  });
+
   it('agree within what "about" allows: less where the figure has two digits', async () => {
     const ships = (count: string) => `${count} ships are waiting at the port of Odesa.`;
     expect(await conflicts(ships('About 400'), ships('About 430'))).toEqual([]);
