@@ -43,7 +43,7 @@ describe('following an outlet', () => {
     const world = feedsHost();
     const root = await open(world);
     await look(root, 'nonsense');
-    expect(root.textContent).toContain('That is no address of a site.');
+    expect(root.textContent).toContain('That is not the address of a site.');
     expect(world.agreeToHosts).not.toHaveBeenCalled();
     world.agreeToHosts.mockResolvedValue(false);
     await look(root, 'vestnik.example');

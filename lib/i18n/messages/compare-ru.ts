@@ -24,7 +24,7 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
   'compare.more': 'Показаны только самые новые. Остальные найдёт поиск.',
   'compare.chosen': {
     one: 'Выбрана {n}',
-    few: 'Выбрано {n}',
+    few: 'Выбраны {n}',
     many: 'Выбрано {n}',
     other: 'Выбрано {n}',
   },
@@ -36,8 +36,8 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
   'compare.failed': 'Сравнить статьи не получилось',
   'compare.gone': 'Этих статей больше нет в библиотеке',
   'compare.goneText': 'Они удалены. Выберите другие или верните их в библиотеке.',
-  'compare.reading': 'Читаем статью {n} из {total}',
-  'compare.comparing': 'Ставим предложения рядом',
+  'compare.reading': 'Чтение статьи {n} из {total}',
+  'compare.comparing': 'Сопоставление предложений',
   'compare.another': 'Выбрать другие',
   'compare.articles': 'Статьи',
   'compare.published': 'опубликовано {date}',
@@ -68,7 +68,7 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
     many: 'опущено {n} утверждений других',
     other: 'опущено {n} утверждения других',
   },
-  'compare.leftOutNone': 'не опущено ничего, о чём говорят двое других',
+  'compare.leftOutNone': 'не опущено ничего, о чём говорят две другие',
   'compare.shortened': 'очень длинный текст: сравнивается только начало',
   'compare.rowCount': {
     one: '{n} строка',

@@ -60,7 +60,7 @@ export const dataEn = {
   'data.remind': 'What is only in this browser is lost with it.',
   'data.save': 'Save everything to a file',
   'data.saving': 'Writing the file: {share}',
-  'data.saved': 'Saved to “{name}” ({size}). Keep it where other things of yours are safe.',
+  'data.saved': 'Saved to “{name}” ({size}). Keep it where you keep other things that matter.',
   'data.broken': {
     one: '{n} entry can no longer be read and is not in the file: {what}',
     other: '{n} entries can no longer be read and are not in the file: {what}',
@@ -76,7 +76,7 @@ export const dataEn = {
     'Should it be broken off, nothing is lost: you can go on with it, or undo it.',
   'data.undoing': 'Undoing…',
   'data.undone': 'Undone. The library is as it was before.',
-  'data.brokenOff': 'A backup was not brought back to its end',
+  'data.brokenOff': 'A backup was only partly brought back',
   'data.brokenOffText.merge':
     'Of the backup of {date}, {share} is in your library. Nothing that was here is missing.',
   'data.brokenOffText.replace':
@@ -107,9 +107,9 @@ export const dataEn = {
   'data.done': 'Done. New: {added}. Brought up to date: {replaced}.',
   'data.bad': 'This file cannot be taken in. Nothing has changed.',
   'data.where': 'Where: {where}',
-  'data.bad.no-zip': 'It is no backup of Sidelight. Choose a file named “sidelight-….zip”.',
+  'data.bad.no-zip': 'It is not a backup of Sidelight. Choose a file named “sidelight-….zip”.',
   'data.bad.no-backup':
-    'It is a zip file, but no backup of Sidelight. Choose a file named “sidelight-….zip”.',
+    'It is a zip file, but not a backup of Sidelight. Choose a file named “sidelight-….zip”.',
   'data.bad.truncated':
     'Its end is missing: it was not copied or downloaded to the end. Copy or download it once more.',
   'data.bad.damaged':
@@ -117,15 +117,15 @@ export const dataEn = {
   'data.bad.newer': 'It was written by a later version of Sidelight. Update, then try again.',
   'data.bad.too-large': 'It is larger than any backup can be. Is it the right file?',
   'data.bad.half-done':
-    'Another backup was not brought back to its end. Go on with that one or undo it first.',
+    'Another backup was only partly brought back. Go on with that one or undo it first.',
   'data.bad.gone': 'It is no longer there. Choose it once more.',
   'data.bad.unreadable':
     'The browser could not read it: it may have been moved or changed. Choose it once more.',
   'data.local': 'Backups kept in this browser',
   'data.localText':
-    'Made by itself once a day when something has changed. They help against mistakes and a damaged database, but they go when Sidelight or the browser’s profile is removed.',
+    'Made automatically once a day when something has changed. They help against mistakes and a damaged database, but they go when Sidelight or the browser’s profile is removed.',
   'data.localNone': 'None yet.',
-  'data.localReason.auto': 'made by itself',
+  'data.localReason.auto': 'made automatically',
   'data.localReason.restore': 'before a backup was brought back',
   'data.localUse': 'Look inside',
   'data.localUseLabel': 'Look inside the backup of {date}',

@@ -18,7 +18,7 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.damageText.no-room':
     'Збережене на місці, але браузеру потрібно трохи вільного місця, щоб його відкрити. Звільніть місце на диску й спробуйте ще раз.',
   'data.damageText.emptied':
-    'Замість вашої бази браузер відкрив порожню. Так буває, коли її файл пошкоджено або вилучено.',
+    'Замість вашої бази браузер відкрив порожню. Так буває, коли її файл пошкоджено або видалено.',
   'data.damageText.went-back':
     'База така, якою була якийсь час тому. Так буває після збою або після повернення старого профілю браузера.',
   'data.damageText.rows-missing':
@@ -31,7 +31,7 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.damageAccept': 'Продовжити з тим, що є',
   'data.damageAcceptText':
     'Якщо зачекати, нічого не зникне: доки ви не вирішите, копії в браузері не замінюються.',
-  'data.damageAnew': 'Вилучити пошкоджену базу',
+  'data.damageAnew': 'Видалити пошкоджену базу',
   'data.damageAnewText': 'Її місце займе порожня; потім поверніть усе з копії.',
   'data.damageLibrary': 'Що можна зробити',
   'data.here': 'Що тут є',
@@ -106,7 +106,7 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.mode.mergeText': 'Те, що є лише тут, лишається; із двох лишається новіше.',
   'data.mode.replace': 'Поставити на його місце',
   'data.mode.replaceText':
-    'Те, що є тут зараз, буде вилучено. Спершу в браузері буде зроблено його копію.',
+    'Те, що є тут зараз, буде видалено. Спершу в браузері буде зроблено його копію.',
   'data.apply.merge': 'Додати',
   'data.apply.replace': 'Замінити все',
   'data.nothingNew': 'Усе, що в ньому є, вже тут.',

@@ -28,7 +28,7 @@ const own = {
     'Something went wrong inside Sidelight. Try again; if that does not help, reload the page.',
   'error.lost': 'Sidelight did not answer. It may have been updated: reload the page.',
   'error.not-stored':
-    'It could not be stored, so nothing was saved. Try again; if that does not help, start the browser anew.',
+    'It could not be stored, so nothing was saved. Try again; if that does not help, restart the browser.',
   'error.storage-full':
     'There is no room left on the disk, so nothing was saved. What was kept before is safe. Make room, then try again.',
 

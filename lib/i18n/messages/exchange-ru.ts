@@ -32,7 +32,7 @@ export const exchangeRu: Pick<Messages, keyof typeof exchangeEn> = {
   'exchange.lost.state': 'что прочитано, убрано в архив или отмечено звёздочкой',
   'exchange.lost.copies': 'копии страниц',
   'exchange.lost.authors': 'авторы',
-  'exchange.lost.progress': 'докуда прочитана страница',
+  'exchange.lost.progress': 'до какого места прочитана страница',
   'exchange.lost.labels': 'метки отдельных выделений',
   'exchange.lost.replies': 'ответы на заметки',
   'exchange.lost.cut': 'окончания очень длинных заголовков и заметок',
@@ -43,7 +43,7 @@ export const exchangeRu: Pick<Messages, keyof typeof exchangeEn> = {
   'exchange.bad.unknown':
     'Это не файл ни одной из названных программ. Ничего не изменилось. Возьмите его таким, каким его выгрузила программа: не распаковывая и не пересохраняя.',
   'exchange.bad.too-large':
-    'Этот файл больше любого такого списка. Ничего не изменилось. Тот ли он?',
+    'Этот файл больше любого такого списка. Ничего не изменилось. Тот ли это файл?',
   'exchange.bad.gone': 'Файла больше нет. Выберите его снова.',
   'exchange.md.highlights': 'Выделения',
   'exchange.md.statements': 'Заявления',

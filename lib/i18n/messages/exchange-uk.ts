@@ -32,7 +32,7 @@ export const exchangeUk: Pick<Messages, keyof typeof exchangeEn> = {
   'exchange.lost.state': 'що прочитано, прибрано в архів або позначено зірочкою',
   'exchange.lost.copies': 'копії сторінок',
   'exchange.lost.authors': 'автори',
-  'exchange.lost.progress': 'доки прочитано сторінку',
+  'exchange.lost.progress': 'до якого місця прочитано сторінку',
   'exchange.lost.labels': 'мітки окремих виділень',
   'exchange.lost.replies': 'відповіді на нотатки',
   'exchange.lost.cut': 'закінчення дуже довгих заголовків і нотаток',
@@ -43,7 +43,7 @@ export const exchangeUk: Pick<Messages, keyof typeof exchangeEn> = {
   'exchange.bad.unknown':
     'Це не файл жодної з названих програм. Нічого не змінилося. Візьміть його таким, яким його вивантажила програма: не розпаковуючи й не зберігаючи заново.',
   'exchange.bad.too-large':
-    'Цей файл більший за будь-який такий список. Нічого не змінилося. Чи той він?',
+    'Цей файл більший за будь-який такий список. Нічого не змінилося. Чи той це файл?',
   'exchange.bad.gone': 'Файлу більше немає. Виберіть його знову.',
   'exchange.md.highlights': 'Виділення',
   'exchange.md.statements': 'Заяви',

@@ -12,7 +12,7 @@ export const feedsEn = {
   'feeds.address': 'Address of the outlet or of its feed',
   'feeds.find': 'Look for feeds',
   'feeds.finding': 'Asking {host}…',
-  'feeds.badAddress': 'That is no address of a site.',
+  'feeds.badAddress': 'That is not the address of a site.',
   'feeds.declined': 'Not allowed, so nothing was asked.',
   'feeds.foundNone': 'No feed was found there. Give the address of the feed itself if you know it.',
   'feeds.found': { one: '{n} feed found', other: '{n} feeds found' },
@@ -20,7 +20,7 @@ export const feedsEn = {
   'feeds.followTitle': 'Follow “{title}”',
   'feeds.followed': 'You follow this',
   'feeds.tryHost': 'Allow and ask {host}',
-  'feeds.twin': 'The address sends elsewhere, probably to {host}.',
+  'feeds.twin': 'The address leads elsewhere, probably to {host}.',
   'feeds.list': 'Take a list (OPML)',
   'feeds.export': 'Save my list (OPML)',
   'feeds.listFound': {
@@ -28,7 +28,7 @@ export const feedsEn = {
     other:
       'The list has {n} feeds that you do not follow yet. Following them asks these addresses:',
   },
-  'feeds.listNone': 'Nothing in the list that you do not follow already.',
+  'feeds.listNone': 'You already follow everything in the list.',
   'feeds.followAll': { one: 'Follow {n} feed', other: 'Follow {n} feeds' },
   'feeds.none': 'No outlets followed yet',
   'feeds.noneText':
@@ -58,7 +58,7 @@ export const feedsEn = {
   'feeds.problem.bad-address': 'Not a public address with encryption (https), so it is not asked.',
   'feeds.problem.wait': 'The outlet asks to wait. Sidelight comes back when its time is over.',
   'feeds.problem.unavailable':
-    'The outlet’s server is out of order. Sidelight tries again by itself.',
+    'The outlet’s server is not working. Sidelight tries again by itself.',
   'feeds.problem.gone': 'The outlet has taken this feed away for good. Look for a new one.',
   'feeds.problem.refused':
     'The outlet answers that there is nothing at this address, or nothing for us. Open it to see.',
@@ -67,9 +67,9 @@ export const feedsEn = {
   'feeds.problem.too-large': 'The feed is far too large and was dropped.',
   'feeds.problem.too-slow': 'The outlet took too long. Sidelight tries again by itself.',
   'feeds.problem.unreachable': 'The outlet could not be reached. Sidelight tries again by itself.',
-  'feeds.problem.malformed': 'What came is no feed.',
+  'feeds.problem.malformed': 'What came is not a feed.',
   'feeds.problem.not-found': 'Nothing is there.',
-  'feeds.problem.no-feed': 'What is there is no feed. Open it to see, or look for another.',
+  'feeds.problem.no-feed': 'What is there is not a feed. Open it to see, or look for another.',
   'feeds.problem.over-limits':
     'The feed is nested too deep or has too many parts, and was dropped.',
   'feeds.kept': 'What is kept',
@@ -82,7 +82,7 @@ export const feedsEn = {
   'feeds.offer': 'Follow {outlet}',
   'feeds.offerHint': 'This page offers a feed ({host}).',
   'feeds.offerFollowed': 'You follow {outlet}.',
-  'search.title': 'Elsewhere on the network',
+  'search.title': 'Elsewhere on the web',
   'search.in': 'Search {source}',
   'search.wikinews': 'Wikinews',
   'search.asking': 'Searching…',

@@ -11,7 +11,7 @@ export const highlightsUk: Pick<Messages, keyof typeof highlightsEn> = {
   'highlight.blue': 'Позначити блакитним',
   'highlight.pink': 'Позначити рожевим',
   'highlights.none':
-    'Виділіть уривок статті й оберіть колір. Коли ви повернетеся, його буде позначено знову, а тут до нього можна написати нотатку.',
+    'Виділіть уривок статті й виберіть колір. Коли ви повернетеся, його буде позначено знову, а тут до нього можна написати нотатку.',
   'highlights.jump': 'Показати це місце в статті',
   'highlights.unplaced': 'Більше немає в тексті',
   'highlights.unplacedText':

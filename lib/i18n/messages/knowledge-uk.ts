@@ -26,10 +26,10 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
   'packs.sources': 'Джерела: {list}',
   'packs.types': 'Склад: {list}',
   'packs.damaged':
-    'Файл цього набору більше не читається, тому набір не використовується. Вилучіть його або додайте знову.',
-  'packs.remove': 'Вилучити «{title}»',
-  'packs.removeAsk': 'Вилучити «{title}» з усім вмістом?',
-  'packs.removeYes': 'Вилучити',
+    'Файл цього набору більше не читається, тому набір не використовується. Видаліть його або додайте знову.',
+  'packs.remove': 'Видалити «{title}»',
+  'packs.removeAsk': 'Видалити «{title}» з усім вмістом?',
+  'packs.removeYes': 'Видалити',
   'packs.removeNo': 'Залишити',
   'packs.none': 'Доданих наборів поки немає',
   'packs.noneText':
@@ -68,7 +68,7 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
     'Імена, які ви хочете бачити позначеними, з вашими словами про них. Вони залишаються в цьому браузері.',
   'own.new': 'Нове ім’я',
   'own.edit': 'Змінити: {name}',
-  'own.remove': 'Вилучити: {name}',
+  'own.remove': 'Видалити: {name}',
   'own.none': 'Власних імен поки немає',
   'own.noneText':
     'Виділіть ім’я у статті й виберіть «Позначити як ім’я» в контекстному меню або впишіть його тут.',
@@ -87,7 +87,7 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
   'own.save': 'Зберегти',
   'own.needed': 'Впишіть ім’я хоча б однією мовою.',
   'own.saved': '«{name}» збережено. Відкриті статті читаються знову.',
-  'own.gone': '«{name}» вилучено.',
+  'own.gone': '«{name}» видалено.',
   'own.corrections': 'Виправлення',
   'own.correctionsNone': 'Ви поки нічого не виправляли.',
   'own.not-this': '«{surface}» — не {entity}',

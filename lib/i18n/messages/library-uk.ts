@@ -35,7 +35,7 @@ export const libraryUk: Pick<Messages, keyof typeof libraryEn> = {
   'library.lang.uk': 'Українська',
   'library.dates': 'Опубліковано',
   'library.from': 'З',
-  'library.to': 'По',
+  'library.to': 'До',
   'library.select': 'Вибрати «{headline}»',
   'library.selected': {
     one: 'Вибрано {n}',

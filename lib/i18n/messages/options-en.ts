@@ -67,7 +67,7 @@ export const optionsEn = {
   'online.error.not-found': 'Nothing was found by this name.',
   'options.privacy': 'What stays where',
   'options.privacy1':
-    'Everything is computed in this browser. Sidelight has no server, no account and no telemetry, and sends nothing anywhere, except a name that you look up after agreeing to it.',
+    'Everything is computed in this browser. Sidelight has no server, no account and no telemetry. It sends nothing but what you agree to: a name that you look up, the names of an article when you search for other reports, and requests for the feeds that you follow.',
   'options.privacy2':
     'Saved articles, fact-checks that you came across, notes and corrections are kept in the storage of the extension, which pages cannot see.',
   'options.privacy3':

@@ -49,7 +49,7 @@ const own = {
   'sidebar.title': 'Об этой статье',
   'sidebar.sections': 'Разделы',
   'sidebar.words': { one: '{n} слово', few: '{n} слова', many: '{n} слов', other: '{n} слова' },
-  'sidebar.back': 'Туда, где вы читали',
+  'sidebar.back': 'Вернуться туда, где вы читали',
   'sidebar.simplified':
     'Страница слишком велика или запутана, поэтому Sidelight прочёл её упрощённо. Чего-то может не хватать.',
 
@@ -57,12 +57,12 @@ const own = {
   'section.names': 'Имена',
   'section.statements': 'Заявления',
   'section.claims': 'Уже встречалось',
-  'section.claimsShort': 'Проверки',
+  'section.claimsShort': 'Встречалось',
   'section.coverage': 'По теме',
   'section.coverageFull': 'Ещё по теме',
 
   'save.save': 'Сохранить',
-  'save.saving': 'Сохраняю…',
+  'save.saving': 'Сохранение…',
   'save.saved': 'Сохранено',
   'save.changed': 'Сохранить версию',
   'save.failed': 'Сохранить ещё раз',
@@ -77,7 +77,7 @@ const own = {
   'menu.side-panel': 'Открыть в боковой панели браузера',
   'menu.options': 'Настройки',
 
-  'state.reading': 'Читаю страницу…',
+  'state.reading': 'Чтение страницы…',
   'state.noArticle': 'Здесь нет статьи',
   'state.noArticleText':
     'Похоже на главную страницу, список или приложение, а не на статью. Откройте статью, и здесь появятся её имена и заявления.',
@@ -111,7 +111,7 @@ const own = {
   'names.more': 'Ещё {n}',
   'names.unknown': 'сведений нет',
 
-  'statements.none': 'Чьих-либо заявлений в статье не нашлось.',
+  'statements.none': 'Заявлений в этой статье не нашлось.',
   'statements.jump': 'Показать в статье',
   'statements.nobody': 'Говорящий не назван',
 

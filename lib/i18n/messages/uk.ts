@@ -49,7 +49,7 @@ const own = {
   'sidebar.title': 'Про цю статтю',
   'sidebar.sections': 'Розділи',
   'sidebar.words': { one: '{n} слово', few: '{n} слова', many: '{n} слів', other: '{n} слова' },
-  'sidebar.back': 'Туди, де ви читали',
+  'sidebar.back': 'Повернутися туди, де ви читали',
   'sidebar.simplified':
     'Сторінка завелика або надто заплутана, тому Sidelight прочитав її спрощено. Чогось може бракувати.',
 
@@ -57,12 +57,12 @@ const own = {
   'section.names': 'Імена',
   'section.statements': 'Заяви',
   'section.claims': 'Уже траплялося',
-  'section.claimsShort': 'Перевірки',
+  'section.claimsShort': 'Траплялося',
   'section.coverage': 'За темою',
   'section.coverageFull': 'Ще за темою',
 
   'save.save': 'Зберегти',
-  'save.saving': 'Зберігаю…',
+  'save.saving': 'Збереження…',
   'save.saved': 'Збережено',
   'save.changed': 'Зберегти версію',
   'save.failed': 'Зберегти ще раз',
@@ -77,7 +77,7 @@ const own = {
   'menu.side-panel': 'Відкрити в бічній панелі браузера',
   'menu.options': 'Налаштування',
 
-  'state.reading': 'Читаю сторінку…',
+  'state.reading': 'Читання сторінки…',
   'state.noArticle': 'Тут немає статті',
   'state.noArticleText':
     'Схоже на головну сторінку, список або застосунок, а не на статтю. Відкрийте статтю, і тут з’являться її імена та заяви.',
@@ -111,7 +111,7 @@ const own = {
   'names.more': 'Ще {n}',
   'names.unknown': 'відомостей немає',
 
-  'statements.none': 'Чиїхось заяв у статті не знайшлося.',
+  'statements.none': 'Заяв у цій статті не знайшлося.',
   'statements.jump': 'Показати у статті',
   'statements.nobody': 'Мовця не названо',
 
