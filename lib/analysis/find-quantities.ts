@@ -1,10 +1,12 @@
 import type { Quantity, QuantityModifier, TimeExpression } from '../model/claim.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { numberLexicon } from './quantity/number-lexicon.ts';
-import { type NumberSpan, type NumberText, touches } from './quantity/number-text.ts';
+import { type NumberSpan, type NumberText, roundedValue, touches } from './quantity/number-text.ts';
+import { isAge, isArticleLike, isLabel, isModel, isOrdinal } from './quantity/number-uses.ts';
 import { type Place, readCounted, readModifier } from './quantity/read-context.ts';
 import { readNumber, readUnitAndHalf } from './quantity/read-number.ts';
 import { overhangAt, readUnit } from './quantity/read-unit.ts';
+import { unitInContext } from './quantity/unit-in-context.ts';
 
 /**
  * The quantities of a text: numbers in digits and in words with unit, bound and what is counted.
@@ -54,11 +56,14 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
   const end = range ?? number;
   const sign = readUnit(text, number);
   const unit = end === number ? sign : readUnit(text, end);
-  const bounds = sign.unit !== null && unit.unit === null ? sign : unit;
+  const told = unitInContext(text, unit, low);
+  const bounds = sign.unit !== null && unit.unit === null ? sign : told;
   const isNegative =
-    text.lexicon.words.minus === text.analyzed.tokens[at - 1]?.norm || hasMinus(text, at);
-  const [value, max] = ordered(number.value, end, number);
-  const place: Place = { first: sign.first, last: Math.max(unit.last, end.last), low, high };
+    told.isNegative ||
+    text.lexicon.words.minus === text.analyzed.tokens[at - 1]?.norm ||
+    hasMinus(text, at);
+  const [value, max] = ordered(number.value, end, number, told.factor);
+  const place: Place = { first: sign.first, last: Math.max(told.last, end.last), low, high };
   // A prime of some hundred digits is no number to reckon with, and JSON has none so large.
   const isEndless = !Number.isFinite(value + max);
   if (
@@ -106,10 +111,16 @@ function hasMinus({ analyzed }: NumberText, at: number): boolean {
   return isMinus && !touches(tokens, at - 1);
 }
 
-function ordered(value: number, end: NumberSpan, number: NumberSpan): [number, number] {
-  if (end === number) return [value, value];
-  const scaled = number.scale === 1 && end.scale > 1 && value < end.value / end.scale + 1e-9;
-  return [scaled ? Number((value * end.scale).toPrecision(12)) : value, end.value];
+function ordered(
+  value: number,
+  end: NumberSpan,
+  number: NumberSpan,
+  factor: number,
+): [number, number] {
+  const scaled =
+    end !== number && number.scale === 1 && end.scale > 1 && value < end.value / end.scale + 1e-9;
+  const first = scaled ? value * end.scale : value;
+  return [roundedValue(first * factor), roundedValue(end.value * factor)];
 }
 
 /** "5–7", "от пяти до семи", "between five and seven", "three to four": the second number. */
@@ -123,6 +134,9 @@ function readRange(text: NumberText, number: NumberSpan, low: number): NumberSpa
     lexicon.words.ranges.some(([open, join]) => before === open && middle === join);
   const dashed = /^[-–—‑]$/.test(middle) && tokens[number.last + 1]?.kind === 'number';
   const joined = middle === 'to' || (opened && middle !== '');
+  // "0% to 0.25%", but "from 9.5% to 20%" tells what was and what is.
+  const percent = middle === '%' && /^(?:to|[-–—])$/.test(tokens[number.last + 1]?.norm ?? '');
+  if (percent && before !== 'from') return readNumber(text, number.last + 2);
   if (!dashed && !joined) return null;
   const next = readNumber(text, number.last + 1) ?? afterDash(text, number.last + 1, dashed);
   if (!next || next.value <= number.value / Math.max(1, number.scale / next.scale)) return null;
@@ -162,68 +176,4 @@ function readBareUnit(
   if (lexicon.words.articles !== '' && !isArticle) return null;
   if (at - 1 < low || analyzed.tokens[at - 1]?.norm !== lexicon.words.perOne) return null;
   return { value: 1, first: at, last: at + (isArticle ? 2 : 1), unit, vague: false, scale: 1 };
-}
-
-/** "ст. 5", "№ 12", "flight 370". */
-function isLabel({ analyzed, lexicon }: NumberText, at: number): boolean {
-  const before = analyzed.tokens[at - 1]?.norm ?? '';
-  if (analyzed.tokens[at]?.kind !== 'number') return false;
-  if (before === '.') return lexicon.labels.has(analyzed.tokens[at - 2]?.norm ?? '');
-  return lexicon.labels.has(before);
-}
-
-/** "5-й", "19th", "2-го". */
-function isOrdinal({ analyzed }: NumberText, last: number): boolean {
-  const { tokens } = analyzed;
-  const next = tokens[last];
-  if (!next || !touches(tokens, last)) return false;
-  if (/^(?:st|nd|rd|th)(?:-|$)/.test(next.norm)) return true;
-  const suffix = tokens[last + 1]?.norm ?? '';
-  return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && /^[а-яіїє]{1,3}$/.test(suffix);
-}
-
-/** "Apollo 11", "Боинг 777": a number that ends a name, nothing being counted after it. */
-function isModel(
-  { analyzed }: NumberText,
-  { first, last }: NumberSpan,
-  unit: string | null,
-  low: number,
-): boolean {
-  const { tokens, text } = analyzed;
-  const before = tokens[first - 1];
-  if (unit !== null || before?.kind !== 'word' || first - 1 <= low) return false;
-  if (tokens[first]?.kind !== 'number' || !/^\p{Lu}/u.test(text.slice(before.start, before.end)))
-    return false;
-  return tokens[last]?.kind !== 'word';
-}
-
-const OLDEST = 115;
-
-/** "Иван Петров, 53, …": a number between commas after a name is an age. */
-function isAge({ analyzed }: NumberText, { value, first, last }: NumberSpan): boolean {
-  const { tokens, text } = analyzed;
-  const [name, before] = [tokens[first - 2], tokens[first - 1]];
-  const isBare = tokens[last]?.kind !== 'word' && tokens[last]?.kind !== 'number';
-  const isAged =
-    before?.norm === 'aged' || (name?.norm === 'who' && /^(?:is|was)$/.test(before?.norm ?? ''));
-  if (isAged && isBare && value <= OLDEST) return true;
-  const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
-  if (!between || !name || value > OLDEST || tokens[first]?.kind !== 'number') return false;
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end)) && tokens[last]?.norm === ',';
-}
-
-/** "один из них", "one of", "the one": no count of one unless people or a unit follow. */
-function isArticleLike(
-  { analyzed }: NumberText,
-  { value, first, last }: NumberSpan,
-  unit: string | null,
-  counted: string | null,
-): boolean {
-  if (value !== 1 || analyzed.tokens[first]?.kind === 'number') return false;
-  if (unit !== null) return false;
-  const next = analyzed.tokens[last]?.norm ?? '';
-  if (/^(?:из|із|з|зі|of)$/.test(next)) return true;
-  return !/^(?:killed|injured|missing|arrested|evacuated|infected|people|vote)$/.test(
-    counted ?? '',
-  );
 }

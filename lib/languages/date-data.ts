@@ -55,6 +55,10 @@ export interface DateWords {
   readonly partOfYear: string;
   /** Joins two months ("с января по март"). */
   readonly monthsJoin: string;
+  /** Before a weekday that is still to come ("до пятницы"). */
+  readonly untilWeekday: string;
+  /** An hour told without minutes or a part of the day ("в 18 часов"); its group is `hour`. */
+  readonly hourAlone: string;
   /** Before a weekday that needs no preposition ("ruled Tuesday"); null where all need one. */
   readonly bareWeekday: string | null;
   /** Before a year that stands before its noun ("the 1998 World Cup"); null where none does. */

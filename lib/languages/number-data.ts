@@ -47,6 +47,13 @@ export interface NumberWords {
   /** Adjectives between a number and its unit that may be skipped ("американских"). */
   readonly unitModifiers: string;
   readonly minus: string;
+  /** After degrees what puts them under nought ("мороза", "below zero"). */
+  readonly belowZero: readonly string[];
+  /** Stems of numbers that begin an adjective ("восьмилетний"), by what they add. */
+  readonly prefixes: readonly (readonly [form: string, value: number])[];
+  /** Nouns of a part ("часть") and the ordinals before them, as parts of a hundred. */
+  readonly partNoun: string;
+  readonly parts: Readonly<Record<string, number>>;
   /** Nouns before a number that give it a unit ("магнитуда"). */
   readonly contextUnits: Readonly<Record<string, string>>;
   /** Modifier phrases before a number. */

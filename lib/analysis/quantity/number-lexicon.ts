@@ -24,6 +24,10 @@ export interface NumberLexicon {
   /** Unit of two words; null if they are none. */
   readonly pairedUnitOf: (first: string, second: string) => string | null;
   readonly overhangs: readonly (readonly string[])[];
+  readonly belowZero: readonly (readonly string[])[];
+  /** Per cent of "десятая" before the noun of a part; null for other words. */
+  readonly partOf: (word: string) => number | null;
+  readonly isPartNoun: (word: string) => boolean;
   readonly contextUnitOf: (word: string) => string | null;
   readonly nounClassOf: (word: string) => string | null;
   readonly eventClassOf: (word: string) => string | null;
@@ -80,6 +84,10 @@ function build(words: NumberWords): NumberLexicon {
   const unitModifiers = new RegExp(words.unitModifiers);
   const change = new RegExp(words.change);
   const noShareAfter = new RegExp(words.noShareAfter);
+  const partNoun = new RegExp(words.partNoun);
+  const parts = Object.entries(words.parts).map(
+    ([pattern, percent]) => [new RegExp(pattern), percent] as const,
+  );
   return {
     words,
     values: toMap(words.values),
@@ -97,6 +105,9 @@ function build(words: NumberWords): NumberLexicon {
     adjectiveUnitOf: classifier(words.adjectiveUnits),
     pairedUnitOf: pairClassifier(words.pairedUnits),
     overhangs: words.overhangs.map(split),
+    belowZero: words.belowZero.map(split),
+    partOf: (word) => parts.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+    isPartNoun: (word) => partNoun.test(word),
     contextUnitOf: classifier(words.contextUnits),
     nounClassOf: classifier(words.countedNouns),
     eventClassOf: classifier(words.countedEvents),

@@ -50,8 +50,13 @@ const CHANGE_REACH = 40;
 
 /** "выросла до", "приговорили к": the verb gives a new value, no bound. */
 function followsChange({ analyzed, lexicon }: NumberText, from: number, low: number): boolean {
+  // "выросло, по данным штаба, до 5 тысяч", "погибших — до 45, раненых — до 79": one verb for all.
+  const isCutOff = /^\p{P}$/u.test(normAt(analyzed.tokens, from - 2));
   for (let at = from - 1; at >= Math.max(low, from - CHANGE_REACH); at--) {
-    if (lexicon.isChange(normAt(analyzed.tokens, at))) return true;
+    const word = normAt(analyzed.tokens, at);
+    if (lexicon.isChange(word)) return true;
+    // Another clause: "вырос до 62 сантиметров, в пятницу выпадет ещё до 10 мм".
+    if (/^[,;]$/.test(word) && !isCutOff) return false;
   }
   return false;
 }

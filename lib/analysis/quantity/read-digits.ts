@@ -88,7 +88,7 @@ function withScale(text: NumberText, number: NumberSpan): NumberSpan {
       normAt(tokens, last) === '.' &&
       touches(tokens, last) &&
       last < tokens.length - 1 &&
-      !endsSentence(text, last)
+      (!endsSentence(text, last) || lexicon.unitOf(normAt(tokens, last + 1)) !== null)
     )
       last++;
     factor = lexicon.scales.get(normAt(tokens, last));

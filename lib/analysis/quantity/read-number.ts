@@ -28,6 +28,8 @@ function readWords(text: NumberText, first: number): NumberSpan | null {
   if (times !== undefined) return { ...plain, value: times, unit: 'times' };
   return (
     readAdjective(text, first) ??
+    readPrefixed(text, first) ??
+    readPart(text, first) ??
     readShare(text, first) ??
     readCompoundHalf(text, first) ??
     readSum(text, first) ??
@@ -36,9 +38,52 @@ function readWords(text: NumberText, first: number): NumberSpan | null {
 }
 
 function readVague({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
-  const value = lexicon.vague.get(normAt(analyzed.tokens, first));
+  const { tokens } = analyzed;
+  const value = lexicon.vague.get(normAt(tokens, first));
   if (value === undefined) return null;
-  return { value, first, last: first + 1, unit: null, vague: true, scale: 1 };
+  // "tens of thousands", "сотни миллионов".
+  const at = normAt(tokens, first + 1) === 'of' ? first + 2 : first + 1;
+  const word = normAt(tokens, at);
+  const scale =
+    lexicon.scales.get(word) ??
+    lexicon.vague.get(word) ??
+    lexicon.scales.get(word.replace(/s$/, ''));
+  if (scale === undefined || scale < 1000)
+    return { value, first, last: first + 1, unit: null, vague: true, scale: 1 };
+  return { value: value * scale, first, last: at + 1, unit: null, vague: true, scale };
+}
+
+/** "восьмилетний", "двадцатипятиметровый": a number that the adjective of a unit begins with. */
+function readPrefixed({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
+  let rest = normAt(analyzed.tokens, first);
+  let value = 0;
+  for (let part = 0; part < PREFIXES_AT_MOST; part++) {
+    const found = lexicon.words.prefixes.find(([form]) => rest.startsWith(form));
+    if (!found) break;
+    value += found[1];
+    rest = rest.slice(found[0].length);
+    const unit = lexicon.adjectiveUnitOf(rest);
+    // "Столетие" is a time, not an adjective.
+    if (unit !== null && !/^лет[иі]/.test(rest))
+      return { value, first, last: first + 1, unit, vague: false, scale: 1 };
+  }
+  return null;
+}
+
+/** "сто двадцати пяти". */
+const PREFIXES_AT_MOST = 3;
+
+/** "десятая часть", "one tenth of": a part of a whole in per cent. */
+function readPart({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
+  const { tokens } = analyzed;
+  const hasArticles = lexicon.words.articles !== '';
+  const word = normAt(tokens, first);
+  const count = lexicon.values.get(word) ?? (hasArticles && /^an?$/.test(word) ? 1 : undefined);
+  const at = count === undefined ? first : first + 1;
+  const percent = hasArticles && count === undefined ? null : lexicon.partOf(normAt(tokens, at));
+  if (percent === null || !lexicon.isPartNoun(normAt(tokens, at + 1))) return null;
+  const value = Math.round((count ?? 1) * percent * 10) / 10;
+  return { value, first, last: hasArticles ? at + 1 : at + 2, unit: '%', vague: false, scale: 1 };
 }
 
 /** "three-day", "forty-year-old". */

@@ -18,6 +18,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', '%'],
 ]);
 
+/** "A$2bn", "HK$50": the letters before the sign tell whose dollar it is. */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['c', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['r', 'BRL'],
+]);
+
 const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn|cad|aud|inr|krw|sek|nok|czk)$/;
 
 /** The unit of a number: a sign before or after it, or the words that follow. */
@@ -25,7 +36,13 @@ export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
   const { first, last } = number;
   const { tokens } = text.analyzed;
   const sign = SIGNS.get(normAt(tokens, first - 1));
-  if (sign && sign !== '%' && touches(tokens, first)) return { unit: sign, first: first - 1, last };
+  if (sign && sign !== '%' && touches(tokens, first)) {
+    const dollar = DOLLARS.get(normAt(tokens, first - 2));
+    const isTold = sign === 'USD' && dollar !== undefined && touches(tokens, first - 1);
+    return isTold
+      ? { unit: dollar, first: first - 2, last }
+      : { unit: sign, first: first - 1, last };
+  }
   if (number.unit !== null) return { unit: number.unit, first, last };
   return unitAfter(text, number) ?? contextUnit(text, number) ?? { unit: null, first, last };
 }
@@ -35,13 +52,17 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   const { tokens } = analyzed;
   const { first } = number;
   const last = number.last + overhangAt(text, number.last);
-  const paired = lexicon.pairedUnitOf(normAt(tokens, last), normAt(tokens, last + 1));
-  if (paired !== null) return { unit: paired, first, last: last + 2 };
+  const dot = normAt(tokens, last + 1) === '.' ? 1 : 0;
+  const paired = lexicon.pairedUnitOf(normAt(tokens, last), normAt(tokens, last + dot + 1));
+  if (paired !== null) return { unit: paired, first, last: last + dot + 2 };
+  if (touches(tokens, last) && /^[cf]$/.test(normAt(tokens, last)))
+    return { unit: normAt(tokens, last) === 'c' ? '°C' : '°F', first, last: last + 1 };
   const sign = SIGNS.get(normAt(tokens, last));
   if (sign) return { unit: sign, first, last: last + 1 };
   if (normAt(tokens, last) === '°') return degrees(text, first, last);
   if (/^[-–‑]$/.test(normAt(tokens, last)) && touches(tokens, last) && touches(tokens, last + 1)) {
-    const unit = lexicon.adjectiveUnitOf(normAt(tokens, last + 1));
+    const word = normAt(tokens, last + 1);
+    const unit = lexicon.adjectiveUnitOf(word) ?? lexicon.unitOf(word);
     if (unit !== null) return { unit, first, last: last + 2 };
   }
   if (normAt(tokens, last) === 'per' && normAt(tokens, last + 1) === 'cent')
@@ -70,6 +91,8 @@ function measureAt(text: NumberText, first: number, at: number): UnitSpan | null
   const noun = before === null ? at : at + (isShort ? 2 : 1);
   const unit = lexicon.unitOf(normAt(tokens, noun));
   if (unit === null) return null;
+  const energy = ENERGY.get(`${unit} ${normAt(tokens, noun + 2)}`);
+  if (energy && normAt(tokens, noun + 1) === '·') return { unit: energy, first, last: noun + 3 };
   if (!LENGTH.test(unit)) return before === null ? { unit, first, last: noun + 1 } : null;
   const after = POWERS.get(normAt(tokens, noun + 1));
   const power = before ?? after ?? '';
@@ -79,13 +102,28 @@ function measureAt(text: NumberText, first: number, at: number): UnitSpan | null
     lexicon.rates.find(([phrase]) =>
       phrase.every((word, offset) => normAt(tokens, last + offset) === word),
     ) ?? [];
-  if (words === undefined) return { unit, first, last };
-  const speed = `${unit}/${time}`;
-  return { unit: speed === 'mile/h' ? 'mph' : speed, first, last: last + words.length };
+  const speed = SPEEDS.get(`${unit}/${time}`);
+  if (words === undefined || speed === undefined) return { unit, first, last };
+  return { unit: speed, first, last: last + words.length };
 }
 
 /** Units that squares, cubes and speeds are built on. */
 const LENGTH = /^(?:mile|km|m|cm|mm|foot|inch)$/;
+
+/** A snail's "8 cm an hour" stays a length. */
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['m/s', 'm/s'],
+  ['km/s', 'km/s'],
+  ['km/h', 'km/h'],
+  ['mile/h', 'mph'],
+]);
+
+/** "кВт·ч", "ГВт·год": power and the hour that makes it energy. */
+const ENERGY: ReadonlyMap<string, string> = new Map(
+  ['ч', 'год', 'h'].flatMap((hour) =>
+    ['kW', 'MW', 'GW'].map((power) => [`${power} ${hour}`, `${power}h`] as const),
+  ),
+);
 
 /** "м²", "м2", "km^3" are written with the power behind. */
 const POWERS: ReadonlyMap<string, string> = new Map([

@@ -109,7 +109,8 @@ export function resolveWeekday(groups: Groups, context: TimeContext): Resolution
     const today = weekdayOf(day);
     if (shift !== null) return isoDay(addDays(day, weekday - today + 7 * shift));
     const ahead = (weekday - today + 7) % 7;
-    return isoDay(addDays(day, context.future || ahead === 0 ? ahead : ahead - 7));
+    const isAhead = context.future || groups.until !== undefined;
+    return isoDay(addDays(day, isAhead || ahead === 0 ? ahead : ahead - 7));
   });
 }
 
@@ -227,6 +228,12 @@ export function resolveHour({ count = '', hours = '' }: Groups, context: TimeCon
   const isLate = new RegExp(context.words.pm).test(hours);
   const value = (hour % 12) + (isLate ? 12 : 0);
   return relative(context, 'hour', (day) => `${isoDay(day)}T${String(value).padStart(2, '0')}`);
+}
+
+/** "в 18 часов", "о 18-й". */
+export function resolveHourAlone({ hour = '' }: Groups, context: TimeContext): Resolution {
+  if (Number(hour) > 23) return null;
+  return relative(context, 'hour', (day) => `${isoDay(day)}T${hour.padStart(2, '0')}`);
 }
 
 /** "15.03.2022", "2022-03-15". */

@@ -11,6 +11,7 @@ import {
   resolveDistance,
   resolveHalfYear,
   resolveHour,
+  resolveHourAlone,
   resolveMonth,
   resolveMonths,
   resolveNamed,
@@ -107,6 +108,7 @@ function build(words: DateWords): TimePattern[] {
       `(?:${words.beforeMonth} )?(?:${words.partOfMonth}|${words.beforeMonth}) ${month}`,
       resolveMonth,
     ),
+    make(`(?<until>${words.untilWeekday}) (?<weekday>${any(words.weekdays)})`, resolveWeekday),
     make(`${words.beforeWeekday} (?<weekday>${any(words.weekdays)})`, resolveWeekday),
     ...(words.bareWeekday === null
       ? []
@@ -136,6 +138,7 @@ function build(words: DateWords): TimePattern[] {
       `${words.beforeClock} (?<count>\\d{1,2}|${Object.keys(words.counts).join('|')}) (?<hours>${words.hours})`,
       resolveHour,
     ),
+    make(words.hourAlone, resolveHourAlone),
     make(
       `(?<name>${[...Object.keys(words.days), ...Object.keys(words.years)].join('|')})`,
       resolveNamed,

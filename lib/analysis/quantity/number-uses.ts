@@ -1,0 +1,74 @@
+import { type NumberSpan, type NumberText, touches } from './number-text.ts';
+
+/** "ст. 5", "№ 12", "flight 370". */
+export function isLabel({ analyzed, lexicon }: NumberText, at: number): boolean {
+  const before = analyzed.tokens[at - 1]?.norm ?? '';
+  if (analyzed.tokens[at]?.kind !== 'number') return false;
+  if (before === '.') return lexicon.labels.has(analyzed.tokens[at - 2]?.norm ?? '');
+  return lexicon.labels.has(before);
+}
+
+/** "5-й", "19th", "2-го". */
+export function isOrdinal({ analyzed }: NumberText, last: number): boolean {
+  const { tokens } = analyzed;
+  const next = tokens[last];
+  if (!next || !touches(tokens, last)) return false;
+  if (/^(?:st|nd|rd|th)(?:-|$)/.test(next.norm)) return true;
+  const suffix = tokens[last + 1]?.norm ?? '';
+  return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && /^[а-яіїє]{1,3}$/.test(suffix);
+}
+
+/** "Apollo 11", "Боинг 777": a number that ends a name, nothing being counted after it. */
+export function isModel(
+  { analyzed }: NumberText,
+  { first, last }: NumberSpan,
+  unit: string | null,
+  low: number,
+): boolean {
+  const { tokens, text, lang } = analyzed;
+  const before = tokens[first - 1];
+  if (unit !== null || before?.kind !== 'word') return false;
+  const name = text.slice(before.start, before.end);
+  if (tokens[first]?.kind !== 'number' || !/^\p{Lu}/u.test(name)) return false;
+  // In Cyrillic a name in Latin letters is a make: "Embraer 190 упал".
+  if (lang !== 'en' && /^\p{Script=Latin}/u.test(name)) return true;
+  return first - 1 > low && tokens[last]?.kind !== 'word';
+}
+
+const OLDEST = 115;
+const YOUNGEST = 10;
+
+/** "Иван Петров, 53, …": a number between commas after a name is an age. */
+export function isAge({ analyzed }: NumberText, { value, first, last }: NumberSpan): boolean {
+  const { tokens, text } = analyzed;
+  const [name, before] = [tokens[first - 2], tokens[first - 1]];
+  const isBare = tokens[last]?.kind !== 'word' && tokens[last]?.kind !== 'number';
+  const isAged =
+    before?.norm === 'aged' ||
+    (name?.norm === 'age' && before?.norm === 'of') ||
+    (name?.norm === 'who' && /^(?:is|was)$/.test(before?.norm ?? ''));
+  if (isAged && isBare && value <= OLDEST) return true;
+  const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
+  if (!between || !name || value > OLDEST || tokens[first]?.kind !== 'number') return false;
+  if (tokens[last]?.norm !== ',') return false;
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
+  // "His wife, 41, was cleared": between commas stands no number of a list.
+  const isTold = name.kind === 'word' && tokens[last + 1]?.kind === 'word' && value >= YOUNGEST;
+  return isNamed || (analyzed.lang === 'en' && isTold);
+}
+
+/** "один из них", "one of", "the one": no count of one unless people or a unit follow. */
+export function isArticleLike(
+  { analyzed }: NumberText,
+  { value, first, last }: NumberSpan,
+  unit: string | null,
+  counted: string | null,
+): boolean {
+  if (value !== 1 || analyzed.tokens[first]?.kind === 'number') return false;
+  if (unit !== null) return false;
+  const next = analyzed.tokens[last]?.norm ?? '';
+  if (/^(?:из|із|з|зі|of)$/.test(next)) return true;
+  return !/^(?:killed|injured|missing|arrested|evacuated|infected|people|vote)$/.test(
+    counted ?? '',
+  );
+}
