@@ -1,8 +1,9 @@
 import { declineWord } from '../knowledge/decline.ts';
 import { stemOf } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
-import type { AnalyzedText, Lang, Sentence } from '../model/text.ts';
+import type { AnalyzedText, Lang, Sentence, TextSpan } from '../model/text.ts';
 import type { NameWord } from '../text/name-words.ts';
+import { firstEndingAfter } from '../text/overlaps.ts';
 
 /** Where a word gets its capital from. */
 export type CapitalSource = 'own' | 'sentence' | 'headline';
@@ -112,4 +113,15 @@ export function articleContext(text: AnalyzedText, words: readonly NameWord[]): 
     isGivenName: (word) => givenNameStems(text.lang).has(stemAt(word)),
     isCommonWord: (word) => commonWordForms(text.lang).has(words[word]?.norm ?? ''),
   };
+}
+
+/** The words that a span covers, `last` being one past the end. */
+export function wordNumbers(
+  { words }: ArticleContext,
+  span: TextSpan,
+): { first: number; last: number } {
+  const first = firstEndingAfter(words, span.start);
+  let last = first;
+  while (last < words.length && (words[last]?.start ?? 0) < span.end) last++;
+  return { first, last };
 }

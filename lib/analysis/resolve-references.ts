@@ -4,21 +4,15 @@ import { languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import { wordsOfName } from '../text/name-words.ts';
-import { firstEndingAfter, overlapsAny } from '../text/overlaps.ts';
-import type { ArticleContext } from './article-context.ts';
+import { overlapsAny } from '../text/overlaps.ts';
+import { type ArticleContext, wordNumbers } from './article-context.ts';
 import { initialsBefore } from './linking/initials.ts';
+import { withMetonyms } from './metonyms.ts';
 
 /** Somebody whom the article names in full, and how to know the family name alone. */
 interface NamedPerson {
   readonly link: EntityLink;
   readonly matches: (norm: string) => boolean;
-}
-
-function wordNumbers(context: ArticleContext, link: EntityLink): { first: number; last: number } {
-  const first = firstEndingAfter(context.words, link.start);
-  let last = first;
-  while (last < context.words.length && (context.words[last]?.start ?? 0) < link.end) last++;
-  return { first, last };
 }
 
 /** People named by more than one word, each once, in the order of their first mention. */
@@ -179,34 +173,6 @@ function withoutTownsNamedAlike(
   });
 }
 
-/** "Москва вынесет вопрос": the capital for its government; in "в Москве" it is the city. */
-function withMetonym(
-  context: ArticleContext,
-  link: EntityLink,
-  entities: ReadonlyMap<EntityId, Entity>,
-): EntityLink {
-  const entity = link.entityId ? entities.get(link.entityId) : undefined;
-  if (!entity?.metonymOf) return link;
-  const { first } = wordNumbers(context, link);
-  const before = context.words[first - 1];
-  const data = languageData(context.text.lang);
-  const building = entity.kind !== 'city' && entity.kind !== 'capital';
-  const inPlace = before !== undefined && data.placePrepositions.has(before.norm);
-  const acts = wordsOfName(link.candidates[0]?.name ?? '')[0]?.norm === context.words[first]?.norm;
-  const partner = partnerBefore(context, first, data.partnerPrepositions);
-  if (building || partner || (acts && !inPlace)) return { ...link, metonymOf: entity.metonymOf };
-  return link;
-}
-
-/** "между Вашингтоном и Москвой": the preposition may stand before the first of two. */
-function partnerBefore(
-  context: ArticleContext,
-  first: number,
-  prepositions: ReadonlySet<string>,
-): boolean {
-  return [1, 3].some((back) => prepositions.has(context.words[first - back]?.norm ?? ''));
-}
-
 /** Keeps a flat list: of overlapping links the earlier in `links` stands. */
 function merge(links: readonly EntityLink[], more: readonly EntityLink[]): EntityLink[] {
   const standing = [...links].sort((a, b) => a.start - b.start);
@@ -234,7 +200,5 @@ export function resolveReferences(
   const sure = links.filter((link) => !isDoubtful.has(link));
   const certain = withoutTownsNamedAlike(context, sure, entities);
   const families = familyNames(context, certain, entities, judged);
-  return merge(merge(certain, families), doubtful).map((link) =>
-    withMetonym(context, link, entities),
-  );
+  return withMetonyms(context, merge(merge(certain, families), doubtful), entities);
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import type { BesidePlaces } from './beside-places.ts';
 import type { Inflection } from './declension.ts';
+import type { MetonymWords } from './metonym-words.ts';
 import type { RoleWords } from './role-words.ts';
 
 /** Facts about one language, apart from the algorithms that use them. */
@@ -43,6 +44,8 @@ export interface LanguageData {
   readonly personVerbs: ReadonlySet<string>;
   /** Adjectives of countries, folded nominative → the country's name. */
   readonly countryAdjectives: Readonly<Record<string, string>>;
+  /** Words around capitals that decide whether their governments are meant. */
+  readonly metonymWords: MetonymWords;
   /** Words for offices. */
   readonly roles: RoleWords;
   /** Before an office, folded: it is another holder's than the day's ("former"). */

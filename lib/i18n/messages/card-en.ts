@@ -89,6 +89,7 @@ export const cardEn = {
   'why.common-word': 'It is also an ordinary word',
   'why.lower-case': 'The same word stands without a capital elsewhere',
   'why.recognized': 'By its shape it is: {detail}',
+  'why.stands-for': 'Its government is meant: it stands beside “{detail}”',
   'why.it-is': 'Your own correction',
   'why.not-this': 'Your own correction',
   'why.against': 'Against: {reason}',

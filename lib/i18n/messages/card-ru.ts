@@ -91,6 +91,7 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'why.common-word': 'Это и обычное слово',
   'why.lower-case': 'То же слово стоит в статье со строчной буквы',
   'why.recognized': 'По форме это: {detail}',
+  'why.stands-for': 'Названо вместо правительства: стоит рядом со словом «{detail}»',
   'why.it-is': 'Ваше исправление',
   'why.not-this': 'Ваше исправление',
   'why.against': 'Против: {reason}',

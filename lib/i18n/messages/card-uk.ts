@@ -92,6 +92,7 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'why.common-word': 'Це й звичайне слово',
   'why.lower-case': 'Те саме слово стоїть у статті з малої літери',
   'why.recognized': 'За формою це: {detail}',
+  'why.stands-for': 'Названо замість уряду: стоїть поруч зі словом «{detail}»',
   'why.it-is': 'Ваше виправлення',
   'why.not-this': 'Ваше виправлення',
   'why.against': 'Проти: {reason}',

@@ -7,6 +7,7 @@ import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
+import { metonymWords } from './metonym-words.ts';
 import { officeItself, otherHolder } from './office-words.ts';
 import {
   compoundParticles,
@@ -39,6 +40,7 @@ export const english: LanguageData = {
   honorifics,
   countryAdjectives,
   roles,
+  metonymWords,
   otherHolder,
   officeItself,
 };

@@ -8,6 +8,7 @@ import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { inflection } from './inflection.ts';
+import { metonymWords } from './metonym-words.ts';
 import { officeItself, otherHolder } from './office-words.ts';
 import {
   compoundParticles,
@@ -40,6 +41,7 @@ export const russian: LanguageData = {
   honorifics,
   countryAdjectives,
   roles,
+  metonymWords,
   otherHolder,
   officeItself,
 };
