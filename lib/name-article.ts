@@ -5,7 +5,7 @@ import { linkEntities } from './analysis/link-entities.ts';
 import { findOffices } from './analysis/offices/find-offices.ts';
 import { officesNamedBefore } from './analysis/offices/offices-named-before.ts';
 import { resolveOffices } from './analysis/offices/resolve-offices.ts';
-import { recognizeNames, typesOf } from './analysis/recognize-names.ts';
+import { longerNames, recognizeNames, typesOf } from './analysis/recognize-names.ts';
 import type { Recognizer } from './analysis/recognizer/recognizer.ts';
 import { resolveReferences } from './analysis/resolve-references.ts';
 import { selectSpans } from './analysis/select-spans.ts';
@@ -67,9 +67,9 @@ export async function linkNames(
   const adjectives = countriesOf(found.adjectives, records, text.lang);
   const countryHints = new Map<EntityId, number>();
   for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
-  const typeAt = typesOf(recognized);
+  const seen = { typeAt: typesOf(recognized), longerAt: longerNames(recognized) };
   const named = run('link-entities', () =>
-    linkEntities({ context, spans, rolePhrases, countryHints, adjectives, typeAt }),
+    linkEntities({ context, spans, rolePhrases, countryHints, adjectives, ...seen }),
   );
   const judged = new Map(
     spans.map(({ first, candidates }) => [first, new Set(candidates.map((c) => c.entity.id))]),

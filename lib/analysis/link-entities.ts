@@ -3,7 +3,7 @@ import type { EntityId, EntityType } from '../model/knowledge.ts';
 import type { Candidate, EntityLink, Evidence } from '../model/mention.ts';
 import { fold } from '../text/normalize.ts';
 import type { ArticleContext } from './article-context.ts';
-import { capitalEvidence } from './linking/capital-evidence.ts';
+import { capitalEvidence, inCapitals } from './linking/capital-evidence.ts';
 import { initialsBefore } from './linking/initials.ts';
 import { NeighbouringSpans } from './linking/neighbouring-spans.ts';
 import { PeopleNamedAlike } from './linking/people-named-alike.ts';
@@ -19,6 +19,7 @@ import { Teams } from './linking/teams.ts';
 import { thingEvidence } from './linking/thing-evidence.ts';
 import * as W from './linking/weights.ts';
 import type { RolePhrase } from './title-words.ts';
+import type { RecognizedName } from './unknown-names.ts';
 import type { VerifiedCandidate, VerifiedSpan } from './verify-mentions.ts';
 
 /** What the linker is given besides the spans. */
@@ -33,6 +34,8 @@ export interface LinkInput {
   readonly adjectives?: ReadonlyMap<number, EntityId>;
   /** The recognizer's opinion of a stretch of text, where it has one. */
   readonly typeAt?: (start: number, end: number) => EntityType | null;
+  /** The recognized name of which a stretch of text is only a part, where there is one. */
+  readonly longerAt?: (start: number, end: number) => RecognizedName | null;
 }
 
 /** Scores candidates by what stands in and next to their names, and by the rest of the article. */
@@ -45,7 +48,7 @@ class CandidateScorer {
 
   constructor(input: LinkInput) {
     this.#input = input;
-    this.#beside = new NeighbouringSpans(input.context, input.spans, input.rolePhrases);
+    this.#beside = new NeighbouringSpans(input.context, input.spans, input);
     this.#namedAlike = new PeopleNamedAlike(input.context, input.spans, this.#beside);
     this.#teams = new Teams(input.context, input.spans);
   }
@@ -70,6 +73,7 @@ class CandidateScorer {
       { code: 'form', weight: W.KIND_WEIGHT[candidate.kind], detail: candidate.name },
       { code: 'prior', weight: (candidate.entity.prior - W.PRIOR_NEUTRAL) / W.PRIOR_SCALE },
       ...capitalEvidence(this.#input.context, span),
+      ...inCapitals(this.#input.context, span, candidate),
       ...this.#words(span, candidate),
       ...this.#adjective(span, candidate),
       ...this.#type(span, candidate),
@@ -105,7 +109,10 @@ class CandidateScorer {
       ...why,
       ...(around.namedInFull.has(entity.id)
         ? this.#namedAlike.namedSince(span, candidate, around.namedInFull)
-        : [...this.#namedAlike.againstPerson(span.first), ...this.#commonFamilyName(candidate)]),
+        : [
+            ...this.#namedAlike.againstPerson(span, candidate, around.namedInFull),
+            ...this.#commonFamilyName(candidate),
+          ]),
     ];
   }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/knowledge.ts';
 import type { AnalyzedText, TextSpan } from '../model/text.ts';
 import type { NameWord } from '../text/name-words.ts';
+import { firstEndingAfter } from '../text/overlaps.ts';
 import { gazetteerTags } from './recognizer/gazetteer-tags.ts';
 import type { RecognizedSpan, Recognizer } from './recognizer/recognizer.ts';
 import type { RecognizedName } from './unknown-names.ts';
@@ -46,6 +47,20 @@ export function recognizeNames(
 
 /** Longest possessive ending, which belongs to a word of the text but to no name. */
 const POSSESSIVE_LENGTH = 2;
+
+/**
+ * The recognized name of which a stretch of text is only a part ("Хьюстон" in "Уитни Хьюстон"):
+ * what it names is another thing. `names` sorted, not overlapping.
+ */
+export function longerNames(
+  names: readonly RecognizedName[],
+): (start: number, end: number) => RecognizedName | null {
+  return (start, end) => {
+    const name = names[firstEndingAfter(names, start)];
+    if (!name || name.start > start || name.end < end) return null;
+    return name.start < start || name.end > end + POSSESSIVE_LENGTH ? name : null;
+  };
+}
 
 /**
  * The recognizer's word on the type of a stretch of text, where it takes just that for a name:

@@ -10,6 +10,8 @@ export interface BesidePlaces {
   readonly institutionHeads: ReadonlySet<string>;
   /** With a capital and "of" before the name: "University of Washington", "Prince of Wales". */
   readonly headsBeforeOf: ReadonlySet<string>;
+  /** With "of" before a name they make it that of a place smaller than a town: "village of Elba". */
+  readonly smallPlaces: ReadonlySet<string>;
   /**
    * Whether any capitalised word beside the name belongs to it ("Orlando Magic", "Old Goa"), as in
    * languages where names do not change by case.
@@ -21,10 +23,17 @@ export interface BesidePlaces {
   readonly beginnings: ReadonlySet<string>;
   /** Directions: before a country or region they name a part of it ("Southern California"). */
   readonly directions: ReadonlySet<string>;
-  /** Nouns for kinds of places, in the nominative, and the kinds that a name beside them may have. */
+  /**
+   * Nouns for kinds of places, in the nominative, and the kinds that a name beside them may have;
+   * no kinds for those smaller than a town.
+   */
   readonly kindNouns: readonly KindNouns[];
   /** Nouns, in the nominative, whose names stand in quotation marks: "газета «Житомирщина»". */
   readonly namedThings: ReadonlySet<string>;
+  /** Nouns for animals, in the nominative: "слониха Непал". */
+  readonly animals: ReadonlySet<string>;
+  /** Abbreviations of nouns for streets, before their full stop: "ул". */
+  readonly streetMarks: ReadonlySet<string>;
   /** Nouns for streets, in the nominative: in names after them places are only remembered. */
   readonly streets: ReadonlySet<string>;
   /** Words by which an article is about matches, in the forms met. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recognizeNames, typesOf } from '../../lib/analysis/recognize-names.ts';
+import { longerNames, recognizeNames, typesOf } from '../../lib/analysis/recognize-names.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { NameWords } from '../../lib/text/name-words.ts';
 
@@ -28,4 +28,14 @@ it('has a type only for just the same stretch, or for a family name', () => {
   expect(typeAt(37, 43)).toBe('person');
   expect(typeAt(37, 45)).toBe('person');
   expect(typeAt(30, 36)).toBeNull();
+});
+
+it('knows the longer name of which a stretch is a part', () => {
+  const longer = { start: 10, end: 25, type: 'person' as const, score: 0.9 };
+  const longerAt = longerNames([longer, { start: 30, end: 36, type: 'place', score: 0.9 }]);
+  expect(longerAt(16, 25)).toBe(longer);
+  expect(longerAt(10, 15)).toBe(longer);
+  expect(longerAt(10, 25)).toBeNull();
+  expect(longerAt(30, 36)).toBeNull();
+  expect(longerAt(26, 29)).toBeNull();
 });

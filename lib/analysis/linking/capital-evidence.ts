@@ -1,10 +1,31 @@
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
-import type { VerifiedSpan } from '../verify-mentions.ts';
+import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import * as W from './weights.ts';
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
+
+/** Letters of the longest abbreviation that is taken for one. */
+const LONGEST_ABBREVIATION = 4;
+
+/**
+ * "управление ГОУ", "передаёт САНА": a word in capitals amid others is an abbreviation, and no form
+ * of a name that is written with one capital.
+ */
+export function inCapitals(
+  context: ArticleContext,
+  { first, last }: VerifiedSpan,
+  { name, entity: { type } }: VerifiedCandidate,
+): Evidence[] {
+  const surface = context.surface(first);
+  if (type !== 'place' && type !== 'person') return [];
+  if (last - first > 1 || /\p{Lu}{2}/u.test(name) || !CAPITALS.test(surface)) return [];
+  if (surface.length > LONGEST_ABBREVIATION || context.capitalOf(first) !== 'own') return [];
+  const shouts = (word: number) => /^\p{Lu}{3,}$/u.test(context.surface(word));
+  if (!context.words[first]?.joined || shouts(first - 1) || shouts(last)) return [];
+  return [{ code: 'capitals', weight: W.IN_CAPITALS }];
+}
 
 /** A word that has its capital from the sentence's start or a headline may be no name at all. */
 export function capitalEvidence(context: ArticleContext, span: VerifiedSpan): Evidence[] {

@@ -22,6 +22,7 @@ const HANDLE_BEFORE = /(?:@|\w_|(?:https?:\/\/|www\.)\S*)$/;
 /** "RT @somebody: …" */
 const HANDLE_AFTER = /^(?:_\w|:? ?@)/;
 const LONGEST_ADDRESS = 80;
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Whether only a blank stands between this word and the one before. */
 function spaced({ text, words }: ArticleContext, word: number): boolean {
@@ -54,12 +55,47 @@ export function longerName(
 ): Evidence[] {
   if (inHandle(context, span)) return [{ code: 'part-of-name', weight: W.IN_HANDLE, detail: '@' }];
   const word =
+    latinBeside(context, beside, span, candidate) ??
     institutionAfter(context, beside, span, candidate) ??
     headBeforeOf(context, span, candidate) ??
     wordAfter(context, beside, span, candidate) ??
     wordBefore(context, beside, span, candidate);
-  if (word === null) return [];
-  return [{ code: 'part-of-name', weight: W.PART_OF_NAME, detail: context.surface(word) }];
+  if (word !== null) {
+    return [{ code: 'part-of-name', weight: W.PART_OF_NAME, detail: context.surface(word) }];
+  }
+  const around = recognizedAround(context, beside, span, candidate);
+  return around ? [around] : [];
+}
+
+/**
+ * "Уитни Хьюстон", "Hyatt Regency Houston": the recognizer sees a person's name of which the place
+ * is a part; in English also a firm's, where names run on.
+ */
+function recognizedAround(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  span: VerifiedSpan,
+  { entity: { type, kind = '' } }: VerifiedCandidate,
+): Evidence | null {
+  const longer = beside.longerThan(span);
+  if (!longer || type === 'person' || type === 'organization') return null;
+  const { text, words } = context;
+  const start = words[span.first]?.start ?? 0;
+  const end = words[span.last - 1]?.end ?? 0;
+  const known =
+    (longer.start < start && isKnown(beside.endingAt(span.first))) ||
+    (longer.end > end && isKnown(beside.startingAt(span.last)));
+  const detail = text.text.slice(longer.start, longer.end);
+  if (longer.type === 'person') {
+    return known ? null : { code: 'part-of-name', weight: W.PART_OF_PERSON, detail };
+  }
+  const isEdge = longer.start === start || longer.end === end;
+  const runsOn = languageData(text.lang).besidePlaces.namesRunOn && longer.type === 'organization';
+  if (!runsOn || !isEdge || known || type !== 'place' || WHOLE.has(kind)) return null;
+  if (POSSESSIVE.test(context.surface(span.last - 1))) return null;
+  if (languageData(text.lang).functionWords.has(words[span.first - 1]?.norm ?? '')) return null;
+  if (longer.end > end && isFree(context, beside, span.last)) return null;
+  return { code: 'part-of-name', weight: W.PART_OF_FIRM, detail };
 }
 
 function inHandle(
@@ -73,6 +109,22 @@ function inHandle(
     HANDLE_BEFORE.test(text.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)) ||
     (isAbbreviation && HANDLE_AFTER.test(text.text.slice(end, end + 3)))
   );
+}
+
+/** "Sydney Morning Herald" in a text of another alphabet: Latin words side by side are one name. */
+function latinBeside(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  { first, last }: VerifiedSpan,
+  { entity, kind }: VerifiedCandidate,
+): number | null {
+  if (kind === 'full' && entity.type === 'person') return null;
+  if (context.text.lang === 'en' || !LATIN.test(context.surface(first))) return null;
+  if (entity.type !== 'place' && entity.type !== 'person') return null;
+  const joins = (word: number, gap: number) =>
+    spaced(context, gap) && LATIN.test(context.surface(word)) && context.isCapitalised(word);
+  if (joins(last, last) && !isKnown(beside.startingAt(last))) return last;
+  return joins(first - 1, first) && !isKnown(beside.endingAt(first)) ? first - 1 : null;
 }
 
 /** "Silicon Valley Bank", "Clinton Foundation": the head of a name that runs on after this one. */

@@ -1,10 +1,17 @@
 import { languageData } from '../../languages/index.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
+import type { RecognizedName } from '../unknown-names.ts';
 import type { VerifiedSpan } from '../verify-mentions.ts';
 
 const CAPITALISED = /^\p{Lu}./u;
 const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
+
+/** What else is found in an article beside the packs' names. */
+interface OtherFinds {
+  readonly rolePhrases: readonly RolePhrase[];
+  readonly longerAt?: (start: number, end: number) => RecognizedName | null;
+}
 
 /** The names and titles of an article by their places, and questions about the words beside. */
 export class NeighbouringSpans {
@@ -13,13 +20,15 @@ export class NeighbouringSpans {
   readonly #byLast = new Map<number, VerifiedSpan>();
   readonly #roleEndingAt = new Map<number, RolePhrase>();
   readonly #roleWords = new Set<number>();
+  readonly #longerAt: OtherFinds['longerAt'];
 
   constructor(
     context: ArticleContext,
     spans: readonly VerifiedSpan[],
-    rolePhrases: readonly RolePhrase[],
+    { rolePhrases, longerAt }: OtherFinds,
   ) {
     this.#context = context;
+    this.#longerAt = longerAt;
     for (const span of spans) {
       this.#byFirst.set(span.first, span);
       this.#byLast.set(span.last, span);
@@ -43,6 +52,12 @@ export class NeighbouringSpans {
   /** The title right before this word ("министр" before "Лавров"). */
   titleBefore(word: number): RolePhrase | undefined {
     return this.#context.words[word]?.joined ? this.#roleEndingAt.get(word) : undefined;
+  }
+
+  /** The recognized name of which a known one is only a part. */
+  longerThan({ first, last }: VerifiedSpan): RecognizedName | null {
+    const { words } = this.#context;
+    return this.#longerAt?.(words[first]?.start ?? 0, words[last - 1]?.end ?? 0) ?? null;
   }
 
   /** Whether the word is of a phrase for an office. */

@@ -6,13 +6,16 @@ import { fold } from '../../text/normalize.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { forenameBefore, isGivenNameForm } from './forename-before.ts';
-import { initialsBefore } from './initials.ts';
+import { initialsBefore, initialsFit } from './initials.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
 
 /** Bits of `CASES`. */
 const NOMINATIVE = 1;
 const GENITIVE = 1 << 1;
+
+/** So many letters are initials. */
+const MOST_INITIALS = 2;
 
 const stemAt = (context: ArticleContext, word: number) => stemOf(context.words[word]?.norm ?? '');
 
@@ -77,7 +80,7 @@ export class PeopleNamedAlike {
     const person: Named = {
       word: first,
       surface: `${before} ${this.#context.surface(first)}`,
-      certain: before.length === 1 || isGivenNameForm(fold(before), lang),
+      certain: before.length <= MOST_INITIALS || isGivenNameForm(fold(before), lang),
     };
     if (!this.#people.has(stem)) this.#people.set(stem, person);
     if (person.certain) this.#certain.set(stem, [...(this.#certain.get(stem) ?? []), person]);
@@ -115,10 +118,25 @@ export class PeopleNamedAlike {
     return why;
   }
 
-  /** What speaks against a known person as the bearer of this lone family name. */
-  againstPerson(word: number): Evidence[] {
-    const named = this.#people.get(stemAt(this.#context, word));
-    return this.#namedSo(word, named?.certain ? W.NAMESAKE_NAMED : W.NAMESAKE_PERHAPS);
+  /**
+   * What speaks against a known person, whom the article nowhere names in full, as the bearer of
+   * this lone family name: somebody else who bears it and is named.
+   */
+  againstPerson(
+    { first }: VerifiedSpan,
+    { entity }: VerifiedCandidate,
+    namedInFull: ReadonlyMap<EntityId, readonly VerifiedSpan[]>,
+  ): Evidence[] {
+    const stem = stemAt(this.#context, first);
+    const other = [...namedInFull.values()]
+      .flat()
+      .find((span) => mayShareName(span, entity) && stemAt(this.#context, span.last - 1) === stem);
+    if (other && other.last - other.first > 1) {
+      const detail = this.#surfaceOf(other);
+      return [{ code: 'person-named-so', weight: W.NAMESAKE_SINCE, detail }];
+    }
+    const named = this.#people.get(stem);
+    return this.#namedSo(first, named?.certain ? W.NAMESAKE_NAMED : W.NAMESAKE_PERHAPS);
   }
 
   /**
@@ -170,15 +188,41 @@ export class PeopleNamedAlike {
   }
 
   /** The given name or initials with which the span names somebody whom the pack does not. */
-  #fullName({ first, candidates }: VerifiedSpan): string | null {
+  #fullName(span: VerifiedSpan): string | null {
+    const { first, candidates } = span;
     for (const candidate of candidates) {
       const before = forenameBefore(this.#context, this.#beside, first, candidate)?.detail;
       if (before !== undefined) return before;
       if (candidate.kind !== 'family' || !this.#context.words[first]?.joined) continue;
-      if (initialsBefore(this.#context, first).length > 0) continue;
+      if (initialsBefore(this.#context, first).length > 0) return this.#otherWithInitials(span);
       if (this.#beside.isOtherGivenName(first - 1)) return this.#context.surface(first - 1);
     }
-    return null;
+    return this.#recognizedBefore(span);
+  }
+
+  /** "Уитни" before "Хьюстон", where the recognizer sees a person's name of the two. */
+  #recognizedBefore(span: VerifiedSpan): string | null {
+    const { words, text } = this.#context;
+    const longer = this.#beside.longerThan(span);
+    const start = words[span.first]?.start ?? 0;
+    if (longer?.type !== 'person' || longer.start >= start) return null;
+    if (longer.end > (words[span.last - 1]?.end ?? 0)) return null;
+    if (this.#beside.endingAt(span.first)) return null;
+    return span.candidates.some(({ entity }) => entity.type === 'person')
+      ? null
+      : text.text.slice(longer.start, start).trim();
+  }
+
+  /** "Jonathan P. Blair", "П. Блэр": the given name or initials of somebody else. */
+  #otherWithInitials({ first, candidates }: VerifiedSpan): string | null {
+    const context = this.#context;
+    const initials = initialsBefore(context, first);
+    const word = first - initials.length;
+    const given = context.words[word]?.joined && context.isGivenName(word - 1);
+    const letters = given ? [context.words[word - 1]?.norm.charAt(0) ?? ''] : initials;
+    const { lang } = context.text;
+    if (candidates.some(({ entity }) => initialsFit(letters, entity, lang))) return null;
+    return given ? context.surface(word - 1) : initials.join('');
   }
 
   #verb(word: number): string | null {

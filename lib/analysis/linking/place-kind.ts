@@ -36,7 +36,11 @@ export function placeKind(
   const why: Evidence[] = [];
   why.push(...nounOfKind(context, span, candidate));
   why.push(...regionOfTown(context, span, candidate));
-  const thing = quotedThing(context, span) ?? streetOf(context, span) ?? titleAround(context, span);
+  const thing =
+    quotedThing(context, span) ??
+    calledSo(context, span, candidate) ??
+    streetOf(context, span) ??
+    titleAround(context, span);
   if (thing) why.push({ code: 'quoted', weight: W.QUOTED_PLACE, detail: thing });
   if (cases === VOCATIVE) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
   const elsewhere = liesElsewhere(context, beside, span, candidate);
@@ -47,35 +51,51 @@ export function placeKind(
 /** "остров Норфолк", "Kirkuk province": against another kind, and for a name that needs company. */
 function nounOfKind(
   context: ArticleContext,
-  { first, last }: VerifiedSpan,
-  { entity, cases, kind: named }: VerifiedCandidate,
+  span: VerifiedSpan,
+  candidate: VerifiedCandidate,
 ): Evidence[] {
   const { lang } = context.text;
   const { inflection, besidePlaces } = languageData(lang);
-  const kind = entity.kind ?? '';
-  const judged = ({ kinds }: KindNouns, word: number): Evidence[] => {
-    const detail = context.surface(word);
-    if (kinds.includes(kind)) {
-      return named === 'weak' ? [{ code: 'kind-word', weight: W.SAME_KIND, detail }] : [];
-    }
-    if (!NARROW.has(kind) || (kinds.includes('city') && BEARS_TOWNS.has(kind))) return [];
-    return [{ code: 'kind-word', weight: W.OTHER_KIND, detail }];
-  };
+  const { first, last } = span;
   if (inflection === null) {
+    const norm = (word: number) => context.words[word]?.norm ?? '';
+    if (norm(first - 1) === 'of' && besidePlaces.smallPlaces.has(norm(first - 2))) {
+      return ofKind(candidate, [], context.surface(first - 2));
+    }
     const follows = context.words[last]?.joined === true && !context.isCapitalised(last);
     const noun = kindNounOf(context, last);
-    return follows && noun ? judged(noun, last) : [];
+    return follows && noun ? ofKind(candidate, noun.kinds, context.surface(last)) : [];
   }
   const norm = context.words[first - 1]?.norm;
   if (norm === undefined || !context.words[first]?.joined) return [];
-  for (const group of besidePlaces.kindNouns) {
-    const nounCases = casesIn(norm, group.nouns, lang, false);
+  const { cases, entity } = candidate;
+  for (const { nouns, kinds } of besidePlaces.kindNouns) {
+    const nounCases = casesIn(norm, nouns, lang, false);
     if (nounCases === 0) continue;
-    // The name stands in the noun's case or in the nominative: "у реки Эльба".
-    const apposed = (nounCases & cases) !== 0 || (cases & NOMINATIVE) !== 0;
-    return apposed ? judged(group, first - 1) : [];
+    // The name stands in the noun's case or in the nominative: "у реки Эльба". Towns and countries
+    // have districts of their own: "провинции Китая", but "округ Колумбия".
+    const isPart = kinds.includes('region') && !kinds.includes(entity.kind ?? '');
+    const agrees = !isPart && (nounCases & cases) !== 0;
+    const apposed = agrees || (cases & NOMINATIVE) !== 0;
+    return apposed ? ofKind(candidate, kinds, context.surface(first - 1)) : [];
   }
   return [];
+}
+
+/** What a noun for places of these kinds says of a candidate that it names. */
+function ofKind(
+  { entity, kind: named }: VerifiedCandidate,
+  kinds: readonly string[],
+  detail: string,
+): Evidence[] {
+  const { kind = '', prior } = entity;
+  if (kinds.includes(kind)) {
+    return named === 'weak' ? [{ code: 'kind-word', weight: W.SAME_KIND, detail }] : [];
+  }
+  if (kinds.length === 0 && prior < W.VILLAGE_BELOW) return [];
+  const isNarrow = NARROW.has(kind) || (kind === 'country' && kinds.includes('region'));
+  if (!isNarrow || (kinds.includes('city') && BEARS_TOWNS.has(kind))) return [];
+  return [{ code: 'kind-word', weight: W.OTHER_KIND, detail }];
 }
 
 /** "Buffalo, New York,": after a town and a comma, the region and not the town of that name. */
@@ -116,6 +136,37 @@ function quotedThing(context: ArticleContext, { first }: VerifiedSpan): string |
     return casesIn(norm, namedThings, text.lang, false) ? context.surface(word - 1) : null;
   }
   return null;
+}
+
+/**
+ * "слониха Непал", "крейсера Москва", "ул. Кирова": a noun for what is called after places, where
+ * the name does not say whose it is: the noun's case is another than the nominative.
+ */
+function calledSo(
+  context: ArticleContext,
+  { first, last }: VerifiedSpan,
+  { cases, entity }: VerifiedCandidate,
+): string | null {
+  const { words, text } = context;
+  // "автодороги Москва — Казань"
+  const end = words[last - 1]?.end ?? 0;
+  if (/^ ?[-–—]/.test(text.text.slice(end, end + 2))) return null;
+  const before = words[first - 1];
+  const { animals, namedThings, streetMarks } = languageData(text.lang).besidePlaces;
+  if (!before || namedThings.size === 0) return null;
+  const gap = text.text.slice(before.end, words[first]?.start ?? 0);
+  if (/^\. ?$/.test(gap)) return streetMarks.has(before.norm) ? context.surface(first - 1) : null;
+  if (gap !== ' ') return null;
+  const isIn = (list: ReadonlySet<string>) => casesIn(before.norm, list, text.lang, false);
+  const animal = isIn(animals);
+  const thing = entity.kind === 'country' ? 0 : isIn(namedThings);
+  const isCalled =
+    (animal !== 0 && (cases & NOMINATIVE) !== 0) ||
+    (thing !== 0 &&
+      (thing & NOMINATIVE) === 0 &&
+      (cases & NOMINATIVE) !== 0 &&
+      (cases & thing) === 0);
+  return isCalled ? context.surface(first - 1) : null;
 }
 
 /** "проспект Героїв Сталінграда": what stands in a street's name, after another capital. */

@@ -1,16 +1,19 @@
 import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import { companyEvidence } from './company.ts';
 import { probability, type Scored } from './scored.ts';
 import * as W from './weights.ts';
 
 /** Facts about the whole article, gathered from the mentions that are beyond doubt. */
 export interface Surroundings {
-  /** Entities named beyond doubt, with how often. */
-  readonly sure: ReadonlyMap<EntityId, number>;
+  /** Entities named beyond doubt, and where. */
+  readonly sure: ReadonlyMap<EntityId, readonly VerifiedSpan[]>;
   /** What is named by its full name, a person by given and family name, and where. */
   readonly namedInFull: ReadonlyMap<EntityId, readonly VerifiedSpan[]>;
   readonly countries: ReadonlyMap<EntityId, number>;
+  /** What is of a country, the country among it, by the country. */
+  readonly ofCountry: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
 }
 
 /** What the scores of all spans say about the article; `hints` are countries of adjectives. */
@@ -18,23 +21,26 @@ export function gatherSurroundings(
   scored: Iterable<readonly [VerifiedSpan, readonly Scored[]]>,
   hints: ReadonlyMap<EntityId, number>,
 ): Surroundings {
-  const sure = new Map<EntityId, number>();
+  const sure = new Map<EntityId, VerifiedSpan[]>();
   const namedInFull = new Map<EntityId, VerifiedSpan[]>();
   const countries = new Map(hints);
+  const ofCountry = new Map<EntityId, Set<EntityId>>();
   for (const [span, [best, second]] of scored) {
     if (!best || probability(best.score) < W.CONFIDENT) continue;
     if (second && best.score - second.score < W.CONFIDENT_MARGIN) continue;
     const { entity, kind } = best.candidate;
-    sure.set(entity.id, (sure.get(entity.id) ?? 0) + 1);
+    sure.set(entity.id, [...(sure.get(entity.id) ?? []), span]);
     if (kind !== 'family' && kind !== 'weak') {
       namedInFull.set(entity.id, [...(namedInFull.get(entity.id) ?? []), span]);
     }
     // Many countries have a Democratic Party: it says nothing of which.
     if (entity.kind === 'party') continue;
     const country = entity.kind === 'country' ? entity.id : entity.country;
-    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (!country) continue;
+    countries.set(country, (countries.get(country) ?? 0) + 1);
+    ofCountry.set(country, (ofCountry.get(country) ?? new Set()).add(entity.id));
   }
-  return { sure, namedInFull, countries };
+  return { sure, namedInFull, countries, ofCountry };
 }
 
 /** What each country has of its own under one name. */
@@ -60,16 +66,21 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
  */
 export function articleEvidence(
   span: VerifiedSpan,
-  { entity, kind }: VerifiedCandidate,
+  candidate: VerifiedCandidate,
   around: Surroundings,
   maySayName = true,
 ): Evidence[] {
+  const { entity, kind } = candidate;
   const why: Evidence[] = [];
   const needsCompany = kind === 'family' || kind === 'weak';
-  if (needsCompany ? around.namedInFull.has(entity.id) : around.sure.has(entity.id)) {
-    const weight = needsCompany ? W.NAMED_IN_FULL + (kind === 'weak' ? 2 : 0) : W.NAMED_ELSEWHERE;
-    why.push({ code: needsCompany ? 'named-in-full' : 'named-elsewhere', weight });
+  if (needsCompany && around.namedInFull.has(entity.id)) {
+    const weight = W.NAMED_IN_FULL + (kind === 'weak' ? 2 : 0);
+    why.push({ code: 'named-in-full', weight });
   }
+  if (!needsCompany && around.sure.get(entity.id)?.some((other) => other !== span)) {
+    why.push({ code: 'named-elsewhere', weight: W.NAMED_ELSEWHERE });
+  }
+  why.push(...companyEvidence(candidate, around));
   if (kind === 'weak' && maySayName && isOfPageCountry(entity, around)) {
     why.push({ code: 'page-country', weight: W.BODY_OF_PAGE_COUNTRY });
   }
@@ -81,12 +92,13 @@ export function articleEvidence(
     const detail = neighbours.slice(0, W.MOST_NEIGHBOURS).join(' ');
     why.push({ code: 'neighbour', weight, detail });
   }
+  const own = entity.kind === 'country' ? entity.id : entity.country;
   if (entity.kind === 'party' && entity.country && isElsewhere(around, entity.country)) {
     why.push({ code: 'other-country', weight: W.PARTY_ABROAD });
-  } else if (span.candidates.length > 1 && entity.country && around.countries.size > 0) {
+  } else if (span.candidates.length > 1 && own && around.countries.size > 0) {
     const [main] = [...around.countries].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (entity.country === main) why.push({ code: 'page-country', weight: W.PAGE_COUNTRY });
-    else if (!around.countries.has(entity.country)) {
+    if (own === main) why.push({ code: 'page-country', weight: W.PAGE_COUNTRY });
+    else if (own !== entity.id && !around.countries.has(own)) {
       why.push({ code: 'other-country', weight: W.OTHER_COUNTRY });
     }
   }

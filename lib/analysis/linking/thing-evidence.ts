@@ -21,7 +21,7 @@ export function thingEvidence(
   span: VerifiedSpan,
   candidate: VerifiedCandidate,
 ): Evidence[] {
-  const { type, country } = candidate.entity;
+  const { id, type, kind, country } = candidate.entity;
   const why: Evidence[] = [];
   const before = context.words[span.first - 1];
   const { placePrepositions } = languageData(context.text.lang);
@@ -31,6 +31,9 @@ export function thingEvidence(
   }
   if (type === 'place' && isQuoted(context, span)) {
     why.push({ code: 'quoted', weight: W.QUOTED_PLACE });
+  }
+  if (kind === 'country' && span.candidates.some(({ entity }) => entity.country === id)) {
+    why.push({ code: 'kind-word', weight: W.COUNTRY_OF_TOWN, detail: candidate.name });
   }
   why.push(...longerName(context, beside, span, candidate));
   why.push(...placeKind(context, beside, span, candidate));

@@ -43,10 +43,15 @@ export const QUOTED_PLACE = -9;
 export const INSTITUTION_OF_PLACE = -8;
 /** "University of Washington", "Orlando Magic", "Old Goa": the place is a part of another's name. */
 export const PART_OF_NAME = -12;
+/** The same where only the recognizer sees the longer name: a person's, a firm's. */
+export const PART_OF_PERSON = -7;
+export const PART_OF_FIRM = -4;
 /** "@nigel_farage", "RT @somebody": no name that the text uses. */
 export const IN_HANDLE = -10;
 /** "остров Норфолк", "Kirkuk province": the noun beside it says that it is of another kind. */
 export const OTHER_KIND = -7;
+/** Places less known than this may be villages. */
+export const VILLAGE_BELOW = 130;
 /** "штат Вашингтон": a name that is another's first is this one's after the noun for its kind. */
 export const SAME_KIND = 8;
 /** "Paris, Texas": the country or region after the comma is not that of the town. */
@@ -90,6 +95,8 @@ export const NAMESAKE_REACH = 40;
 /** "Путина сказала": the verb agrees with one bearer of the name and not with another. */
 export const VERB_AGREES = 1;
 export const VERB_DIFFERS = -5;
+/** "передаёт САНА": an abbreviation rather than a form of a name. */
+export const IN_CAPITALS = -6;
 /** A common word that has its capital only from the start of the sentence or a headline. */
 export const COMMON_WORD_CAPITAL = -6;
 /** The same where a verb follows: "China released …". */
@@ -105,6 +112,14 @@ export const OTHER_COUNTRY = -1.5;
 export const BODY_OF_PAGE_COUNTRY = 6.5;
 export const MAIN_COUNTRY_FROM = 3;
 export const MAIN_COUNTRY_SHARE = 0.6;
+/** A town whose country the article does not touch; and where it touches others, so many times. */
+export const ALONE = -1;
+export const ALONE_ABROAD = -2.5;
+/** A family name in an article that touches nothing of the person's country; people so well known. */
+export const ALONE_FAMILY = -0.5;
+export const KNOWN_ALONE = 200;
+/** "Панама, Гватемала": rather the country than its capital of the same name. */
+export const COUNTRY_OF_TOWN = 2.5;
 /** "британский МИД" is that of no other country; a name that needs company has it in the adjective. */
 export const ADJECTIVE_AGREES = 2;
 export const ADJECTIVE_AGREES_WEAK = 7.5;

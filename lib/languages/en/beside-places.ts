@@ -21,6 +21,7 @@ export const besidePlaces: BesidePlaces = {
     marquess viscount baron baroness battle siege treaty museum institute church diocese
     archdiocese tower school academy railway airport railways tribune merchant
   `),
+  smallPlaces: wordSet('village hamlet township parish'),
   namesRunOn: true,
   freeNeighbours: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -50,6 +51,8 @@ export const besidePlaces: BesidePlaces = {
     { nouns: wordSet('region'), kinds: [...region, 'area'] },
   ],
   namedThings: new Set(),
+  animals: new Set(),
+  streetMarks: new Set(),
   streets: new Set(),
   sportWords: wordSet(`
     match matches goal goals goalkeeper goalless striker midfielder winger league cup innings

@@ -8,6 +8,7 @@ const town = ['city', 'capital'];
 export const besidePlaces: BesidePlaces = {
   institutionHeads: new Set(),
   headsBeforeOf: new Set(),
+  smallPlaces: new Set(),
   namesRunOn: false,
   freeNeighbours: new Set(),
   beginnings: new Set(),
@@ -18,8 +19,14 @@ export const besidePlaces: BesidePlaces = {
     { nouns: wordSet('остров'), kinds: ['island'] },
     { nouns: wordSet('гора'), kinds: ['mountain'] },
     { nouns: wordSet('пролив'), kinds: ['strait'] },
+    { nouns: wordSet('вулкан хребет'), kinds: ['mountain', 'area'] },
+    { nouns: wordSet('водохранилище'), kinds: ['lake'] },
     { nouns: wordSet('город'), kinds: town },
-    { nouns: wordSet('штат провинция'), kinds: region },
+    {
+      nouns: wordSet('штат провинция округ графство кантон департамент префектура'),
+      kinds: region,
+    },
+    { nouns: wordSet('село деревня хутор аул станица кишлак'), kinds: [] },
   ],
   namedThings: wordSet(`
     ооо зао оао ао пао ип фк хк бк тц трц тк нпо гуп муп
@@ -30,6 +37,12 @@ export const besidePlaces: BesidePlaces = {
     фонд движение партия объединение организация банк страховая стадион спорткомплекс арена
     программа проект премия конкурс фестиваль операция ресурс издание студия трасса автодорога
   `),
+  animals: wordSet(`
+    пёс пес собака щенок кот кошка котёнок тигр тигрица лев львица медведь медведица слон слониха
+    конь лошадь жеребец кобыла волк лис лиса дельфин белуха рысь верблюд жираф бегемот горилла панда
+    попугай орёл ворон черепаха кенгуру бык корова
+  `),
+  streetMarks: wordSet('ул просп пр пр-т пл пер бул наб ш'),
   streets: wordSet(`улица проспект площадь бульвар переулок набережная шоссе проезд аллея`),
   sportWords: new Set(),
   contestWords: new Set(),

@@ -8,6 +8,7 @@ const town = ['city', 'capital'];
 export const besidePlaces: BesidePlaces = {
   institutionHeads: new Set(),
   headsBeforeOf: new Set(),
+  smallPlaces: new Set(),
   namesRunOn: false,
   freeNeighbours: new Set(),
   beginnings: new Set(),
@@ -18,8 +19,14 @@ export const besidePlaces: BesidePlaces = {
     { nouns: wordSet('острів'), kinds: ['island'] },
     { nouns: wordSet('гора'), kinds: ['mountain'] },
     { nouns: wordSet('протока'), kinds: ['strait'] },
+    { nouns: wordSet('вулкан хребет'), kinds: ['mountain', 'area'] },
+    { nouns: wordSet('водосховище'), kinds: ['lake'] },
     { nouns: wordSet('місто'), kinds: town },
-    { nouns: wordSet('штат провінція'), kinds: region },
+    {
+      nouns: wordSet('штат провінція округ графство кантон департамент префектура'),
+      kinds: region,
+    },
+    { nouns: wordSet('село хутір аул станиця кишлак'), kinds: [] },
   ],
   namedThings: wordSet(`
     тов зат ват ат пат прат тдв фоп дп кп фк хк бк тц трц тк нвф пп
@@ -30,6 +37,12 @@ export const besidePlaces: BesidePlaces = {
     фонд рух партія обʼєднання об'єднання організація банк стадіон спорткомплекс арена
     програма проект проєкт премія конкурс фестиваль операція видання студія траса автодорога
   `),
+  animals: wordSet(`
+    пес собака цуценя кіт кішка кошеня тигр тигриця лев левиця ведмідь ведмедиця слон слониха кінь
+    жеребець кобила вовк лис лисиця дельфін рись верблюд жирафа бегемот горила панда папуга орел
+    ворон черепаха кенгуру бик корова
+  `),
+  streetMarks: wordSet('вул просп пр пр-т пл пров бул бульв наб'),
   streets: wordSet(`вулиця проспект площа бульвар провулок набережна шосе проїзд алея`),
   sportWords: new Set(),
   contestWords: new Set(),
