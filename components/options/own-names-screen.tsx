@@ -178,8 +178,8 @@ function textOf(toast: OwnNamesToast, tr: Translator): string {
     case 'taken-back':
       return tr.t('own.takenBack', { what: wordsOf(toast.correction, tr) });
     case 'imported': {
-      const { added, replaced, unchanged, corrections } = toast.counts;
-      return tr.t('own.imported', { added, replaced, unchanged, corrections });
+      const { added, replaced, unchanged, notes, corrections } = toast.counts;
+      return tr.t('own.imported', { added, replaced, unchanged, notes, corrections });
     }
     case 'failed': {
       const what = tr.find(`error.${toast.error}`) ?? tr.t('error.failed');

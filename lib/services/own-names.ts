@@ -13,6 +13,7 @@ import {
   listOwnNames,
   mergeOwnNames,
   type NotedName,
+  ownNamesRows,
   putOwnName,
   removeOwnName,
 } from '../store/own-names.ts';
@@ -65,13 +66,12 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
       return changed();
     },
     'own-names/export': async () => ({
-      text: writeOwnNames(await listOwnNames(db), await listCorrections(db), now()),
+      text: writeOwnNames(await ownNamesRows(db), now()),
     }),
     'own-names/import': async ({ text }) => {
       const read = readOwnNames(text);
       if (!read.ok) throw new RequestFailure('bad-file', read.detail);
-      const { names, corrections } = read.value;
-      const merged = await stored(() => mergeOwnNames(db, names, corrections));
+      const merged = await stored(() => mergeOwnNames(db, read.value));
       await changed();
       return merged;
     },

@@ -1,7 +1,8 @@
 /** The names that the reader made: entities of their own, each with a note. */
 import type { EntityId } from '../model/knowledge.ts';
-import type { LibraryDatabase, OwnName, StoredCorrection } from './database.ts';
-import { readNotes, withoutNote, writeNote } from './notes.ts';
+import { listCorrections } from './corrections.ts';
+import type { LibraryDatabase, OwnName, StoredCorrection, StoredNote } from './database.ts';
+import { listNotes, readNotes, withoutNote, writeNote } from './notes.ts';
 
 /** An own name with the reader's note on it, "" for none. */
 export interface NotedName extends OwnName {
@@ -34,22 +35,38 @@ export async function removeOwnName(db: LibraryDatabase, id: EntityId): Promise<
   });
 }
 
+/** What is brought from elsewhere: names, what is noted on these and others, corrections. */
+export interface OwnNamesRows {
+  readonly names: readonly OwnName[];
+  readonly notes: readonly StoredNote[];
+  readonly corrections: readonly StoredCorrection[];
+}
+
+/** All of it that is here. */
+export async function ownNamesRows(db: LibraryDatabase): Promise<OwnNamesRows> {
+  return db.transaction('r', db.ownNames, db.notes, db.corrections, async () => ({
+    names: (await listOwnNames(db)).map(withoutNote),
+    notes: await listNotes(db),
+    corrections: await listCorrections(db),
+  }));
+}
+
 /** What a merge changed. */
 export interface Merged {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  readonly notes: number;
   readonly corrections: number;
 }
 
 /**
- * Adds names and corrections made elsewhere, all or none. Of two records with one id the one
- * changed last stands, so the same file again changes nothing; so it is with their notes.
+ * Adds names, notes and corrections made elsewhere, all or none. Of two with one id the one changed
+ * last stands, so the same file again changes nothing.
  */
 export async function mergeOwnNames(
   db: LibraryDatabase,
-  names: readonly NotedName[],
-  corrections: readonly StoredCorrection[],
+  { names, notes, corrections }: OwnNamesRows,
 ): Promise<Merged> {
   return db.transaction('rw', db.ownNames, db.notes, db.corrections, async () => {
     const known = await db.ownNames.bulkGet(names.map(({ id }) => id));
@@ -58,13 +75,15 @@ export async function mergeOwnNames(
       const before = known[index];
       return before !== undefined && before.updatedAt < updatedAt;
     });
+    const here = new Map((await listNotes(db)).map((note) => [note.subject, note]));
+    const written = notes.filter(({ subject, changedAt }) => {
+      const before = here.get(subject);
+      return before === undefined || before.changedAt < changedAt;
+    });
+    // A row of an older version holds its note itself: it would go with the row.
+    const moved = newer.flatMap(({ id }) => here.get(id) ?? []);
     await db.ownNames.bulkPut([...added, ...newer].map(withoutNote));
-    for (const { id, note, updatedAt } of [...added, ...newer]) {
-      const here = await db.notes.get(id);
-      if (note !== '' && !(here && here.changedAt >= updatedAt)) {
-        await db.notes.put({ subject: id, text: note, changedAt: updatedAt });
-      }
-    }
+    await db.notes.bulkPut([...moved, ...written]);
     const have = await db.corrections.bulkGet(corrections.map(({ id }) => id));
     const fresh = corrections.filter((_, index) => have[index] === undefined);
     await db.corrections.bulkPut(fresh);
@@ -72,6 +91,7 @@ export async function mergeOwnNames(
       added: added.length,
       replaced: newer.length,
       unchanged: names.length - added.length - newer.length,
+      notes: written.length,
       corrections: fresh.length,
     };
   });

@@ -112,5 +112,6 @@ export interface OwnNamesImport {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  readonly notes: number;
   readonly corrections: number;
 }

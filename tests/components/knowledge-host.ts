@@ -36,7 +36,7 @@ export function knowledge<C extends Partial<PacksHost & OwnNamesHost>>(change: C
     })),
     importNames: vi.fn<OwnNamesHost['importNames']>(async () => ({
       ok: true,
-      value: { added: 2, replaced: 1, unchanged: 0, corrections: 3 },
+      value: { added: 2, replaced: 1, unchanged: 0, notes: 4, corrections: 3 },
     })),
     onChange: () => () => undefined,
   };

@@ -166,6 +166,7 @@ describe('the file of own names', () => {
       added: 0,
       replaced: 0,
       unchanged: 1,
+      notes: 0,
       corrections: 0,
     });
     await db.delete();

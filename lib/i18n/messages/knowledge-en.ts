@@ -89,9 +89,9 @@ export const knowledgeEn = {
   'own.takenBack': 'Taken back: {what}',
   'own.file': 'Keep and bring along',
   'own.fileText':
-    'One file with all your names and corrections, to keep or to take to another browser.',
+    'One file with all your names, your notes on names and your corrections, to keep or to take to another browser.',
   'own.export': 'Save to a file',
   'own.import': 'Take in a file',
   'own.imported':
-    'New: {added}. Replaced by later ones: {replaced}. Already there: {unchanged}. Corrections: {corrections}.',
+    'New: {added}. Replaced by later ones: {replaced}. Already there: {unchanged}. Notes: {notes}. Corrections: {corrections}.',
 } as const;

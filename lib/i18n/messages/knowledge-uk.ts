@@ -97,9 +97,9 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
   'own.takenBack': 'Скасовано: {what}',
   'own.file': 'Зберегти й перенести',
   'own.fileText':
-    'Один файл з усіма вашими іменами та виправленнями — щоб зберегти або перенести до іншого браузера.',
+    'Один файл з вашими іменами, нотатками про імена та виправленнями — щоб зберегти або перенести до іншого браузера.',
   'own.export': 'Зберегти у файл',
   'own.import': 'Завантажити з файлу',
   'own.imported':
-    'Нових: {added}. Замінено пізнішими: {replaced}. Уже були: {unchanged}. Виправлень: {corrections}.',
+    'Нових: {added}. Замінено пізнішими: {replaced}. Уже були: {unchanged}. Нотаток: {notes}. Виправлень: {corrections}.',
 };
