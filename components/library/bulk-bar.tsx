@@ -4,21 +4,25 @@ import type { LibraryView } from '../../lib/views/library-types.ts';
 import { BoxIcon, ReadIcon, TagIcon, TrashIcon, UnreadIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { compareHash, FEWEST_CHOSEN, MOST_CHOSEN } from '../compare/compare-actions.ts';
+import type { Working } from './in-batches.ts';
 import type { ListActions } from './library-actions.ts';
 import { TagForm } from './tag-manager.tsx';
 
 /** What can be done to all selected articles at once; nothing while none is. */
 export function BulkBar(props: {
   readonly view: LibraryView;
+  /** What is listed is in the archive. */
+  readonly isArchive: boolean;
   readonly selected: ReadonlySet<string>;
+  /** Something is being done to many: `WorkingBar` stands in its place. */
+  readonly working: Working | null;
   readonly actions: ListActions;
 }): VNode | null {
   const { tr } = useUi();
-  const { view, selected, actions } = props;
+  const { view, isArchive, selected, working, actions } = props;
   const [tagging, setTagging] = useState(false);
-  if (selected.size === 0) return null;
+  if (working || selected.size === 0) return null;
   const ids = [...selected];
-  const isArchive = view.rows.some((row) => selected.has(row.id) && row.archived);
   return (
     <section class="bulk-bar" aria-label={tr.t('library.bulk')}>
       <strong role="status">{tr.t('library.selected', { n: ids.length })}</strong>
@@ -70,8 +74,8 @@ export function BulkBar(props: {
           title={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
           aria-label={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
           onClick={() => {
-            actions.change(ids, { archived: !isArchive });
             actions.clearSelection();
+            actions.change(ids, { archived: !isArchive });
           }}
         >
           <BoxIcon />
@@ -93,6 +97,26 @@ export function BulkBar(props: {
           onClose={() => setTagging(false)}
         />
       )}
+    </section>
+  );
+}
+
+/** In the place of the buttons while something is done to many: how far it is, and a way to stop it. */
+export function WorkingBar(props: {
+  readonly working: Working;
+  readonly onStop: () => void;
+}): VNode {
+  const { tr } = useUi();
+  const { done, total } = props.working;
+  return (
+    <section class="bulk-bar" aria-label={tr.t('library.bulk')}>
+      <strong role="status" id="bulk-progress">
+        {tr.t('library.working', { n: done, total })}
+      </strong>
+      <progress max={total} value={done} aria-labelledby="bulk-progress" />
+      <button type="button" class="button" onClick={props.onStop}>
+        {tr.t('library.stop')}
+      </button>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import type { LibraryView, SnippetView } from '../../lib/views/library-types.ts'
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { decodePart } from '../common/hash.ts';
 import type { ClaimActions, HighlightActions, NameActions } from '../panels/actions.ts';
+import type { ListPages } from './list-pages.ts';
 import type { ToReadHost } from './to-read-part.tsx';
 
 /** The world outside the library's page. */
@@ -24,9 +25,16 @@ export interface LibraryHost extends ToReadHost {
   readonly snippets: (query: string, ids: readonly string[]) => Promise<readonly SnippetView[]>;
   /** All that a search finds. */
   readonly ids: (query: string, filter: LibraryFilter) => Promise<Result<readonly string[]>>;
-  readonly change: (ids: readonly string[], change: ArticleChange) => Promise<Result<null>>;
-  /** Without a new name the tag is taken away. */
-  readonly renameTag: (from: string, to: string) => Promise<Result<null>>;
+  /** Answers with those that were otherwise before. */
+  readonly change: (
+    ids: readonly string[],
+    change: ArticleChange,
+  ) => Promise<Result<readonly string[]>>;
+  /** Without a new name the tag is taken away. Which articles had it, and which the new one too. */
+  readonly renameTag: (
+    from: string,
+    to: string,
+  ) => Promise<Result<{ readonly had: readonly string[]; readonly both: readonly string[] }>>;
   /** Null when there is no such article. Without a version: the newest. */
   readonly open: (articleId: string, version?: number) => Promise<Result<ReadingView | null>>;
   /** The card of the name that stands at this offset of the text. */
@@ -58,7 +66,7 @@ export interface LibraryHost extends ToReadHost {
 export type ListState =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly view: LibraryView };
+  | { readonly state: 'ready'; readonly view: LibraryView; readonly pages: ListPages };
 
 /** What came of the file that the reader asked for. */
 export type FileState =
@@ -78,10 +86,37 @@ export interface StorageState {
   readonly full: boolean;
 }
 
-/** The last thing done; what was deleted has a way back. `headline` where it was one article. */
+/** What can be done to articles and taken back. */
+export type LibraryDeed =
+  | 'deleted'
+  | 'read'
+  | 'unread'
+  | 'archived'
+  | 'unarchived'
+  | 'tagged'
+  | 'untagged'
+  | 'renamed';
+
+/** A part of the way back. */
+export interface UndoStep {
+  readonly ids: readonly string[];
+  readonly change: ArticleChange | 'restore';
+}
+
+/** Something that was done to so many articles; `headline` where it was one of a name. */
+export interface DoneDeed {
+  readonly deed: LibraryDeed;
+  readonly n: number;
+  readonly headline: string | null;
+  /** The tag that it was about, or "". */
+  readonly tag: string;
+  readonly undo: readonly UndoStep[];
+}
+
+/** The last thing done, which has a way back, or was just taken back. */
 export type LibraryToast =
-  | { readonly kind: 'deleted'; readonly ids: readonly string[]; readonly headline: string | null }
-  | { readonly kind: 'restored'; readonly ids: readonly string[]; readonly headline: string | null }
+  | ({ readonly kind: 'done' } & DoneDeed)
+  | ({ readonly kind: 'undone' } & DoneDeed)
   | { readonly kind: 'failed'; readonly error: string };
 
 /** What is asked for, apart from how much of it. */
@@ -104,12 +139,15 @@ export interface ListActions {
   /** A search is about to be typed. */
   readonly wake: () => void;
   readonly ask: (asked: Asked) => void;
-  readonly more: () => void;
+  /** These pages of the list have come near the window. */
+  readonly show: (pages: readonly number[]) => void;
   readonly retry: () => void;
   readonly change: (ids: readonly string[], change: ArticleChange) => void;
   readonly renameTag: (from: string, to: string) => void;
   readonly remove: (ids: readonly string[], headline: string | null) => void;
-  readonly undo: (toast: LibraryToast) => void;
+  readonly undo: (done: DoneDeed) => void;
+  /** Stops what is being done to many: what is done stays done. */
+  readonly stop: () => void;
   readonly select: (ids: readonly string[], on: boolean) => void;
   readonly selectAll: () => void;
   readonly clearSelection: () => void;

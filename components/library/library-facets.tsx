@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { LibraryFilter } from '../../lib/model/library-search.ts';
 import type { FacetView, LibraryView } from '../../lib/views/library-types.ts';
 import { SlidersIcon } from '../common/icons.tsx';
@@ -13,12 +13,21 @@ interface FacetsProps {
   readonly actions: ListActions;
 }
 
+/** From this width on they stand beside the list (`library.css`), below it they are folded. */
+const WIDE = '(width >= 900px)';
+
 type FacetKey = 'tag' | 'outlet' | 'name' | 'speaker' | 'lang';
 
 /** What narrows the list, with how many articles each choice would leave. */
 export function LibraryFacets(props: FacetsProps): VNode {
   const { tr } = useUi();
-  const [open, setOpen] = useState(() => window.matchMedia('(width >= 900px)').matches);
+  const [open, setOpen] = useState(() => window.matchMedia(WIDE).matches);
+  useEffect(() => {
+    const wide = window.matchMedia(WIDE);
+    const follow = (): void => setOpen(wide.matches);
+    wide.addEventListener('change', follow);
+    return () => wide.removeEventListener('change', follow);
+  }, []);
   const { facets } = props.view;
   return (
     <details class="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,22 +1,19 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { LibraryShelf, LibrarySort } from '../../lib/model/library-search.ts';
 import type { LibraryView } from '../../lib/views/library-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
-import { useArrowKeys } from '../common/arrow-keys.ts';
 import { Blank } from '../common/blank.tsx';
 import { CloseIcon, SearchIcon, ShelfIcon, SlidersIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Failed, Loading } from '../common/states.tsx';
 import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import { BulkBar } from './bulk-bar.tsx';
+import { WorkingBar } from './bulk-bar.tsx';
 import { BrokenOffNotice, DamageNotice } from './damage-notice.tsx';
 import { type LibraryToast, withFilter } from './library-actions.ts';
 import { chosenParts, LibraryFacets } from './library-facets.tsx';
-import { LibraryRow } from './library-row.tsx';
-import { useListKeys } from './list-keys.ts';
+import { LibraryRows } from './library-rows.tsx';
 import type { LibraryState } from './use-library.ts';
 
 const SHELVES: readonly LibraryShelf[] = ['all', 'unread', 'read', 'archived'];
@@ -61,12 +58,13 @@ export function LibraryList(props: LibraryState): VNode {
           <LibraryFacets view={view} asked={props.asked} actions={props.actions} />
         )}
         <div class="library-results">
+          {props.working && <WorkingBar working={props.working} onStop={props.actions.stop} />}
           <ListBody {...props} />
         </div>
       </div>
       <Toast
         text={toast && textOf(toast, tr)}
-        onUndo={toast?.kind === 'deleted' ? () => actions.undo(toast) : undefined}
+        onUndo={toast?.kind === 'done' ? () => actions.undo(toast) : undefined}
       />
     </main>
   );
@@ -167,8 +165,8 @@ function ListBody(props: LibraryState): VNode {
   if (list.state === 'failed') {
     return <Failed title={tr.t('library.failed')} error={list.error} onRetry={actions.retry} />;
   }
-  const { view } = list;
-  if (view.rows.length > 0) return <Rows {...props} view={view} />;
+  const { view, pages } = list;
+  if (view.total > 0) return <LibraryRows {...props} view={view} pages={pages} />;
   if (view.saved === 0) {
     return (
       <Blank icon={<ShelfIcon />} title={tr.t('library.empty')} text={tr.t('library.emptyText')} />
@@ -195,76 +193,23 @@ function ListBody(props: LibraryState): VNode {
   );
 }
 
-function Rows(props: LibraryState & { readonly view: LibraryView }): VNode {
-  const { tr } = useUi();
-  const { view, asked, actions, selected, snippets } = props;
-  const rows = useRef<HTMLUListElement>(null);
-  useArrowKeys(rows);
-  useListKeys(rows, view.rows, selected, actions);
-  const hasQuery = asked.query.trim() !== '';
-  const onTag = (tag: string): void =>
-    actions.ask({ ...asked, filter: withFilter(asked.filter, 'tag', tag) });
-  return (
-    <>
-      <div role="status">
-        <h2 class="library-found">
-          {tr.t(hasQuery ? 'library.found' : 'library.count', { n: view.total })}
-        </h2>
-      </div>
-      <BulkBar view={view} selected={selected} actions={actions} />
-      <ul class="library-rows" ref={rows}>
-        {view.rows.map((row, at) => [
-          hasQuery && at === view.whole && (
-            <li key="partial" class="library-partial">
-              {tr.t('library.partial')}
-            </li>
-          ),
-          <LibraryRow
-            key={row.id}
-            row={row}
-            snippet={snippets.get(row.id)}
-            selected={selected.has(row.id)}
-            tags={view.tags}
-            actions={actions}
-            onTag={onTag}
-          />,
-        ])}
-      </ul>
-      {view.rows.length < view.total && <More onMore={actions.more} shown={view.rows.length} />}
-      <p class="library-keys">{tr.t('library.keys')}</p>
-    </>
-  );
-}
-
-/** How far below the window the next rows are asked for. */
-const AHEAD = '800px';
-
-/** Asks for more rows when it comes near, or when pressed. */
-function More({ onMore, shown }: { onMore: () => void; shown: number }): VNode {
-  const { tr } = useUi();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!button.current || shown === 0) return;
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) onMore();
-      },
-      { rootMargin: AHEAD },
-    );
-    watch.observe(button.current);
-    return () => watch.disconnect();
-  }, [onMore, shown]);
-  return (
-    <button type="button" class="button" ref={button} onClick={onMore}>
-      {tr.t('library.more')}
-    </button>
-  );
-}
-
 function textOf(toast: LibraryToast, tr: Translator): string {
   if (toast.kind === 'failed') return tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
-  if (toast.headline === null) return tr.t(`library.${toast.kind}Many`, { n: toast.ids.length });
-  return tr.t(`library.${toast.kind}`, { headline: shorten(toast.headline) });
+  const { deed, n, headline } = toast;
+  if (deed === 'deleted') {
+    const what = toast.kind === 'undone' ? 'restored' : 'deleted';
+    if (headline === null) return tr.t(`library.${what}Many`, { n });
+    return tr.t(`library.${what}`, { headline: shorten(headline) });
+  }
+  if (toast.kind === 'undone') return tr.t('library.undone');
+  switch (deed) {
+    case 'tagged':
+    case 'untagged':
+    case 'renamed':
+      return tr.t(`library.done.${deed}`, { n, tag: toast.tag });
+    default:
+      return tr.t(`library.done.${deed}`, { n });
+  }
 }
 
 /** A headline short enough for one line of a message. */

@@ -9,6 +9,9 @@ import { TagForm } from './tag-manager.tsx';
 
 interface RowProps {
   readonly row: Row;
+  /** Where it stands in the whole list, from 1. */
+  readonly place: number;
+  readonly total: number;
   readonly snippet: SnippetView | undefined;
   readonly selected: boolean;
   readonly tags: readonly FacetView[];
@@ -28,7 +31,11 @@ export function LibraryRow(props: RowProps): VNode {
     row.versionCount > 1 && tr.t('library.versions', { n: row.versionCount }),
   ].filter((part) => part);
   return (
-    <li class={`library-row${row.read ? '' : ' library-unread'}`}>
+    <li
+      aria-posinset={props.place}
+      aria-setsize={props.total}
+      class={`library-row${row.read ? '' : ' library-unread'}`}
+    >
       <input
         type="checkbox"
         class="library-check"

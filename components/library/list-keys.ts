@@ -1,19 +1,30 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/views/library-types.ts';
 import type { ListActions } from './library-actions.ts';
+import type { ListPages } from './list-pages.ts';
+
+interface KeyedList {
+  readonly pages: ListPages;
+  /** Pages of the list, drawn or not. */
+  readonly count: number;
+  readonly selected: ReadonlySet<string>;
+  readonly actions: ListActions;
+}
+
+/** Where the focus is to go once it is drawn: an end of the list, or a place among what is drawn. */
+type Wanted = 'first' | 'last' | number;
 
 /**
  * Keys of the list: "/" goes to the search; on a headline "x" selects, "r" marks as read or
- * unread, "e" archives or takes out, Delete deletes. All of it has buttons as well. Keys typed
- * into fields, or with Ctrl, Alt or Meta, are left alone.
+ * unread, "e" archives or takes out, Delete deletes, Home and End go to the ends of the whole list.
+ * All of it has buttons as well. Keys typed into fields, or with Ctrl, Alt or Meta, are left alone.
  */
 export function useListKeys(
   list: RefObject<HTMLElement | null>,
-  rows: readonly LibraryRow[],
-  selected: ReadonlySet<string>,
-  actions: ListActions,
+  { pages, count, selected, actions }: KeyedList,
 ): void {
+  const wanted = useRef<Wanted | null>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const { target, key } = event;
@@ -25,16 +36,50 @@ export function useListKeys(
         return;
       }
       const link = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-id]') : null;
-      const row = rows.find(({ id }) => id === link?.dataset.id);
-      if (!row || !list.current?.contains(link)) return;
-      const deed = deedOf(key, row, selected.has(row.id), actions);
+      const element = list.current;
+      if (!link || !element?.contains(link)) return;
+      if (key === 'Home' || key === 'End') {
+        wanted.current = key === 'Home' ? 'first' : 'last';
+        const end = key === 'Home' ? element.firstElementChild : element.lastElementChild;
+        end?.scrollIntoView({ block: key === 'Home' ? 'center' : 'end' });
+        if (goTo(element, wanted.current)) wanted.current = null;
+        return;
+      }
+      const row = [...pages.values()].flat().find(({ id }) => id === link.dataset.id);
+      const deed = row && deedOf(key, row, selected.has(row.id), actions);
       if (!deed) return;
       event.preventDefault();
+      if (key === 'e' || key === 'Delete') wanted.current = itemsIn(element).indexOf(link);
       deed();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [list, rows, selected, actions]);
+  }, [list, pages, selected, actions]);
+  // What was pressed may have taken the row away that had the focus, or asked for rows far off.
+  useLayoutEffect(() => {
+    const { current } = wanted;
+    if (current === null || !list.current) return;
+    const isLost = document.activeElement === document.body;
+    if (typeof current === 'number' && !isLost) return;
+    if (goTo(list.current, current)) wanted.current = null;
+  }, [list, pages, count]);
+}
+
+function itemsIn(list: Element): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-item]')];
+}
+
+/** Gives the focus to a row; false where that is not drawn yet. */
+function goTo(list: Element, wanted: Wanted): boolean {
+  if (typeof wanted === 'number') {
+    const items = itemsIn(list);
+    items[Math.min(wanted, items.length - 1)]?.focus();
+    return true;
+  }
+  const end = wanted === 'first' ? list.firstElementChild : list.lastElementChild;
+  const items = end ? itemsIn(end) : [];
+  items.at(wanted === 'first' ? 0 : -1)?.focus();
+  return items.length > 0;
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HealthView } from '../../lib/views/data-types.ts';
 import type { LibraryRow, LibraryView, SnippetView } from '../../lib/views/library-types.ts';
+import type { Working } from './in-batches.ts';
 import {
   type Asked,
   EVERYTHING,
@@ -10,10 +11,11 @@ import {
   type ListState,
   type StorageState,
 } from './library-actions.ts';
+import { PAGE, pagesOf, runsOf } from './list-pages.ts';
+import { useDeeds } from './use-deeds.ts';
 
-/** Rows asked for at a time; when all that was shown is asked for again, more at once. */
-const PAGE = 25;
-const MOST_AT_ONCE = 200;
+/** Pages asked for in one request at most. */
+const MOST_AT_ONCE = 8;
 /** Pause after a key stroke before the search is asked, milliseconds. */
 const SEARCH_PAUSE = 90;
 /** A background that was spoken to is not ended for so long, milliseconds: browsers take 30 s. */
@@ -27,23 +29,27 @@ export interface LibraryState {
   readonly health: HealthView;
   readonly snippets: ReadonlyMap<string, SnippetView>;
   readonly selected: ReadonlySet<string>;
+  readonly working: Working | null;
   readonly toast: LibraryToast | null;
   readonly actions: ListActions;
 }
 
-/** Asks for the first so many rows, in several answers where they are many. */
-async function firstRows(host: LibraryHost, asked: Asked, count: number): Promise<ListState> {
-  let view: LibraryView | null = null;
-  let rows: readonly LibraryRow[] = [];
-  do {
-    const limit = Math.min(MOST_AT_ONCE, count - rows.length);
-    const answer = await host.search({ ...asked, offset: rows.length, limit });
+/** Asks for these pages of what is found, and all that is told of it. */
+async function readPages(
+  host: LibraryHost,
+  asked: Asked,
+  wanted: readonly number[],
+): Promise<ListState> {
+  const pages = new Map<number, readonly LibraryRow[]>();
+  let latest: LibraryView | null = null;
+  for (const [first, last] of runsOf(wanted.length > 0 ? wanted : [0], MOST_AT_ONCE)) {
+    const limit = (last - first + 1) * PAGE;
+    const answer = await host.search({ ...asked, offset: first * PAGE, limit });
     if (!answer.ok) return { state: 'failed', error: answer.error };
-    view = answer.value;
-    if (view.rows.length === 0) break;
-    rows = [...rows, ...view.rows];
-  } while (rows.length < Math.min(count, view.total));
-  return { state: 'ready', view: { ...view, rows } };
+    latest = answer.value;
+    for (const [page, rows] of pagesOf(first, latest.rows)) pages.set(page, rows);
+  }
+  return latest ? { state: 'ready', view: latest, pages } : { state: 'loading' };
 }
 
 export function useLibrary(host: LibraryHost): LibraryState {
@@ -54,20 +60,40 @@ export function useLibrary(host: LibraryHost): LibraryState {
     health: { damage: null, isBrokenOff: false },
   });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [toast, setToast] = useState<LibraryToast | null>(null);
+  const { deeds, working, toast, fail, isBusy } = useDeeds(host);
   const latest = useRef(0);
-  const wanted = useRef(PAGE);
+  /** The pages near the window, and those that have been asked for. */
+  const near = useRef<readonly number[]>([0]);
+  const coming = useRef<Set<number>>(new Set());
   const shown = useRef<Asked | null>(null);
   const wake = useWake(host);
 
   const load = useCallback(async () => {
     const turn = ++latest.current;
-    const answer = await firstRows(host, asked, wanted.current);
+    coming.current = new Set(near.current);
+    const answer = await readPages(host, asked, near.current);
     // An answer that a later question has overtaken is not shown.
     if (turn !== latest.current) return;
     shown.current = asked;
     setList(answer);
   }, [host, asked]);
+
+  const show = useCallback(
+    async (pages: readonly number[]) => {
+      near.current = pages;
+      const missing = pages.filter((page) => !coming.current.has(page));
+      if (missing.length === 0) return;
+      for (const page of missing) coming.current.add(page);
+      const turn = latest.current;
+      const more = await readPages(host, asked, missing);
+      if (turn !== latest.current) return;
+      setList((before) => {
+        if (before.state !== 'ready' || more.state !== 'ready') return more;
+        return { ...more, pages: new Map([...before.pages, ...more.pages]) };
+      });
+    },
+    [host, asked],
+  );
 
   const check = useCallback(async () => {
     const [storage, health] = await Promise.all([host.storage(), host.health()]);
@@ -82,54 +108,44 @@ export function useLibrary(host: LibraryHost): LibraryState {
   useEffect(() => {
     void check();
     return host.onChange((what) => {
-      if (what !== 'library') return;
+      if (what !== 'library' || isBusy()) return;
       void load();
       void check();
     });
-  }, [host, load, check]);
+  }, [host, load, check, isBusy]);
 
-  const actions = useMemo<ListActions>(() => {
-    const failed = (error: string): void => setToast({ kind: 'failed', error });
-    return {
+  const actions = useMemo<ListActions>(
+    () => ({
       wake,
       ask: (next) => {
         if (next.query !== asked.query) wake();
-        wanted.current = PAGE;
+        near.current = [0];
         setAsked(next);
         setSelected(new Set());
       },
-      more: () => {
-        wanted.current += PAGE;
-        void load();
-      },
+      show: (pages) => void show(pages),
       retry: () => void load(),
       change: async (ids, change) => {
-        const done = await host.change(ids, change);
-        if (!done.ok) failed(done.error);
+        await deeds.change(ids, change);
         await load();
       },
       renameTag: async (from, to) => {
-        const done = await host.renameTag(from, to);
-        if (!done.ok) failed(done.error);
+        await deeds.renameTag(from, to);
         setAsked((now) =>
           now.filter.tag === from ? { ...now, filter: { ...now.filter, ...renamed(to) } } : now,
         );
         await load();
       },
       remove: async (ids, headline) => {
-        const done = await host.remove(ids);
-        if (done.ok) setToast({ kind: 'deleted', ids, headline });
-        else failed(done.error);
         setSelected(new Set());
+        await deeds.remove(ids, headline);
         await load();
       },
-      undo: async (last) => {
-        if (last.kind !== 'deleted') return;
-        const done = await host.restore(last.ids);
-        if (done.ok) setToast({ ...last, kind: 'restored' });
-        else failed(done.error);
+      undo: async (done) => {
+        await deeds.undo(done);
         await load();
       },
+      stop: deeds.stop,
       select: (ids, on) =>
         setSelected((before) => {
           const after = new Set(before);
@@ -142,14 +158,15 @@ export function useLibrary(host: LibraryHost): LibraryState {
       selectAll: async () => {
         const all = await host.ids(asked.query, asked.filter);
         if (all.ok) setSelected(new Set(all.value));
-        else failed(all.error);
+        else fail(all.error);
       },
       clearSelection: () => setSelected(new Set()),
-    };
-  }, [host, load, asked, wake]);
+    }),
+    [host, load, show, asked, wake, deeds, fail],
+  );
 
   const snippets = useSnippets(host, shown.current?.query ?? '', list);
-  return { list, asked, ...looked, snippets, selected, toast, actions };
+  return { list, asked, ...looked, snippets, selected, working, toast, actions };
 }
 
 /** Has the background opened for a search, unless that was done just now. */
@@ -176,12 +193,13 @@ function useSnippets(
     query: '',
     by: new Map(),
   });
-  const rows = list.state === 'ready' && query.trim() !== '' ? list.view.rows : null;
+  const pages = list.state === 'ready' && query.trim() !== '' ? list.pages : null;
   useEffect(() => {
-    if (!rows) return;
+    if (!pages) return;
     let isOver = false;
     const known = found.query === query ? found.by : new Map<string, SnippetView>();
-    const missing = rows.map(({ id }) => id).filter((id) => !known.has(id));
+    const shown = [...pages.values()].flat().map(({ id }) => id);
+    const missing = shown.filter((id) => !known.has(id));
     if (missing.length === 0) return;
     void host.snippets(query, missing).then((more) => {
       if (isOver) return;
@@ -190,6 +208,6 @@ function useSnippets(
     return () => {
       isOver = true;
     };
-  }, [host, query, rows]);
+  }, [host, query, pages]);
   return found.query === query ? found.by : new Map();
 }

@@ -33,9 +33,19 @@ export interface LibraryRequests {
     request: { readonly articleId: string; readonly version?: number; readonly start: number };
     answer: CardView | null;
   };
-  'library/change': { request: Articles & { readonly change: ArticleChange }; answer: null };
-  /** Give a tag another name wherever it is; without a name it is taken away. */
-  'library/rename-tag': { request: { readonly from: string; readonly to: string }; answer: null };
+  /** Answers with the ids of those that were otherwise before. */
+  'library/change': {
+    request: Articles & { readonly change: ArticleChange };
+    answer: readonly string[];
+  };
+  /**
+   * Give a tag another name wherever it is; without a name it is taken away. Answers with the ids of
+   * the articles that had it, and of those that had the new one as well.
+   */
+  'library/rename-tag': {
+    request: { readonly from: string; readonly to: string };
+    answer: { readonly had: readonly string[]; readonly both: readonly string[] };
+  };
   'library/delete': { request: Articles; answer: null };
   'library/undelete': { request: Articles; answer: null };
 }

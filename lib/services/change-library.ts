@@ -17,35 +17,55 @@ export function cleanTag(tag: unknown): string | null {
   return clean === '' || clean.length > LONGEST_TAG ? null : clean;
 }
 
-/** Changes articles. Asked for twice it changes nothing more. */
+/**
+ * Changes articles. Asked for twice it changes nothing more.
+ *
+ * @returns the ids of those that were otherwise before
+ */
 export async function changeThem(
   db: LibraryDatabase,
   ids: readonly string[],
   change: ArticleChange,
   now: number,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const changed: string[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    await changeArticles(db, ids.slice(at, at + AT_ONCE), (row) => rowChange(row, change, now));
+    const batch = ids.slice(at, at + AT_ONCE);
+    changed.push(...(await changeArticles(db, batch, (row) => rowChange(row, change, now))));
   }
+  return changed;
 }
 
 function rowChange(row: SavedArticle, change: ArticleChange, now: number): RowChange | null {
   const { read, archived, addTag, removeTag } = change;
   const tags = row.tags.filter((tag) => tag !== removeTag);
   if (addTag !== undefined && !tags.includes(addTag) && tags.length < MOST_TAGS) tags.push(addTag);
-  return {
-    tags,
-    ...(read !== undefined && { readAt: read ? (row.readAt ?? now) : null }),
-    ...(archived !== undefined && { archived }),
-  };
+  const readAt = read === undefined ? row.readAt : read ? (row.readAt ?? now) : null;
+  const isSame =
+    tags.join('\n') === row.tags.join('\n') &&
+    readAt === row.readAt &&
+    (archived ?? row.archived) === row.archived;
+  return isSame ? null : { tags, readAt, archived: archived ?? row.archived };
+}
+
+/** Which articles had a tag that was renamed; `both` had the new one as well. */
+export interface RenamedTag {
+  readonly had: readonly string[];
+  readonly both: readonly string[];
 }
 
 /** Gives a tag another name in all articles, those in the bin included; "" takes it away. */
-export async function renameTag(db: LibraryDatabase, from: string, to: string): Promise<void> {
-  const ids = await db.articles.filter(({ tags }) => tags.includes(from)).primaryKeys();
+export async function renameTag(
+  db: LibraryDatabase,
+  from: string,
+  to: string,
+): Promise<RenamedTag> {
+  const had = await db.articles.filter(({ tags }) => tags.includes(from)).toArray();
+  const ids = had.map(({ id }) => id);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     await changeArticles(db, ids.slice(at, at + AT_ONCE), ({ tags }) => ({
       tags: [...new Set(tags.flatMap((tag) => (tag === from ? (to === '' ? [] : [to]) : [tag])))],
     }));
   }
+  return { had: ids, both: had.flatMap(({ id, tags }) => (tags.includes(to) ? [id] : [])) };
 }

@@ -40,16 +40,18 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       return opened ? articleCard(services, opened.analysis, { start }) : null;
     },
     'library/change': async ({ articleIds, change }) => {
-      await stored(() => changeThem(db, articleIds, checkChange(change), services.now()));
+      const others = await stored(() =>
+        changeThem(db, articleIds, checkChange(change), services.now()),
+      );
       changed();
-      return null;
+      return others;
     },
     'library/rename-tag': async ({ from, to }) => {
       const name = to === '' ? '' : cleanTag(to);
       if (name === null) throw new RequestFailure('bad-request', 'no tag');
-      await stored(() => renameTag(db, from, name));
+      const renamed = await stored(() => renameTag(db, from, name));
       changed();
-      return null;
+      return renamed;
     },
     'library/delete': async ({ articleIds }) => {
       await stored(() => binArticles(db, articleIds, services.now()));

@@ -121,14 +121,14 @@ export type RowChange = Partial<Pick<SavedArticle, 'tags' | 'readAt' | 'archived
 
 /**
  * Changes saved articles, all or none; ids of none are left out. `change` says what becomes of a
- * row, null that it stays. Resolves after the commit.
+ * row, null that it stays. Resolves after the commit with the ids of those that changed.
  */
 export async function changeArticles(
   db: LibraryDatabase,
   ids: readonly string[],
   change: (row: SavedArticle) => RowChange | null,
-): Promise<void> {
-  await db.transaction('rw', db.articles, db.searchTail, async () => {
+): Promise<readonly string[]> {
+  return db.transaction('rw', db.articles, db.searchTail, async () => {
     const rows = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
     const changed = rows.flatMap((row) => {
       const what = change(row);
@@ -143,6 +143,7 @@ export async function changeArticles(
       'shelf',
       binned.map(({ id }) => id),
     );
+    return changed.map(({ id }) => id);
   });
 }
 

@@ -3,7 +3,8 @@ import { plainArticle } from '../../lib/text/plain-article.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import type { Tab } from '../browsers/bed.ts';
-import { bodyText, readArticles } from '../newsstand/articles.ts';
+import { send } from './extension.ts';
+import { type VariedText, variedRows, variedTexts } from './varied-articles.ts';
 
 /** Rows of one saved article, as the extension stores them. */
 interface Rows {
@@ -11,22 +12,17 @@ interface Rows {
   readonly version: object;
 }
 
-/** Analysed articles of the newsstand, two bodies each: about as long as a real piece of news. */
-async function templates(): Promise<readonly Rows[]> {
+/** Different texts; a larger library has each of them several times, at other addresses. */
+const TEXTS = 90;
+
+/** The analysed texts: about as long as a real piece of news. */
+async function templates(texts: readonly VariedText[]): Promise<readonly Rows[]> {
   const knowledge = starterKnowledge();
   const recognizer = packagedRecognizer();
-  const articles = readArticles();
   const clock = (): number => performance.now();
   return Promise.all(
-    articles.map(async (source, index) => {
-      const second = articles[(index + 3) % articles.length] ?? source;
-      const text = [...bodyText(source), ...bodyText(second)].join('\n');
-      const article = plainArticle(text, {
-        url: 'https://news.example/',
-        siteName: 'Bench',
-        datePublished: '2022-01-12',
-        inLanguage: source.language,
-      });
+    texts.map(async ({ text, lang }) => {
+      const article = plainArticle(text, { url: 'https://news.example/', inLanguage: lang });
       const analysis = await analyzeArticle(article, knowledge, { clock, recognizer });
       const { links, attributions, quantities, times, claims } = analysis;
       const entityIds = [...new Set(links.flatMap(({ entityId }) => entityId ?? []))];
@@ -38,25 +34,16 @@ async function templates(): Promise<readonly Rows[]> {
       return {
         article: {
           headline: article.headline,
-          siteName: 'Bench',
-          url: article.url,
           excerpt: text.split('\n')[1]?.slice(0, 220) ?? '',
           speakerIds: [...new Set(attributions.flatMap((one) => one.sourceEntityId ?? []))],
-          datePublished: '2022-01-12',
           lang: analysis.text.lang,
-          savedAt: 1,
-          updatedAt: 1,
           entityIds,
           terms,
           versionCount: 1,
-          tags: [],
-          readAt: null,
-          archived: false,
           deletedAt: null,
         },
         version: {
           number: 1,
-          savedAt: 1,
           textHash: '',
           article,
           analysis: { links, attributions, quantities, times, claims },
@@ -66,25 +53,51 @@ async function templates(): Promise<readonly Rows[]> {
   );
 }
 
-/** Puts so many saved articles into the library, from a page of the extension. */
-export async function fillLibrary(page: Tab, articles: number): Promise<void> {
-  const rows = await templates();
+/**
+ * Puts so many saved articles into the library, from a page of the extension; `shift` gives each
+ * another text than without it.
+ */
+export async function fillLibrary(page: Tab, articles: number, shift = 0): Promise<void> {
+  const texts = variedTexts(TEXTS);
+  const shifted = texts.map((_, n) => texts[(n + shift) % texts.length] ?? { lang: '', text: '' });
+  const rows = await templates(shifted);
+  const varied = variedRows(articles, shifted, Date.now());
   await page.evaluate(
-    async ({ rows: made, count }) => {
+    async ({ rows: made, varied: own, label }) => {
       const opening = indexedDB.open('sidelight');
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
       const batch = 100;
-      for (let from = 0; from < count; from += batch) {
+      for (let from = 0; from < own.length; from += batch) {
         const transaction = db.transaction(['articles', 'versions'], 'readwrite');
-        for (let n = from; n < Math.min(count, from + batch); n++) {
-          const { article, version } = made[n % made.length] ?? {};
-          const [id, urlKey] = [`bench-${String(n).padStart(6, '0')}`, `news.example/${n}`];
-          transaction.objectStore('articles').put({ ...article, id, urlKey });
-          const row = { ...version, id: `${id}/1`, articleId: id, textHash: `hash ${n}` };
-          transaction.objectStore('versions').put(row);
+        for (const [at, one] of own.slice(from, from + batch).entries()) {
+          const n = from + at;
+          const template = made[n % made.length];
+          const id = `bench-${String(n).padStart(6, '0')}`;
+          const { savedAt, siteName, datePublished, url } = one;
+          transaction.objectStore('articles').put({
+            ...template?.article,
+            ...one,
+            id,
+            urlKey: url.replace('https://', ''),
+            updatedAt: savedAt,
+          });
+          transaction.objectStore('versions').put({
+            ...template?.version,
+            id: `${id}/1`,
+            articleId: id,
+            textHash: `hash ${label} ${n}`,
+            savedAt,
+            article: {
+              ...(template?.version as { article: object } | undefined)?.article,
+              url,
+              canonicalUrl: url,
+              siteName,
+              datePublished,
+            },
+          });
         }
         await new Promise<void>((resolve, reject) => {
           transaction.oncomplete = () => resolve();
@@ -100,8 +113,24 @@ export async function fillLibrary(page: Tab, articles: number): Promise<void> {
       });
       db.close();
     },
-    { rows, count: articles },
+    { rows, varied, label: String(shift) },
   );
+}
+
+/** Has the search read all of it; the seconds that this took. */
+export async function fillIndexes(page: Tab): Promise<number> {
+  const start = performance.now();
+  for (;;) {
+    const { complete } = await send(page, 'library/search', {
+      query: 'переговоры',
+      filter: { shelf: 'all' },
+      sort: 'best',
+      offset: 0,
+      limit: 1,
+    });
+    if (complete) return (performance.now() - start) / 1000;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 /** Empties every table of the library, behind the extension's back. */

@@ -7,7 +7,6 @@ import { articleDocument } from '../../lib/analysis/library-search/article-docum
 import { findArticles } from '../../lib/analysis/library-search/find-articles.ts';
 import { readLibraryQuery } from '../../lib/analysis/library-search/library-query.ts';
 import { wordTerm } from '../../lib/analysis/library-search/search-terms.ts';
-import type { AnswerOf } from '../../lib/protocol.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
 import { isIntact, openSegment } from '../../lib/text/term-index/segment.ts';
@@ -15,8 +14,8 @@ import { TermIndex } from '../../lib/text/term-index/term-index.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
 import { table } from '../eval/score-spans.ts';
-import { BROWSERS, send, startBed } from './extension.ts';
-import { fillLibrary } from './fill-library.ts';
+import { BROWSERS, startBed } from './extension.ts';
+import { fillIndexes, fillLibrary } from './fill-library.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
@@ -148,25 +147,6 @@ async function ask(page: Tab, query: string | null): Promise<number> {
   }, query);
 }
 
-async function secondsToFill(page: Tab): Promise<number> {
-  const start = performance.now();
-  const search = {
-    query: '',
-    filter: { shelf: 'all' },
-    sort: 'best',
-    offset: 0,
-    limit: 1,
-  } as const;
-  for (;;) {
-    const view: AnswerOf<'library/search'> = await send(page, 'library/search', {
-      ...search,
-      query: 'переговоры',
-    });
-    if (view.complete) return (performance.now() - start) / 1000;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
-
 /** Median from a background that was ended; a null query is refused at the door: the floor. */
 async function cold(bed: Bed, page: Tab, query: string | null): Promise<string> {
   const times: number[] = [];
@@ -199,7 +179,7 @@ async function inBrowser(kind: BrowserKind, articles: number) {
   try {
     const page = await bed.openPage('library.html');
     await fillLibrary(page, articles);
-    const filled = await secondsToFill(page);
+    const filled = await fillIndexes(page);
     for (const query of TYPED) await ask(page, query);
     const warm: number[] = [];
     for (const query of keystrokes) warm.push(await ask(page, query));

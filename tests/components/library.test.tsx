@@ -18,13 +18,13 @@ function host() {
   const rows = new Map(LIBRARY.rows.map((row) => [row.id, row]));
   const kept = new Map(rows);
   return {
-    search: vi.fn(async ({ query, offset }: LibrarySearch) =>
+    search: vi.fn(async ({ query, offset, limit }: LibrarySearch) =>
       ok(
         query === 'nothing'
           ? LIBRARY_NONE
           : {
               ...LIBRARY,
-              rows: [...kept.values()].slice(offset),
+              rows: [...kept.values()].slice(offset, offset + limit),
               total: kept.size,
               saved: kept.size,
             },
@@ -33,8 +33,8 @@ function host() {
     wake: vi.fn(),
     snippets: vi.fn(async () => SNIPPETS),
     ids: vi.fn(async () => ok([...kept.keys()])),
-    change: vi.fn(async (_ids: readonly string[], _change: ArticleChange) => ok(null)),
-    renameTag: vi.fn(async () => ok(null)),
+    change: vi.fn(async (ids: readonly string[], _change: ArticleChange) => ok(ids)),
+    renameTag: vi.fn(async () => ok({ had: ['a1', 'a2'], both: ['a2'] })),
     open: vi.fn(async (id: string) => ok(id === 'a1' ? readingFor('en') : null)),
     card: vi.fn(async () => cardFor('en', 3)),
     addHighlight: vi.fn(),

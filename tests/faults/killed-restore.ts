@@ -29,6 +29,9 @@ export interface KilledRestoreFigures {
 const FILES = ['a.zip', 'b.zip'] as const;
 const INCOMING = 'incoming.zip';
 
+/** How far the texts of the two libraries are shifted: every article of both has another. */
+const SHIFT = 7;
+
 /**
  * Two libraries, each in a file: what is not there is brought in with "replace", and the background
  * or the browser is killed meanwhile. Checksums say what is there afterwards.
@@ -40,9 +43,9 @@ export async function killedRestore(
   let page = await bed.openPage('library.html');
   await send(page, 'data/state', {});
   const sums: string[] = [];
-  // The second is larger: it has all of the first, and more.
+  // The second is larger, and has other texts under the ids of the first.
   for (const [n, file] of FILES.entries()) {
-    await fillLibrary(page, articles * (n + 1));
+    await fillLibrary(page, articles * (n + 1), n * SHIFT);
     await send(page, 'data/accept', {});
     sums.push(await writeTo(page, file));
   }
@@ -82,7 +85,7 @@ export async function killedRestore(
       ? await undo(page, sums[now])
       : (there === other && brokenOff === null) || (await goOn(page, sums[other]));
     if (!isRight) seen.broken++;
-    now = Math.max(0, sums.indexOf(await checksum(page)));
+    if (!undoes) now = isRight ? other : Math.max(0, sums.indexOf(await checksum(page)));
   }
   const { damage } = await send(page, 'data/state', {});
   return { kills, ...seen, ms, damage };

@@ -54,11 +54,43 @@ export const libraryEn = {
   'library.deleteShort': 'Delete',
   'library.deletedMany': { one: '{n} article was deleted.', other: '{n} articles were deleted.' },
   'library.restoredMany': { one: '{n} article is back.', other: '{n} articles are back.' },
+  'library.working': 'Done: {n} of {total}',
+  'library.stop': 'Stop',
+  'library.done.read': {
+    one: '{n} article is marked as read.',
+    other: '{n} articles are marked as read.',
+  },
+  'library.done.unread': {
+    one: '{n} article is marked as unread.',
+    other: '{n} articles are marked as unread.',
+  },
+  'library.done.archived': {
+    one: '{n} article is in the archive now.',
+    other: '{n} articles are in the archive now.',
+  },
+  'library.done.unarchived': {
+    one: '{n} article is out of the archive.',
+    other: '{n} articles are out of the archive.',
+  },
+  'library.done.tagged': {
+    one: '“{tag}” is on {n} more article.',
+    other: '“{tag}” is on {n} more articles.',
+  },
+  'library.done.untagged': {
+    one: '“{tag}” is taken off {n} article.',
+    other: '“{tag}” is taken off {n} articles.',
+  },
+  'library.done.renamed': {
+    one: 'The tag of {n} article is “{tag}” now.',
+    other: 'The tag of {n} articles is “{tag}” now.',
+  },
+  'library.undone': 'It is as it was before.',
   'library.partial': 'With some of the words',
   'library.inNote': 'In your note:',
   'library.noneHere': 'Nothing here',
   'library.noneHereText': 'No article passes all of these filters.',
-  'library.keys': 'Keys: / search · ↑ ↓ move · x select · r read · e archive · Delete',
+  'library.keys':
+    'Keys: / search · ↑ ↓ move · Home End first and last · x select · r read · e archive · Delete',
   'changes.title': 'What changed',
   'changes.since': 'compared with version {i} of {date}',
   'changes.none': 'Nothing has changed but times, counters or advertisements.',

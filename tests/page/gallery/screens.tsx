@@ -20,6 +20,7 @@ import type {
 } from '../../../components/library/library-actions.ts';
 import { EVERYTHING } from '../../../components/library/library-actions.ts';
 import { LibraryList } from '../../../components/library/library-list.tsx';
+import { pagesOf } from '../../../components/library/list-pages.ts';
 import { ReadingScreen } from '../../../components/library/reading-screen.tsx';
 import type { ClaimImportState, ClaimsState } from '../../../components/options/claims-actions.ts';
 import { ClaimsScreen } from '../../../components/options/claims-screen.tsx';
@@ -55,6 +56,7 @@ import type { LibraryFilter } from '../../../lib/model/library-search.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import type { CardView } from '../../../lib/views/card-types.ts';
+import type { LibraryView } from '../../../lib/views/library-types.ts';
 import type { SidebarState } from '../../../lib/views/sidebar-types.ts';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../../fixtures/views/claims.ts';
 import {
@@ -207,6 +209,14 @@ function clicking(selector: string, draw: Draw): Draw {
   return (lang) => <Clicked lang={lang} />;
 }
 
+function listed(view: LibraryView): ListState {
+  return { state: 'ready', view, pages: pagesOf(0, view.rows) };
+}
+
+function deleted(n: number, headline: string | null): LibraryToast {
+  return { kind: 'done', deed: 'deleted', n, headline, tag: '', undo: [] };
+}
+
 function list(
   state: ListState,
   more: {
@@ -215,6 +225,7 @@ function list(
     damaged?: boolean;
     brokenOff?: boolean;
     toast?: LibraryToast;
+    working?: { readonly done: number; readonly total: number };
     selected?: readonly string[];
     filter?: Partial<LibraryFilter>;
   } = {},
@@ -230,6 +241,7 @@ function list(
       }}
       snippets={new Map(SNIPPETS.map((one) => [one.id, one]))}
       selected={new Set(more.selected)}
+      working={more.working ?? null}
       toast={more.toast ?? null}
       actions={LIST_ACTIONS}
     />
@@ -239,7 +251,8 @@ function list(
 const LIST_ACTIONS: ListActions = {
   wake: nothing,
   ask: nothing,
-  more: nothing,
+  show: nothing,
+  stop: nothing,
   retry: nothing,
   change: nothing,
   renameTag: nothing,
@@ -562,32 +575,25 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     failed: desk(() => ({ state: 'failed', error: 'lost' })),
   },
   library: {
-    list: list({ state: 'ready', view: LIBRARY }),
-    deleted: list(
-      { state: 'ready', view: { ...LIBRARY, rows: LIBRARY.rows.slice(1), total: 2 } },
-      { toast: { kind: 'deleted', ids: ['a1'], headline: LIBRARY.rows[0]?.headline ?? '' } },
-    ),
-    full: list({ state: 'ready', view: LIBRARY }, { full: true }),
-    empty: list({ state: 'ready', view: LIBRARY_EMPTY }),
-    damaged: list({ state: 'ready', view: LIBRARY_EMPTY }, { damaged: true }),
-    'no-match': list({ state: 'ready', view: LIBRARY_NONE }, { query: 'Женева' }),
-    'none-here': list(
-      { state: 'ready', view: LIBRARY_NONE },
-      { filter: { tag: 'переговоры', lang: 'uk', from: '2022-01-01' } },
-    ),
-    found: list(
-      {
-        state: 'ready',
-        view: { ...LIBRARY, whole: 1, chosen: { name: 'НАТО', speaker: null } },
-      },
-      { query: 'переговоры', filter: { name: 'Q7184' } },
-    ),
-    selected: list({ state: 'ready', view: LIBRARY }, { selected: ['a1', 'a2'] }),
-    preparing: list({ state: 'ready', view: { ...LIBRARY, complete: false } }),
-    'many-deleted': list(
-      { state: 'ready', view: LIBRARY },
-      { toast: { kind: 'deleted', ids: ['b1', 'b2', 'b3'], headline: null } },
-    ),
+    list: list(listed(LIBRARY)),
+    deleted: list(listed({ ...LIBRARY, rows: LIBRARY.rows.slice(1), total: 2 }), {
+      toast: deleted(1, LIBRARY.rows[0]?.headline ?? ''),
+    }),
+    full: list(listed(LIBRARY), { full: true }),
+    empty: list(listed(LIBRARY_EMPTY)),
+    damaged: list(listed(LIBRARY_EMPTY), { damaged: true }),
+    'no-match': list(listed(LIBRARY_NONE), { query: 'Женева' }),
+    'none-here': list(listed(LIBRARY_NONE), {
+      filter: { tag: 'переговоры', lang: 'uk', from: '2022-01-01' },
+    }),
+    found: list(listed({ ...LIBRARY, whole: 1, chosen: { name: 'НАТО', speaker: null } }), {
+      query: 'переговоры',
+      filter: { name: 'Q7184' },
+    }),
+    selected: list(listed(LIBRARY), { selected: ['a1', 'a2'] }),
+    working: list(listed(LIBRARY), { working: { done: 1500, total: 4499 } }),
+    preparing: list(listed({ ...LIBRARY, complete: false })),
+    'many-deleted': list(listed(LIBRARY), { toast: deleted(3, null) }),
     loading: list({ state: 'loading' }),
     failed: list({ state: 'failed', error: 'lost' }),
     reading: reading((lang) => ({ state: 'ready', view: readingFor(lang) })),
