@@ -21,6 +21,8 @@ export const MOST_CLAIMS = 300_000;
 const MOST_GRAPH_NODES = 20_000;
 /** Skipped records told one by one. */
 const TOLD_SKIPS = 5;
+/** Of what the reader wrote, UTF-16 units. */
+const LONGEST_OWN = 10_000;
 /** A longer review is kept without its source, UTF-16 units. */
 const LONGEST_RAW = 8_000;
 
@@ -46,7 +48,10 @@ export interface FileClaim {
   readonly speaker: string | null;
   readonly date: string | null;
   readonly lang: string | null;
+  /** The reader's own, in files of ours. */
   readonly note: string;
+  /** Since when the reader followed it, milliseconds since the epoch; in files of ours. */
+  readonly followedAt: number | null;
   /** The review as one JSON object, to be read anew later; null where it is too large. */
   readonly raw: string | null;
 }
@@ -143,12 +148,19 @@ export class ClaimFileReader {
     if (own) this.#found.push(own);
     else {
       const { reviews, byId } = nodesOfJsonLd(records);
-      this.#take(reviews, byId);
+      this.#take(reviews, byId, records.length === 1 ? ownPartOf(records[0]) : NOTHING_OWN);
     }
   }
 
-  #take(nodes: readonly JsonObject[], byId: ReadonlyMap<string, JsonObject>): void {
-    const claims = nodes.flatMap((node) => fileClaimOf(node, byId) ?? []);
+  #take(
+    nodes: readonly JsonObject[],
+    byId: ReadonlyMap<string, JsonObject>,
+    own: OwnPart = NOTHING_OWN,
+  ): void {
+    const claims = nodes.flatMap((node) => {
+      const claim = fileClaimOf(node, byId);
+      return claim ? [{ ...claim, ...own }] : [];
+    });
     this.#found.push(...claims);
     if (claims.length > 0) return;
     this.#skipped++;
@@ -175,7 +187,7 @@ function fileClaimOf(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): F
     speaker: review.claimant,
     date: review.datePublished,
     lang: review.inLanguage,
-    note: '',
+    ...NOTHING_OWN,
     raw: rawOf(node, byId),
   };
 }
@@ -193,21 +205,43 @@ export function rawOf(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): 
   return raw.length <= LONGEST_RAW ? raw : null;
 }
 
+/** What the reader did with a claim. */
+type OwnPart = Pick<FileClaim, 'note' | 'followedAt'>;
+
+const NOTHING_OWN: OwnPart = { note: '', followedAt: null };
+
+/** The reader's part of an element of our own feed; of others there is none. */
+function ownPartOf(record: unknown): OwnPart {
+  if (!isObject(record) || !typesOf(record).includes('datafeeditem')) return NOTHING_OWN;
+  const { comment, potentialAction: action } = record;
+  const since = isObject(action) && typesOf(action).includes('followaction') && action.startTime;
+  const followedAt = typeof since === 'string' ? Date.parse(since) : Number.NaN;
+  return {
+    note: asWritten(comment) ?? '',
+    followedAt: Number.isNaN(followedAt) ? null : followedAt,
+  };
+}
+
+/** A text of the reader's, sign for sign: nobody has put markup into it. */
+function asWritten(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, LONGEST_OWN) : null;
+}
+
 /** A claim of the reader's own, as `writeClaimFeed` writes it. */
 function ownClaimOf(record: unknown): FileClaim | null {
   const item = isObject(record) ? record.item : null;
   const [claim] = Array.isArray(item) ? item : [];
   if (!isObject(claim) || !typesOf(claim).includes('claim')) return null;
-  const text = textOf(claim.text);
+  const text = asWritten(claim.text);
   if (text === null) return null;
   return {
     review: null,
     text,
-    title: textOf(claim.headline) ?? '',
-    speaker: textOf(isObject(claim.author) ? claim.author.name : null),
+    title: asWritten(claim.headline) ?? '',
+    speaker: asWritten(isObject(claim.author) ? claim.author.name : null),
     date: textOf(claim.datePublished),
     lang: textOf(claim.inLanguage),
-    note: textOf(claim.comment) ?? '',
+    ...ownPartOf(record),
     raw: null,
   };
 }

@@ -100,7 +100,7 @@ export function idOfFileClaim({ review, text }: FileClaim): string {
 
 /** A claim of an imported file. */
 export function rowOfFileClaim(claim: FileClaim, source: string, now: number): StoredClaim {
-  const { review, text, title, speaker, date, note, raw } = claim;
+  const { review, text, title, speaker, date, note, followedAt, raw } = claim;
   return {
     ...readFrom(text, claim.lang, review),
     ...UNTOUCHED,
@@ -117,6 +117,7 @@ export function rowOfFileClaim(claim: FileClaim, source: string, now: number): S
     review,
     sources: [source],
     raw,
+    followedAt,
     note,
     seenAt: now,
   };

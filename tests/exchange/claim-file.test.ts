@@ -153,6 +153,7 @@ const EMPTY: FileClaim = {
   date: null,
   lang: 'en',
   note: '',
+  followedAt: null,
   raw: null,
 };
 

@@ -56,6 +56,7 @@ function older(n: number): StoredClaim {
       date: null,
       lang: null,
       note: '',
+      followedAt: null,
       raw: JSON.stringify(node),
     },
     'source',
