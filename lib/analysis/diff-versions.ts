@@ -41,6 +41,8 @@ const FURNITURE = new Set(
   ]),
 );
 const APPEALS = PAGE_LABELS.flatMap(({ appeals }) => appeals);
+const CALLS = PAGE_LABELS.flatMap(({ calls }) => calls);
+const CHANNELS = PAGE_LABELS.flatMap(({ channels }) => channels);
 const MONTHS = MONTH_STARTS.flat().filter((start) => start.length >= 3);
 
 /**
@@ -54,9 +56,13 @@ export function isPageNoise(text: string, words: readonly string[], lang: Analyz
     .trim();
   if (words.length > LONGEST_NOISE) return false;
   if (FURNITURE.has(label) || APPEALS.some((appeal) => label.startsWith(appeal))) return true;
+  const isCall = CALLS.some((call) => label.startsWith(call));
+  if (isCall && CHANNELS.some((channel) => label.includes(channel))) return true;
   const { functionWords } = languageData(lang);
   return words.every(
     (word) =>
+      // "1.2K"
+      word.length === 1 ||
       /^\d/.test(word) ||
       functionWords.has(word) ||
       COUNTER_WORDS.some((start) => word.startsWith(start)) ||

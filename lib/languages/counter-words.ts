@@ -35,6 +35,9 @@ export const COUNTER_WORDS: readonly string[] = [
   'sign',
   'popular',
   'reaction',
+  'scroll',
+  'continue',
+  'new',
   // Russian
   'обновлен',
   'опубликован',
@@ -63,6 +66,7 @@ export const COUNTER_WORDS: readonly string[] = [
   'видео',
   'год',
   // Ukrainian
+  'комент',
   'оновлен',
   'опублікован',
   'перегляд',
