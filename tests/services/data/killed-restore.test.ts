@@ -154,6 +154,49 @@ describe('a restore that is killed at any moment', () => {
     );
   }, 60_000);
 
+  it('is one library or the other, in whatever order restoring and taking back are killed', async () => {
+    const step = fc.record({ deed: fc.constantFrom('restore', 'undo'), writes: fc.nat(12) });
+    const steps = fc.array(step, { minLength: 2, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        library,
+        library,
+        mode,
+        steps,
+        fc.boolean(),
+        async (ours, theirs, how, order, endsWithUndo) => {
+          const from = await open(theirs);
+          const file = await fileOf(from);
+          const calmly = await open(ours);
+          const before = await everything(calmly);
+          await restoreBackup(calmly, file, job(how), calm);
+          const after = await everything(calmly);
+          let db = await open(ours);
+          let isDone = false;
+          const run = async (deed: string): Promise<void> => {
+            if (deed === 'undo') return undoRestore(db);
+            const restored = await restoreBackup(db, file, job(how), calm);
+            isDone ||= restored.ok;
+          };
+          for (const { deed, writes } of order) {
+            dieAfter(db, writes);
+            await run(deed).catch(() => undefined);
+            db = awake(db);
+            isDone ||= (await halfRestore(db))?.isWritten === true;
+            await expectWhole(db, isDone ? [] : ours);
+          }
+          await run(endsWithUndo ? 'undo' : 'restore');
+          // Written to its end it cannot be taken back, only ended.
+          if (await halfRestore(db)) await run('restore');
+          expect(await everything(db)).toEqual(isDone ? after : before);
+          expect(isDone || endsWithUndo).toBe(true);
+          for (const one of [from, calmly, db]) await one.delete();
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
   it('writes nothing again that is there, and lets no other begin meanwhile', async () => {
     const theirs = IDS.slice(0, 6).map((id, address) => ({ id, address, texts: [0, 1] }));
     const file = await fileOf(await open(theirs));
