@@ -16,12 +16,12 @@ export function LibraryRows(
   props: LibraryState & { readonly view: LibraryView; readonly pages: ListPages },
 ): VNode {
   const { tr } = useUi();
-  const { view, pages, asked, actions, selected } = props;
+  const { view, pages, asked, actions, selected, toast } = props;
   const list = useRef<HTMLDivElement>(null);
   const count = Math.ceil(view.total / PAGE);
   const { near, heightOf } = useNearPages(list, count, actions.show);
   useArrowKeys(list);
-  useListKeys(list, { pages, count, selected, actions });
+  useListKeys(list, { pages, count, selected, toast, actions });
   const hasQuery = asked.query.trim() !== '';
   return (
     <>

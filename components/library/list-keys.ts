@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/views/library-types.ts';
-import type { ListActions } from './library-actions.ts';
+import type { LibraryToast, ListActions } from './library-actions.ts';
 import type { ListPages } from './list-pages.ts';
 
 interface KeyedList {
@@ -9,6 +9,7 @@ interface KeyedList {
   /** Pages of the list, drawn or not. */
   readonly count: number;
   readonly selected: ReadonlySet<string>;
+  readonly toast: LibraryToast | null;
   readonly actions: ListActions;
 }
 
@@ -16,13 +17,13 @@ interface KeyedList {
 type Wanted = 'first' | 'last' | number;
 
 /**
- * Keys of the list: "/" goes to the search; on a headline "x" selects, "r" marks as read or
- * unread, "e" archives or takes out, Delete deletes, Home and End go to the ends of the whole list.
- * All of it has buttons as well. Keys typed into fields, or with Ctrl, Alt or Meta, are left alone.
+ * Keys of the list (docs/keys.md has them all): "/" goes to the search, "z" takes back what was done
+ * last; the others are pressed on a headline and mean all that is selected where that one is. All of
+ * it has buttons as well. Keys typed into fields, or with Ctrl, Alt or Meta, are left alone.
  */
 export function useListKeys(
   list: RefObject<HTMLElement | null>,
-  { pages, count, selected, actions }: KeyedList,
+  { pages, count, selected, toast, actions }: KeyedList,
 ): void {
   const wanted = useRef<Wanted | null>(null);
   useEffect(() => {
@@ -33,6 +34,10 @@ export function useListKeys(
         const field = document.querySelector<HTMLInputElement>('.library-search input');
         field?.focus();
         event.preventDefault();
+        return;
+      }
+      if (key === 'z' && toast?.kind === 'done') {
+        actions.undo(toast);
         return;
       }
       const link = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-id]') : null;
@@ -46,7 +51,12 @@ export function useListKeys(
         return;
       }
       const row = [...pages.values()].flat().find(({ id }) => id === link.dataset.id);
-      const deed = row && deedOf(key, row, selected.has(row.id), actions);
+      if (key === 't') {
+        link.closest('li')?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+        event.preventDefault();
+        return;
+      }
+      const deed = row && deedOf(key, row, selected, actions);
       if (!deed) return;
       event.preventDefault();
       if (key === 'e' || key === 'Delete') wanted.current = itemsIn(element).indexOf(link);
@@ -54,7 +64,7 @@ export function useListKeys(
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [list, pages, selected, actions]);
+  }, [list, pages, selected, toast, actions]);
   // What was pressed may have taken the row away that had the focus, or asked for rows far off.
   useLayoutEffect(() => {
     const { current } = wanted;
@@ -93,18 +103,22 @@ function isField(target: EventTarget | null): boolean {
 function deedOf(
   key: string,
   row: LibraryRow,
-  isSelected: boolean,
+  selected: ReadonlySet<string>,
   actions: ListActions,
 ): (() => void) | null {
+  const isSelected = selected.has(row.id);
+  const ids = isSelected ? [...selected] : [row.id];
   switch (key) {
     case 'x':
       return () => actions.select([row.id], !isSelected);
+    case 'a':
+      return () => actions.selectAll();
     case 'r':
-      return () => actions.change([row.id], { read: !row.read });
+      return () => actions.change(ids, { read: !row.read });
     case 'e':
-      return () => actions.change([row.id], { archived: !row.archived });
+      return () => actions.change(ids, { archived: !row.archived });
     case 'Delete':
-      return () => actions.remove([row.id], row.headline);
+      return () => actions.remove(ids, ids.length > 1 ? null : row.headline);
     default:
       return null;
   }

@@ -90,7 +90,7 @@ export const libraryEn = {
   'library.noneHere': 'Nothing here',
   'library.noneHereText': 'No article passes all of these filters.',
   'library.keys':
-    'Keys: / search · ↑ ↓ move · Home End first and last · x select · r read · e archive · Delete',
+    'Keys: / search · ↑ ↓ move · Home End first and last · Enter open · x select · a select all · r read · t tag · e archive · Delete · z undo',
   'changes.title': 'What changed',
   'changes.since': 'compared with version {i} of {date}',
   'changes.none': 'Nothing has changed but times, counters or advertisements.',

@@ -127,7 +127,7 @@ export const libraryRu: Pick<Messages, keyof typeof libraryEn> = {
   'library.noneHere': 'Здесь ничего нет',
   'library.noneHereText': 'Ни одна статья не проходит все эти фильтры.',
   'library.keys':
-    'Клавиши: / поиск · ↑ ↓ переход · Home End начало и конец · x выбрать · r прочитано · e архив · Delete',
+    'Клавиши: / поиск · ↑ ↓ переход · Home End начало и конец · Enter открыть · x выбрать · a выбрать все · r прочитано · t метка · e архив · Delete · z отменить',
   'changes.title': 'Что изменилось',
   'changes.since': 'по сравнению с версией {i} от {date}',
   'changes.none': 'Изменились только время, счётчики или реклама.',

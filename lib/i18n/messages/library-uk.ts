@@ -127,7 +127,7 @@ export const libraryUk: Pick<Messages, keyof typeof libraryEn> = {
   'library.noneHere': 'Тут нічого немає',
   'library.noneHereText': 'Жодна стаття не проходить усі ці фільтри.',
   'library.keys':
-    'Клавіші: / пошук · ↑ ↓ перехід · Home End початок і кінець · x вибрати · r прочитано · e архів · Delete',
+    'Клавіші: / пошук · ↑ ↓ перехід · Home End початок і кінець · Enter відкрити · x вибрати · a вибрати всі · r прочитано · t мітка · e архів · Delete · z скасувати',
   'changes.title': 'Що змінилося',
   'changes.since': 'порівняно з версією {i} від {date}',
   'changes.none': 'Змінилися лише час, лічильники чи реклама.',
