@@ -45,7 +45,7 @@ function ready(tab: Tab): Promise<unknown> {
 }
 
 async function screens(bed: Bed, lang: Lang, articles: number, take: Take): Promise<void> {
-  const { t } = createTranslator(lang);
+  const tr = createTranslator(lang);
   const visit = async (path: string, look: (tab: Tab) => Promise<void>): Promise<void> => {
     const tab = await bed.openPage(path);
     await ready(tab);
@@ -58,9 +58,9 @@ async function screens(bed: Bed, lang: Lang, articles: number, take: Take): Prom
   await visit('library.html#bench-000000', (tab) => take(tab, 'reader'));
   await visit('compare.html#bench-000000,bench-000001,bench-000002', async (tab) => {
     await take(tab, 'comparison');
-    await press(tab, t('compare.texts'));
+    await press(tab, tr.t('compare.texts'));
     await take(tab, 'texts');
-    await press(tab, t('compare.timeline'));
+    await press(tab, tr.t('compare.timeline'));
     await take(tab, 'timeline');
   });
 }
