@@ -56,7 +56,8 @@ export function jsonLdObjects(texts: readonly string[]): JsonObject[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
     else if (isObject(value)) {
       objects.push(value);
-      queue.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+      const inner = Object.values(value).filter((one) => typeof one === 'object');
+      queue.push(...inner.slice(0, MAX_OBJECTS));
     }
   }
   return objects;
@@ -76,26 +77,35 @@ export function isArticleObject(object: JsonObject): boolean {
   return typesOf(object).some((type) => ARTICLE_TYPE.test(type));
 }
 
+/** Lists in lists, and references to references, are followed so deep: some lead back to themselves. */
+const MAX_DEPTH = 8;
+
 /** The value as text: a string, a number, `@value`, or the first of a list; else null. */
-export function textValue(value: unknown): string | null {
+export function textValue(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(textValue).find((text) => text !== null) ?? null;
-  return isObject(value) && '@value' in value ? textValue(value['@value']) : null;
+  if (depth > MAX_DEPTH) return null;
+  if (Array.isArray(value)) {
+    const texts = value.map((one) => textValue(one, depth + 1));
+    return texts.find((text) => text !== null) ?? null;
+  }
+  return isObject(value) && '@value' in value ? textValue(value['@value'], depth + 1) : null;
 }
 
 /** Names of people or organisations: strings, objects with `name`, lists, references by `@id`. */
-export function namesOf(value: unknown, all: readonly JsonObject[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, all));
+export function namesOf(value: unknown, all: readonly JsonObject[], depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  const inside = (one: unknown): string[] => namesOf(one, all, depth + 1);
+  if (Array.isArray(value)) return value.flatMap(inside);
   if (!isObject(value)) {
     const name = textValue(value);
     return name === null ? [] : [name];
   }
   const own = value.name;
-  if (Array.isArray(own)) return own.flatMap((one) => namesOf(one, all));
+  if (Array.isArray(own)) return own.flatMap(inside);
   const name = textValue(own);
   if (name !== null) return [name];
   const id = value['@id'];
   const referent = all.find((other) => other !== value && other['@id'] === id && 'name' in other);
-  return typeof id === 'string' && referent !== undefined ? namesOf(referent.name, all) : [];
+  return typeof id === 'string' && referent !== undefined ? inside(referent.name) : [];
 }

@@ -21,7 +21,25 @@ describe('parseLooseJson', () => {
   it('what is no JSON is nothing', () => expect(parseLooseJson('var a = 1')).toBeNull());
 });
 
+describe('namesOf', () => {
+  it('follows no reference back to where it came from, and no list without end', () => {
+    const own = { '@id': 'a', name: { '@id': 'a' } };
+    expect(namesOf({ '@id': 'a' }, [own])).toEqual([]);
+    let deep: unknown = 'Ann Lee';
+    for (let n = 0; n < 50_000; n++) deep = [deep];
+    expect([namesOf(deep, []), textValue(deep)]).toEqual([[], null]);
+    expect(namesOf([['Ann Lee'], { name: [['Bo Lund']] }], [])).toEqual(['Ann Lee', 'Bo Lund']);
+  });
+});
+
 describe('jsonLdObjects', () => {
+  it('takes no more of a wide object than of a long list', () => {
+    const wide = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`k${n}`, {}])),
+    );
+    expect(jsonLdObjects([wide])).toHaveLength(2_000);
+  });
+
   it.each([
     ['an object', '{"@type":"NewsArticle"}'],
     ['a list', '[{"@type":"WebSite"},{"@type":"Article"}]'],
