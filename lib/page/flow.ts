@@ -18,20 +18,22 @@ const SILENT = new Set(
     .filter(Boolean),
 );
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'list-item',
+    dt: 'list-item',
+    dd: 'list-item',
+    blockquote: 'quote',
+    figcaption: 'caption',
+    caption: 'caption',
+  }),
+);
 
 /** Whether the element's text is no text of the page. */
 export function isSilent(element: Element): boolean {
@@ -85,7 +87,7 @@ function lentKind(element: Element | null, known: Map<Element, BlockKind>): Bloc
   const path: Element[] = [];
   let kind: BlockKind | undefined;
   for (let at = element; at !== null && kind === undefined; at = parentElementOf(at)) {
-    const own = KINDS[tagOf(at)];
+    const own = KINDS.get(tagOf(at));
     kind = known.get(at) ?? (own === 'heading' ? undefined : own);
     path.push(at);
   }
@@ -95,5 +97,5 @@ function lentKind(element: Element | null, known: Map<Element, BlockKind>): Bloc
 
 /** What a block is. `known` keeps answers for one walk, in which the page does not change. */
 export function kindOf(block: Element, known: Map<Element, BlockKind>): BlockKind {
-  return KINDS[tagOf(block)] ?? lentKind(parentElementOf(block), known);
+  return KINDS.get(tagOf(block)) ?? lentKind(parentElementOf(block), known);
 }

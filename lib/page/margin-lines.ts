@@ -4,6 +4,7 @@
  */
 import type { TextSpan } from '../model/text.ts';
 import { blockOf } from './block-of.ts';
+import { parentElementOf } from './dom-access.ts';
 import { setStyle } from './frame-host.ts';
 import { liveRange } from './highlighter.ts';
 import type { TextMap } from './text-map.ts';
@@ -25,7 +26,7 @@ interface Box {
 
 /** True where the text moves within the document: a line beside it would stay behind. */
 function scrollsByItself(element: Element): boolean {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== document.body; at = parentElementOf(at)) {
     const { overflowY, position } = getComputedStyle(at);
     if (position === 'fixed') return true;
     if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight + 1) return true;

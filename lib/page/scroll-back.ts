@@ -1,3 +1,5 @@
+import { parentElementOf } from './dom-access.ts';
+
 /** A smooth scroll is over after this time, milliseconds. */
 const SCROLLING = 1500;
 /** Who scrolls on by less than this share of the window's height is still at what was jumped to. */
@@ -52,7 +54,7 @@ export class ScrollBack {
  */
 export function scrollerOf(place: Node): Element {
   const window = document.scrollingElement ?? document.documentElement;
-  for (let box = place.parentElement; box && box !== window; box = box.parentElement) {
+  for (let box = parentElementOf(place); box && box !== window; box = parentElementOf(box)) {
     if (box === document.body || box === document.documentElement) continue;
     const scrolls = box.scrollHeight > box.clientHeight + 1;
     if (scrolls && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;

@@ -50,6 +50,14 @@ describe('lightness', () => {
     ['rgba(0, 0, 0, 0)', null],
     ['rgba(255, 255, 255, 0.9)', 1],
     ['transparent', null],
+    ['oklch(0.985 0.002 247.839)', 0.985],
+    ['oklch(0.13 0.028 261.692 / 0.9)', 0.13],
+    ['oklab(1 0 0)', 1],
+    ['oklch(0.98 none none)', 0.98],
+    ['oklch(0.985 0.002 247.839 / 0.2)', null],
+    ['lab(96.5 -0.2 -1.1)', 0.965],
+    ['color(srgb 1 1 1)', 1],
+    ['color(display-p3 0.1 0.1 0.1 / 0.95)', 0.1],
   ])('%s', (color, expected) => {
     if (expected === null) expect(lightness(color)).toBeNull();
     else expect(lightness(color)).toBeCloseTo(expected);
