@@ -67,6 +67,8 @@ export function watchSelection(
   };
   window.addEventListener('pointerdown', down, { signal, capture: true, passive: true });
   window.addEventListener('pointerup', up, { signal, capture: true, passive: true });
+  // A finger's press becomes the browser's own way of selecting; a dragged link is let go elsewhere.
+  window.addEventListener('pointercancel', up, { signal, capture: true, passive: true });
   window.addEventListener('scroll', hide, { signal, passive: true });
   window.addEventListener('resize', hide, { signal });
   signal.addEventListener('abort', () => {
