@@ -13,7 +13,7 @@ import { ScrollBack, scrollerOf } from '../../lib/page/scroll-back.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
 import { watchSelection } from '../../lib/page/selection-box.ts';
 import { settled, watchPage } from '../../lib/page/watch.ts';
-import type { ReaderCommand, ReaderSettings } from '../../lib/protocol.ts';
+import { FRAMES_BLOCKED, type ReaderCommand, type ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
 import { note } from './note.ts';
 import { Painting, type Reading } from './painting.ts';
@@ -42,8 +42,8 @@ export class Reader {
   #readingId: string | null = null;
   readonly #painting = new Painting();
   readonly #back = new ScrollBack();
-  /** The reader asked for a highlight before the page was read. */
-  #highlightLater = false;
+  /** The colour of a highlight that was asked for before the page was read, or read again. */
+  #highlightLater: HighlightColor | null = null;
   #stepped = -1;
 
   constructor() {
@@ -144,7 +144,7 @@ export class Reader {
     this.#settings = settings;
     this.#paint();
     requestAnimationFrame(() => note('painted'));
-    if (this.#highlightLater) this.#highlightSelection(HIGHLIGHT_COLORS[0]);
+    if (this.#highlightLater) this.#highlightSelection(this.#highlightLater);
     this.#sidebar.setWidth(settings.sidebarWidth);
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }
@@ -199,7 +199,10 @@ export class Reader {
   }
 
   #highlightSelection(color: HighlightColor): void {
-    this.#highlightLater = this.#reading === null;
+    // The background may have the text of a newer reading already, in which offsets are others.
+    const isRead = this.#reading !== null && this.#reading.id === this.#readingId;
+    this.#highlightLater = isRead ? null : color;
+    if (!isRead) return;
     const span = this.#selected();
     if (!span) return;
     void ask('highlights/add', { id: newReadingId(), ...span, color });
@@ -235,6 +238,7 @@ export class Reader {
       case 'ping':
         break;
       case 'toggle-sidebar':
+        if (this.#sidebar.isBlocked) return FRAMES_BLOCKED;
         if (this.#sidebar.isOpen) this.#sidebar.close();
         else this.#sidebar.open(this.#settings?.sidebarWidth);
         break;
