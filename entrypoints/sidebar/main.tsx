@@ -10,13 +10,15 @@ import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
 import type { FrameEvent, TabRef } from '../../lib/protocol.ts';
 
 const isFrame = window.top !== window;
-/** The tab beside which this sidebar stood when it came up. */
+/** The tab beside which this sidebar stands; null until that is known. */
 let ownTab: number | null = null;
 
 /** A frame inside a page is known by its tab; a panel names the tab that it stands beside. */
 async function tab(): Promise<TabRef> {
   if (isFrame) return {};
   const tabId = await panelTab(location.search);
+  // A panel stays where it is when another tab comes to the front.
+  ownTab = tabId ?? ownTab;
   return tabId === undefined ? {} : { tabId };
 }
 
@@ -90,7 +92,7 @@ const host: SidebarHost = {
   onChange: (listener) => {
     const undoEvents = onEvent((event) => {
       if (event.type === 'settings-changed') listener('settings');
-      if (isAboutState(event.type)) listener('state');
+      if (isAboutState(event.type) && !isOfOtherTab(event)) listener('state');
       if (isAboutShelves(event.type)) listener('shelves');
     });
     const undoTabs = isFrame ? () => undefined : onActiveTab(() => listener('state'));
@@ -111,6 +113,11 @@ const ABOUT_STATE: readonly FrameEvent['type'][] = [
 
 function isAboutState(type: FrameEvent['type']): boolean {
   return ABOUT_STATE.includes(type);
+}
+
+/** What befalls another tab is no reason to analyse the article of this one. */
+function isOfOtherTab(event: FrameEvent): boolean {
+  return 'tabId' in event && ownTab !== null && event.tabId !== ownTab;
 }
 
 /** What may change what others wrote on the same event, and no more. */
