@@ -72,6 +72,9 @@ export const REQUEST_ROLES: RolesOf<Requests> = {
   ...SETTINGS_ROLES,
 };
 
+/** The reader's answer to `toggle-sidebar` in a page that lets no frame of ours come up. */
+export const FRAMES_BLOCKED = 'frames-blocked';
+
 /** What the background tells the reader in one tab. */
 export type ReaderCommand =
   /** Is anybody reading here, and what? The reply is the reading's id, or null. */

@@ -16,6 +16,7 @@ export class SidebarControl {
   #box: SidebarBox | null = null;
   #handshake: ReturnType<typeof setTimeout> | undefined;
   #rests = false;
+  #isBlocked = false;
 
   constructor(host: FrameHost, measure: MeasureText, signal: AbortSignal) {
     this.#host = host;
@@ -27,8 +28,13 @@ export class SidebarControl {
     return this.#box !== null;
   }
 
+  /** The page lets no frame of ours come up. */
+  get isBlocked(): boolean {
+    return this.#isBlocked;
+  }
+
   open(width: number = DEFAULT_SETTINGS.sidebarWidth): void {
-    if (this.#box) return;
+    if (this.#box || this.#isBlocked) return;
     this.#box = openSidebarBox({
       host: this.#host,
       url: pageUrl('sidebar.html'),
@@ -100,6 +106,7 @@ export class SidebarControl {
     if (!box || this.#box !== box || this.#handshake === undefined) return;
     this.#handshake = setTimeout(() => {
       this.#remove();
+      this.#isBlocked = true;
       void ask('reader/frame-blocked', {});
     }, GRACE);
   }

@@ -11,6 +11,7 @@ import {
   tabUrl,
 } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { FRAMES_BLOCKED } from '../protocol.ts';
 import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -30,11 +31,11 @@ const LONGEST_SELECTION = { 'new-name': 200, 'new-claim': 1_000 } as const;
 export async function pressButton(tabId: number): Promise<void> {
   // Opening the panel must follow the click at once: what decides it is looked at beforehand.
   const answer = await tellReader(tabId, { type: 'toggle-sidebar' });
+  if (answer === FRAMES_BLOCKED) await showElsewhere(tabId);
   if (answer !== null) return;
   const { sitesOff } = await readSettings();
   const host = hostOf(await tabUrl(tabId));
-  const { frameBlocked } = await readTab(tabId);
-  if (frameBlocked || host === null || sitesOff.includes(host)) {
+  if (host === null || sitesOff.includes(host)) {
     await showElsewhere(tabId);
     return;
   }

@@ -72,7 +72,7 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
     },
     'reader/frame-blocked': async (_request, sender) => {
       const tabId = tabOf(sender);
-      await changeTab(tabId, { frameBlocked: true, sidebarOpen: false });
+      await changeTab(tabId, { sidebarOpen: false });
       await setBadge(tabId, '!');
       return null;
     },

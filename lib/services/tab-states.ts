@@ -16,8 +16,6 @@ export interface TabState {
   /** Start of the mention whose card is shown, or null. */
   readonly cardStart: number | null;
   readonly sidebarOpen: boolean;
-  /** The page let no frame of ours come up. */
-  readonly frameBlocked: boolean;
   /** Milliseconds since the epoch; the oldest go first when space runs out. */
   readonly readAt: number;
 }
@@ -32,7 +30,6 @@ export const EMPTY_TAB: TabState = {
   detail: '',
   cardStart: null,
   sidebarOpen: false,
-  frameBlocked: false,
   readAt: 0,
 };
 

@@ -48,6 +48,9 @@ it('gives up a frame that is not heard of though the background answers', async 
   await vi.advanceTimersByTimeAsync(1_000);
   expect(sidebar.isOpen).toBe(false);
   expect(asked('reader/frame-blocked')).toBe(1);
+  expect(sidebar.isBlocked).toBe(true);
+  sidebar.open();
+  expect(sidebar.isOpen).toBe(false);
 });
 
 it('says nothing of a frame that was closed meanwhile', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RequestFailure } from '../../lib/browser/server.ts';
 import * as tabs from '../../lib/browser/tabs.ts';
-import { pressKey } from '../../lib/services/commands.ts';
+import { pressButton, pressKey } from '../../lib/services/commands.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { changeSettings } from '../../lib/services/settings.ts';
 import { changeTab } from '../../lib/services/tab-states.ts';
@@ -28,4 +28,20 @@ it('says in the reader’s language why the key for saving saved nothing', async
   });
   await pressKey(services, 'save-article', 1);
   expect(badge).toHaveBeenLastCalledWith(1, '!', expect.stringContaining('На диску'));
+});
+
+it('shows the browser’s panel where the page’s reader says that its frames do not come up', async () => {
+  const panel = vi.spyOn(tabs, 'openSidePanel').mockResolvedValue(true);
+  const reader = vi.spyOn(tabs, 'injectReader').mockResolvedValue(true);
+  const answer = (value: unknown) =>
+    vi
+      .spyOn(fakeBrowser.tabs, 'sendMessage')
+      .mockResolvedValue({ sidelight: 1, ok: true, value } as never);
+  answer('frames-blocked');
+  await pressButton(1);
+  expect(panel).toHaveBeenCalledWith(1);
+  panel.mockClear();
+  answer('1-2-3-4');
+  await pressButton(1);
+  expect([panel, reader].map(({ mock }) => mock.calls)).toEqual([[], []]);
 });
