@@ -6,6 +6,7 @@ import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { Blank } from '../common/blank.tsx';
+import { HeadNotes } from '../common/head-notes.tsx';
 import { BackIcon, CheckIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { Segmented } from '../common/segmented.tsx';
@@ -164,11 +165,7 @@ function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView })
           </button>
         </div>
       )}
-      {head.extraction === 'simplified' && (
-        <p class="notice" role="note">
-          {tr.t('sidebar.simplified')}
-        </p>
-      )}
+      <HeadNotes head={head} />
       <div class="reading-controls">
         {view.versions.length > 1 && (
           <label>

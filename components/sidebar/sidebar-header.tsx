@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArticleHead, SavedState } from '../../lib/views/sidebar-types.ts';
+import { HeadNotes } from '../common/head-notes.tsx';
 import { CloseIcon, MarkIcon, SlidersIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -68,11 +69,7 @@ export function Head({ head, saved }: { head: ArticleHead; saved: SavedState }):
           .filter((part) => part)
           .join(' · ')}
       </p>
-      {head.extraction === 'simplified' && (
-        <p class="notice" role="note">
-          {tr.t('sidebar.simplified')}
-        </p>
-      )}
+      <HeadNotes head={head} />
     </div>
   );
 }

@@ -37,6 +37,15 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
           </button>
         </Blank>
       );
+    case 'pdf':
+      return (
+        <Blank
+          level={1}
+          icon={<PageIcon />}
+          title={tr.t('state.pdf')}
+          text={tr.t('state.pdfText')}
+        />
+      );
     case 'site-off': {
       const { host } = state;
       return (

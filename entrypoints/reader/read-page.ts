@@ -8,7 +8,9 @@ export class PageReader {
   readonly #shown = new OtherArticles();
 
   /** Reads the article of this address; never throws: a page that breaks the reader is `failed`. */
-  async read(): Promise<Result<Extraction, 'no-article' | 'failed'>> {
+  async read(): Promise<Result<Extraction, 'no-article' | 'pdf' | 'failed'>> {
+    // The browser's own viewer shows it in a page that holds nothing else.
+    if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
     const [address, title] = [documentAddress(), document.title];
     try {
       const others = this.#shown.standing(address, title);

@@ -33,7 +33,7 @@ export interface ReadingRequests {
   'reader/nothing': {
     request: {
       readonly readingId: string;
-      readonly reason: 'reading' | 'no-article' | 'failed';
+      readonly reason: 'reading' | 'no-article' | 'pdf' | 'failed';
       readonly detail?: string;
     };
     answer: null;

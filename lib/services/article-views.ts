@@ -7,6 +7,7 @@ import { countFeeds } from '../store/feeds.ts';
 import { isFollowed } from '../store/followed.ts';
 import { readNote } from '../store/notes.ts';
 import { urlKey } from '../text/canonical-url.ts';
+import { isForeign } from '../text/detect-language.ts';
 import { buildCard, type Meetings } from '../views/build-card.ts';
 import { buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
@@ -63,6 +64,7 @@ export async function sidebarOf(
     followedStory,
     feeds,
     feedOffer,
+    isForeign: isForeign(analysis.article.text, analysis.article.inLanguage),
   };
   return buildSidebar(analysis, beside, context);
 }

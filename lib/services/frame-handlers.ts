@@ -87,12 +87,15 @@ export function frameHandlers(
 
 /** What the sidebar of a tab shows. The truth is in the tab: a reading that is gone does not count. */
 async function sidebarState(services: Services, tabId: number): Promise<SidebarState> {
-  const host = hostOf(await tabUrl(tabId));
+  const url = await tabUrl(tabId);
+  const host = hostOf(url);
   const { sitesOff } = await readSettings();
   if (host && sitesOff.includes(host)) return { state: 'site-off', host };
   // The reader is asked first: what it has sent by then is known of the tab afterwards.
   const reading = await tellReader(tabId, { type: 'ping' });
   const tab = await readTab(tabId);
+  // Firefox lets nobody into its viewer of PDF files: the address is all there is to go by.
+  if (reading === null && isPdfAddress(url)) return { state: 'pdf', host };
   if (reading === null) return host ? { state: 'no-article', host } : { state: 'restricted' };
   if (reading !== tab.readingId || tab.status === 'reading') return { state: 'reading' };
   return stateOfReading(services, tabId, tab, host);
@@ -104,6 +107,7 @@ async function stateOfReading(
   tab: TabState,
   host: string | null,
 ): Promise<SidebarState> {
+  if (tab.status === 'pdf') return { state: 'pdf', host };
   if (tab.status === 'failed') return { state: 'failed', message: tab.detail };
   if (!tab.article) return { state: 'no-article', host };
   const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
@@ -111,4 +115,8 @@ async function stateOfReading(
     if (tab.question === null) void keepQuestion(tabId, tab.readingId, question);
   });
   return { state: 'article', host: host ?? hostOf(tab.article.url) ?? '', view };
+}
+
+function isPdfAddress(url: string | null): boolean {
+  return /^(?:https?|file):[^?#]+\.pdf(?:[?#]|$)/i.test(url ?? '');
 }

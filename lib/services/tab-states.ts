@@ -8,7 +8,7 @@ import type { CoverageQuestion } from './coverage.ts';
 
 export interface TabState {
   readonly readingId: string;
-  readonly status: 'reading' | 'article' | 'no-article' | 'failed';
+  readonly status: 'reading' | 'article' | 'no-article' | 'pdf' | 'failed';
   readonly article: Article | null;
   /** What is asked for the article's coverage, once its sidebar was made; else null. */
   readonly question: CoverageQuestion | null;

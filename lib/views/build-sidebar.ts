@@ -31,14 +31,18 @@ export interface Beside {
   readonly highlights: readonly PlacedHighlight[];
   readonly followedStory: string | null;
   readonly feeds: number;
+  /** The article is in none of our languages. */
+  readonly isForeign: boolean;
 }
 
 /** All that the sidebar shows of one article. */
 export function buildSidebar(
   analysis: Analysis,
-  { coverage, earlier, followed, saved, highlights, followedStory, feeds, feedOffer }: Beside,
+  beside: Beside,
   context: ViewContext,
 ): SidebarView {
+  const { coverage, earlier, followed, saved, highlights, followedStory, feeds, feedOffer } =
+    beside;
   const { article, text } = analysis;
   const names = buildNames(analysis, context);
   const speakers = buildStatements(analysis, names, followed);
@@ -50,6 +54,7 @@ export function buildSidebar(
       byline: article.byline,
       datePublished: article.datePublished,
       lang: text.lang,
+      isForeign: beside.isForeign,
       url: article.url,
       extraction: article.extraction,
       wordCount: text.tokens.filter(({ kind }) => kind === 'word').length,

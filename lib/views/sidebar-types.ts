@@ -30,6 +30,8 @@ export interface ArticleHead {
   readonly byline: string | null;
   readonly datePublished: string | null;
   readonly lang: Lang;
+  /** It is in none of the languages in which names and statements are found. */
+  readonly isForeign: boolean;
   readonly url: string;
   readonly extraction: ExtractionMethod;
   readonly wordCount: number;
@@ -80,6 +82,7 @@ export interface SidebarView {
 export type SidebarState =
   | { readonly state: 'reading' }
   | { readonly state: 'no-article'; readonly host: string | null }
+  | { readonly state: 'pdf'; readonly host: string | null }
   | { readonly state: 'site-off'; readonly host: string }
   | { readonly state: 'restricted' }
   | { readonly state: 'failed'; readonly message: string }

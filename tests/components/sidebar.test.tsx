@@ -326,6 +326,7 @@ describe('sidebar', () => {
     const states: readonly SidebarState[] = [
       { state: 'reading' },
       { state: 'no-article', host: 'a.example' },
+      { state: 'pdf', host: 'a.example' },
       { state: 'site-off', host: 'a.example' },
       { state: 'restricted' },
       { state: 'failed', message: 'detail' },

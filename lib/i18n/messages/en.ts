@@ -49,6 +49,8 @@ const own = {
   'sidebar.sections': 'Sections',
   'sidebar.words': { one: '{n} word', other: '{n} words' },
   'sidebar.back': 'Back to where you were',
+  'sidebar.foreign':
+    'This article is in none of the languages that Sidelight reads: names and statements are found in Russian, Ukrainian and English. Saving, highlights and notes work as everywhere.',
   'sidebar.simplified':
     'This page is too large or too tangled to read in full, so Sidelight read it in a simpler way. Parts may be missing.',
 
@@ -80,6 +82,9 @@ const own = {
   'state.noArticle': 'No article here',
   'state.noArticleText':
     'This looks like a front page, a list or an app, not like an article. Open an article and its names and statements appear here.',
+  'state.pdf': 'This is a PDF',
+  'state.pdfText':
+    'Sidelight reads web pages, not PDF files. If the outlet has this text as a page too, open it there.',
   'state.siteOff': 'Switched off on {host}',
   'state.siteOffText': 'Sidelight adds nothing to this site and reads nothing from it.',
   'state.siteOnAgain': 'Switch on for {host}',

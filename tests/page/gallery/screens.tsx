@@ -538,6 +538,12 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     })),
     reading: sidebar(() => ({ state: 'reading' })),
     'no-article': sidebar(() => ({ state: 'no-article', host: HOST })),
+    pdf: sidebar(() => ({ state: 'pdf', host: HOST })),
+    foreign: sidebar((lang) => {
+      const view = emptySidebarFor(lang);
+      const head = { ...view.head, extraction: 'readability' as const, isForeign: true };
+      return { state: 'article', host: HOST, view: { ...view, head } };
+    }),
     'site-off': sidebar(() => ({ state: 'site-off', host: HOST })),
     restricted: sidebar(() => ({ state: 'restricted' })),
     failed: sidebar(() => ({ state: 'failed', message: 'TypeError: body is null' })),
