@@ -50,6 +50,10 @@ export interface LanguageData {
   readonly roles: RoleWords;
   /** Before an office, folded: it is another holder's than the day's ("former"). */
   readonly otherHolder: RegExp;
+  /** Of those words, the ones for a time that the sentence names ("then"). */
+  readonly thenHolder: RegExp;
+  /** Of those words, the ones for somebody who held it before ("former"). */
+  readonly formerHolder: RegExp;
   /** Before an office, folded: the post is meant, not who holds it ("elected"). */
   readonly officeItself: RegExp;
 }

@@ -1,16 +1,19 @@
 import { languageData } from '../../languages/index.ts';
-import type { Entity, EntityId } from '../../model/knowledge.ts';
+import type { Entity, EntityId, PartialDate } from '../../model/knowledge.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { isNominative } from '../nominative.ts';
 import type { RolePhrase } from '../title-words.ts';
 import { englishPlace, isOfAnother, isPlural, placeAt, startsPerson } from './office-phrases.ts';
+import { daysOfThen } from './other-times.ts';
 
 /** An office that the text names without its holder: "президент США". */
 export interface OfficeMention {
   readonly phrase: RolePhrase;
   /** The country or organisation. */
   readonly of: EntityId;
+  /** On which days it was held, where the text says so ("the then president"); else the article's. */
+  readonly days?: readonly PartialDate[];
 }
 
 /** Offices next to a linked country or organisation, and not next to a person's name. */
@@ -24,16 +27,20 @@ export function findOffices(
   const english = languageData(context.text.lang).inflection === null;
   const mentions: OfficeMention[] = [];
   for (const phrase of phrases) {
-    if (isPlural(context, phrase) || isOfAnother(context, phrase)) continue;
+    if (isPlural(context, phrase)) continue;
+    const days = daysOfThen(context, phrase);
+    if (!days && isOfAnother(context, phrase)) continue;
+    const then = days ? { days } : {};
     const ministry = ministryOffices(context, phrase, links, entities);
     if (ministry.length > 0) {
-      mentions.push(...ministry);
+      mentions.push(...ministry.map((one) => ({ ...one, ...then })));
       continue;
     }
     const country = adjectives.get(phrase.first - 1);
     if (country && context.words[phrase.first]?.joined) {
       const isHolder = startsPerson(context, phrase.last, links);
-      if (!isHolder || isServant(context, phrase, links)) mentions.push({ phrase, of: country });
+      if (!isHolder || isServant(context, phrase, links))
+        mentions.push({ phrase, of: country, ...then });
       continue;
     }
     const at = english
@@ -42,7 +49,7 @@ export function findOffices(
     if (!at?.link.entityId || at.link.type === 'person') continue;
     const after = Math.max(phrase.last, at.last);
     if (startsPerson(context, after, links) || startsPerson(context, phrase.last, links)) continue;
-    mentions.push({ phrase, of: at.link.entityId });
+    mentions.push({ phrase, of: at.link.entityId, ...then });
   }
   return mentions;
 }

@@ -4,6 +4,7 @@ import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 import { heldOn, officeLink, SINGLE_OFFICES } from './holders.ts';
 import { isOfAnother, isPlural, placeAt, startsPerson } from './office-phrases.ts';
+import { isFormer } from './other-times.ts';
 
 /** Neither "the Irish prime minister" nor "the prime minister, Ann Porter". */
 function standsAlone(
@@ -21,8 +22,9 @@ function standsAlone(
 }
 
 /**
- * Offices in two words or more without a country or body beside them ("глава государства", "the
- * foreign minister"): the one person named before who holds that office on the day of the article.
+ * Offices without a country or body beside them: of two words or more ("глава государства", "the
+ * foreign minister") the one person named before who holds that office on the day of the article;
+ * former ones ("the former president") the one named before who held it and does so no longer.
  */
 export function officesNamedBefore(
   context: ArticleContext,
@@ -35,25 +37,23 @@ export function officesNamedBefore(
   if (day === null) return [];
   return phrases.flatMap((phrase) => {
     const { first, last, roles } = phrase;
-    if (
-      last - first < 2 ||
-      adjectives.has(first - 1) ||
-      isPlural(context, phrase) ||
-      isOfAnother(context, phrase)
-    )
-      return [];
+    const former = isFormer(context, phrase);
+    if (adjectives.has(first - 1) || isPlural(context, phrase)) return [];
+    if (!former && (last - first < 2 || isOfAnother(context, phrase))) return [];
     const start = context.words[first]?.start ?? 0;
     const next = context.words[first + 1];
-    if (startsPerson(context, last, links) || !standsAlone(context, phrase, links)) return [];
+    const whole = former ? { ...phrase, first: first - 1 } : phrase;
+    if (startsPerson(context, last, links) || !standsAlone(context, whole, links)) return [];
     if (placeAt(context, last, links)?.link.type === 'place') return [];
     const single = roles.filter((role) => SINGLE_OFFICES.has(role));
     const holders = new Map<EntityId, readonly [holder: Entity, role: string]>();
     for (const link of links) {
       if (link.start >= start || link.type !== 'person' || !link.entityId) continue;
       const entity = entities.get(link.entityId);
-      const held = entity?.memberships?.find(
-        (one) => single.includes(one.role) && heldOn(one, day),
-      );
+      const ofRole = entity?.memberships?.filter((one) => single.includes(one.role)) ?? [];
+      const holds = ofRole.find((one) => heldOn(one, day));
+      const held = former ? ofRole.find(({ end }) => end !== undefined && end < day) : holds;
+      if (former && holds) continue;
       if (entity && held) holders.set(entity.id, [entity, held.role]);
     }
     const [only] = holders.values();

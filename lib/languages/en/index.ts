@@ -8,7 +8,7 @@ import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { metonymWords } from './metonym-words.ts';
-import { officeItself, otherHolder } from './office-words.ts';
+import { formerHolder, officeItself, otherHolder, thenHolder } from './office-words.ts';
 import {
   compoundParticles,
   partnerPrepositions,
@@ -42,5 +42,7 @@ export const english: LanguageData = {
   roles,
   metonymWords,
   otherHolder,
+  thenHolder,
+  formerHolder,
   officeItself,
 };

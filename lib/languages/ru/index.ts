@@ -9,7 +9,7 @@ import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { inflection } from './inflection.ts';
 import { metonymWords } from './metonym-words.ts';
-import { officeItself, otherHolder } from './office-words.ts';
+import { formerHolder, officeItself, otherHolder, thenHolder } from './office-words.ts';
 import {
   compoundParticles,
   partnerPrepositions,
@@ -43,5 +43,7 @@ export const russian: LanguageData = {
   roles,
   metonymWords,
   otherHolder,
+  thenHolder,
+  formerHolder,
   officeItself,
 };

@@ -5,3 +5,9 @@ export const otherHolder =
 /** Words before an office that speak of the post and of nobody in it: "пост президента". */
 export const officeItself =
   /^(?:пост[ауе]?|постом|должност|выбор|кандидат|кресл|инаугурац|полномоч|институт|избра|переизбра|назнач|ста(?:л|ла|ло|нет|ть|в)$|был[аио]?$|будет$|явля|провозгла|объявлен|считает)/;
+
+/** Those by which it is the holder's of a time that the sentence names: "тогдашний президент". */
+export const thenHolder = /^(?:тогдашн)/;
+
+/** Those by which it is somebody's who held it before: "бывший президент". */
+export const formerHolder = /^(?:бывш|экс)/;

@@ -2,7 +2,7 @@ import type { RoleWords } from '../role-words.ts';
 
 /** Words for offices in Russian. */
 export const roles: RoleWords = {
-  president: ['президент', 'глава государства'],
+  president: ['президент', 'президентка', 'глава государства'],
   'vice-president': ['вице-президент'],
   'prime-minister': ['премьер-министр', 'премьер', 'глава правительства', 'глава кабмина'],
   'deputy-prime-minister': ['вице-премьер', 'вице-премьер-министр'],

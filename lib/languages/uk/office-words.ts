@@ -5,3 +5,9 @@ export const otherHolder =
 /** Words before an office that speak of the post and of nobody in it: "посада президента". */
 export const officeItself =
   /^(?:посад|пост[уі]?$|вибор|кандидат|крісл|інавгурац|повноваж|інститут|обра|переобра|признач|ста(?:в|ла|ло|не|ти)$|бу(?:в|ла|ло|де)$|є$|проголо|оголошен|вважа)/;
+
+/** Those by which it is the holder's of a time that the sentence names: "тодішній президент". */
+export const thenHolder = /^(?:тодішн)/;
+
+/** Those by which it is somebody's who held it before: "колишній президент". */
+export const formerHolder = /^(?:колишн|екс)/;

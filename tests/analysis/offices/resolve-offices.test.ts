@@ -94,3 +94,49 @@ describe('the head of a body', () => {
     ]);
   });
 });
+
+describe('offices of other days', () => {
+  const land = entity(
+    'own:land',
+    'place',
+    220,
+    { ru: ['Фаландия'], en: ['Faland'] },
+    { kind: 'country' },
+  );
+  const held = (id: `own:${string}`, ru: string, en: string, start: string, end?: string) =>
+    entity(
+      id,
+      'person',
+      200,
+      { ru: [ru], en: [en] },
+      {
+        gender: 'female',
+        memberships: [{ role: 'president', of: 'own:land', start, ...(end ? { end } : {}) }],
+      },
+    );
+  const people = [
+    land,
+    held('own:first', 'Анна Орлова', 'Ann Orwell', '2010-05-01', '2016-05-01'),
+    held('own:second', 'Инна Ветрова', 'Inna Wetherby', '2016-05-01'),
+  ];
+  const offices = async (text: string) => {
+    const { links } = await analyze(`Headline\n${text}`, people, '2022-02-01');
+    return links.filter(({ method }) => method === 'office').map(({ entityId }) => entityId);
+  };
+
+  it.each<readonly [string, readonly string[]]>([
+    ['В 2014 году тогдашний президент Фаландии построила мост.', ['own:first']],
+    ['In 2014 the then president of Faland built a bridge.', ['own:first']],
+    ['Президентка Фаландии молчит.', ['own:second']],
+    ['Приехала Анна Орлова. Бывший президент молчит.', ['own:first']],
+    ['Ann Orwell came. Lawyers of the former president were silent.', ['own:first']],
+    // The office changed hands that year, no year is named, two are; somebody else's former office.
+    ['В 2016 году тогдашний президент Фаландии построила мост.', []],
+    ['Тогдашний президент Фаландии построила мост.', []],
+    ['В 2014 и 2015 годах тогдашний президент Фаландии строила мост.', []],
+    ['Приехала Инна Ветрова. Бывший президент молчит.', []],
+    ['Приехала Анна Орлова. Бывший министр молчит.', []],
+  ])('%s', async (text, expected) => {
+    expect(await offices(text)).toEqual(expected);
+  });
+});
