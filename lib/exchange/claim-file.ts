@@ -192,7 +192,7 @@ function fileClaimOf(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): F
   };
 }
 
-/** A review as one JSON object with what it refers to put in. */
+/** A review as one JSON object with what it refers to put in; null where it is too large or deep. */
 export function rawOf(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): string | null {
   const whole = Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
@@ -201,8 +201,18 @@ export function rawOf(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): 
       return [key, named && isObject(value) ? { ...named, ...value } : value];
     }),
   );
-  const raw = JSON.stringify(whole);
-  return raw.length <= LONGEST_RAW ? raw : null;
+  const raw = written(whole);
+  return raw !== null && raw.length <= LONGEST_RAW ? raw : null;
+}
+
+function written(value: JsonObject): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // What is nested so deeply that it cannot be written is too large to keep.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** What the reader did with a claim. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ClaimFileReader, type FileClaim } from '../../lib/exchange/claim-file.ts';
+import { ClaimFileReader, type FileClaim, rawOf } from '../../lib/exchange/claim-file.ts';
 import { FEED_HEAD, FEED_TAIL, feedElement } from '../../lib/exchange/write-claim-feed.ts';
 import { rowOfFileClaim } from '../../lib/services/claim-rows.ts';
 
@@ -208,5 +208,13 @@ describe('what is wrong with a file is said with its place', () => {
       text: 'The & moon',
       review: { verdict: { label: 'False' } },
     });
+  });
+});
+
+describe('rawOf', () => {
+  it('keeps no review that is nested too deeply to be written', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) as object;
+    expect(rawOf({ '@type': 'ClaimReview', itemReviewed: deep }, new Map())).toBeNull();
+    expect(rawOf({ '@type': 'ClaimReview' }, new Map())).toBe('{"@type":"ClaimReview"}');
   });
 });

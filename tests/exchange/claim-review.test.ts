@@ -16,7 +16,28 @@ function read(...raw: string[]) {
   return readClaimReviews(raw, PAGE);
 }
 
+/** An object in an object, so many times. */
+function nested(key: string, times: number): string {
+  return `${`{"${key}":`.repeat(times)}"https://a.example/"${'}'.repeat(times)}`;
+}
+
 describe('readClaimReviews', () => {
+  it('reads a review whose fields are nested without end, and what stands beside it', () => {
+    const deep = JSON.stringify({ ...REVIEW, itemReviewed: { appearance: 0 } }).replace(
+      '"appearance":0',
+      `"appearance":${nested('url', 20_000)}`,
+    );
+    expect(read(deep, JSON.stringify(REVIEW)).map(({ claimReviewed }) => claimReviewed)).toEqual([
+      'The dam broke.',
+    ]);
+  });
+
+  it('reads microdata in elements without end in linear time', { timeout: 8000 }, () => {
+    const open = '<b>x'.repeat(200_000);
+    const html = `<div itemscope itemtype="https://schema.org/ClaimReview"><p itemprop="claimReviewed">The dam broke.</p><p itemprop="url">/a</p>${open}`;
+    expect(read(html)).toHaveLength(1);
+  });
+
   it.each([
     ['a plain object', JSON.stringify(REVIEW)],
     ['a list', JSON.stringify([REVIEW])],

@@ -3,6 +3,8 @@ import type { JsonObject } from './json-values.ts';
 
 /** Deeper items are left out. */
 const MAX_DEPTH = 64;
+/** Of elements below this nothing is kept but their text: each text is told to all around it. */
+const MAX_OPEN = 256;
 const ADDRESSES: Readonly<Record<string, string>> = {
   a: 'href',
   link: 'href',
@@ -50,8 +52,13 @@ function givenValue(name: string, attributes: Readonly<Record<string, string>>):
 export function readMicrodata(html: string): readonly JsonObject[] {
   const items: Item[] = [];
   const open: Open[] = [];
+  let below = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (open.length >= MAX_OPEN) {
+        below++;
+        return;
+      }
       const begins = 'itemscope' in attributes || 'itemtype' in attributes;
       const owner = open.findLast((one) => one.item !== null)?.item ?? null;
       const deep = open.length > MAX_DEPTH;
@@ -66,6 +73,10 @@ export function readMicrodata(html: string): readonly JsonObject[] {
       for (const one of open) if (one.properties.length > 0 && !one.item) one.text.push(text);
     },
     onclosetag() {
+      if (below > 0) {
+        below--;
+        return;
+      }
       const closed = open.pop();
       if (!closed?.owner) return;
       const value = closed.item ?? closed.given ?? closed.text.join('');

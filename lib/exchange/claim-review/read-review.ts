@@ -73,9 +73,13 @@ function claimOf(review: JsonObject, item: JsonObject, label: string): string | 
   return textOf(review.name) ?? textOf(review.headline);
 }
 
-function addressesIn(value: unknown, base: string): string[] {
+/** Objects within objects that may lead to an address; a page may nest thousands. */
+const DEEPEST_ADDRESS = 4;
+
+function addressesIn(value: unknown, base: string, depth = 0): string[] {
+  if (depth > DEEPEST_ADDRESS) return [];
   return asList(value).flatMap((one): string[] => {
-    if (isObject(one)) return addressesIn(one.url ?? one['@id'], base);
+    if (isObject(one)) return addressesIn(one.url ?? one['@id'], base, depth + 1);
     if (typeof one !== 'string') return [];
     return one
       .split(/[\s,;]+(?:and\s+)?(?=https?:)/)

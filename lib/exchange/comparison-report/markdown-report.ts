@@ -1,7 +1,8 @@
 import { articleLetter, type ComparisonCell, type ComparisonRow } from '../../model/comparison.ts';
+import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { isWebAddress, leftOutOf, oneLine, type Report, type ReportArticle } from './report.ts';
 
-/** A comparison as Markdown (CommonMark with tables); all text of articles is escaped. */
+/** A comparison as Markdown (CommonMark); all text of articles is escaped. */
 export function markdownReport(report: Report): string {
   const { articles, comparison, timeline, words } = report;
   const lines = [
@@ -83,12 +84,4 @@ function rowLines(row: ComparisonRow, { words }: Report): string[] {
 
 function cellLine({ article, text }: ComparisonCell): string {
   return `- **${articleLetter(article)}** ${escapeMarkdown(oneLine(text))}`;
-}
-
-/** Every character that Markdown or HTML within it could read as markup. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]()#+!|~>-]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;');
 }

@@ -6,6 +6,7 @@
 import type { Highlight } from '../../model/highlight.ts';
 import type { BlockKind } from '../../model/text.ts';
 import { type ExportedArticle, statementsOf } from '../exported-article.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Headings of the sections that we add, in the reader's language. */
 export interface MarkdownWords {
@@ -22,7 +23,7 @@ export function writeMarkdown(exported: ExportedArticle, words: MarkdownWords): 
   const { article } = version;
   const parts = [
     frontMatter(exported),
-    `# ${escapeLine(article.headline)}`,
+    `# ${escapeMarkdown(article.headline)}`,
     ...highlightSection(exported.highlights, words),
     ...statementSection(exported, words),
     `## ${words.text}`,
@@ -42,7 +43,8 @@ export function markdownName({ saved }: Pick<ExportedArticle, 'saved'>): string 
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 100)
-    .replace(/[. ]+$/, '');
+    // Half of a character that the cut went through is no letter of any name.
+    .replace(/[. \ud800-\udbff]+$/, '');
   return [day, title].filter(Boolean).join(' ') || 'article';
 }
 
@@ -79,8 +81,8 @@ function highlightSection(highlights: readonly Highlight[], words: MarkdownWords
   return [
     `## ${words.highlights}`,
     ...highlights.map(({ quote, note }) => {
-      const quoted = lines(quote.exact).map((line) => `> ${escapeLine(line)}`);
-      const said = note === '' ? [] : ['', ...lines(note).map(escapeLine)];
+      const quoted = lines(quote.exact).map((line) => `> ${escapeMarkdown(line)}`);
+      const said = note === '' ? [] : ['', ...lines(note).map(escapeMarkdown)];
       return [...quoted, ...said].join('\n');
     }),
   ];
@@ -89,7 +91,8 @@ function highlightSection(highlights: readonly Highlight[], words: MarkdownWords
 function statementSection(exported: ExportedArticle, words: MarkdownWords): string[] {
   const statements = statementsOf(exported.version);
   if (statements.length === 0) return [];
-  const cell = (text: string): string => escapeLine(lines(text).join(' ')).replaceAll('|', '\\|');
+  const cell = (text: string): string =>
+    escapeMarkdown(lines(text).join(' ')).replaceAll('|', '\\|');
   const rows = statements.map(({ speaker, words: said }) => `| ${cell(speaker)} | ${cell(said)} |`);
   return [
     `## ${words.statements}`,
@@ -98,7 +101,7 @@ function statementSection(exported: ExportedArticle, words: MarkdownWords): stri
 }
 
 function block(kind: BlockKind, text: string): string {
-  const escaped = escapeLine(lines(text).join(' '));
+  const escaped = escapeMarkdown(lines(text).join(' '));
   switch (kind) {
     case 'heading':
       return `### ${escaped}`;
@@ -117,12 +120,4 @@ function block(kind: BlockKind, text: string): string {
 
 function lines(text: string): string[] {
   return text.split(/\r\n|[\r\n\u2028\u2029]/);
-}
-
-/** Text that stays text: https://spec.commonmark.org/0.31.2/#backslash-escapes. */
-function escapeLine(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#$~=^%]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/, '$1\\$2')
-    .replace(/&(?=#?\w+;)/g, '\\&');
 }
