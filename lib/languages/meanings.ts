@@ -32,7 +32,8 @@ import { thingMeanings } from './meanings/things.ts';
  * another language. A line is one meaning: beginnings of words, folded, in English, Russian and
  * Ukrainian between bars. A beginning holds for every word that starts so; one with `=`, and an
  * English one of at most four letters, for the word itself. A word means what its longest listed
- * beginning means, and with `+` what the next shorter one means too ("following" and "follow").
+ * beginning means, and what a shorter one of five letters at least means ("столкновение" and
+ * "столкнулся"); with `+` a shorter one counts however short it is ("following" and "follow").
  * Meanings are wide on purpose (killed, died, victims are one): they propose a kinship of
  * sentences, and numbers, names and dates decide.
  */
@@ -73,8 +74,9 @@ const EVERYDAY = everydayMeanings.split('\n').filter(Boolean);
 const COLUMNS: Readonly<Record<Lang, number>> = { en: 0, ru: 1, uk: 2 };
 /** No ending is longer; "мороз" is no form of a listed "мор". */
 const LONGEST_ENDING = 7;
-/** A beginning of so many letters holds for compounds too: "кибербезопасность". */
+/** A beginning of so many letters holds for compounds and for longer beginnings too: "кибербезопасность". */
 const SURE_BEGINNING = 5;
+const SHORTEST_BEGINNING = 2;
 /** Short English words begin too many others: "ice" and "Iceland", "car" and "care". */
 const WHOLE_ENGLISH = 4;
 
@@ -101,7 +103,7 @@ function tableOf(lang: Lang): Beginnings {
 function readColumn(column: number, wholeUpTo: number): Beginnings {
   const whole = new Map<string, Meanings>();
   const open = new Map<string, Meanings>();
-  const kin: string[] = [];
+  const kin = new Set<string>();
   let longest = 0;
   for (const [meaning, line] of [...TELLING, ...EVERYDAY].entries()) {
     // Shared by the words of the line: most mean nothing else.
@@ -112,14 +114,15 @@ function readColumn(column: number, wholeUpTo: number): Beginnings {
       const map = marked.endsWith('=') || word.length <= wholeUpTo ? whole : open;
       const known = map.get(word);
       map.set(word, known ? [...known, meaning] : own);
-      if (marked.endsWith('+')) kin.push(word);
+      if (marked.endsWith('+')) kin.add(word);
       if (word.length > longest) longest = word.length;
     }
   }
   // The shorter first: one of nine letters may be kin to one of five, which is to one of three.
-  for (const word of kin.sort((a, b) => a.length - b.length)) {
-    const theirs = beginningIn(open, word, word.length - 1, 2);
-    open.set(word, [...new Set([...(open.get(word) ?? NONE), ...theirs])]);
+  for (const [word, own] of [...open].sort(([a], [b]) => a.length - b.length)) {
+    const shortest = kin.has(word) ? SHORTEST_BEGINNING : SURE_BEGINNING;
+    const theirs = beginningIn(open, word, word.length - 1, shortest);
+    if (theirs !== NONE) open.set(word, [...new Set([...own, ...theirs])]);
   }
   return { whole, open, longest };
 }
@@ -152,7 +155,10 @@ export function meaningsOf(norm: string, lang: Lang): readonly number[] {
 function meaningsIn({ whole, open, longest }: Beginnings, norm: string): Meanings {
   const exact = whole.get(norm);
   if (exact) return exact;
-  const shortest = Math.max(2, Math.min(SURE_BEGINNING, norm.length - LONGEST_ENDING));
+  const shortest = Math.max(
+    SHORTEST_BEGINNING,
+    Math.min(SURE_BEGINNING, norm.length - LONGEST_ENDING),
+  );
   return beginningIn(open, norm, Math.min(longest, norm.length), shortest);
 }
 

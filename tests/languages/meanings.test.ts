@@ -7,6 +7,8 @@ describe('meaningsOf', () => {
     ['earthquake', 'землетрясения', 'землетрусом'],
     ['mourning', 'траур', 'жалобу'],
     ['convicted', 'осудил', 'засудили'],
+    ['collided', 'столкновение', 'врізався'],
+    ['pressure', 'нажима', 'тиску'],
   ])('knows %s in three languages', (en, ru, uk) => {
     const own = new Set(meaningsOf(en, 'en'));
     expect(meaningsOf(ru, 'ru').some((one) => own.has(one))).toBe(true);
@@ -16,6 +18,14 @@ describe('meaningsOf', () => {
   it('knows a Ukrainian word by either of its first letters', () => {
     expect(meaningsOf('урятувати', 'uk')).toEqual(meaningsOf('врятувати', 'uk'));
     expect(meaningsOf('урятувати', 'uk')).not.toEqual([]);
+  });
+
+  it('hides no beginning of five letters behind a longer one, but a shorter', () => {
+    const shared = (a: string, b: string): boolean =>
+      meaningsOf(a, 'ru').some((one) => meaningsOf(b, 'ru').includes(one));
+    expect(shared('столкновение', 'столкнулся')).toBe(true);
+    expect(shared('столкновение', 'конфликт')).toBe(true);
+    expect(shared('городской', 'гора')).toBe(false);
   });
 
   it('takes short English words whole', () => {

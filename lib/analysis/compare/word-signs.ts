@@ -115,7 +115,7 @@ function stemKey(norm: string): string {
   return CYRILLIC.test(norm) ? skeletonOf(norm).slice(0, PREFIX) : stemEnglish(norm);
 }
 
-/** Numbers with their units, and days. */
+/** Numbers with their units, days and clock times. */
 export function numberSigns(
   quantities: readonly Quantity[],
   times: readonly TimeExpression[],
@@ -125,8 +125,28 @@ export function numberSigns(
     ...quantities
       .filter(({ value, unit }) => unit !== null || value > small)
       .map(({ value, unit }): Sign => ({ kind: 'number', keys: [`#${value}${unit ?? ''}`] })),
-    ...times.flatMap(({ iso }): Sign[] =>
-      iso ? [{ kind: 'number', keys: [`t${iso.slice(0, 10)}`] }] : [],
-    ),
+    ...timeSigns(times),
   ];
+}
+
+/** Letters of a day in ISO 8601; a clock time follows behind a `T`. */
+const DAY_LENGTH = 10;
+
+/**
+ * Days and clock times. Where a sentence gives a clock time and no day, the day was told before:
+ * which one is a guess and no sign.
+ */
+function timeSigns(times: readonly TimeExpression[]): Sign[] {
+  const hasDay = times.some(({ precision }) => precision === 'day');
+  return times.flatMap(({ iso, precision }): Sign[] => {
+    if (!iso) return [];
+    const day: Sign = { kind: 'number', keys: [`t${iso.slice(0, DAY_LENGTH)}`] };
+    if (precision !== 'minute' && precision !== 'hour') return [day];
+    const told = iso.slice(DAY_LENGTH + 1);
+    const clock: Sign = {
+      kind: 'number',
+      keys: [`h${precision === 'hour' ? `${told}:00` : told}`],
+    };
+    return hasDay ? [day, clock] : [clock];
+  });
 }

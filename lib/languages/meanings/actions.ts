@@ -3,67 +3,65 @@
  */
 export const actionMeanings = `
 assert claim= claims claimed claiming contend | утвержда утвержден | стверджу твердить твердив твердження
-conduct causing | проведен проведет проведут проводит+ проводят+ проводил+ провести | проведе проведуть проводить+ проводять+ проводив+ провести+
-presents+ presented+ presenting+ presentation+ | представлен презент представил= | представлен презент представив=
+conduct causing | проведен проведет проведут проводит проводят проводил провести | проведе проведуть проводить проводять проводив провести
+presents presented presenting presentation | представлен презент представил= | представлен презент представив=
 perpetrated commit | совершен соверша | вчинен скоєн скоїв скоїл вчини
 constitute comprise made-up | составля составил составит состоит | становить становил складає складав складал складат
 compile compiling | составлен состави | складен укладен скласти уклав
 allocate allocation allot earmark | выделен выделил выделит выделя ассигнов | виділен виділив виділит виділя асигнув
-redistribut distribute+ | распредел | розподіл
+redistribut distribute | распредел | розподіл
 reckon rely relies relied relying | рассчитыва положит полага | розрахову покладатис покладає
 discontent dissatisf disgruntled | недоволь | невдовол незадовол
-commented+ commenting+ commentator+ | прокоммент | прокомент
-dial | набрал набира набрат набер набран | набрал+ набира набрат+ набер набран+ набрав
-avail utiliz utilis | воспольз | скориста користувавс+
-evoke arouse | вызыва вызвал+ вызван+ | виклика+
+commented commenting commentator | прокоммент | прокомент
+dial | набрал набира набрат набер набран | набрал набира набрат набер набран набрав
+avail utiliz utilis | воспольз | скориста користувавс
+evoke arouse | вызыва вызвал вызван | виклика
 dedicate dedicating dedication devote devoting devotion | посвящ посвят | присвяч присвят
 voice= voiced voices utter pronounce | высказ озвуч произнес произнос прозвуч | вислов озвуч вимови прозвуч
 locate locating placing accommodat | размещ размести | розміщ розмісти
 impede disturb disrupt interrupt | помеша прерва перебо перебива | завади перерва перерив перебо перебив
-endeavo | старани+ | старанн+
+endeavo | старани | старанн+
 holder bearer | обладат обладан держател | володар тримач
-sojourn reside residing | пребыва прожива+ резиденц | перебува проживан+ резиденц
-clerk | служащ | службовц+ службовець+
+sojourn reside residing | пребыва прожива резиденц | перебува проживан резиденц
+clerk | служащ | службовц службовець
 prefer | предпоч | вподоб
 undergo underwent | подверг подверж | піддава зазнал зазнав
-deserted abandon forsake | броси+ оставил оставит оставлен | кинув+ кинула+ залиши+ полишив
-briefing notify notified notifies | проинформ брифинг уведом осведом извещ | поінформ проінформ брифінг повідоми+ сповіст
+deserted abandon forsake | броси+ оставил оставит оставлен | кинув+ кинула+ залиши полишив
+briefing notify notified notifies | проинформ брифинг уведом осведом извещ | поінформ проінформ брифінг повідоми сповіст
 satisfy satisfied satisfaction gratif | удовлетвор | задоволен задоволь вдоволен
-defer adjourn | отсроч отложен+ | відстроч відтермін відкладен+
+defer adjourn | отсроч отложен | відстроч відтермін відкладен
 resist withstand | сопротив противост противод | опір опору протисто протиді спротив
-maintain upkeep sustain | поддержани+ содержан обслуж | утриман утримув обслугов
-bind binding bound= | обяза обязыва | зобов'яз+
+maintain upkeep sustain | поддержани содержан обслуж | утриман утримув обслугов
+bind binding bound= | обяза обязыва | зобов'яз
 snatch grab grabs grabbed grabbing clutch | выхват схват хвата | вихопи схопи хапа
 strip= strips stripped stripping undress | снят снимат | знят знімат
 proceed embark | приступ | приступ взявся=
-converse+ interlocutor | собеседн | співрозмовн співбесід
+converse interlocutor | собеседн | співрозмовн співбесід
 reshuffl reorganiz reorganis | перестановк реорганиз | перестановк реорганіз
 tear tore torn tearing rip rips ripped rupture | разрыв разорв порва срыв | розрив розірв порва зрив
 grasp | разобра разбира разбор | розібра розбира розбір
-overstep | превыша | перевищу+
+overstep | превыша | перевищу
 concentrat focus | сосредоточ концентр | зосередж концентр
 rename renaming | переимен | перейменув
 denote designat mark marks marked marking indicate indicating indication | обознач пометк указыва указал | познач вказ
 reconcil pacif | примир | примир
-compose revise revising revision revisit rethink | пересмотр пересматр переосмысл доработ | переглян+ переосмисл доопрацюв
+compose revise revising revision revisit rethink | пересмотр пересматр переосмысл доработ | переглян переосмисл доопрацюв
 refrain | воздерж | утрима
 overcome overcame surmount cope coped coping | преодол справит справля справил | подола впора
 budge | продвин сдвин подвин | просун+ зрушен посун
-harden tighten stricter+ toughen | ужесточ | жорсткіш
+harden tighten stricter toughen | ужесточ | жорсткіш
 facilitat | содейств способств | сприя посприя
-complicat | затрудн осложни+ усложн | ускладни+ утрудн
-adhere abide | придержива соблюда+ | дотримув+ притримув
-suit fit fits fitted fitting convenient | устраива годи подошел удобн | влаштову+ підход підійш зручн
+suit fit fits fitted fitting convenient | устраива годи подошел удобн | влаштову підход підійш зручн
 acquaint familiar | ознаком знаком познаком | ознайом знайом познайом
 alternat | поменя чередов | помін чергув
 impose imposing entrust | возлож налож возлага | поклад накла поклал
 endure | пережи | пережи
 perceive perception | восприн восприим | сприйм сприйня
 manifest evince | проявл прояви | проявл прояви виявля+
-undermine undermining erode erosion weaken debilit | подрыв подорват+ ослаб | підрив підірват+ послаб ослаб
-phoned+ | позвон звонит звонил звонк звонок | подзвон телефонув+ дзвінок дзвінк
-inquire wonder | спроси интересов+ | спита запита+ цікави
-adjust adapt correct | корректиров скорректиров адаптац приспос подстраив исправл+ | коригув скоригув адаптац пристос виправл+
+undermine undermining erode erosion weaken debilit | подрыв подорват ослаб износ изнош | підрив підірват послаб ослаб знос зношен
+phoned | позвон звонит звонил звонк звонок | подзвон телефонув дзвінок дзвінк
+inquire wonder | спроси интересов | спита запита цікави
+adjust adapt correct | корректиров скорректиров адаптац приспос подстраив исправл | коригув скоригув адаптац пристос виправл
 subordinate obey obeys obeyed | подчин повинов | підпорядк підкор
 payout | выплачив оплачив | виплачув оплачув
 circumvent evading | обходит обойти | обходит обійти
@@ -71,20 +69,19 @@ formulat wording worded phrase phrasing | формулиров фраз= фра�
 hint hints hinted hinting allusion allude insinuat | намек | натяк
 handle handling | обработ обрабат | обробк обробля поводжен
 reproduc recreate | воспроизв воссозд | відтвор
-stabilis+ stabiliz+ | стабилиз | стабіліз
 conceive | задум замысл замышл | задум
 divulge disclos | разглаш огласк | розголош розголос
-confer bestow | удосто присуж присвоен присвоил | удосто присудж+ присвоєн присвоїв
-encounter face faced facing faces confront | сталкив столкну+ конфронтац | стикат зіткну+ наштовх конфронтац
+confer bestow | удосто присуж присвоен присвоил | удосто присудж присвоєн присвоїв
+encounter face faced facing faces confront | сталкив столкну конфронтац | стикат зіткну наштовх конфронтац
 specialis specializ | специализ | спеціаліз
 enumerat listed listing | перечисл | перелічи перерахован
 make-up | придума выдума вымыш | придума вигад
 reflect mirrored | отраз отраж | відобра
-drop-in attendance+ | посещ | відвідув+
-befall occurrence+ | случивш произошедш+ | сталос+
+drop-in attendance | посещ | відвідув
+befall occurrence | случивш произошедш | сталос+
 resonance outcry backlash | резонанс | резонанс
 melt melts melted melting thaw | раствор тает таян растая оттая | розчин= тане= танен розтан відтан
-shatter smash | разбил+ разбит+ вдребез | розбив+ розбит+ вщент
+shatter smash | разбил разбит вдребез | розбив розбит вщент
 seep infiltrat penetrat | проник просоч внедр инфильтр | проник просоч впровад інфільтр
 identif | распозна опозна идентиф | розпізна впізна упізна опізна ідентиф
 combine combining combination | комбин сочета соедин | комбін поєдна з'єдна
@@ -92,11 +89,11 @@ flip flips flipped capsize | переверн опрокин | переверн 
 liable liability | подлеж подпада | підляга підпада
 culminate | увенча | увінча
 holding retain | держа удержа | трима утрима втрима
-browse browsing | просматр просмотр | перегляда+ переглян+
-plug plugged plugs | подключ включи= включил+ | підключ увімкн ввімкн
+browse browsing | просматр просмотр | перегляда переглян
+plug plugged plugs | подключ включи= включил | підключ увімкн ввімкн
 switch | переключ | перемик переключ
 disconnect | выключ отсоед | вимкн вимик від'єдн
-operates operated operating operational functioning+ | сработ функционир+ эксплуат | спрацюв функціон+ експлуат
+operates operated operating operational functioning | сработ функционир эксплуат | спрацюв функціон експлуат
 pity pitied compass sympath | жалел пожал симпат сочув жаль= | жалів пожал симпат співчу жаль=
 freeze= freezes froze | замороз заморож | замороз заморож
 expire expiring expiry expiration | истека истек= истечен | сплив
@@ -122,29 +119,22 @@ squeeze squeezing pressed pressing | сжат сжима давить выжим
 stretch | растян растяг затян протян | розтяг затяг простяг
 lay lays laid laying | класть лег= лежа положил уложи | кладе лежа лежит поклад
 sit sits sat sitting seated | сидит сядет | сиді сидит сів= сяде
-stand-of | встал вста= встать поднялс+ | встав вста= встати підвівс
+stand-of | встал вста= встать поднялс | встав вста= встати підвівс
 dangle | вис= висит | вис= висить
 enclose fence | забор огради огражд огородит | паркан огорож
-dump dumps dumped dumping discard | свалк выбрасыва сброс | звалищ викида скину скид
-recycl waste= wastes wasted garbage trash rubbish litter sewage | мусор отход канализ сточн | смітт відход каналіз стічн
+dump dumps dumped dumping discard recycl waste= wastes wasted garbage trash rubbish litter sewage | свалк выбрасыва сброс мусор отход канализ сточн | звалищ викида скину скид смітт відход каналіз стічн
 prescribe write-in inscribe register | прописан вписа | прописан вписа
 refer | ссылал сослал | посилал
-initiator initiative | инициатор | ініціатор
-contribute contributing | вносит внесен внесли внес= внести внося | вносит внесен внесли вніс внести
 issue= issued | вынес вынос | виніс винес виноси
 undertake undertook endeavor | предприн | вжива вжил вдавс
 proclaim | провозглас провозглаш | проголош проголоси
 withdrawal | отзыв= отзыва отзывы отзывов отозва | відгук відклика
 track trace | отслеж | відстеж відслідк
 situated located | находитс находящ располаг располож | знаход розташов
-proved turned | оказыва окажет окажут оказат | виявля+ виявит
-provide render | оказани оказать оказыв | наданн
 protect | охраня предохран оберег | охороня оберіга
 persevere strive striving | стремле стремят добива | домага домогт прагне
-launch | запущ запускат | запущ запуска
 demolish demolition | снос= сноса снести | знос= знесенн
 smoky | задымл | задимл
-storming seize seizing captured | захвачен захватыв | захопл загарб
 replay relay | эстафет | естафет
 accrue accrual | начисл | нарахув нарахован
 shun shunned avoid | избега чура | уника унико
@@ -161,15 +151,13 @@ overlook | обошел обошли обошла= | обійшов обійшл
 affect concern | затраг затрон коснет | зачіпа зачепи торкн стосув
 camouflag | маскир | маскув
 thunder | прогрем загрем | прогрим загрим
-flare | разгор разгар вспых | розпал спалах
+flare breakout | разгор разгар вспых разразил | розпал спалах вибухн
 disrupt derail thwart | сорва срыва | зірва зрива
 blockage | блокиров | блокуван
 precipitat rush | поспеш торопит поторопи | поспіш кваплив
 soothe reassure | успоко успокаив | заспок
-repulsed | отбива отбит | відбив відбит
+repel repulse fend | отбива отбит отпор | відбив відбит відсіч
 uncontroll | неконтролир | неконтрольован
-remain | оставш осталос останут | лиша лишивс залишив
-gather | собер собир | зберут
 care cares caring | забот ухажив | турбот піклу догляд
 booking booked | брониро бронь заброн | бронюв забронь бронь
 rebook | переброн | переброн
@@ -195,12 +183,10 @@ chew chewing chewed bite | жует жева | жува жує
 soak soaked drench | промок вымоч пропит | промок вимоч просоч
 tremor tremble | дрож тряс | тремт тряс
 pour | пролит пролил | пролит пролив
-toss tosses tossed tossing throw | бросать подбрас швыр | кидати підкид жбур
 navigat | навигац | навігац
-haul hauled tow towed | тащи тянул буксир | тягти тягнув буксир
 rig rigs | оснаст | оснаст
 surf surfing surfer | серфинг серфер | серфінг серфер
-enhance boost | повыша усилива+ стимулир | підвищу+ посилю
+enhance boost | повыша усилива+ стимулир | підвищу посилю
 behave behavior behaviour conduct | поведен | поведінк
 solve solution | решени решил | рішенн розв'яз вирішен
 wrap-up conclude | завершен | завершен
@@ -208,7 +194,6 @@ shift | сдвиг сместил смещ | зсув змісти зміщ
 mingle interact | взаимодейств | взаємоді
 opt opts opted | предпоч выбрал | обрав вирішив
 snap snaps snapped | щелк сломал | клац зламав
-erode | износ изнош | знос зношен
 carry-on proceed continuing ongoing | продолжа | триває
 import | ввоз | ввез
 stroke brush | кист= кисть щетк мазок | пензл щітк мазок
@@ -237,12 +222,10 @@ approbat | апробац опробов | апробац випробов
 aim aimed aiming | нацел прицел | націл приціл
 plant | сеял посеял сеять | сіяв посіяв сіяти
 cook | сварил варил | варив зварив
-wave waved | махнул помахал | махнув помахав
-realise fathom | постиг смекнул | збагнув второпав
 closet cupboard wardrobe | шкаф | шафа шафу шафі шафи
 corner nook | уголок уголк закоул | куток кутк закуток
 shallow | мелководн мелкая | мілк
 full | сыт= сытый сытая | ситий сита= ситі
-luck | везение везению | везіння таланило
+luck lucky fortunate | удач повезл везен | везіння таланило удач пощаст таланит
 means remedy | средство средства= | засіб засоби засобів засобу
 `;

@@ -16,14 +16,13 @@ become becomes became becoming | станет стану становит | ст
 have= | имеет имеют иметь имел | має= мають мати=
 national nationwide nation nations | национал | національн нація
 mandatory compulsory obligatory obliged= | обязател | обов'язков
-stay stays stayed staying | остава оставл остал | залиш
+stay stays stayed staying remain | остава оставл остал оставш останут | залиш лиша лишивс
 quality | качеств | якіст якост
 agencies | орган= органа органы органов ведомств | орган= органи органів відомств
 activity activities activist activists active= actively | деятельн актив | діяльн актив
 nearest nearby | ближайш | найближч
 introduce introduced introducing introduction | введен ввели ввел= вводи введут | введен запровад ввів= ввели
 edition newspaper outlet outlets broadcaster | издание издания издани газет= газета газеты газете | видання видань газет= газета газети газеті
-construct construction | строит строите | будівниц споруд
 underline underlined emphasise emphasised stressed stress | подчерк | підкресл наголос
 practice practical practically virtually | практик практич | практик практич
 regime regimes mode= | режим | режим
@@ -33,7 +32,6 @@ access accessible available availability | доступ | доступ
 personal personally identity identities | лично личн личност | особист особи=
 professor professors | профессор | професор
 similar similarly analogous likewise | подобн аналогичн похож | подібн аналогічн схож
-complaint complaints grievance | претенз жалоб жалова | претенз скарг скарж
 source sources | источник | джерел
 confirm confirms confirmed confirming confirmation certify certified certific | подтвержд подтверд сертиф | підтвердж підтверд сертиф
 attention | внимани | уваг
@@ -50,7 +48,7 @@ relate relates concerning regarding regards | относит касает | ст
 resume resumed resumes resuming | возобнов | віднов
 presence present= | присутств наличи | присутн наявн
 trust trusts confidence | довери доверя | довір
-forecast predict predicts predicted predictable prediction | прогноз предсказ | прогноз передбач
+forecast predict foretell | прогноз предсказ предрек предвещ | прогноз передбач пророку віщу
 exhibit exhibition display displayed displays displaying | выставк выстав | виставк вистав
 precise precisely accurate exact exactly accuracy | точн | точн
 eliminate eliminated liquidate liquidated liquidation | ликвид | ліквід
@@ -59,13 +57,11 @@ disposal instruct instructed instruction instructions mandate | распоряж
 humanity mankind human= humans | человечеств | людств
 task tasks challenge challenges challenging challenger | задач вызов= | завданн виклик
 form= forms formed forming formation | сформир формир форма= формы= | сформу формув форма= форми=
-agreeing= consent consensus | соглас= согласи | згод= згоди згоду
 status | статус | статус
-course= rate= rates | курс= курса курсе ставк | курс= курсу ставк
+course= rate rates | курс= курса курсе ставк ставок | курс= курсу ставк ставок
 detail details detailed | подробн детал | подробиц детал докладн
 interaction cooperate cooperation cooperative collaborat | взаимод сотрудничеств | взаємод співпрац співробітниц
 ferry ferries | паром= парома пароме паромы | пором
-correspondent correspondents reporter reporters | корреспонд | кореспонд
 assault assaults assaulted | штурм | штурм
 preventive prevention | профилакт | профілакт
 goods commodity commodities cargo cargoes freight | товар груз= груза грузы грузов | товар вантаж
@@ -78,34 +74,31 @@ deserve merit merits | заслуг заслуж | заслуг заслуж
 impeach impeached impeachment | импичмент | імпічмент
 leading | ведущ | провідн ведучий ведуча
 repeat repeats repeated repeatedly | повтор неоднокр | повтор неоднораз
-contribution contribute contributed | вклад= вклада | внесок внеск
+contribution contribute contributing | вклад= вклада вносит внесен внесли внес= внести внося | внесок внеск вносит внесен внесли вніс внести
 tournament tournaments | турнир | турнір
 entry enter enters entered entering entrance | въезд въех вход= вошел вошла вошли войти заходи зашел зашла зашли зайти | в'їзд в'їха вхід= увійш входж заходи зайшов зайшла зайшли зайти
 agent agents | агент= агента агенты агентов агентом агенту | агент= агента агенти агентів агентом агенту
-feeling sense= senses | чувств | почутт відчутт
 character characteristic characters nature | характер | характер
 throne | престол трон= | престол трон=
 abrupt abruptly sharp sharply | резк | різк
-discuss discusses discussed discussing discussion discussions | обсужд обсуд дискусс | обговор дискус
 certificate certificates document documents | удостов документ | посвідч документ
 turn-into= convert converted transformation transform | превра | перетвор
 concrete specific specifically | конкрет | конкрет
-corporation corporate firm firms= | корпорац фирм | корпорац фірм
 controvers disputed contested contentious | спорн оспор | спірн оспор
 modern contemporary | совреме | сучасн
 symbol symbols symbolic | символ | символ
 complicit implicated | причастн | причетн
-plenty numerous multitude lots lot | множеств многочисл | числен безліч
+plenty numerous multitude lots lot | множеств многочисл | числен безліч чимал
 surround surrounded surrounding surroundings environment environmental | окруж | оточ довкіл
 facility facilities site= sites | объект | об'єкт
-unit= units subdivision detachment | подразд отряд | підрозд загін загон
+unit= units subdivision detachment platoon squadron | подразд отряд взвод эскадр | підрозд загін загон взвод ескадр
 demonstrate demonstrates demonstrated demonstrating | продемонстр демонстр | продемонстр демонстр
 extremis | экстрем | екстрем
 board= aboard on-board | борту борт= | борту борт=
 strengthen strengthened strengthening reinforce reinforced | укреп усил= усилен усилил | зміцн посил укріп
 honest honestly fair= fairly | честн | чесн
 bear-down= inflict inflicted | нанес нанос | завда завдав
-interrogat questioned | допрос | допит
+interrogat questioned questioning | допрос допраш опрош | допит
 failure= flop | провал | провал
 line= lines | лини= линия линии линию | лінія лінії лінію
 decade decades | десятилет | десятиліт
@@ -115,13 +108,11 @@ unprecedented | беспрец | безпрец
 resource resources | ресурс | ресурс
 presenter anchor anchorman broadcaster= | телеведущ | телеведуч
 rush rushed hurry hurried strive | стремит спеш | поспіш прагн
-regulat regulator regulators regulation regulations | регулир | регул
+regulat | регулир регуляторн | регул
 avalanche avalanches landslide | лавин оползен ополз | лавин зсув
 quarantine lockdown lockdowns | карантин локдаун | карантин локдаун
-literature literary writer writers author authors | литерат писател автор | літерат письменник автор
 club clubs | клуб= клуба клубе клубы клубов | клуб= клубу клубі клуби клубів
 satellite satellites | спутник | супутник
-cemetery cemeteries graveyard | кладбищ | цвинтар кладовищ
 potential potentially prospect prospects | потенц перспект | потенц перспект
 diagnos | диагно | діагно
 communicat | коммуник | комунік
@@ -142,91 +133,64 @@ supervis oversight supervision monitor monitored monitoring | надзор мо�
 tariff tariffs customs | тариф пошлин таможн | тариф мит= мита мито митн
 adult adults | взросл | доросл
 statistic statistics statistical | статист | статист
-complication complications complicated complicate | осложн | ускладн
+complicat | осложн затрудн усложн | ускладн утрудн
 suspend suspended suspension sidelined | отстран приостан | відсторон призупин
 complex complexes | комплекс | комплекс
 symptom symptoms | симптом | симптом
 universal | всеобщ | загальн
 way= ways path paths route routes | путь= пути= путем маршрут | шлях маршрут
 forum congress | форум съезд | форум з'їзд
-festival festivals | фестивал | фестивал
+festival | фестивал кинофестив | фестивал кінофестив
 obstacle obstruct obstructed hinder hamper hampered | препятств меша | перешкод заважа
 evid obvious obviously clear= clearly | очевидн ясно | очевидн ясно
 corner corners | угол угла | кут= куті кута
 widespread mass= massive | массов | масов
 hoist raise raised raises raising | поднят поднимут подним | підніма підняли підняв
-boat boats dinghy | лодк катер= катера катере | човен човн катер= катера
 submarine submersible submersibles bathyscaphe | подводн батискаф | підводн батискаф
 hull= fuselage | корпус | корпус
-debris rubble | обломк | уламк
 implode imploded crush crushed crushing stampede | сплющ давк раздав | сплющ тисняв розчав
 noise noises banging bang knock knocks knocking | стук шум= шума звук | стук шум= шуму звук
 breathe breath breathing | дыха | дих= диха
-expedition expeditions voyage voyages trip trips journey | экспедиц рейс= поездк поход= | експедиц рейс= поїздк похід=
-cathedral cathedrals spire steeple belfry | собор шпил | собор шпил
-roof= roofs ceiling vault vaults | крыш кров= свод= | дах= даху дахи покрівл склепін
 arson ablaze set-alight | поджог поджеч | підпал
-blaze blazes flames flame | пожар плам | пожеж полум
 relic relics treasure treasures artefact | реликв сокровищ | релікв скарб
-restore restored restoration restoring rebuild rebuilt rebuilding reconstruct | восстан реконстр | відбуд віднов реконстр
-prayer prayers pray | месс= мессы молит | месу меса молит
 pieces | фигур | фігур
 crown crowned | титул корон= корона короны венец венца | титул корон= корона корони вінець вінця
 draw= drawn | ничь вничь | нічи внічию
 opening= debut premiere | дебют премьер= премьера | дебют прем'єра
 tie-break tiebreak playoff | тай-брейк тайбрейк плей-офф | тай-брейк тайбрейк плей-оф
-rival rivals opponent opponents contender contenders | соперник противник | суперник противник
 assistant assistants aide aides helper | помощник секундант ассистент | помічник секундант асистент
 study studies studied studying research researcher researchers exploration explore explored exploring | изуч исслед учил= учился | вивч дослід навчав
 purse prize-fund jackpot | фонд= фонда приз= призовой | фонд= фонду приз= призов
 skip skipped skipping absent absence | пропуст отсутств | пропуст відсутн
 band bands singer singers musician performer | певец певиц музыкант группы= | співак співач музикант гурт
-audience spectators viewers viewer | зрител публик | глядач публік
 jury juries juror | жюри присяжн | журі присяжн
 arena arenas | сцен арен= арена арене | сцен арен= арена арені
 fare fares | билет проезд | квит проїзд
-lawsuit plaintiff litigation | истец иск= иска иску | позивач позов
 bail custody detention remand | залог стража стражу сизо | застав варт= варту сізо
-charge= charges charged indictment indicted | обвинен | обвинувачен звинувачен
-plead pleaded guilty plea | виновн вину= вины= | винн провину вини= вину=
-sentence= sentences sentenced sentencing | приговор срок= срока | засудж вирок строк= строку
 served serve serves serving | отбыва отбыл служи | відбува відбув служи
 bankrupt bankruptcy insolvent | банкрот | банкрут
-stock stocks shareholder | акци= акция акции акций акционер | акці= акція акції акцій акціонер
 merge merger acquisition takeover | слиян поглощ | злитт поглин
-walkout | забаст стачк бастов бастую | страйк страйку
 allowance | оклад | оклад
 shortage shortages scarce deficit | нехватк дефицит | нестач дефіцит брак=
 outage outages blackout blackouts | отключ блэкаут | відключ блекаут знеструм
 losses loss= | ущерб убыт потер | збитк втрат шкод
-estimate estimates estimated | оценк оценил оценив | оцінк оцінил оцінює
 exceed exceeded exceeds surpass surpassed | превыс превос | перевищ переверш
-growth increase increased increases increasing | рост= роста увелич возрос прирост | зростан збільш приріст
 speed speeds pace | скорост темп= | швидкіст темп=
 length lengths | длиной длина длину | завдовж довжин
 weigh weighs weighed | весит вес= веса весом | важит вага= вагою
 apart | удал | віддал
 tunnel tunnels mine= mines miner miners shaft | тоннел шахт рудник | тунел шахт рудник
-cliff slope slopes hill hills valley | холм склон долин скал | схил пагорб долин скел
 desert deserts steppe | пустын степ= степи | пустел степ= степу
-lightning thunder tornado hurricane cyclone typhoon | молни гроз ураган циклон тайфун | блискавк гроз ураган циклон тайфун
 drought heat heatwave hot= | засух жар= жара жары жарк | посух спек= спека спеки
 volcan erupt eruption lava | вулкан изверж лав= лава | вулкан виверж лав= лава
-tremor tremors aftershock aftershocks jolt | толч афтершок | поштовх афтершок
-survivor survivors | выживш уцелевш | вцілі уцілі
-belongings luggage suitcase | вещи багаж чемодан | речі= багаж валіз
-guest guests visitor visitors | гость гости гостей посетител | гість гост відвідувач
-celebration parade parades holiday holidays | парад праздн | парад свят=
+belongings luggage suitcase backpack bag bags handbag | вещи багаж чемодан сумк сумок рюкзак мешк мешок | речі= багаж валіз сумк сумок рюкзак мішк мішок
+guest visitor | гость гости гостей посетител гостевой | гість гост відвідувач гостьов
 costume costumes mask masks | костюм маск= маска маски | костюм маск= маска маски
-crowd crowds crowded | толп | натовп
 alley lane narrow | переул узк | провул вузьк
 pit= hole holes | ям= яма ямы дыр | ям= яма ями дір
 pillar pillars pier | опор | опор
-collide collision collisions rammed ram= | столкн врезал протаран | зіткн врізал протаран
 anchor= anchors moor moored tug tugs tugboat | якор буксир | якір якор буксир
 container containers | контейнер | контейнер
-captain captains skipper | капитан | капітан
-sailor sailors seaman seamen mariner | моряк матрос | моряк матрос
 coastguard coast-guard | береговой охран | берегов
 distress mayday sos= | бедств | лих= лиха
 lights light= power-cut | свет= света | світл
@@ -236,7 +200,6 @@ leak leaks leaked spill spills spilled | утеч разлив вытек | ви
 pollut pollution contaminat | загряз | забруд
 wreath candle candles | венок вен= свеч | вінок вінк свічк
 checkpoint | кпп= блокпост | кпп= блокпост
-ceasefire truce armistice | перемир | перемир
 frontline front-line trench trenches | фронт окоп транше | фронт окоп транше
 offensive counter-offensive | наступлен контрнаступ | наступ контрнаступ
 retreat retreated retreating pulled-back | отступ отошл | відступ відійшл
@@ -245,27 +208,21 @@ prisoner prisoners captive pow= pows inmate inmates | плен= пленн за�
 commander commanders general= generals colonel admiral admirals | команд генерал= генерала полковн адмирал | команд генерал= генерала полковн адмірал
 brigade battalion regiment | бригад батальон полк= полка | бригад батальйон полк= полку
 veteran veterans | ветеран | ветеран
-spokesperson press-service press-secretary | пресс-служб пресс-секретар | прес-служб прес-секретар
 anonym unnamed condition-of-anonymity | аноним | анонім
 bulletin communique | коммюник бюллет | комюніке бюлет
 agenda topic topics theme | повест тем= тема темы тему | порядку= тем= тема теми тему
 veto vetoes vetoed | вето= | вето=
 quota quotas cap= | квот лимит | квот ліміт
 subsid subsidies grant= grants | субсид грант= гранта гранты | субсид грант= гранти
-loan loans credit credits | кредит заем займ | кредит позик
 interest-rate central-bank | центробанк | центробанк
 inflat inflation | инфляц | інфляц
 recession slump downturn stagnation | рецесс спад= спада | рецес спад= спаду
 unemploy jobless | безработ | безробіт
 teacher teachers pupil pupils lesson lessons | учител школьник урок= уроки | вчител учител школяр учн урок=
-university universities academy college | университ академ колледж | університ академ коледж
 exam exams graduate graduated | экзамен выпускник | іспит випускник
-theatre theater opera ballet | театр опер= опера балет | театр опер= опера балет
-painting paintings painter artist artists | картин художн | картин художн
 sculpt statue statues monument= | скульпт стату памятник | скульпт стату пам'ятник
 poet poems poetry novel novels | поэт поэз роман= романа | поет поез роман= роману
 gold= golden silver bronze medal medals | золот серебр бронз медал | золот срібл бронз медал
-race= races racing marathon | гонк забег марафон | перегон гонк забіг марафон
 swim swimmer swimming | плыл= плава пловец | плив= плава плавец
 runner runners sprint | бегун спринт | бігун спринт
 doping doped | допинг | допінг

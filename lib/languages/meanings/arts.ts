@@ -4,9 +4,9 @@ artwork masterpiece | шедевр произведен | шедевр
 creative creativity creator | творч творец творц | творч творець творц
 exposition gallery galleries vernissage | галере экспозиц вернисаж | галере експозиц вернісаж
 portrait sketch | портрет эскиз набросок | портрет ескіз
-cartoon caricatur | карикатур мультфильм мультик= мультики | карикатур мультфільм
+cartoon caricatur | карикатур мультфильм мультик= мультики мультсериал | карикатур мультфільм мультсеріал
 comic comedy comedies comedian | комик комед комичн | комік комед комічн
-humor humour hilarious | юмор забавн | гумор кумедн забавн
+humor humour hilarious funny ridiculous | юмор забавн смешн | гумор кумедн забавн смішн
 drama | драма драмы драму | драма драми драму
 thriller | триллер | трилер
 genre | жанр | жанр
@@ -20,7 +20,6 @@ touring | гастрол турне= | гастрол турне=
 gala | гала= | гала=
 circus clown magician juggl | клоун фокусник цирк= цирка цирке цирков | клоун фокусник цирк= цирков цирки цирку=
 animation animated anime | анимац мультиплик | анімац мультиплік
-cinematograph moviemaker filmmaking filmmakers+ | кинематограф кинорежисс+ киноиндустр+ кинокомп+ | кінематограф кінорежис+ кіноіндустр+ кінокомп+
 screenplay screenwriter scenario script | сценари | сценарі
 screen | экран | екран
 episode series serial sequel sitcom | сериал серия серии серию серий эпизод телесериал | серіал серія серії серію серій епізод телесеріал
@@ -38,21 +37,20 @@ tale tales fairy legend myth myths mythical fable | сказк легенд ми
 literatur fiction essay | эссе очерк беллетрист | есе нарис белетрист
 biograph autobiograph memoir | биограф автобиогр мемуар | біограф автобіогр мемуар
 manuscript | рукопис | рукопис
-publisher+ publishing+ | издател | видавн видавец
-copyright plagiar | правооблад плагиат авторск+ | правовласн плагіат авторськ+
-translat interpret | перевода переводе переводы переводов переводчик интерпрет толков | переклад інтерпрет тлумач
+publisher publishing | издател | видавн видавец
+copyright plagiar | правооблад плагиат авторск | правовласн плагіат авторськ
+translat interpret | интерпрет толков перевод | переклад інтерпрет тлумач
 encyclop dictionary lexic vocabulary | энциклоп словар+ лексик | енциклоп словник+ лексик
 alphabet cyrillic | алфавит кириллиц букв= буква буквы азбук | алфавіт кирилиц букв= буква літер абетк
 calligraph handwrit | каллиграф почерк | каліграф почерк
 antique antiquity ancient | антиквар антич древн старин | антикваріат антич давн старовин
 medieval | средневек | середньовіч
 jubilee commemorat memorial | мемориал помин увековеч | меморіал помин увічн
-library libraries librarian | библиот+ | бібліот
+library libraries librarian | библиот | бібліот
 archive archival | архив | архів
 collection collector | коллекц | колекц
 auctioneer hammer= | молот= молоток | молот= молоток
 oscar grammy | оскар грэмми | оскар греммі
-celebrit fame famed famous | знаменитост+ слава= славу= славы= прославл | знаменитіст+ слава= славу= слави= прослав
 fashion stylist | мода= моды моду модн стилист | мода= моди моду модн стиліст
 style stylish | стил= стиль стиля стиле стили | стил= стиль стилю стилі
 decor ornament adorn | украшен декор украс | прикрас декор оздобл
@@ -62,9 +60,7 @@ castle mansion villa= villas | замок= замка замке особняк 
 landmark sightseeing | достопримеч | пам'ятка
 entertain amusement amus fun | развлек развлеч | розваг розваж
 karaoke | караоке | караоке
-photographer+ | фотограф+ | фотограф+
-festivals | кинофестив | кінофестив
-songstress songwriter | певца= певцу певице певицу песен= | співака співачк пісень=
+photographer | фотограф | фотограф+
 filming shoot | съемк съемочн снимал снимают фотосесс сфотографир | зйомк зніма фотосес сфотографув
 studio | студи= студия студии студию | студі= студія студії студію
 disk disc record | диска диски пластинк диск= дисков= диске= | диску диски платівк
@@ -75,15 +71,12 @@ bestseller | бестселлер | бестселер
 hollywood | голливуд | голлівуд голівуд
 firework pyrotechn | фейерверк пиротехн салют= | феєрверк піротехн салют=
 talisman mascot | талисман | талісман
-drawing draw | рисунк рисунок | малюнк малюнок
 inscription lettering | надпис | напис
 term terminology terms | термин | терміна терміни термінів
 note footnote notes | примечан сноск | примітк виноск
-interpreted | перевод | переклад
 poster | плакат постер афиш | плакат постер афіш
 masque mask | маскарад | маскарад
-cartoon | мультсериал | мультсеріал
-tagline slogan | слоган | слоган
+tagline slogan motto | слоган лозунг девиз | слоган гасло гасла гасел девіз
 diary diaries | дневник | щоденник
 obituary | некролог | некролог
 slang jargon | жаргон сленг | жаргон сленг

@@ -4,7 +4,6 @@ prophet | пророк | пророк
 holy sacred saint | свят= святой святого святые святых святын священн святилищ | свят= святий святого святі святих святин священн святилищ
 spirits spiritual soul souls | дух= духа духов душ= душа души душу | дух= духу духов душ= душа душі душу
 sermon preach missionary | проповед миссионер | проповід місіонер
-pastor deacon reverend archbishop cardinal abbot monk monks nun nuns monaster convent | пастор диакон архиепископ митропол монах монастыр игумен кардинал= кардинала кардиналов кардиналы кардиналу | пастор диякон архієпископ митропол чернець ченц монах монастир ігумен
 rabbi mufti imam mullah ayatollah clergy clerics | раввин муфти имам мулл= мулла духовенств клирик | рабин муфті імам мулл= мулла духовенств клірик
 catholic vatican | католи ватикан | католи ватикан
 orthodox | православ | православ
@@ -24,24 +23,22 @@ ghost monster dragon witch vampire | призрак монстр дракон в
 magic sorcer wizard mystic mysterious mystery mysteries | магия магич колдов волшеб мистик мистич таинств | магія магіч чаклун чарів містик містич таємнич
 superstit omen prophecy horoscope | суевер гадал гадан пророчеств гороскоп примет= | ворож= ворожін пророцтв гороскоп прикмет
 fate destiny destined | судьб рок= | долю
-luck lucky fortunate | удач повезл везен | удач пощаст таланит
-unlucky unfortunate misfortune | несчаст неудачн+ невезуч | нещас невдал
+unlucky unfortunate misfortune | несчаст неудачн невезуч | нещас невдал
 virtue moral ethic | морал нравств этик этич | морал етик етич
-dignity dignified honorable+ honourable+ | достоин достойн благород | гідн шляхет
+dignity dignified honorable honourable | достоин достойн благород | гідн шляхет
 evil wicked vicious malign malicious | зло= злой зловещ злоб коварн зла= | зло= злий зловісн злоб підступн зла=
 depravity debauch immoral | порок аморал разврат распутн | вада= аморал
 habit accustomed | обыча привыч привык | звича звичк звик
 legacy bequest testament | завещан завет | заповіт заповід
-honorary+ | почетн | почесн
+honorary | почетн | почесн
 secular | светск | світськ
 torah | тора= писани | тора= писання
 mourner requiem farewell | панихид прощан поминк | панахид прощан поминк
-volition willing voluntary voluntarily | воля= воли волю добровольн+ волеизъ | воля= волі волю добровільн волевияв
+volition willing voluntary voluntarily | воля= воли волю добровольн волеизъ | воля= волі волю добровільн волевияв
 reluct unwilling | нежелан неохотн | небажан неохоч
 hell hellish | ад= ада= аду= адск преисподн | пекло пекельн пекла=
 fatwa | фетв | фетв
 fundamentalist | ультрарелиг фундаменталист | ультрареліг фундаменталіст
-homosexual | гей-пропаг гей-брак гей-парад однопол | гей-пропаг гей-шлюб гей-парад одностат
 relig | религиозн | релігійн
 meditat yoga | медитац йога | медитац йога
 `;

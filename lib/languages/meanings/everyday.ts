@@ -79,7 +79,7 @@ occasion | повод= повода поводу поводом | привід �
 accord correspond conform | соответств | відповідност відповідно=
 point-of | отношени | відношен
 manner | образ= образом способом | чин= чином
-allegation+ reportedly+ | дескать мол= | мовляв
+allegation reportedly | дескать мол= | мовляв
 good well | хорош | хорош добре добрий добра
 bad badly poorly | плох | поган
 mainly mostly largely chiefly | преимущественно | переважно здебільш

@@ -1,23 +1,19 @@
 /** Words of health, medicine and the body; the format is told in `../meanings.ts`. */
 export const healthMeanings = `
-clinic outpatient polyclinic | клиническ поликлин амбулатор | клінічн поліклін амбулатор
-therapist physician surgeon cardiologist oncologist paediatric pediatric psychiatr | терапевт хирург кардиолог педиатр психиатр невролог фельдшер | терапевт хірург кардіолог педіатр психіатр невролог фельдшер
 paramedic ambulance | парамедик фельдшер скорая= | парамедик фельдшер
-hospitaliz+ hospitalis+ inpatient discharged | госпитализ+ стационар выписал выписан выписк | госпіталіз+ стаціонар виписал виписан виписав
+hospitaliz hospitalis inpatient discharged | госпитализ стационар выписал выписан выписк | госпіталіз стаціонар виписал виписан виписав
 pharmac drugstore chemist | аптек аптечн | аптек аптечн
 dose doses dosage booster | доз= доза дозы дозу дозе дозой бустер | доз= доза дозу дозі дозою бустер дози=
 inject needle syringe | укол инъекц шприц игл= игла иглы колоть | укол ін'єкц шприц голк колот
-inoculation+ immuniz immunisation+ unvaccinated | иммуниз привит вакцинац+ непривит | імуніз щепит щепл вакцинац+ нещеплен
 immune immunity antibod antigen | иммун антител антиген | імун антитіл антиген
 strain mutation mutate | штамм мутац мутир | штам мутац мутув
-contag infectious+ infected+ infecting+ | инфицир заразн зарази | інфікув заразн+ зарази+
 incubat asymptomat | инкубац бессимптом | інкубац безсимптом
 isolation isolate isolating | изоляц самоизол изолир | ізоляц самоізол ізолю ізольов
 distanc | дистанци | дистанці
 glove respirator | маск= маска маски масок масочн перчат респиратор | маск= маска маски масок масков рукавич респіратор
 ventilat intubat | ивл= вентил | швл= вентил
 resuscitat reanimat icu | реаним интенсивн | реанім інтенсивн
-recover convalesc | выздоров переболе поправил излечил+ ремисс | одуж перехвор видужа ремісі
+recover convalesc | выздоров переболе поправил излечил ремисс | одуж перехвор видужа ремісі
 relapse chronically | хрониче рецидив | хроніч рецидив
 acute | остр= острый острая острое острые острых острого острой | гостр= гострий гостра гостре гострі гострих гострого гострої
 adverse | побоч | побічн
@@ -54,7 +50,7 @@ blind= blinded blindness deaf deafness | слеп ослеп глух= глух�
 paralys paralyz paralytic | парализ паралич | параліз параліч
 transplant | пересад трансплант | пересадк трансплант
 kidney liver bowel intestin stomach | почк= почки почек печен кишеч желуд | нирк нирок печінк кишк кишечн шлунк шлунок
-bones joints spine spinal vertebr | кост= кости костей сустав позвоноч спинн | кістк кісток суглоб хребт хребет спинн
+bones joints spine spinal vertebr back | кост= кости костей сустав позвоноч спинн спин= спина спину спине спиной | кістк кісток суглоб хребт хребет спинн спин= спина спину спині спиною
 muscle muscular tendon ligament | мышц мышеч | м'яз
 skin skins | кож= кожа кожи кожу кожн | шкір
 skull | череп | череп
@@ -70,7 +66,6 @@ finger thumb | палец= пальц | палец пальц
 leg legs knee knees thigh ankle | ног= нога ноги ногу ногой колен бедр | ног= нога ноги ногу ногою колін стегн
 toe toes heel heels | ступн стоп= стопы | ступн стоп=
 shoulder | плеч= плечо плеча плечи | плеч= плече плеча плечі
-spine spinal back | спин= спина спину спине спиной | спин= спина спину спині спиною
 breast chest= | груд= грудь груди | груд= груди
 belly abdomen abdominal | живот= живота животе | живіт живот= живота
 hair hairs hairy haircut | волос | волос
@@ -101,14 +96,13 @@ quaranteen | обсервац | обсервац
 well-being wellbeing | самочувств недомог | самопочут нездужан
 lifespan longevity | долгожит долголет | довгожит довголіт
 euthan | эвтан | евтан
-mortality lethal | смертност+ летальн | смертніст+ летальн
-birthrate | рождаемост+ | народжуваніст+
+mortality lethal | смертност летальн | смертніст летальн
+birthrate | рождаемост+ | народжуваніст
 bedridden caregiver carer caretaker | сиделк опекун опек= опека опеки | доглядальн опікун опіка
 adjuvant | адъювант | ад'ювант
 autoimmun | аутоиммун | автоімун
 serotype glycosyl peptid recombin inactivat | серотип гликозил пептид рекомбин инактив | серотип глікозил пептид рекомбін інактив
 preclinic | доклинич | доклініч
-medical | медучрежд медработ медпомощ | медзаклад медпрац медпомощ
 thyroid gland | щитовидн железа | щитоподіб залоз
 titer | титр | титр
 anamnes | анамнез | анамнез

@@ -4,7 +4,7 @@ goes went gone going go | иду= идти идут идет пойти пойд
 motion locomotion | движ передвиж двигат | рухат пересув
 traffic congestion jam jams | трафик пробк дорожн | трафік затор пробк дорожн
 transit | транзит | транзит
-shipment shipping consign | отгруз перевозчик+ перевозок+ | відвантаж перевізник перевезень+
+shipment shipping consign | отгруз перевозчик перевозок | відвантаж перевізник перевезень
 courier | курьер | кур'єр
 parcel package packet | посылк пакет= пакета пакеты бандерол | посилк пакет= пакету пакети бандерол
 low-cost lowcost | лоукост лоу-кост | лоукост лоу-кост
@@ -16,39 +16,36 @@ station railway | вокзал | вокзал
 wagon carriage locomotive | вагон локомотив | вагон локомотив
 tram trams trolleybus | трамва троллейб | трамва тролейб
 taxi taxis cab cabs | такси | таксі
-van vans minibus minivan suv sedan | фургон микроавтоб минивен внедорож седан | фургон мікроавтоб мінівен позашлях седан
 pickup trailer tractor bulldozer | прицеп трактор тягач бульдозер самосвал | причеп трактор тягач бульдозер самоскид
-motorist | автомобилист+ автовладел | автомобіліст+ автовласн
+motorist | автомобилист автовладел | автомобіліст автовласн
 motorbike motorcycl biker scooter | байкер мопед самокат скутер мотопроб | байкер мопед самокат скутер мотопроб
 pedestrian footpath sidewalk pavement | пешеход тротуар | пішохід пішоход тротуар
 parking parked garage | парков стоянк гараж | паркув стоянк гараж
 intersection crossroad junction interchange | перекрест развязк | перехрест розв'язк
-lane lanes freeway highways+ turnpike | автодорог автомагистр магистрал | автодорог автомагістр магістрал
 tire tires tyre tyres brake= brakes braking | шин= шина шины тормоз | шин= шина шини гальм
 wheelhouse rudder | рулев= руль= руля рулем | керм= кермо
 windshield bumper | лобовое бампер капот | лобове бампер капот
 accelerat speeding faster quicken | ускор | прискор пришвидш
 slowdown slowed slows slowing decelerat | замедл затормоз | уповільн сповільн загальмув
-overtak | обгон обогнал+ | обгін обігнав+
+overtak | обгон обогнал | обгін обігнав
 detour bypass | объезд обход обойти | об'їзд обхід обійти
 turnaround | разворот разверну | розворот розверну
 takeoff | взлет | злетів+ зліт
 altitude cruise cruising | эшелон крейсерск | ешелон крейсерськ
 descend descent | спуска спуск= спусти опустил | спуска спуск= спусти опустив
 drift | дрейф | дрейф
-sailboat schooner raft rafts kayak canoe | плот= плоты шлюпк лодок | пліт= плоти шлюпк
 deck decks mast | палуб мачт каюта | палуб щогл каюта
 lighthouse quay wharf berth | причал пристан маяк набереж | причал пристан маяк набереж
 shipyard shipbuild | верф судострои | верф суднобуд
 liner steamship | теплоход круиз | теплохід круїз
-traveler+ traveller+ wander | путешественник+ странств | мандр
+traveler traveller wander | путешественник странств | мандр
 tourism touristic | туризм туроперат турагент | туризм туроперат турагент
 resort vacation getaway | курорт отпуск= отпуска отпуске отпусков каникул отдых | курорт відпуст= відпустк канікул відпочин
 guidebook excursion | экскурс | екскурс
 outing picnic | пикник | пікнік
-migrate relocation+ resettl | переезд пересел | переїзд пересел
+migrate relocation resettl | переезд пересел | переїзд пересел
 follow-up trail footprints trace | след= следа следы тропа тропы тропин | слід= сліди стежк
-pursuit | погоня+ | гонитв
+pursuit | погоня | гонитв
 stroll promenade | прогул гулял гуляет | прогулян гуляв гуляє
 step-by stride | шагал+ зашага | крокув
 crawl | полз | повзе
@@ -62,14 +59,11 @@ lean leaned leaning tilt tilted | наклон накренил | нахил
 bend bent bending curve | изгиб согну | вигин зігну
 approaches approaching | приближ | наближ наблиз
 incoming | подъеха | під'їха
-depart leave | отъезд отбыти уезжа уйти уйдет уйдут ушли ушла | від'їзд відбутт виїжджа піти піде пішли+
 goto | добрал доберет доехал дошел дошла дошло дошли дойти | дістався дістат доїхав дійшов дійшла дійшли
 passes passing | пройд проход | пройд прохід проходи проходя пройшов= пройшла=
-exit exits exiting exited | выходи+ выйти вышел+ вышла+ вышли+ выйдет уходи+ | виходи вийти вийшов+ вийшла+ вийшли+ вийде
-homecoming | возвращ верне | поверне+ поверта
+exit exits exiting exited | выходи выйти вышел+ вышла+ вышли+ выйдет уходи+ | виходи вийти вийшов+ вийшла+ вийшли+ вийде
+homecoming | возвращ верне | поверне поверта
 fetch | принос принес | принос принес
-suitcases backpack bag bags handbag | сумк сумок рюкзак мешк мешок | сумк сумок рюкзак мішк мішок
-pipelines | трубопров | трубопров
 boulevard avenue | бульвар проспект авеню | бульвар проспект авеню
 embank seafront waterfront | набережн | набережн
 depot | депо | депо

@@ -3,13 +3,13 @@ export const lifeMeanings = `
 price prices cost costs costly expensive worth | цен цена стоим дорог стоило стоила стоят | цін ціна коштує коштув дорог варт коштуват вартіст
 money fund funds funding finance financial funded finances | деньг денеж финанс средств денег | грош фінанс кошт грошей
 bank banks banking | банк | банк
-market markets exchange stock stocks shares trade trades trading traded | рын бирж торг акци | ринк бірж торг акці ринок=
+market exchange stock shares trade trading shareholder | рын бирж торг акци акция акции акций акционер | ринк бірж торг акці ринок= акція акції акцій акціонер
 econom | эконом | економ
 export exports exported | экспорт вывоз | експорт вивез
 import imports imported | импорт ввоз | імпорт ввез
-sell sells sold sale sales selling | прода | прода
+sell sells sold sale sales selling | прода распрод | прода розпрод
 buy buys bought purchase buying purchasing | купи покуп закуп купленн | купи купу закуп придба
-company companies firm firms business | компани фирм предприят бизнес | компані фірм підприєм бізнес
+company companies firm firms business corporation corporate | компани фирм предприят бизнес корпорац | компані фірм підприєм бізнес корпорац
 insur insurance insurer insurers | страх страхов | страх страхов
 job jobs work= works worked working employ | работ труд поработ проработ | робот прац працюв запрацю
 industr | промышл индустр | промислов індустр
@@ -18,9 +18,9 @@ harvest harvests | урожа | врожа урожа
 farm farms farmer farmers agricultur | ферм сельск сельхоз аграр хозяйств | ферм сільськ сільгосп аграр господар
 fertiliser fertilizer | удобрен | добрив
 food foods | продовольств продукт пищ еда | продовольств продукт харч їжа їжі
-silo silos warehouse storage store= | хранилищ склад элеватор | сховищ склад елеватор
+silo silos warehouse storage store= depot hangar | хранилищ склад элеватор ангар | сховищ склад елеватор ангар
 inspect inspection inspections inspector inspectors check= checks checked | инспек досм провер | інспек огляд перевір
-centre= center= | центр | центр
+centre= center= central | центр | центр
 coordinat | координац | координац
 corridor | коридор | коридор
 moon lunar | лун= луна луны луне луну лунн | місяц місячн
@@ -29,7 +29,7 @@ orbit orbits | орбит | орбіт
 spacecraft craft probe= lander rover module | аппарат станци модул зонд | апарат станці модул зонд
 rover lunokhod | ровер луноход | ровер місяцехід
 land= lands landed landing touchdown touched set= | посад сел= сесть сади прилун касан приземл | посад сів= сіла сісти сіда прилун призем
-launch lift-off liftoff blast-off set-off take-off | старт запус взлет | старт запус зліт злет
+launch lift-off liftoff blast-off set-off take-off | старт запус взлет запущ | старт запус зліт злет запущ
 pole polar | полюс полярн | полюс полярн
 south southern | юг= юга юге южн | півд
 north northern | север | північ
@@ -43,11 +43,10 @@ scientist scientists science scientific research researcher | учен наук 
 planet planets star stars telescope | планет звезд телескоп | планет зір зірк телескоп
 ice icy | лед= льда ледян | лід= льоду крига
 oxygen | кислород | кисень кисн
-fuel | топлив горюч | палив
+fuel petrol gasoline diesel kerosene | топлив горюч бензин дизел керосин | палив бензин дизел керосин гас=
 weight mass weigh | масс вес= веса весит | маса масу вага важит
-camera cameras photo photos picture pictures image images | камер снимк фото | камер знімк фото світлин
+camera photo picture image selfie snapshot pix= pic= pics= | камер снимк фото фотогр снимок изображ картинк | камер знімк фото світлин знімок зображен картинк
 engineer engineers | инженер | інженер
-success successful successfully succeed | успех успеш удал | успіх успіш вдал
 fail fails failed failing failure error errors mistake mistakes fault | ошиб неудач сбо | помил невдач збі збо
 agency | агентств ведомств | агенц агентств відомств
 space-agency roscosmos | роскосмос | роскосмос
@@ -55,7 +54,7 @@ school schools teacher teachers university universities | школ учител 
 team teams squad | команд сборн | команд збірн
 match matches game games | матч игр= игра игры | матч гра гри
 goal goals | гол= гола голы голов | гол= голи голів
-cup trophy championship | кубк кубок чемпион | кубк кубок чемпіон
+cup trophy champion title | кубк кубок чемпион титул | кубк кубок чемпіон титул
 final finals | финал | фінал
 player players footballer | игрок футболист | гравц гравець футболіст
 coach | тренер | тренер
@@ -63,9 +62,9 @@ penalty penalties | пенальти | пенальті
 fan fans supporter supporters spectator | болельщ зрител фанат | вболівал глядач фанат
 stadium | стадион | стадіон
 prize prizes medal laureate laureates nobel | преми награ лауреат нобел медал | премі нагород лауреат нобел медал
-journalis journalist journalists reporter reporters press media newspaper | журналист пресс газет сми= репортер | журналіст прес газет змі= репортер
-editor | редактор | редактор
-book books novel writer author | книг роман писател автор | книг роман письменн автор
+journalis reporter press media newspaper correspondent | журналист пресс газет сми= репортер корреспонд | журналіст прес газет змі= репортер кореспонд
+editor newsroom edited edit edits editing | редактор редакц редактиров отредактир | редактор редакц редагув відредагув
+book books novel writer author literature literary | книг роман писател автор литерат | книг роман письменн автор літерат
 film films cinema movie | фильм кино | фільм кіно
 music song songs anthem ode hymn blues soundtrack audio | музык песн гимн од= ода оду | музик пісн гімн од= ода оду
 church religious patriarch | церк церков религи патриарх | церкв церков релігі патріарх
@@ -74,7 +73,7 @@ history historic historical historian | истори | істор
 century centuries | век= века веков столет | століт вік= віку
 minute minutes | минут | хвилин
 night nights overnight | ноч | ніч ночі уночі вночі нічн
-morning mornings dawn early | утр рано | ранок ранк вранці зранку рано
+morning dawn early | утр рано рассвет заря= зари= зарю= | ранок ранк вранці зранку рано зоря зорі світанок
 evening evenings | вечер | вечір вечор
 afternoon noon midday | полдень полдн днем | полудень полудн вдень удень опівдні
 today | сегодня | сьогодні
@@ -104,16 +103,15 @@ fourth | четверт | четверт
 half | половин пол= | половин пів=
 quarter quarters | четверт | чверт
 double doubled doubling twice twofold | вдвое дважды удво двойн | вдвічі удвічі двічі подвої подвійн
-build builds built construct construction constructed | постро стро | побуд збуд буд= будув
-repair mend mended restore restored rebuild rebuilt | ремонт восстан почин | ремонт віднов полаг
+build built construct | постро стро строит | побуд збуд буд= будув будівниц споруд
+repair mend mended restore rebuild rebuilt restoration restoring reconstruct | ремонт восстан почин реконстр | ремонт віднов полаг відбуд реконстр
 close= closes closed closure shut shuts closing shutting shutdown | закры закр | закри зачин
 block= blocked blocks | блокир перекр заблок | блоку перекри заблок
-sleep slept sleeping asleep | спал спят сон= сне= | спал спав сплять сон= сні=
+sleep slept asleep | спал спят сон сне= спать | спал спав сплять сон сні= спати
 expert experts analyst analysts specialist specialists | эксперт аналитик специалист | експерт аналітик фахів спеціаліст
 service services | служб | служб
 weather forecast meteorolog | погод метеор прогноз | погод метеор прогноз синопт
 climate | климат | клімат
-centre= center= central | центр | центр
 field fields | пол= поле поля полей | пол= поле поля полів
 square squares | площад | площ
 garden park parks | парк сад= | парк сад=

@@ -11,10 +11,9 @@ half-year semester | полгода полугод семестр | піврок
 half-hour | полчаса получас | півгодин
 range ranging array | ряд= ряда ряде ряду | низка низку низки низці
 utmost | максимал | максимал
-lot lots | множеств | безліч чимал
 excess surfeit | чрезмер излиш избыт | надмір надлиш
 insufficient inadequate lack lacks lacked lacking | недостат недостач | нестач недостатн бракує бракувало
-remainder+ residue | остат остальн | решта решти залишок
+remainder residue | остат остальн | решта решти залишок
 fraction | доли долю дробь | частки частку
 comparab respective | соответственн сопостав | відповідно= зіставн
 gram grams gramme kilo kilogram kg | грамм килограмм кило= | грам= грама кілограм кіло=
@@ -22,17 +21,17 @@ litre liter gallon | литр галлон | літр галон
 centimet inch inches millimet | сантимет миллимет дюйм | сантимет міліметр дюйм
 yards | ярд | ярд
 breadth | размах | розмах
-lengthy+ prolonged+ | длител протяжен продолжит+ | тривал
-short-lived | кратковр+ недолг непродолж | короткочас+ недовг
-continuous+ nonstop uninterrupted incessant | непрерыв беспрерыв сплошн | безперервн суцільн
+lengthy prolonged | длител протяжен продолжит | тривал
+short-lived | кратковр недолг непродолж | короткочас недовг
+continuous nonstop uninterrupted incessant | непрерыв беспрерыв сплошн | безперервн суцільн
 forever eternal eternity endless infinite | вечн навсегда бесконеч навек | вічн назавжди нескінчен навік
 frequent | част= чаще нередк зачаст | част= часті нерідк
 seldom occasional sporadic | изредка эпизодич | зрідка епізодич
 everyday | ежедневн повседнев | щоденн повсякден
 monthly | ежемесяч месячн | щомісяч місячн=
-hourly | ежечас часовой часовая | щогодин годинн+
+hourly | ежечас часовой часовая | щогодин годинн
 seconds | секунд | секунд
-prompt | незамедл оперативн срочно+ | невідкладн оперативн терміново+
+prompt | незамедл оперативн срочно | невідкладн оперативн терміново
 era eras epoch | эпох эра= эры | епох ера= ери
 millenn | тысячелет | тисячоліт
 calendar | календар | календар
@@ -43,13 +42,13 @@ recent lately newest | недавн новейш | нещодавн недавн
 eve threshold verge brink | канун порог преддвер | переддень поріг передодн
 midnight | полноч | опівноч
 dusk sunset sunrise | закат рассвет сумерк | світан сутінк
-springtime+ | весенн | веснян+
-summertime+ | летн= | влітку літн=
-autumnal+ | осенн+ | осінн+
-wintertime+ | зимн+ | зимов+
+springtime | весенн | веснян+
+summertime | летн= | влітку літн=
+autumnal | осенн+ | осінн+
+wintertime | зимн+ | зимов+
 timely on-time | своевремен вовремя | своєчасн вчасно
 obsolete outdated old-fashioned | устаре | застаріл
-domestic internal | отечествен внутрен+ | внутрішн
+domestic internal | отечествен внутрен | внутрішн
 external outer outward exterior | внешн наружн | зовнішн
 distant | дальн отдален | дальн
 left leftward | слева налево лев= левая левой левом | зліва ліворуч ліва лівої лівому
@@ -74,16 +73,15 @@ shape figure | фигур форм= форма форму формы форме 
 pattern scheme schema | схем шаблон | схем шаблон
 frame scope | рамк рамка= каркас | рамк рамок каркас
 pieces chunk bits shard | кус= кусок куск кусоч | шмат
-items objects | предмет | предмет
+items objects item | предмет штук | предмет штук
 bunch= cluster | скоплен пачк | скупчен пачк
 layer membrane | слой слоя слои оболоч слое= | шар= шару шари оболон
-composed content | состав= состава составе составу содержим+ контент | складі вміст контент
+composed content | состав= состава составе составу содержим контент | складі вміст контент
 element | элемент | елемент
 section segment sector | сектор сегмент секци | сектор сегмент секці
 chapter | раздел= параграф | розділ= розділі параграф
-gradual | постепенн+ | поступов+
 intensity intense intensive | интенсив | інтенсив
-extremely+ utterly highly extraordinar | крайне чрезвыч экстраординар | вкрай надзвичай екстраординар
+extremely utterly highly extraordinar | крайне чрезвыч экстраординар | вкрай надзвичай екстраординар
 absolutely completely entirely totally wholly fully | абсолют полност целиком вполне совершенно | абсолют повніст цілком цілковит
 partial partly | частич отчасти | частков почасти
 approx roughly | приблизит ориентировоч | приблизн орієнтовн
@@ -94,22 +92,19 @@ relative | относительн | відносн
 zero zeros nil null | ноль нол= нуля нулев | нуль нуля
 plus | плюс | плюс
 surge surging spike soar soars soared soaring skyrocket | скачок всплеск взлет= взлета | сплеск злет= злету
-plunge plummet tumble | рухнул+ обрушил+ | обвалил+ обрушил
 peak peaks peaked climax pinnacle culminat | пик= пика пике кульмин апоге | пік= піку кульмін апоге
 tendency dynamics | динамик | динамік
 million | полумилл полмилл | півмільй
 twofold two-time double | двукрат | дворазов двократ
 threefold thrice triple | троекрат трижды трехкрат | тричі триразов
-magnitude size | величин | величин
 pace | темпа темпов | темпами темпів темпи
 interval | интервал промежутк | інтервал проміжк
 span spans | размах охват | розмах охопл
 dated dates | датир датой | датов датою
 number | номер | номер
 figure digit | цифр | цифр
-copies | экземпляр тираж | примірник тираж
-items item | штук | штук
-category | разряд | розряд
+copies copy copied copying | экземпляр тираж копи= копия копии копий копир скопир | примірник тираж копі= копія копії копій копію скопію
+categor | разряд категор | розряд категор
 cycle cyclical | цикл= цикла циклы циклов цикле | цикл= циклу цикли циклів
 sequence order | черед очередн внеочеред | чергов позачергов
 clockwise | поминут | похвилин

@@ -1,25 +1,24 @@
 /** Words of thinking, speaking and feeling; the format is told in `../meanings.ts`. */
 export const mindMeanings = `
-utterance | высказыв | висловлюв+
-argument | аргумент довод спорит | аргумент довод сперечат
-regard deem deemed | считает+ счел= сочл расцен | вважає+ розцін
+utterance | высказыв | висловлюв
+regard deem deemed | считает счел= сочл расцен | вважає розцін
 guess speculat | догад угада | здогад вгада
 aware unaware realiz | узна осозна осведомл | дізна усвідом обізна
 knowledge | знани | знань знання=
 forget forgot | забыл забыв забыт | забув забут
-recollect memorable | помнит помню вспомина запомн | пам'ята+ запам'ят пригад
+recollect memorable | помнит помню вспомина запомн | пам'ята запам'ят пригад
 imagine imagining imagination | воображ представь= вообраз | уявл уявит уяв=
 hallucinat illusion | иллюз галлюцин | ілюз галюцин
 incomprehens puzzled unclear vague ambigu | непонят неясн неоднознач | незрозум неясн неоднознач
-clarify+ clarifies+ clarified+ clarification+ explicit | разъясн четк внят | роз'ясн чітк
-belief believers+ | верит верил верят повери | вірит вірив вірят повіри
+clarify clarifies clarified clarification explicit | разъясн четк внят | роз'ясн чітк
+belief believers | верит верил верят повери | вірит вірив вірят повіри
 stance attitude viewpoint perspective outlook standpoint | зрения= зрению= отношени | зору= ставленн
 hesitation uncertain insecure | неуверен неопредел | невпевн невизнач
 determined determination resolute | решительн | рішуч
 persist stubborn insistent | настойчив упорн упрям | наполегл завзят вперт
-intent deliberate wilful | умышлен намерен+ нарочн злонамер | умисн навмисн зловмисн
+intent deliberate wilful | умышлен намерен нарочн злонамер | умисн навмисн зловмисн
 accidental inadvertent | нечаян | випадков ненавмисн
-motive motivat | мотив | мотив
+motive motivat | мотив обуслов | мотив зумовл обумовл
 reasonab sensible rational prudent | разумн рационал здравый благоразум | розумний розсудл раціонал
 meaningless nonsense pointless absurd senseless | смысл бессмысл абсурд бред= вздор нелеп | сенс безглузд абсурд маячн нісеніт
 stupid silly foolish fool fools idiot dumb | глуп дура= дурак идиот туп= тупой | дурн дурен ідіот туп= тупий
@@ -28,11 +27,11 @@ genius talent gifted | талант гени= гениал одарен | тал
 skill ability abilities capable capabilit | умени навык способн умеет | вмінн навичк здатн здібн вміє
 incapab inabil incompet | неспособ некомпет | нездатн некомпет
 experience | опыт | досвід
-confuse confusing confusion mix-up mistook mistaken+ erroneous | заблужд путан перепут ошибочн+ | плутан переплут сплут помилков+
+confuse confusing confusion mix-up mistook mistaken erroneous | заблужд путан перепут ошибочн+ | плутан переплут сплут помилков
 wrong incorrect improper | неправил неверн | неправил хибн невірн
 correctly proper | верный верно правильн | правильн вірно
 attentive heed careful cautious caution wary | внимательн осторожн тщательн | уважн обережн ретельн
-observation | замечен+ | спостереж
+observation | замечен | спостереж
 visible visibility | видим | видим
 surprise surprising astonish amaz amazing shocked shocking stun stunned stunning | удив изумл поражен ошелом потряс сюрприз шокир шок= шока | здивув дивов приголом сюрприз шоков шок= шоку
 miracle miraculous wonderful marvel | чуд= чудо чудес | диво= дива дивовиж чуд=
@@ -40,9 +39,7 @@ impress | впечатл | вражен
 curious curiosity fascinat intrigu | любопыт увлек увлеч заинтриг | цікавіст допитл захопл заінтриг
 inspire inspiration encourage encouraging | вдохнов воодуш ободр | надих натхн підбадьор
 enthusias eager keen | энтузиаз рвени охотно | ентузіаз охоче
-disappoint frustrat | разочаров | розчаров
-dissatisfied annoy irritat upset | раздраж расстро огорч | роздрат засмут прикр
-resent indign | возмути | обурен+
+disappoint frustrat dissatisfied annoy irritat upset | разочаров раздраж расстро огорч | розчаров роздрат засмут прикр
 rage raging raged wrath | разъяр бешен | розлюч шаленств скажен
 horror terrif scare= scares scared scary fright panic | страх= страха страшн ужас пуга испуг напуг паник | страх= страшн жах ляка наляк переляк панік
 dare dares dared daring bold boldly | отваж дерз осмел | відваг зухвал наважи
@@ -53,11 +50,11 @@ arrogan vanity haughty | высокомер тщеслав спесив надм
 greed avarice | алчн жадн | жадіб жадн
 jealous envy envious | завист ревност | заздр ревнощ
 hostility hostile enmity animosity feud | вражд неприязн | ворож неприязн
-friendliness+ hospitab hospitality kindness kindly benevolen | доброжелат гостеприим доброт дружелюб+ | доброзичл гостинн доброт дружелюб
+friendliness hospitab hospitality kindness kindly benevolen | доброжелат гостеприим доброт дружелюб+ | доброзичл гостинн доброт дружелюб
 polite courte | вежлив любезн | ввічлив люб'язн
 respect esteem | уваж почита | поваг поваж шанув+
 contempt disdain scorn despis | презр пренебреж | презирс зневаж зневаг
-disrespectful+ insolen | неуваж непочтит | неповаг нешанобл
+disrespectful insolen | неуваж непочтит | неповаг нешанобл
 admire admiration | восхищ поклонник | шанувальник
 appreciat value= valued valuable | ценит ценн | цінує цінн
 pleasure pleasant pleasing enjoy delight | удовол приятн наслад нравит понрав | задовол приємн насолод подоба сподоб
@@ -70,33 +67,29 @@ lament | сетова скорб сокруш | нарік скорб
 despair desperate hopeless | отчая безнадеж | відча безнад розпач
 optimis | оптимис оптимизм | оптиміст оптимізм
 pessimis gloomy | пессимис мрачн пессимизм | песиміс похмур песимізм
-sceptical+ skeptic | скепти | скепти
+sceptical skeptic | скепти | скепти
 mood moods sentiment | настроен | настр= настрої настрій
 emotion passion | эмоци страст | емоці пристраст
 hysteri frenzy | истери | істери
 mad madness insane crazy lunatic | безум сумасш | божевіл
-sober seriousness+ earnest | трезв | тверез
-sincer frankly candid= frank= | искрен | щир
+sober seriousness earnest | трезв | тверез
 hypocri cynic | лицемер цинич циник | лицемір цинічн цинік
-naive gullible | наивн доверч | наївн довірл+
+naive gullible | наивн доверч | наївн довірл
 modest humble | скромн | скромн
 lazy laziness idle | лен= лень ленив праздн= | лін= ліни
 patience tolerat tolerance tolerant | терпе терпим толерант стерп | терпі терпим толерант стерп
 sensitive sensitivity | чувствит | чутлив
 speech | речь речи ораторск | промов мовленн ораторськ
 accent dialect | акцент диалект произнош | акцент діалект вимов
-conversation+ | собеседов побеседов | побесід
-whisper murmur | шепт шепот | шеп
-exclaim yell yelled chant | скандир восклик выкрик | скандув вигук
+conversation | собеседов побеседов | побесід
+whisper murmur | шепт шепот прошепт шептал | шеп прошепот шепотів
 mute speechless hush | молча немо= | мовчан+ німий
 curse obscenit | ругат руган ругал проклят проклин матерн | лаят прокл матюк
 assure assuring reassur | завер уверя | запевн завір
-advisers+ advisor | советник+ консульт проконсульт | радник консульт проконсульт
-persuad persuasion | уговор убежда убежден | умовл умовит вмовл переконув+
+advisers advisor | советник консульт проконсульт | радник консульт проконсульт
 description descriptive depict portray | описа описыв характериз изобраз изобража охарактер | опис характериз змалюв зобраз зобража охарактер
-remarks | ремарк реплик | ремарк реплік
-emphasi emphatic | настаива+ | наголош
-echo echoes reiterat | повтори+ | повтори+
+emphasi emphatic | настаива | наголош
+echo echoes reiterat | повтори | повтори
 summar conclusion | подытож резюм заключи обобщ | підсум резюм висновок висновк узагальн
 illustrat example instance= exemplif | пример= примера примеры примеров иллюстр | приклад ілюстр
 analogy parallel | аналоги параллел | аналогі паралел
@@ -111,7 +104,6 @@ nuance subtle | нюанс тонкост | нюанс тонкощ
 principle | принцип | принцип
 criterion criteria | критери | критері
 concept notion | концепц поняти | концепц понятт
-categor | категор | категор
 categorical flatly | категорич | категорич
 rude rudeness rudely | груб хамств | груб хамств
 muse ponder | рассужд размышл | розмірков міркув
@@ -121,20 +113,16 @@ deterrence | отпуг | відлякув
 attitude | взаимоотнош | взаємовід
 wishes desire | пожел | побажа
 joyful rejoice | радова радуе | радів радіє радіют
-foretell predict | предрек предвещ | пророку віщу
 overthink reflections thinking | мышлен мысля | мисленн
 announce announcing | анонс | анонс
 negotiator | переговорщ | переговірник
-motivated | обуслов | зумовл обумовл
 believe | верю верит веру= веры= вере= | вірю вірит віру= віри= вірі=
 insistence | утвержд | твердж
 sounds | звучит звучал звучат | звучит звучал звучат
 named naming call | зовут именуе | зват званий
 wonderfully fortunately luckily | счастлив | щаслив
 imagination fancy fantasy fantasies | фантаз воображени | фантаз уява уяви уяву уявою
-sadness sad grieve | грусть грустит тоск | смуток смутк сумув туга= тугу
 sigh sighed sighs | вздох вздыха | зітхн зітха
-whispering whispers | прошепт шептал | прошепот шепотів
 responding | отозвал откликну | озвав відгукну озива
 cross= | сердит рассерд злил | сердив розсерд
 reproach rebuke scold | упрек выговор укоря укориз | докор догана

@@ -6,8 +6,7 @@ mr mrs sir gentleman gentlemen | господин господа госпож | 
 lady ladies madam mistress | леди= дам= дама дамы | леді= дам= дама дами
 duke duchess earl baron countess knight noble nobility aristocr | герцог граф= графа княз княг барон рыцар дворян аристокр | герцог граф= графа княз княг барон лицар дворян аристокр
 tsar czar sultan sheikh emir shah | цар= царь царя цесарев султан шейх эмир= эмира | цар= царя цесарев султан шейх емір= еміра
-adolescen minors underage juvenile | несовершеннолет малолет | неповнолітн малолітн
-adulthood+ coming-of-age | совершеннолет | повнолітн
+adulthood coming-of-age | совершеннолет | повнолітн
 grandfather grandpa | дед= деда дедушк | дід= діда дідус
 grandmother grandma granny | бабушк бабк= бабул | бабус баба= бабул
 grandson granddaughter grandchild descendant offspring ancestor | внук внуч потомк предок предк | онук онуч внук нащад предок предк
@@ -15,22 +14,22 @@ uncles uncle= | дяд= дядя дяди | дядьк
 aunt aunts aunty | тет= тетя тети тетк | тітк
 cousin nephew niece | племян двоюрод кузен кузин | племін двоюрід кузен кузин
 twin twins | близнец | близнюк близнят двійн
-orphan | сирот детдом интернат приют | сирот дитбудин інтернат притулок+
+orphan | сирот детдом интернат приют | сирот дитбудин інтернат притулок
 adoption adoptive foster | усынов приемн= приемные приемный приемной | усинов всинов прийомн
 bride groom newlywed | невест= невеста невесты жених молодожен | нареч молодят
 engagement fiance | помолв обручен | заручин
-lovers+ romance romantic | любовн+ романтич | коханец+ романтич любовн+
+lovers romance romantic | любовн+ романтич | коханец+ романтич любовн+
 girlfriend boyfriend dating | свидани подруг парень парн= | побаченн подруг хлопец+ хлопця+
-infidel adulter cheating+ | неверност | невірність
+infidel adulter cheating | неверност | невірність
 unmarried bachelor | холостя незамуж одино | неодруж незаміж
 male males masculine | мужск | чоловіч
-female feminine womanhood+ | женск | жіноч
+female feminine womanhood | женск | жіноч
 gender | гендер | гендер стат= статі
 same-sex | однопол | одностат
 surname nickname pseudonym alias namesake | фамили прозвищ кличк псевдоним тезк | прізвищ прізвиськ клич псевдонім тезк
 autograph | автограф | автограф
-childhood+ | детств | дитинств+
-youngster+ lad lads guy guys | парн ребят паренек | парубок парубк
+childhood | детств | дитинств
+youngster lad lads guy guys | парн ребят паренек | парубок парубк
 stranger | незнаком посторон | незнайом сторонн
 persona individuals | персон= персона персоны персоной индивид | персон= персона персони персоною індивід
 folk folks masses | народн | народн мас=
@@ -41,10 +40,10 @@ generation | поколен | поколінн
 slave enslav | раб= раба рабы рабов рабств | раб= раба раби рабів рабств
 servant maid maids | слуг= слуга служанк прислуг | слуг= слуга служниц прислуг
 hostess landlord landlady | хозяин хозяйк хозяев | господар= господарк
-tenant lodger | жильц арендатор+ квартирант | орендар+ квартирант мешкан
+tenant lodger | жильц арендатор квартирант | орендар квартирант мешкан
 homeowner dwelling | жиль жилищ жилой жилые жилых | житл
 suburb outskirts | пригород окраин предмест | передміст околиц
-downtown neighborhood+ neighbourhood+ | квартал= квартала микрорайон | квартал= кварталу мікрорайон
+downtown neighborhood neighbourhood | квартал= квартала микрорайон | квартал= кварталу мікрорайон
 yard yards courtyard backyard | двор= двора дворе | двір= двору дворі подвір
 porch stairs staircase stairway ladder | лестниц ступен подъезд крыльц | сход= сходи сходах драбин під'їзд ганок
 elevator escalator lift lifts | лифт эскалатор | ліфт ескалатор
@@ -61,7 +60,6 @@ fridge refrigerat microwave oven ovens stove | холодильн печ= печ
 plate cup cups mug spoon fork bowl bowls pot pots pan pans bottle jar jars | посуд тарелк кружк ложк вилк бутыл стакан кувшин кастрюл баночк | посуд тарілк кухол ложк виделк пляшк склянк глечик каструл баночк
 bucket basket | ведр бочк корзин | бочк кошик відро= відра= відрами
 scissors blade razor | лезви бритв ножниц | лез= лезо бритв ножиц
-trousers pants jeans skirt coat coats jacket sweater scarf | брюк штан джинс юбк пальто куртк свитер шарф плащ | брюк штан джинс спідниц пальто куртк светр шарф плащ
 underwear bikini bra bras sock socks | белье трусы трусах бикини носк | білизн труси бікіні шкарпет
 shoe shoes boot boots sneaker footwear sandals | обув ботин сапог кроссов туфл | взутт черевик чобот кросівк туфл
 belt belts pocket sleeve | пояс карман пуговиц рукав | пояс кишен гудзик рукав
@@ -69,7 +67,6 @@ ring rings necklace bracelet earring | кольц колец ожерел бра
 umbrella sunglasses | зонт | парасол окуляр
 wallet | кошел | гаман
 burqa hijab veil | хиджаб паранд никаб | хіджаб паранд нікаб
-topless | обнаж | оголен
 tattoo | татуир | татуюв тату=
 cosmetic makeup make-up lipstick perfume | космет макияж духи= помад | космет макіяж парфум помад
 laundry vacuum | стирк стира пылесос | пран= прання пилосос
@@ -79,16 +76,11 @@ hungry starv famine | голод | голод
 thirst | жажд | спраг
 birthplace native | родной родного родную родном родные | рідн
 lifestyle life | быт= быта бытов образжизни | побут
-minors | подрост | підліт
-families | семей семьей | сімей родин
 motherly parental | родительск материнск | батьківськ материнськ
 childlike children | детям детск детей | дитяч
 residential inhabited | жилой жилом жилого жилые жилое | житлов
 salon barber | салон= салона салоне салоны | салон= салону салоні салони
-bar pub | бары баров бара= баре= | бари бару барі
-guest | гостевой | гостьов
 weddings bridal | свадебн | весільн
-buried | захорон | захорон поховання
 deceased | покойн усопш | покійн
 conscious mind | сознани разум= разума | свідоміст розум=
 dog's pet's canine | собач | собач
@@ -119,7 +111,6 @@ adventure | приключен авантюр | пригод авантюр
 limb limbs | конечност | кінцівк
 jaw jaws cheek chin | челюст щека подбород щеки= щекам= | щелеп щока щоки підборід
 tears | слез | сльоз
-gate gates | калитк ворот | хвіртк ворота воріт
 ring | перстень перстн | перстень персн
 virgin | девственн | незайман цнот
 `;

@@ -5,11 +5,11 @@ negative | негатив отрицательн | негатив
 useful helpful | полезн | корисн
 useless futile vain fruitless | бесполезн напрасн тщетн безрезульт бесплодн | марн даремн
 harm harms harmed harmful detrimental | вред= вреда вреду вредн | шкод= шкоди шкоді шкідлив
-suitable suitability appropriate eligible eligibility | пригодн подходящ+ уместн | придатн доречн належн
+suitable suitability appropriate eligible eligibility | пригодн подходящ уместн | придатн доречн належн
 inappropriate unsuitable unacceptable inadmiss intolerable | неприемл недопуст неуместн | неприйнят неприпуст недоречн
-acceptable+ admissible | приемлем допустим | прийнятн припустим
+acceptable admissible | приемлем допустим | прийнятн припустим
 irresponsib | безответствен | безвідповід
-reliable reliably reliability dependable+ credible credibility trustworth | надежн достовер | надійн
+reliable reliably reliability dependable credible credibility trustworth | надежн достовер | надійн
 inaccessible unavailable | недоступн | недоступн
 naturalness organic | натуральн | натуральн
 unnatural unusual uncommon peculiar strange weird bizarre | необычн странн причудл | незвичн незвичай дивн химерн
@@ -31,31 +31,31 @@ comprehensive thorough exhaustive | всесторонн исчерпыв пол
 individual | индивидуал | індивідуал
 mutual reciprocal | взаимн коллективн обоюдн | взаємн колективн обопільн
 transparent transparency | прозрачн гласност | прозор гласніст
-latent | скрыт+ подспудн | прихован+
+latent | скрыт+ подспудн | прихован
 unofficial informal | неофициал неформал | неофіц неформал
-lawful | законн+ правомерн легальн | законн+ правомірн легальн
-legaliz+ legalis+ decriminal | легализ | легаліз
+lawful | законн правомерн легальн | законн правомірн легальн
+legaliz legalis decriminal | легализ | легаліз
 valid | действительн | дійсн
 actual realistic | реальн реалистич актуал | реальн реалістич актуал
 truly genuine real-life | подлинн настоящ | справжн
 seeming apparent ostensibl | кажущ по-видим | позірн
 evident undoubt undeniable | несомн безусловн бесспорн | безсумн безумовн безспірн
-inevitab inescap imminent | неизбежн неминуем | неминуч
+inevitab inescap imminent unavoidable doomed | неизбежн неминуем обречен | неминуч приречен
 unpredict unforeseen | непредсказ непредвид | непередбач несподіван
 random | случайн произвольн | довільн
 intricate | запутан | заплутан
 simplify simplified simplicity | упрощ упрост | спрощ спрост
 flexible flexibility | гибк= гибкий гибкая гибкост | гнучк
-rigid stiff stringent | строгост+ жесткост+ | жорсткіст+
+rigid stiff stringent | строгост жесткост | жорсткіст
 durab sturdy robust | прочн | міцн
 steady steadily sustainab | устойчив стабильн стойк | стійк стабільн сталий сталого
 fragile vulnerab weak weaker weakness | слаб уязвим хрупк | слабк вразлив крихк
 blunt | тупой= | тупий=
 bright vivid | ярк= яркий яркая яркие ярко | яскрав
-dark darkness gloom | темн мрак= | темн темрян морок
+dark darkness gloom shade shadow | темн мрак= темнот тень сумрак тени тенев | темн темрян морок темряв сутінок тіня тінь тіні
 colour colors colored | цвет= цвета цвету цветн окрас | колір кольор забарв
 grey gray brown orange purple | сер= серый серая серого коричн оранж фиолет | сір= сірий сіра коричн помаранч фіолет
-shine shining glow glows glitter | блеск блест сверка свечен | блиск сяє сяйв світін
+shine shining glow glows glitter flicker sparkle twinkle gleam | блеск блест сверка свечен мерца блесну | блиск сяє сяйв світін мерехт блисн
 flammable ignite ignition lit | возгор загор воспламен горящ | займанн загор
 extinguish quench | потуш туш= тушил тушить погас | погас загас гасит гасін
 heated heats | горяч накал | гаряч розпеч
@@ -63,7 +63,7 @@ cool cooler chill | прохлад | прохолод
 fresh | свеж | свіж
 rotten decay spoil | гнил испорч испорт тухл | гнил зіпсув тухл
 pure purity purif | чистот+ | чистот+
-loudly | громк= громко+ | голосн гучно+
+loudly | громк= громко | голосн гучно+
 attract lure lured | привлек притяг заман | приваб залуч приверн
 deterred | отталк отпуг | відштовх відляк
 dear | любимый= | улюблен
@@ -71,54 +71,51 @@ kindred | родствен | спорідн
 alien outsider | чужой= чужие чужих чужер чужд | чужий= чужі чужих чужор
 wild wildly | дик= дикий дикая дикие | дик= дикий дика дикі
 tame homemade | домашн | домашн
-global | глобал | глобал
 total | тотальн | тотальн
 unnecessary needless superfluous | ненужн излишн лишн | непотріб зайв
-justified+ unjustified unfounded groundless unwarranted baseless | необоснов беспочв неоправд | необгрунт безпідст невиправд
+justified unjustified unfounded groundless unwarranted baseless | необоснов беспочв неоправд | необгрунт безпідст невиправд
 grounds rationale substantiat | обоснов основани= основание оснований основания | обгрунт підстав
 exception | исключени | виняток винятк
 original | оригинал | оригінал
 fictitious | вымышл фиктивн мним | вигадан фіктивн уявний
 dual binary | двойственн двоичн бинарн | подвійн двійков бінарн
 hybrid mixed mix mixes mixing mixture blend | смес смеша гибрид микс= | суміш зміша гібрид
-homogeneous identical | одинаков+ идентичн однород | однаков ідентичн однорідн
+homogeneous identical | одинаков идентичн однород | однаков ідентичн однорідн
 diverse diversity variety varied manifold | разнообр+ разновид | різноман+ розмаїт різновид+
 opposite contrary | противоп | протилежн
 inverse backward | обратн= обратная обратной обратный обратную | зворотн
 parallelism | параллельн | паралельн
 intermediate midterm | промежут | проміжн
-ultimate eventual final | конечный конечная конечной конечном конечные конечных | кінцев
 preced | предшеств прецедент | прецедент
 pending | грядущ предстоя | прийдешн
 well-known renowned notorious notable notably prominent | пресловут | сумнозв
-obscure unidentified | неизвестн+ неопозн | невідом неопізн
+obscure unidentified | неизвестн неопозн | невідом неопізн
 legendary | легендарн | легендарн
 prestige prestigious | престиж | престиж
 reputation repute | репутац имидж | репутац імідж
-influential authoritative | влиятел+ авторитет | впливов+ авторитет
+influential authoritative | влиятел+ авторитет | впливов авторитет
 dominat dominant dominance prevail prevalen supremac | преоблад доминир господств верховенств | переважа домінув панув верховенств
-superior | преимущест превосход перевес | перевага+ перевагу+ перевагою+
+superior | преимущест превосход перевес | перевага перевагу перевагою
 exclusive exclusivity | эксклюзив | ексклюзив
 priority prioriti | приоритет | пріоритет
 unpopular | непопуляр | непопуляр
-equality+ | равенств равноправ | рівніст+ рівноправ
-similarity+ resembl | сходств схож | схож подібніст
+equality | равенств равноправ | рівніст+ рівноправ
+similarity resembl | сходств схож | схож подібніст
 correlation interconnect | взаимосвяз коррел | взаємозв кореляц
-involvement+ engage engaging | вовлеч задействов втян | залучен задіян втяг
+involvement engage engaging | вовлеч задействов втян | залучен задіян втяг
 inclusion inclusive | инклюзив | інклюзив
 inequality disparit | неравенств | нерівніст
 throughput | мощност пропускн | потужніст пропускн
 alter modif transition | видоизмен модифиц преобраз перехода | видозмін модифік перетвор перехід= переходу
 intensify amplif | усилива+ усилен укрепл | посил зміцню
-broaden | расширен+ | розширен+
+broaden | расширен | розширен
 multiply multiplied proliferat reproduction | размнож нараст наращ разраст | розмнож нарост нарощ розрост
-shrink shrank shrunk diminish dwindl | сокращ сужа убыва | скорочен+ звуж меншат
+shrink shrank shrunk diminish dwindl | сокращ сужа убыва | скорочен звуж меншат
 confine | огранич | обмеж
 eradicat | устран искорен | усун викорін
 origin | происхожд зарожд | походжен зародж
 fade faded fades fading | угас блек= | зникл+ згас
 stem stems stemmed derive | проистек вытека | виплив
-breakout flare | вспых разразил | спалахн+ вибухн+
 mature ripen | созрел созрева назрел | дозріл назріл
 lag lags lagging | отста | відста
 managing manage | удал= удалос+ удастс сумел успел успет успеет смог= | вдалос+ вдастьс зумів зуміл встиг зміг=
@@ -128,14 +125,13 @@ watershed | перелом= поворотн | переломн поворотн
 revive reviving revival renaissance rebirth resurrect | возрожд возрод воскрес= воскресш воскресил воскрешен | відрод
 rejuven | обновл | оновл
 evolving | эволюцион | еволюц
-progress | прогрессир прогрессив | прогресув прогресив
 regress setback | регресс | регрес
 deform distort | искаж деформ | спотвор викривл деформ
-rectif | исправл+ | виправл+
+rectif | исправл | виправл
 offset | компенсир | компенсув
 integrat | интеграц интегрир | інтеграц інтегру
 streamline | рационализ | раціоналіз
-moderniz+ modernis+ | модерниз | модерніз
+moderniz modernis | модерниз | модерніз
 centraliz decentral | централиз децентр | централіз децентр
 seclud | уединен | усамітн
 minus | минус | мінус
@@ -144,7 +140,6 @@ order | порядок порядка порядке порядку порядк
 disorderly | беспорядочн | безладн
 disagree dissent | несоглас разноглас | незгод розбіжн
 effect | эффект | ефект
-achieve attain | достижен достига | досягнен досяга
 difference distinct distinguish | отличи отличает отличают отличал | відрізня відмінніст
 usual normally | обыкновен обыденн | зазвичай буденн
 greatest largest | наибольш | найбільш
@@ -202,28 +197,24 @@ lively dynamic vigorous | динамич оживл бодр | динаміч ж
 irregular uneven | неравномер нерегуляр | нерівномір нерегуляр
 isolated lonely loneliness | одино | самотн
 soft softly | мягк | м'як
-alike identical | одинаков+ | однаков
+alike identical | одинаков | однаков
 elaborate sophisticat | изощрен | витончен
-prominent | заметн+ видн= | помітн+
+prominent | заметн видн= | помітн+
 impulsive impulse | импульс | імпульс
 verbal oral | устн | усн
 visual | визуал зрительн | візуал зоров
-funny hilarious ridiculous | смешн забавн | смішн кумедн
 safe safely | безопасно | безпечно
 ugly ugliness | уродлив безобраз некрасив | потворн негарн
 crooked twisted bent | крив | крив
 coarse | шерохов шершав груб= | шорстк жорств
 freely vacant | свободно вольно вольная вольных | вільн
 calmly peaceful quietness | тишина тишине тишину | тиша тиші тишу
-darkness shade shadows | темнот тень сумрак | темряв сутінок тіня
-flicker sparkle twinkle gleam | мерца блесну | мерехт блисн
 uncommon exotic rare | экзот диковин | екзот дивовижн
 elegant graceful elegance | элегант изящ | елегант витончен
 luxury luxurious lavish | роскош | розкіш
 caustic corrosive | едк разъеда | їдк роз'їда
 static immobile motionless | неподвиж статич | нерухом статич
 generic universal | универсальн | універсальн
-unavoidable doomed | обречен | приречен
 unfinished premature | незаконч недодел | незакінч недоробл
 settled | оседл | осіл
 neat tidy | аккурат опрят | охайн акуратн

@@ -7,7 +7,7 @@ mathemat math maths | математ | математ
 geolog geograph | геолог географ | геолог географ
 archaeolog archeolog | археолог | археолог
 anthropolog ethnograph paleontolog dinosaur fossil mammoth | антрополог этнограф палеонт динозавр окаменел мамонт | антрополог етнограф палеонт динозавр скам'янілос мамонт
-sociolog pollster+ | социолог | соціолог
+sociolog pollster | социолог | соціолог
 philosoph | философ | філософ
 linguist | лингвист филолог языковед | лінгвіст філолог мовознав
 theoretic hypothet theorem | теоретич | теоретич
@@ -28,11 +28,11 @@ x-ray | рентген излуч | рентген випромін
 isotope uranium plutonium | изотоп уран= урана плутон | ізотоп уран= урану плутон
 reactor | реактор | реактор
 hydrogen helium nitrogen | водород гели= гелия азот= азота | водень водню гелій гелію азот= азоту
-carbon dioxide co2 | углерод углекисл | вуглец вуглекисл
+carbon dioxide co2 | углерод углекисл ископаем | вуглец вуглекисл викопн
 emission emit emits emitted greenhouse | выброс= выбросы выбросов парников | викид= викиди викидів парников
 warming warm warms warmed warmer | потеплен тепл= тепло теплый теплая теплые | потеплін тепл= тепло теплий тепла теплі
 ozone | озон= озона озонов | озон= озону озонов
-ecolog environmentalist+ | эколог | еколог
+ecolog environmentalist | эколог | еколог
 nature natural wildlife | природ естеств | природ
 sanctuary | заповедник | заповідник
 specie | вид= виды+ видов+ | вид= види видів
@@ -86,8 +86,8 @@ dry dried dries drying | сух= сухой сухая сухие засуш в�
 liquid fluid | жидк | рідин рідк
 solid | тверд | тверд
 crystal diamond gem gems jewel pearl | кристалл алмаз бриллиант ювелир драгоцен жемчуг | кристал алмаз діамант ювелір коштовн перл
-marble granite clay brick cement | мрамор гранит глин= глина глины кирпич цемент бетон | мармур граніт глин= глина глини цегл цемент бетон
-wooden timber plank | древес деревян+ доск= доска доски бревн | деревин+ дерев'ян+ дошк= дошка дошки колод=
+marble granite clay brick cement pottery ceramic | мрамор гранит глин= глина глины кирпич цемент бетон керамик гончар | мармур граніт глин= глина глини цегл цемент бетон керамік гончар
+wooden timber plank | древес деревян доск= доска доски бревн | деревин дерев'ян дошк= дошка дошки колод=
 plastic polymer rubber | пласт= пластик полимер резин | пластик полімер гум= гуми гума= гумов гуму=
 cardboard | картон | картон
 cotton wool silk fabric textile linen | хлопок хлопк шерст шелк ткан= текстил | бавовн вовна вовни шовк тканин текстил
@@ -95,12 +95,11 @@ alumin zinc nickel lithium titanium | алюмин цинк никел лити�
 coal | уголь угля углем | вугіл
 mining extract ore ores | добыч добыва месторожд руд= руда руды | видобу родовищ руд= руда руди
 drilling borehole shale | бурен бурил буров скважин сланц | бурін бурил буров свердлов сланц
-petrol gasoline diesel kerosene | бензин дизел керосин | бензин дизел керосин гас=
 refiner | нефтеперераб+ нпз= | нафтоперероб+ нпз=
 energy energetic energies | энерг | енерг
 voltage volt volts watt watts megawatt kilowatt | вольт= мегаватт киловатт | вольт= мегават кіловат
 turbine generator transformer | турбин генератор трансформатор | турбін генератор трансформатор
-windmill renewable | возобновл+ ветряк+ ветроэн | відновлюван вітряк+ вітроен
+windmill renewable | возобновл ветряк+ ветроэн | відновлюван вітряк+ вітроен
 heating boiler | отоплен отопит обогрев котельн котел= | опален обігрів котельн котел=
 substance | веществ | речовин
 acid acids | кислот | кислот
@@ -117,22 +116,18 @@ dock docked docking undock | стыковк пристыков отстыков 
 gravitation weightless | невесом | невагом
 galaxy galaxies universe asteroid comet meteor eclipse | галактик вселенн астероид комет= комета кометы метеорит затмен | галактик всесвіт астероїд комет= комета комети метеорит затемнен
 martian mars | марсиан марсохо | марсіан марсохі
-simulat | симул модельн+ | симул моделюван+
+simulat | симул модельн | симул моделюван
 innovat | инновац | інновац
 dissertation thesis phd doctoral doctorate | диссертац тезис | дисертац тез= тези
 superconduct | сверхпров | надпров
 pseudoscience | лженаук псевдонаук | псевдонаук лженаук
 phenomenon phenomena | явлени феномен | явищ феномен
 feature trait | свойств черт= черта черты особенност | властивіст рис= риса риси особливіст
-products produce | продукц издели | продукц вироб
 alloy | сплав | сплав
-airlines | авиалини | авіалін
-crash | авиакатастроф автокатастроф | авіакатастроф автокатастроф
 mink minks | норк | норк
 stingray | скат= ската скаты | скат= ската скати
 matrix | матриц | матриц
 white | белоснеж | білосніж
-carbon | ископаем | викопн
 creature beings | существо существа существ= | істот
 vapor vapour steam | пар= испар | пар= випаров
 bubble foam | пузыр пена= пены | бульбашк піна= піни
@@ -141,8 +136,6 @@ rainbow | радуг | веселк
 tributary tributaries | приток | приток притоці
 pavilion | павильон | павільйон
 mound hillock barrow | курган насып | курган насип
-pottery ceramic clay | керамик гончар | керамік гончар
-dawn | рассвет заря= зари= зарю= | зоря зорі світанок
 terrain landscape relief | местност ландшафт рельеф пейзаж | місцевіст ландшафт рельєф краєвид пейзаж
 compounds | соединени | сполук
 multitude plurality | множеств | множин сукупн

@@ -23,13 +23,13 @@ cycling cyclist | велогон велоспорт | велогон велос�
 racer | гонщик автогон ралли | гонщик автогон ралі
 grandmaster | гроссмейстер | гросмейстер
 knockout heavyweight duel duels | нокаут дуэл поединок поединк тяжеловес | нокаут дуел поєдин двобій двобою важковаг
-contestant participant finalist+ | участник финалист+ конкурсант | учасник фіналіст+ конкурсант
-medalist+ medallist+ prizewinner | призер медалист+ | призер медаліст+
-qualifier qualifying | отборочн+ квалифик | відбірн кваліфік
+contestant participant finalist | участник финалист конкурсант | учасник фіналіст конкурсант
+medalist medallist prizewinner | призер медалист | призер медаліст
+qualifier qualifying | отборочн квалифик | відбірн кваліфік
 transfer | трансфер | трансфер
-locker gym workout exercise fitness | зарядк упражн фитнес спортзал+ | вправ= вправа вправи фітнес спортзал+
+locker gym workout exercise fitness | зарядк упражн фитнес спортзал | вправ= вправа вправи фітнес спортзал
 amateur | любител | аматор любител
-playground | спортплощадк+ | спортмайданчик+
+playground | спортплощадк | спортмайданчик
 mundial | мундиаль | мундіаль
 paralympi | паралимп | паралімп
 hat-trick hattrick | хеттрик | хеттрик

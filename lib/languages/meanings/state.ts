@@ -4,28 +4,28 @@ president= presidents presidential presidency | президент экс-пре
 prime= premier | премьер | прем'єр
 minister= ministers ministry ministries ministerial | министр министер мид= минобор минэнерго минфин экс-министр минздрав минюст минэконом минсельхоз минобр минтранс минкульт минприрод минтруд | міністр міністер мзс= міноборони екс-міністр мінюст мінекономік мінфін мінагро міносвіти мінкультур моз=
 foreign | иностран зарубеж внешн | закордон зовнішн іноземн
-secretary | секретар госсекретар | секретар держсекретар
+secretary | секретар госсекретар генсек | секретар держсекретар генсек
 defence defense defend defensive defending | оборон защит защищ | оборон захист захищ
 interior= | внутренн | внутрішн
 government governments governmental cabinet administration administrations authorit | правительств кабинет администрац власт | уряд кабінет адміністрац влад
 rule= ruled rules ruling ruler govern= governs governed run= | правит управля правлен власт | править керу влад
 authorit official officials | власт чиновник официальн | влад чиновник посадов офіційн урядов
 parliament legislat lawmaker deput mps= mp= congress | парламент депутат законодат дум госдум рад= конгресс | парламент депутат законодав нардеп рад= конгрес
-spokes spokesman spokeswoman spokesperson | представител пресс-секретар спикер | речни представник прес-секретар
+spokes press-service press-secretary | представител пресс-секретар спикер пресс-служб | речни представник прес-секретар прес-служб
 kremlin | кремл | кремл
 ambassador ambassadors embassy embassies envoy consul | посол посл посольств консул дипмисс | посол посл посольств консул
 diplomat diplomats diplomacy diplomatic | дипломат | дипломат
 power= powers= | держав власт сил | держав влад сил
 border borders frontier boundary | границ погранич рубеж | кордон прикордон межа межу межі
 treaty treaties agreement agreements accord pact deal= deals arrangement bargain | договор соглашен пакт сделк договоренн | договір договор угод пакт домовлен
-agree= agreed agrees consent assent concur | договор соглас соглашал соглаша согласил согласен согласн | домов погод згод погоджу погодж погодил погодив згоден
+agree= agreed agrees consent assent concur agreeing= consensus | договор соглас соглаша | домов погод згод згоден згоди згоду
 sign= signed signs signing signature signatory | подпис подпишет подпишут | підпис підпише підпишуть
 ratif approv endors | ратифиц одобр утверд | ратиф схвал затверд
 vote= votes voted voting voter voters ballot ballots poll= polls polling | голос избирател голосован участк бюллетен проголос переголос | голос виборц голосуван дільниц бюлетен проголос переголос
 elect elects elected election elections electoral re-elect re-elected re-election reelect | выбор избра избир переизбр переизбир электоральн переизбер | вибор обра обир переобра переобир електоральн перевибр
 run-off runoff round= rounds | тур= тура туре туром туры раунд | тур= туру турі туром тури раунд
 turnout abstain abstention abstained | явк | явк
-candidate candidates contender rival rivals opponent | кандидат соперни против | кандидат суперни проти
+candidate contender rival opponent candidacy | кандидат соперни против претендент претенду претендов баллотир | кандидат суперни проти претендент претенду балотув
 campaign campaigns campaigning campaigned | кампан агитац | кампан агітац
 party parties | парти | парті
 majority | большинств | більшіст
@@ -45,27 +45,27 @@ sanction sanctions embargo restrict | санкц эмбарго огранич |
 condemn denounc criticis criticiz criticism | осуд критик | засуд критик
 support supports supported back= backed backing | поддерж | підтрим
 welcom greet greeted congratulat praise praised hail hailed | приветств поздрав | вітал привіт поздоров вітає
-accus blame blames blamed blaming alleg charge= charged charges indict | обвин винит вину винова упрек | звинувач винит винува обвинувач
+accus blame blaming alleg charge= charged charges indict | обвин винит вину винова упрек | звинувач винит винува обвинувач
 deny denies denied denial | отрица опроверг отверг | запереч спросту
 recognis recogniz recognition | призна | визна
 concede conceded concedes admitted acknowledg | призна | визна
 summit summits | саммит | саміт
 meet meets met meeting meetings encounter | встреч встрет собра заседан совещ | зустріч зустріл зустріт зустрін зібра засідан нарад зустрі
-talk talks talked negotiat convers dialogue discuss discussed discussions discussion consult consultation consultations spoke talking speaking | переговор разговор бесед диалог обсу консультац погово | переговор розмов бесід діалог обговор консультац поговор
+talk talks talked negotiat convers dialogue discuss consult spoke talking speaking | переговор разговор бесед диалог обсу консультац погово обсужд обсуд дискусс | переговор розмов бесід діалог обговор консультац поговор дискус
 conference conferences | конференц пресс-конференц пресс-конференци | конференц пресконференц прес-конференц
 breakthrough progress | прорыв прогресс | прорив прогрес
-statement statements communique | заявлен коммюнике | заяв комюніке
+statement communique declaration | заявлен коммюнике декларац | заяв комюніке деклараці
 joint jointly common shared together | совместн общ вместе | спільн разом
 separate separately apart | отдельн порозн раздельн | окрем порізно
-peace peaceful truce ceasefire cease-fire armistice | мир= мира мирн перемир прекращ | мир= миру мирн перемир припин
+peace truce ceasefire cease-fire armistice | мир= мира мирн перемир прекращ | мир= миру мирн перемир припин
 security safe safety secure | безопасн | безпек безпечн
 guarantee guarantees guaranteed assurance | гарант | гарант
 neutral neutrality non-aligned nonaligned | нейтрал неприсоедин внеблок | нейтрал позаблок неприєдн
 sovereign sovereignty integrity | суверен целостн | суверен цілісн
 independ | независ | незалежн
-visit visits visited visiting trip trips | визит посет поезд приезд побыва приеха | візит відвід поїзд приїзд побува приїха
+visit trip trips | визит посет поезд приезд побыва приеха заеха | візит відвід поїзд приїзд побува приїха заїха
 invit invitation | приглас | запро
-delegat | делегац | делегац
+delegat | делегац делегат | делегац делегат
 hand= handed hands= deliver delivered transfer transferred pass= passed deposit deposited submit | переда вруч сда доставл | переда вруч здав достав
 letter letters paper papers document documents instrument instruments file files | письм докумен бумаг грамот | лист= листа листи докумен папір папер грамот
 written writing write wrote writes | письмен пис | письмов пис
@@ -76,18 +76,18 @@ headquarter headquarters | штаб-квартир штаб | штаб-квар�
 court courts tribunal | суд= суда суде суду судом суды судов судебн трибунал | суд= суду суді судом суди судов трибунал
 judge judges judging judicial | судь судей | судд
 trial trials hearing hearings | процесс слушан заседан | процес слухан засідан
-verdict judgment judgement sentence= sentenced sentences sentencing | приговор пригово | вирок засуд присуд
-convict convicts convicted conviction guilty guilt | осужд осуд винов признан | засуд винн винен
+verdict judgment judgement sentence= sentenced sentences sentencing | пригово срок= срока | вирок засуд присуд строк= строку
+convict guilt plead plea felon | осужд осуд винов признан вину= вины= зэк | засуд винн винен провину вини= вину= зек
 acquit acquits acquitted acquittal | оправда | виправда
 prosecut prosecutor prosecutors | прокур обвинен генпрокур | прокур обвинувач
 lawyer lawyers attorney defender | адвокат юрист защитник | адвокат юрист захисник
-suspect suspects suspected | подозр заподозр | підозр запідозр
-defendant defendants accused | обвиняем подсудим | обвинувачен підсудн
+suspect | подозр заподозр подследств | підозр запідозр підслідн
+defendant accused | обвиняем подсудим подзащитн | обвинувачен підсудн підзахисн
 arrest arrests arrested detain detained detention | арест задерж | арешт затрим
 warrant warrants | ордер | ордер
 prison jail jails jailed imprison imprisoned imprisonment inmate | тюр заключ колон | тюр в'язн ув'язн колон
 life= lifelong | пожизнен жизн | довічн житт
-murder murders murdered assassinat | убий | вбивств убивств
+murder killer assassin hitman | убий убийц+ киллер | вбивств убивств вбивц убивц кілер
 crime crimes criminal | преступ уголов криминал | злочин кримінал кримін
 appeal appeals | апелля обжал | апеляц оскарж
 evidence proof prove proved proves | доказ улик доказа | доказ
@@ -99,25 +99,25 @@ justif | оправда обоснован | виправда обгрунт
 right= rights | прав= права правам правах | прав= права правам правах
 jurisdict | юрисдикц | юрисдикц
 absentia | заочно | заочно
-deport deportation deported expel expelled abduct abducted | депорт вывез вывоз высла выдвор | депорт вивез вивіз висла видвор
-extradit | экстрадиц выда | екстрадиц вида
+deport expel abduct expuls | депорт вывез вывоз высла выдвор высылк | депорт вивез вивіз висла видвор висилк
+extradit | выда экстрад | вида екстрад
 resign resigns resigned resignation | отстав | відстав
 appoint appoints appointed appointment name= named | назнач | признач
 term= terms mandate | срок мандат | строк термін мандат
-inaugurat oath sworn | инаугур присяг | інавгур присяг
+inaugurat oath sworn oaths swore | инаугур присяг клятв клял | інавгур присяг клятв
 protest protests protester demonstrat rally rallies | протест митинг демонстрац | протест мітинг демонстрац
 opposition dissident | оппозиц | опозиц
 reform reforms | реформ | реформ
 pension pensions retire retirement retired pensioner | пенси | пенсі
 tax taxes taxation | налог | подат
 budget budgets | бюджет | бюджет
-crisis crises | кризис | криз
-debate debates debated | дебат | дебат
+crisis crises | кризис антикризис | криз антикриз
+debate | дебат прени | дебат
 win wins won winning winner victory victories victor triumph | побед выигр побежда одержа преуспе | перемог перемаг виграв виграл виграє виграш виграт переможе переможц перемож
 lose loses lost losing defeat defeats defeated loss= losses | пораж проигр потер утра лиш теряет теряют теряя терять теряли | пораз програ втрат позбав втрача губит загуб
 extreme far-right far= | крайн ультраправ | крайн ультраправ
 left-wing socialist socialists leftist | лев= левый левые левых социалист | лів= лівий ліві лівих соціаліст
-right-wing conservative conservatives | правые правых консерват | праві правих консерват
+right-wing conservat | правые правых консерват | праві правих консерват
 percent per-cent cent= | процент процентн | відсот процент
 point= points | пункт | пункт
 result results outcome outcomes score= scores | результат итог исход | результат підсум наслід
@@ -130,7 +130,7 @@ union | союз | союз
 international | международн | міжнародн
 nuclear atomic | ядерн атомн аэс магатэ | ядерн атомн аес магате
 strateg | стратег | стратег
-stabil | стабильн | стабільн
+stabil | стабильн стабилиз | стабільн стабіліз
 cyber cyberattack cybersecurity hacker hackers hacking hack | кибер хакер взлом | кібер хакер злам
 critical | критич | критич
 infrastructure | инфраструктур отрасл | інфраструктур галуз
@@ -143,15 +143,15 @@ start= starts started starting begin begins began beginning begun launch= launch
 end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон покончи заканчив конец конечн | заверш закінч скінч покінчи кінець кінця кінці наприкінці
 delay delays delayed postpone postponed wait waits waited waiting | отлож задерж жда ожида | відклад затрим чека очіку
 extend extended extension renew renews renewed renewal prolong | продл продлен расшир | продовж поновл розшир
-expand expansion enlarge enlargement widen grow grew grown grows growth | расшир рост вырос увелич | розшир рост зрост виріс збільш
+expand expansion enlarge widen grow grew grown grows growth increase increasing | расшир рост вырос увелич выраст роста возрос прирост | розшир рост зрост виріс збільш вирост приріст
 adopt adopted adopts accept accepted accepts issue= issued issues | принял приня принима выда | ухвал прийня прийма вида
 mention mentioned mentions raise= raised | упомин упомян затрон подня | згад порушив
 investigat establish clarif | выясн расследов установ | з'ясу розсліду встанов
-feel feels felt sense | ощущ почувств ощутил | відчу
+feel feels felt sense feeling | ощущ почувств ощутил чувств | відчу почутт
 secret secretly classified | секрет тайн | секрет таємн
 publish published publication public | публик обнарод опублик | публік оприлюдн
 decisive crucial | решающ | вирішальн
-success succeeded failure | успех | успіх
+success failure succeed | успех успеш удал | успіх успіш вдал
 possible possibly may= might could possibility | возмож допуст може вероятн | можлив допуст може ймовірн
 impossible cannot unable | невозмож нельзя | неможлив
 clock time= times | время времен час | час= часу часом

@@ -2,14 +2,14 @@
 export const thingMeanings = `
 chairman chairwoman chairperson chair= chairs chaired speaker | председател спикер | голов голова спікер
 director directors manager managers chief executive ceo= boss | директор управляющ менедж гендир | директор керів менедж гендир
-deputy deputies vice vice-president | заместител вице | заступник віце
+deputy deputies vice vice-president | заместител вице вице-президент+ вице-премьер+ вице-губернатор+ вице-спикер+ вице-консул+ | заступник віце віце-президент+ віцепрезидент+ віце-прем+ віцепрем+ віце-спікер+ віцеспікер+
 mayor mayors | мэр= мэра мэру мэром мэры градонач мэрии мэрию мэрия мэрией | мер= мера меру мером мери міськголов мерії мерія
 governor governors gubernatorial | губернатор | губернатор
 senator senators senate | сенатор сенат | сенатор сенат
 king kings queen queens royal prince princess monarch crown | корол принц монарх коронов | корол принц монарх корон
-pope bishop priest cleric | папа епископ священ | папа єпископ священ
-mosque temple cathedral chapel | мечет храм собор | мечет храм собор
-god= faith believer pray prayer prayers mass= praying prayed religion faithful | бог= вера верующ молит молеб месс | бог= віра віруюч молит мес=
+pope bishop priest cleric pastor deacon reverend archbishop cardinal abbot monk monks nun nuns monaster convent | папа епископ священ пастор диакон архиепископ митропол монах монастыр игумен кардинал= кардинала кардиналов кардиналы кардиналу | папа єпископ священ пастор диякон архієпископ митропол чернець ченц монах монастир ігумен
+mosque temple cathedral chapel spire steeple belfry | мечет храм собор шпил | мечет храм собор шпил
+god= faith believer pray prayer mass= praying prayed religion | бог= вера верующ молит молеб месс мессы | бог= віра віруюч молит мес= месу меса
 christian christians muslim muslims islam islamic islamist jewish jew= jews | христиан мусульман ислам евре | християн мусульман іслам євре
 democrat democrats democratic democracy | демократ | демократ
 republican republicans | республиканц республиканск | республіканц республіканськ
@@ -22,36 +22,22 @@ referendum | референдум | референдум
 committee committees commission commissions panel | комитет комисс | комітет коміс
 department departments ministry office= offices bureau | департамент управлен бюро отдел | департамент управлін бюро відділ
 organisation organization organisations | организац | організац
-institute institutes institution academy college | институт академ колледж | інститут академ коледж
-union= unions strike= strikes striking walkout | профсоюз забастов | профспіл страйк
+institute institution academy college university universities | институт академ колледж университ вуз= вуза вузов вузы вузе | інститут академ коледж університ виш= виші вишу= вуз= вузів вузи вузах
+union= unions strike= strikes striking walkout | профсоюз забаст стачк бастов бастую | профспіл страйк
 community communities society public social | обществ социал сообщ | суспіл громад соціал спільнот
 culture cultural art= arts artist artists | культур искусств художн артист | культур мистец худож артист
 actor actors actress | актер актрис | актор актрис
-filmmaker | режиссер | режисер
+filmmaker cinematograph moviemaker filmmaking | режиссер кинематограф кинорежисс+ киноиндустр+ кинокомп+ | режисер кінематограф кінорежис+ кіноіндустр+ кінокомп+
 sport sports athlete athletes olympic athletic | спорт атлет олимп | спорт атлет олімп
 football soccer | футбол | футбол
 chess | шахмат шахм | шах= шахи шаховий шахов шахіст
 tennis basketball hockey boxing boxer | теннис баскетбол хокке бокс | теніс баскетбол хоке бокс
-champion champions title | чемпион титул | чемпіон титул
 record records record-breaking | рекорд | рекорд
 rank ranking rating ratings | рейтинг | рейтинг
-virus viruses coronavirus covid infect infection infections pandemic epidemic | вирус коронавир ковид инфекц зараж пандем эпидем | вірус коронавір ковід інфекц зараж пандем епідем
-vaccine vaccines vaccination vaccinat jab= jabs | вакцин привив | вакцин щепл
-disease diseases illness sick sickness ill= patient patients | болезн болен больн заболев пациент | хворо хвор захвор пацієнт
 health healthy healthcare | здоров здравоохр | здоров охорон
-drug drugs medicine medicines medication | лекарств препарат наркот | лік= ліки препарат наркот
-treat treatment therapy cure | лечен лечит терап | лікув терап
 surgery operation operations | операц операци | операц
 blood heart brain lung | кров= крови сердц серд мозг легк | кров= крові серц мозк легень
-pregnan baby babies newborn infant | беремен младен малыш | вагітн немовл
 age= aged ages old= | возраст | вік= віком
-young younger youngest youth teenager teenage teenaged | молод юн подрост младш | молод юн підліт наймолодш
-elder elderly eldest senior | пожил старш престар | літн старш похил
-mother mothers mum= | мать матер мама | мати матер мама
-father fathers dad= parent parents | отец отц= отцом родител пап= | батьк тато
-son= sons daughter daughters | сын= сына сыну сынов дочь дочер | син= сина сину доньк дочк
-brother brothers sister sisters sibling | брат= брата братья сестр | брат= брата брати сестр
-wife wives husband husbands spouse couple | жена жене жену муж= мужа мужем супруг женой | дружин чоловік подружж дружиною
 widow widower | вдова вдов | вдова вдів
 girl girls boy= boys | девоч девуш мальч | дівч хлоп
 friend friends friendly friendship | друг= друзь друж прият друга= другу= друзей дружб | друз= друж= друг приятел друзів дружб
@@ -59,7 +45,7 @@ neighbour neighbours neighbor neighboring neighbouring | сосед | сусід
 colleague colleagues partner partners partnership | коллег партнер | колег партнер
 enemy enemies | враг противник | ворог противник
 hero heroes heroic | герой герои героем героев героям | геро
-pilot pilots captain captains sailor sailors seaman | пилот летчик капитан моряк | пілот льотч капітан моряк
+pilot captain sailor seaman skipper seamen mariner | пилот летчик капитан моряк матрос | пілот льотч капітан моряк матрос
 astronaut cosmonaut | космонавт астронавт | космонавт астронавт
 firefighter firefighters fireman firemen fire-brigade | пожарн спасател | пожежн рятувальник
 diver divers dive= dives diving dived submarine | водолаз погруж подлод подводн | водолаз занур підвод
@@ -71,12 +57,11 @@ sand sands ground soil | песок песк грунт почв | пісок п
 bank banks shore | берег | берег
 bottom seabed floor | дно= дна дне | дно= дна дні
 surface-ship | надводн | надводн
-pressure | давлен | тиск
+pressure | давлен нажим | тиск натиск
 temperature temperatures heat hot= degree degrees | температур жар= жара градус | температур спек градус
 weather-front | атмосфер | атмосфер
 sun= sunny solar | солнц солнеч | сонц сонячн
 sky cloud clouds fog | небо облак туман | небо хмар туман
-forest forests tree trees wood oak= | лес леса лесу дерев дуб= | ліс= ліси лісу дерев дуб=
 animal dog= dogs cat= cats horse horses cow= cows cattle sheep livestock | собак кош лошад коров скот овц | собак кіш кін= коні коров худоб вівц кінь=
 bird birds | птиц | птах
 fish fishing fisherman fishermen | рыб | риб
@@ -84,15 +69,14 @@ flower flowers rose= | цвет цветок цветы роз= | квіт
 metal metals steel iron gold golden silver copper | металл сталь желез золот серебр | метал сталь заліз золот срібл мід=
 stone stones rock rocks | камен камн | камін камен
 glass window windows | стекл окн окон | скл вікн вікон
-door doors gate gates | двер ворот | двер ворот
+door doors gate gates | двер ворот калитк | двер ворот хвіртк воріт
 room rooms hall halls | комнат зал зале | кімнат зал залі
 floor floors storey storeys apartment flat flats | этаж квартир | поверх квартир
 tower towers | башн | веж
 bell bells | колокол | дзвін дзвон
-warehouse depot hangar | склад ангар | склад ангар
 factory factories mill | фабрик завод | фабрик завод
 shop shops store= supermarket mall | магазин супермарк торгов | магазин супермаркет крамниц
-restaurant restaurants cafe pub= bar= | ресторан кафе паб= бар= | ресторан кафе паб= бар=
+restaurant cafe pub bar | ресторан кафе паб= бар= бары баров бара= баре= | ресторан кафе паб= бар= бари бару барі
 kitchen bed= table chair= | кухн кроват стол | кухн ліжк стіл стол
 office | офис | офіс
 tent tents camp camps | палат лагер | намет табор
@@ -107,7 +91,7 @@ inside indoors interior | внутр | всередин
 underground subway metro tube= | метро подзем | метро підзем
 platform | платформ | платформ
 ticket tickets seat seats | билет мест= | квит
-flight-number airline airlines carrier | авиакомпан авиаперевоз | авіакомпан авіаперевіз
+flight-number airline carrier | авиакомпан авиаперевоз авиалини | авіакомпан авіаперевіз авіалін
 helicopter helicopters | вертолет | гелікоптер вертоліт вертольот
 bicycle bike motorcycle | велосип мотоцикл | велосип мотоцикл
 wheel wheels | колес | колес
@@ -124,7 +108,7 @@ magazine magazines journal | журнал | журнал
 page pages text texts word words | страниц текст слов | сторін текст слов
 language languages english-language tongue | язык | мов= мова мови мову мовою
 interview interviews | интервью | інтерв'ю
-comment comments commentary | коммент | комент
+comment remarks | коммент ремарк реплик | комент ремарк реплік
 question questions | вопрос | питан запитан
 problem problems issue= issues trouble | проблем | проблем
 situation circumstances condition conditions | ситуац обстоят услов обстанов положением | ситуац обстав умов стан= стану стані станом
@@ -134,19 +118,15 @@ accident-report | аварийн | аварійн
 tragedy tragic tragedies | трагед трагич | трагед трагіч біда біди біді лихо лиха=
 scandal scandals | скандал | скандал
 riot riots unrest disorder | беспоряд | заворуш безлад
-revolution coup rebellion uprising mutiny | революц переворот мятеж восстан | революц переворот заколот повстан
+revolution coup rebellion uprising mutiny insurrection insurgency | революц переворот мятеж восстан бунт | революц переворот заколот повстан бунт
 conflict conflicts clash clashes | конфликт столкнов | конфлікт зіткнен сутич
 violence violent | насил | насил
-discriminat racism racist | дискрим расизм | дискрим расизм
 minority minorities | меньшинств | меншин меншіст
-migrant migrants immigrant immigrants immigration migration asylum | мигр иммигр | мігр імігр
 freedom freedoms liberty | свобод | свобод
 justice injustice fair= unfair | справедлив юстиц | справедлив юстиц
 truth true= fact facts real reality | правд истин факт реальн | правд істин факт реальн
-false fake lie= lies lied lying liar | ложь ложн лжи лгал фейк фальшив | брехн неправд фейк фальшив
-rumour rumor rumours hearsay | слух= слухи слухов | чутк
 opinion opinions view= views | мнени взгляд | думк погляд
-survey opinion-poll | опрос | опитув
+survey opinion-poll respondent polled | опрос респондент опрошен | опитув респондент опитан опитал
 chance chances opportunity likelihood odds | шанс вероятн | шанс імовірн ймовірн
 assassinat attempt | покуш | замах
 target targets | цел= цель цели мишен | ціл= мет= мета мішен
@@ -168,7 +148,7 @@ stage phase phases | этап стади фаз | етап стаді фаз
 level levels | уров | рів= рівень рівн
 extent | степен | ступ
 type types kind= kinds sort | тип= типа вид= вида сорт | тип= типу вид= виду
-size sizes scale | размер масштаб | розмір масштаб
+size sizes scale magnitude | размер масштаб величин | розмір масштаб величин
 width wide wider broad | ширин широк | ширин широк завширш
 height tall heigh | высот | висот заввишк
 area areas | площад | площ
@@ -191,7 +171,7 @@ special specially particular particularly especially | особен специа
 general usual usually ordinary normal regular | обычн общ нормал регуляр | звичай загальн нормал регуляр
 official-visit formal | формальн официал | формальн офіц
 original initially initial originally | первонач изнач | спочат перві початк
-final-version ultimately finally eventually | окончат конц наконец | остаточ зрештою нарешті
+ultimate eventual final | окончат конц наконец конечный конечная конечной конечном конечные конечных | остаточ зрештою нарешті кінцев
 current currently present now= today's | нынеш сейчас текущ теперь | нинішн зараз поточн тепер
 past earlier before previously ago= | раньше ранее прошл прежд назад | раніше минул тому колись
 future upcoming forthcoming | будущ предсто | майбут
@@ -199,7 +179,7 @@ temporary temporarily interim | времен | тимчас
 permanent permanently constant constantly always | постоян всегда | постійн завжди
 immediate immediately instantly at-once once= | немедл сразу тут= мгновен | негайн одразу відразу миттєв
 sudden suddenly unexpected unexpectedly | внезап неожидан вдруг | раптов несподів зненац
-slow slowly gradual gradually | медлен постепен | повіл поступов
+slow slowly gradual | медлен постепен | повіл поступов
 easy easily simple simply easier easiest | легк прост | легк прост
 hard= difficult difficulty tough complicated complex harder tougher heavy heavily struggling struggle | трудн сложн тяж тяжел | важк складн тяжк
 serious seriously severe grave= | серьез | серйоз
@@ -208,14 +188,13 @@ gentle soft mild | мягк | м'як
 direct directly straight | прям напрям непосредств | прям напрям безпосередн
 open-air | открыт | відкрит
 free-of-charge free= gratis | бесплат | безкоштов безплат
-rich richest wealthy wealth billionaire millionaire | богат миллиардер миллионер | багат= багатій мільярдер мільйонер
 poor poverty | бедн нищ | бідн злид
-popular popularity famous fame celebrity | популяр знаменит известн | популяр знамен відом
+popular famous fame celebrit famed | популяр знаменит известн слава= славу= славы= прославл | популяр знамен відом слава= славу= слави= прослав
 unknown anonymous | неизвест аноним | невідом анонім
 beautiful beauty pretty handsome gorgeous | красив красот | красив крас гарн
 nervous nerve anxious | нервн тревож | нервов тривож
-angry anger fury furious outrage | гнев ярост возмущ | гнів лют= обур
-sad= grief sorrow | груст печал гор= | сум= сумн печал гор=
+angry anger fury furious outrage resent indign | гнев ярост возмущ возмути | гнів лют= обур обурен+
+sad grief sorrow sadness grieve | груст печал гор= тоск | сум= сумн печал гор= смуток смутк сумув туга= тугу
 glad happy happiness joy= | рад= счаст радост | рад= щас радіс радост
 tired fatigue | уста | втом стом
 calm quiet quietly silence silent | тих спокой молча | тих спокій спокійн мовч
@@ -235,11 +214,10 @@ date dates | дата дату даты | дата дату дати
 deadline | крайний дедлайн | дедлайн
 schedule timetable programme program programmes | расписан график программ | розклад графік програм
 project projects | проект | проєкт проект
-initiative initiatives | инициатив | ініціатив
+initiative initiator | инициатив инициатор | ініціатив ініціатор
 contract contracts | контракт | контракт
 tender | тендер | тендер
 compromise compromises concession concessions | компромисс уступ | компроміс поступ
-pressure | нажим | натиск
 mediat mediator broker brokered go-between | посредн | посередн
 supporter supporters | сторонник | прихильник
 critic critics opponent opponents | критик оппонент противник | критик опонент противник

@@ -144,13 +144,13 @@ describe('the only count of each of two like sentences', () => {
     `Ben Wallace said that a letter against the treaty was signed by ${who} in the parliament of Norway.`;
 
   it('is of one thing, whatever it is called', async () => {
-    expect(await conflicts(letter('100 deputies'), letter('50 lawmakers'))).toEqual([
+    expect(await conflicts(letter('100 delegates'), letter('50 lawmakers'))).toEqual([
       'number: 100 / 50',
     ]);
   });
 
   it('is not where one sentence counts something else too', async () => {
-    expect(await conflicts(letter('100 deputies and 20 mayors'), letter('50 lawmakers'))).toEqual(
+    expect(await conflicts(letter('100 delegates and 20 mayors'), letter('50 lawmakers'))).toEqual(
       [],
     );
   });
