@@ -4,6 +4,7 @@ import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
 import { leadingTolls } from './leading-tolls.ts';
 import { closenessOf, wordClosenessOf } from './pair-features.ts';
+import { placedTolls } from './placed-tolls.ts';
 import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
@@ -69,6 +70,10 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
         );
     if (found.length > 0) judged.set(key, { ...kin, a, b, found });
   };
+  // First, since it knows which of several tolls is meant.
+  const dates = aligned.analyses.map(({ article }) => article.datePublished);
+  for (const { a, b, found } of placedTolls(sentences, dates))
+    judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
   for (const group of groups)
     for (const [at, a] of group.entries())
       for (const b of group.slice(at + 1)) judge(a, b, kinship(a, b));

@@ -31,7 +31,7 @@ export function numberConflicts({
 }: ConflictPair): FoundConflict[] {
   if (score < LEAST_SCORE || placesClash(first, second) || subjectsClash(first, second)) return [];
   const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
-  const settled = new Set([...settledBy(pairs), ...addedUp(pairs)]);
+  const settled = new Set([...settledBy(pairs), ...addedUp(pairs), ...equalCounts(first, second)]);
   const open = pairs.filter(
     ({ a, b, relation }) =>
       (relation === 'conflict' || relation === 'update') && !settled.has(a) && !settled.has(b),
@@ -71,6 +71,18 @@ function settledBy(pairs: readonly CountPair[]): ReadonlySet<Quantity> {
     settled.add(a).add(b);
   }
   return settled;
+}
+
+/** Smaller counts are equal by chance. */
+const LEAST_EQUAL = 10;
+
+/** "All 190 lawmakers", "всі 190 присутніх депутатів": one count, whatever word stands behind it. */
+function equalCounts(first: SentenceSigns, second: SentenceSigns): Quantity[] {
+  const isCount = ({ unit, value }: Quantity): boolean => unit === null && value >= LEAST_EQUAL;
+  return first.quantities.filter(isCount).flatMap((a) => {
+    const same = second.quantities.filter((b) => isCount(b) && b.value === a.value);
+    return same.length > 0 ? [a, ...same] : [];
+  });
 }
 
 /** "Two policemen and a fireman" are three people: figures of one kind whose sum the other gives. */

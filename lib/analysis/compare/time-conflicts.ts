@@ -6,6 +6,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
 
 const DAY_LENGTH = 10;
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 const MINUTE = 60_000;
 /** Clock times nearer than this are one, rounded, minutes; where one gives the hour alone, this. */
 const CLOCK_TOLERANCE = 10;
@@ -89,6 +90,20 @@ function isOfSpeech({ start }: TimeExpression, { attributions }: SentenceSigns):
   );
 }
 
+/** "On Tuesday" in both: whether the last or the next is meant is often a guess. */
+function areOneWeekday(
+  a: TimeExpression,
+  first: SentenceSigns,
+  b: TimeExpression,
+  second: SentenceSigns,
+): boolean {
+  const isNamedAlone = ({ start, end, precision }: TimeExpression, { tokens }: SentenceSigns) =>
+    precision === 'day' &&
+    !tokens.some((one) => one.kind === 'number' && one.start >= start && one.end <= end);
+  const apart = Math.abs(Date.parse(a.iso ?? '') - Date.parse(b.iso ?? ''));
+  return apart === WEEK && isNamedAlone(a, first) && isNamedAlone(b, second);
+}
+
 /** Whether a word of both stands in no other sentence of either article. */
 function sharesAnchor(
   first: SentenceSigns,
@@ -125,6 +140,8 @@ export function dateConflicts({
       return days ? [{ time, days }] : [];
     });
   const [own, other] = [of(first), of(second)];
+  if (own.some(({ time: a }) => other.some(({ time: b }) => areOneWeekday(a, first, b, second))))
+    return [];
   if (hasUnreadMonth(first) || hasUnreadMonth(second)) return [];
   const slack = isAtNight(first) || isAtNight(second) ? DAY : 0;
   const meets = own.some(({ days: a }) =>

@@ -106,6 +106,17 @@ describe('numbers that are no conflict', () => {
     ).toHaveLength(1);
   });
 
+  it('are beside one that both give, whatever it counts', async () => {
+    const voted = (who: string) => `In Gdansk on Monday ${who} voted for the old bridge.`;
+    expect(
+      await conflicts(
+        voted('all 190 lawmakers present'),
+        voted('190 members, 18 guests among them,'),
+      ),
+    ).toEqual([]);
+    expect(await conflicts(voted('190 members'), voted('18 members'))).toHaveLength(1);
+  });
+
   it('are a whole and a part of it', async () => {
     const given = (sum: string) => `${sum} was promised for the repair of the roof in Gdansk.`;
     expect(await conflicts(given('€100m'), given('In total €850m'))).toEqual([]);
@@ -177,6 +188,21 @@ describe('tolls', () => {
         'By night, as the flames were put out, a toll of 19 dead was given. Two of the dead came from Riga.',
       ),
     ).toEqual(['number: 12 / 19']);
+  });
+
+  it("differ where two articles tell one place's, whatever else they say", async () => {
+    expect(
+      await conflicts(
+        'In Vienna 27 people died when the old mill burned.',
+        'На складе погибли 43 человека, из них 33 в Вене.',
+      ),
+    ).toContain('number: 27 / 33');
+    expect(
+      await conflicts(
+        'In Vienna 27 people died when the old mill burned.',
+        'На складе погибли 43 человека, из них 33 в Москве.',
+      ),
+    ).not.toContain('number: 27 / 33');
   });
 
   it('are no ages', async () => {
@@ -378,6 +404,15 @@ describe('days', () => {
         'Второй тур выборов назначен на 1 мая.',
       ),
     ).toEqual(['date: 24 April / 1 мая']);
+  });
+
+  it('of one weekday do not differ where one takes it for the last and one for the next', async () => {
+    expect(
+      await conflicts(
+        'The second round of the election was held on Tuesday.',
+        'Второй тур выборов пройдёт во вторник.',
+      ),
+    ).toEqual([]);
   });
 
   it('are of two things where the sentences share no more than a name', async () => {
