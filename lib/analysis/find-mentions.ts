@@ -117,23 +117,26 @@ export function findSpans(
 ): CandidateSpan[] {
   const { functionWords, compoundParticles } = languageData(text.lang);
   const hashes = new StemHashes(words);
-  const lengths = new Uint8Array(indexes.length);
+  const { heads } = words;
+  const lengths = lengthsOf(heads, hashes, indexes);
   const spans: CandidateSpan[] = [];
-  for (const first of words.heads) {
-    let whole = hashes.at(first);
-    const any = lengthsInto(lengths, indexes, whole);
+  for (let head = 0; head < heads.length; head++) {
+    const any = lengths[head] ?? 0;
     if (any === 0) continue;
+    const first = heads[head] ?? 0;
+    const begins = hashes.at(first);
+    let whole = begins;
     const most = Math.min(words.length, first + LONGEST_NAME);
     for (let last = first + 1; last <= most; last++) {
       const bit = lengthBit(last - first);
       if (any & bit) {
-        const refs = refsUnder(whole, bit, lengths, indexes, list);
-        const isLone = (): boolean => {
-          const word = last === first + 1 ? words.at(first) : undefined;
-          return word !== undefined && functionWords.has(word.norm) && !isAllCaps(text, word);
-        };
-        if (refs !== null && !isLone() && !goesOnInside(words, last, compoundParticles)) {
-          spans.push({ first, last, refs });
+        const refs = refsUnder(whole, begins, bit, indexes, list);
+        if (refs !== null) {
+          const lone = last === first + 1 ? words.at(first) : undefined;
+          const isLone = lone && functionWords.has(lone.norm) && !isAllCaps(text, lone);
+          if (!isLone && !goesOnInside(words, last, compoundParticles)) {
+            spans.push({ first, last, refs });
+          }
         }
       }
       if (any < bit << 1 && bit !== 0x80) break;
@@ -151,30 +154,38 @@ function goesOnInside(words: NameWords, last: number, particles: ReadonlySet<str
   return particles.has(next.norm);
 }
 
-/** Notes for each index which lengths names have that begin with this stem; all of them as bits. */
-function lengthsInto(into: Uint8Array, indexes: readonly NameIndex[], first: number): number {
-  let any = 0;
-  for (let source = 0; source < indexes.length; source++) {
-    const index = indexes[source];
-    const lengths = index ? lengthsAt(index, first) : 0;
-    into[source] = lengths;
-    any |= lengths;
+/**
+ * For each head which lengths names have that begin with it, as bits. All heads before anything
+ * is decided on one: the filters are large, and what they answer is waited for together.
+ */
+function lengthsOf(
+  heads: readonly number[],
+  hashes: StemHashes,
+  indexes: readonly NameIndex[],
+): Uint8Array {
+  const firsts = new Uint32Array(heads.length);
+  for (let head = 0; head < heads.length; head++) firsts[head] = hashes.at(heads[head] ?? 0);
+  const lengths = new Uint8Array(heads.length);
+  for (const index of indexes) {
+    for (let head = 0; head < heads.length; head++) {
+      lengths[head] = (lengths[head] ?? 0) | lengthsAt(index, firsts[head] ?? 0);
+    }
   }
-  return any;
+  return lengths;
 }
 
-/** The records under a key, of the indexes that have names of this length; null for none. */
+/** The records under a key, null for none. */
 function refsUnder(
   whole: number,
+  first: number,
   bit: number,
-  lengths: Uint8Array,
   indexes: readonly NameIndex[],
   list: RefList,
 ): number[] | null {
   let refs: number[] | null = null;
   for (let source = 0; source < indexes.length; source++) {
     const index = indexes[source];
-    if (!index || ((lengths[source] ?? 0) & bit) === 0) continue;
+    if (!index || (lengthsAt(index, first) & bit) === 0) continue;
     const ordinals: number[] = [];
     candidatesAt(index, whole, ordinals);
     const known = Math.min(ordinals.length, MOST_CANDIDATES);

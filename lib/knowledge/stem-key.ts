@@ -41,7 +41,8 @@ const ALPHABET = 32;
 
 /** A number for a pair of letters; -1 where one of them is none of the 32. */
 function pairOf(before: number, last: number): number {
-  const [a, b] = [before - LETTER_A, last - LETTER_A];
+  const a = before - LETTER_A;
+  const b = last - LETTER_A;
   return (a | b) & -ALPHABET ? -1 : a * ALPHABET + b;
 }
 
@@ -63,7 +64,8 @@ const FAMILY = 2;
 for (const ending of ENDINGS_OF_2) PAIRS[endingPair(ending)] = ENDING;
 for (const ending of FAMILY_ENDINGS) PAIRS[endingPair(ending)] = FAMILY;
 
-const KINDS = new Uint8Array(CYRILLIC_LAST + 1);
+/** By code unit, so that no letter stands outside: most pages of it are never touched. */
+const KINDS = new Uint8Array(0x10000);
 for (const code of codesOf('ауюя')) KINDS[code] = VOWEL;
 for (const code of codesOf('еио')) KINDS[code] = VOWEL | FLEETING;
 for (const code of codesOf('бвгджзклмнпрстфхцчшщ')) KINDS[code] = CONSONANT;
@@ -81,115 +83,121 @@ function sameBut(changes: Readonly<Record<string, string>>): Uint16Array {
   return letters;
 }
 
-const scratch = new Uint16Array(LONGEST_WORD);
-/** The hash of each number of first letters, as they were put into the scratch buffer. */
-const prefixes = new Int32Array(LONGEST_WORD + 1);
+/**
+ * Places before the first letter, which hold no letter: rules look back so far, and reading
+ * outside an array is slow.
+ */
+const BEFORE = 4;
+const scratch = new Uint16Array(BEFORE + LONGEST_WORD);
+/** The hash of the letters before each place, as they were put into the scratch buffer. */
+const prefixes = new Int32Array(BEFORE + LONGEST_WORD + 1);
 
-/** Begun with FNV-1a's offset, going on with its prime. */
-const FNV_OFFSET = 0x811c9dc5;
+/** Begun with FNV-1a's offset (as a signed number: others are no integers to V8), going on with its prime. */
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
-prefixes[0] = FNV_OFFSET;
+prefixes[BEFORE] = FNV_OFFSET;
 
-function kindAt(index: number): number {
-  return KINDS[scratch[index] ?? 0] ?? 0;
+/** The kind of the letter before a place. */
+function kindBefore(place: number): number {
+  return KINDS[scratch[place - 1] ?? 0] ?? 0;
 }
 
-function hasVowel(length: number): boolean {
-  for (let i = 0; i < length; i++) if (kindAt(i) & VOWEL) return true;
-  return false;
+function hasVowel(end: number): boolean {
+  let kinds = 0;
+  for (let place = BEFORE + 1; place <= end; place++) kinds |= kindBefore(place);
+  return (kinds & VOWEL) !== 0;
 }
 
 /** What may remain of a word: two letters with a vowel among them, or three. */
-function isStem(length: number): boolean {
-  return length > 2 || (length === 2 && hasVowel(2));
+function isStem(end: number): boolean {
+  const length = end - BEFORE;
+  return length > 2 || (length === 2 && hasVowel(end));
 }
 
 /** The number of the last two letters; -1 for none. */
-function lastPair(length: number): number {
-  return pairOf(scratch[length - 2] ?? 0, scratch[length - 1] ?? 0);
+function lastPair(end: number): number {
+  return pairOf(scratch[end - 2] ?? 0, scratch[end - 1] ?? 0);
 }
 
-function withoutEnding(length: number): number {
-  const pair = lastPair(length);
-  if (pair < 0) return length;
-  const before = (scratch[length - 3] ?? 0) - LETTER_A;
+function withoutEnding(end: number): number {
+  const pair = lastPair(end);
+  if (pair < 0) return end;
+  const before = (scratch[end - 3] ?? 0) - LETTER_A;
   const isLong = (before & -ALPHABET) === 0 && ((BEFORE_ENDING[pair] ?? 0) >>> before) & 1;
-  if (isLong && isStem(length - 3)) return length - 3;
-  return PAIRS[pair] === ENDING && isStem(length - 2) ? length - 2 : length;
+  if (isLong && isStem(end - 3)) return end - 3;
+  return PAIRS[pair] === ENDING && isStem(end - 2) ? end - 2 : end;
 }
 
-function withoutVowels(length: number): number {
-  let end = length;
-  while (end > 0 && kindAt(end - 1) & VOWEL) end--;
-  return isStem(end) ? end : length;
+function withoutVowels(end: number): number {
+  let last = end;
+  while (kindBefore(last) & VOWEL) last--;
+  return isStem(last) ? last : end;
 }
 
-function withoutFamilyEnding(length: number): number {
-  const end = length - 2;
-  const pair = lastPair(length);
-  if (end < SHORTEST_FAMILY || pair < 0 || PAIRS[pair] !== FAMILY) return length;
-  return hasVowel(end) ? end : length;
+function withoutFamilyEnding(end: number): number {
+  const pair = lastPair(end);
+  if (pair < 0 || PAIRS[pair] !== FAMILY || end - 2 - BEFORE < SHORTEST_FAMILY) return end;
+  return hasVowel(end - 2) ? end - 2 : end;
 }
 
-function withoutDoubling(length: number): number {
-  let end = length;
-  while (end > 1 && kindAt(end - 1) & CONSONANT && scratch[end - 1] === scratch[end - 2]) end--;
-  return end;
+function withoutDoubling(end: number): number {
+  let last = end;
+  while (kindBefore(last) & CONSONANT && scratch[last - 1] === scratch[last - 2]) last--;
+  return last;
 }
 
 /** Drops the vowel of "-CVC" and "-CVCC". */
-function withoutFleeting(length: number): number {
-  if ((kindAt(length - 1) & CONSONANT) === 0) return length;
-  const vowel = kindAt(length - 2) & CONSONANT ? length - 3 : length - 2;
-  if (vowel < 1 || !(kindAt(vowel) & FLEETING) || (kindAt(vowel - 1) & CONSONANT) === 0)
-    return length;
-  for (let i = vowel + 1; i < length; i++) scratch[i - 1] = scratch[i] ?? 0;
-  return length - 1;
+function withoutFleeting(end: number): number {
+  if ((kindBefore(end) & CONSONANT) === 0) return end;
+  const after = kindBefore(end - 1) & CONSONANT ? end - 2 : end - 1;
+  if (!(kindBefore(after) & FLEETING) || !(kindBefore(after - 1) & CONSONANT)) return end;
+  for (let place = after; place < end; place++) scratch[place - 1] = scratch[place] ?? 0;
+  return end - 1;
 }
 
-/** Puts the stem of a folded word into the scratch buffer; its length. */
+/** Puts the stem of a folded word into the scratch buffer; the place behind it. */
 function stemInScratch(norm: string): number {
-  let length = 0;
-  let hash = FNV_OFFSET;
   const first = norm.charCodeAt(0);
-  if (first < CYRILLIC_FIRST || first > CYRILLIC_LAST) return latinStemInScratch(norm);
-  for (let i = 0; i < norm.length && length < LONGEST_WORD; i++) {
+  if (!(first >= CYRILLIC_FIRST && first <= CYRILLIC_LAST)) return latinStemInScratch(norm);
+  let end = BEFORE;
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < norm.length && end < BEFORE + LONGEST_WORD; i++) {
     const code = norm.charCodeAt(i);
     const letter = code <= CYRILLIC_LAST ? (LETTERS[code] ?? 0) : code;
     if (letter === 0) continue;
-    scratch[length++] = letter;
+    scratch[end++] = letter;
     hash = Math.imul(hash ^ letter, FNV_PRIME);
-    prefixes[length] = hash;
+    prefixes[end] = hash;
   }
-  length = withoutVowels(withoutEnding(length));
-  length = withoutFleeting(withoutDoubling(withoutFamilyEnding(length)));
-  if (length > 1) {
-    const last = scratch[length - 1] ?? 0;
-    scratch[length - 1] = LAST_LETTERS[last] ?? last;
+  end = withoutVowels(withoutEnding(end));
+  end = withoutFleeting(withoutDoubling(withoutFamilyEnding(end)));
+  if (end - BEFORE > 1) {
+    const last = scratch[end - 1] ?? 0;
+    if (last <= CYRILLIC_LAST) scratch[end - 1] = LAST_LETTERS[last] ?? 0;
   }
-  return length;
+  return end;
 }
 
 /** Latin words lose the possessive and a plural s. */
 function latinStemInScratch(norm: string): number {
-  let length = 0;
+  let end = BEFORE;
   let hash = FNV_OFFSET;
-  for (let i = 0; i < norm.length && length < LONGEST_WORD; i++) {
+  for (let i = 0; i < norm.length && end < BEFORE + LONGEST_WORD; i++) {
     const code = norm.charCodeAt(i);
     if (code === APOSTROPHE && i > 1) break;
-    scratch[length++] = code;
+    scratch[end++] = code;
     hash = Math.imul(hash ^ code, FNV_PRIME);
-    prefixes[length] = hash;
+    prefixes[end] = hash;
   }
-  return length > SHORTEST_PLURAL && scratch[length - 1] === LATIN_S ? length - 1 : length;
+  return end - BEFORE > SHORTEST_PLURAL && scratch[end - 1] === LATIN_S ? end - 1 : end;
 }
 
 /** The stem of one folded word. */
 export function stemOf(norm: string): string {
-  const length = stemInScratch(norm);
+  const end = stemInScratch(norm);
   let stem = '';
   // Far faster than spreading a view into one call.
-  for (let i = 0; i < length; i++) stem += String.fromCharCode(scratch[i] ?? 0);
+  for (let i = BEFORE; i < end; i++) stem += String.fromCharCode(scratch[i] ?? 0);
   return stem;
 }
 
@@ -198,10 +206,10 @@ const CHANGED = 2;
 
 /** The hash of the stem of one folded word: `hashOf(stemOf(norm))` without the string. */
 export function stemHash(norm: string): number {
-  const length = stemInScratch(norm);
-  const kept = Math.max(0, length - CHANGED);
+  const end = stemInScratch(norm);
+  const kept = Math.max(BEFORE, end - CHANGED);
   let hash = prefixes[kept] ?? 0;
-  for (let i = kept; i < length; i++) hash = Math.imul(hash ^ (scratch[i] ?? 0), FNV_PRIME);
+  for (let i = kept; i < end; i++) hash = Math.imul(hash ^ (scratch[i] ?? 0), FNV_PRIME);
   return mix(hash);
 }
 

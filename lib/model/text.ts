@@ -41,6 +41,8 @@ export interface Token extends TextSpan {
    * other alphabet replaced in mixed-script tokens.
    */
   readonly norm: string;
+  /** What look-ups for names ask of it, as bits: see `lib/text/token-traits.ts`. */
+  readonly traits: number;
 }
 
 /** A sentence; never crosses a block. `block` is an index into `AnalyzedText.blocks`. */

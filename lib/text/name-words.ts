@@ -1,4 +1,5 @@
 import type { Sentence, TextSpan, Token } from '../model/text.ts';
+import { HYPHENATED, isNameHead, NAME_HEAD, NAME_WORD } from './token-traits.ts';
 import { tokenize } from './tokenize.ts';
 
 interface WordSpan extends TextSpan {
@@ -16,12 +17,10 @@ export interface NameWord extends WordSpan {
   readonly joined: boolean;
 }
 
-/** "а-а" has more letters than this. */
-const SHORTEST_HYPHENATED = 2;
-const HYPHEN = /[-\u2010\u2011\u2013]/g;
-const HEAD = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
-/** "iPhone", "eBay". */
-const CAPITAL_AFTER_SMALL = /^[a-z][A-Z]/;
+const HYPHEN = 0x2d;
+/** Hyphens and dashes that words may hold; the tokenizer parts words at the one between them. */
+const DASHES_FIRST = 0x2010;
+const DASHES_LAST = 0x2013;
 /** Marks that may stand between two words of one name. */
 const GLUE = '«»"“”„\'‘’–&-\u2010\u2011';
 
@@ -56,24 +55,72 @@ function isGlue(text: string, tokens: readonly Token[], index: number): boolean 
   return touching && /^[\p{Script=Latin}\p{Ll}]/u.test(text.slice(after.start, after.end));
 }
 
-/** The places of all hyphens, and behind them the text's length. */
-function hyphensIn(text: string): number[] {
-  const places: number[] = [];
-  HYPHEN.lastIndex = 0;
-  while (HYPHEN.test(text)) places.push(HYPHEN.lastIndex - 1);
-  places.push(text.length);
-  return places;
+/** Where the first hyphen or dash of a range is; its end if there is none. */
+function hyphenIn(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN || (code >= DASHES_FIRST && code <= DASHES_LAST)) break;
+    at++;
+  }
+  return at;
 }
 
-/** Whether a name may begin at an offset: with a capital or a digit, or as "iPhone" does. */
-function isHead(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  // Nearly all words begin with a small or capital letter of these two alphabets, or a digit.
-  if (code >= 0x430 && code <= 0x45f) return false;
-  if (code >= 0x61 && code <= 0x7a) return CAPITAL_AFTER_SMALL.test(text.slice(at, at + 2));
-  if ((code >= 0x400 && code <= 0x42f) || (code >= 0x41 && code <= 0x5a)) return true;
-  if (code >= 0x30 && code <= 0x39) return true;
-  return HEAD.test(text.slice(at, at + 2));
+/** The words of a hyphenated token. */
+function partsOf(text: string, token: Token, index: number): Part[] {
+  const parts: Part[] = [];
+  let { start } = token;
+  // Folding leaves as many hyphens as there are.
+  for (const norm of token.norm.split('-')) {
+    const end = hyphenIn(text, start, token.end);
+    if (end > start) parts.push({ start, end, norm, token: index });
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** The same numbers with room for more. */
+function longer(numbers: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(needed * 2);
+  copy.set(numbers);
+  return copy;
+}
+
+/** The words of a text by number. */
+interface Numbered {
+  readonly length: number;
+  /** For each word its token, or `~index` of its part. */
+  readonly places: Int32Array;
+  readonly parts: readonly Part[];
+  /** The words that begin as names do. */
+  readonly heads: readonly number[];
+}
+
+/** One pass over the tokens, apart from the class: within a constructor V8 compiles it less well. */
+function numberWords(text: string, tokens: readonly Token[]): Numbered {
+  // Most texts have more marks than hyphens, and fit.
+  let places = new Int32Array(tokens.length);
+  let length = 0;
+  const parts: Part[] = [];
+  const heads: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || (token.traits & NAME_WORD) === 0) continue;
+    if ((token.traits & HYPHENATED) === 0) {
+      if (token.traits & NAME_HEAD) heads.push(length);
+      places[length++] = index;
+      continue;
+    }
+    const found = partsOf(text, token, index);
+    const needed = length + found.length + tokens.length - index;
+    if (needed > places.length) places = longer(places, needed);
+    for (const part of found) {
+      if (isNameHead(text.slice(part.start, part.end))) heads.push(length);
+      places[length++] = ~parts.length;
+      parts.push(part);
+    }
+  }
+  return { length, places, parts, heads };
 }
 
 /**
@@ -85,9 +132,8 @@ export class NameWords {
   readonly #tokens: readonly Token[];
   /** 1 for the tokens before which no name runs on. */
   readonly #breaks: Uint8Array;
-  /** For each word its token, or `~index` of its part. */
   readonly #places: Int32Array;
-  readonly #parts: Part[] = [];
+  readonly #parts: readonly Part[];
   #all: readonly NameWord[] | null = null;
   readonly length: number;
   /** The numbers of the words that begin as names do: with a capital, a digit, or like "iPhone". */
@@ -99,39 +145,13 @@ export class NameWords {
     tokens: readonly Token[],
     sentences: readonly Pick<Sentence, 'tokens'>[],
   ) {
-    const hyphens = hyphensIn(text);
     this.#text = text;
     this.#tokens = tokens;
     this.#breaks = new Uint8Array(tokens.length);
     for (const { tokens } of sentences) this.#breaks[tokens[0]] = 1;
-    const places = new Int32Array(tokens.length + hyphens.length);
-    const heads: number[] = [];
-    let length = 0;
-    let passed = 0;
-    let hyphen = hyphens[0] ?? text.length;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token?.kind !== 'word' && token?.kind !== 'number') continue;
-      while (hyphen < token.start) hyphen = hyphens[++passed] ?? text.length;
-      if (hyphen >= token.end || token.norm.length <= SHORTEST_HYPHENATED) {
-        if (isHead(text, token.start)) heads.push(length);
-        places[length++] = index;
-        continue;
-      }
-      // Folding leaves as many hyphens as there are.
-      let start = token.start;
-      for (const norm of token.norm.split('-')) {
-        const end = Math.min(hyphen, token.end);
-        if (end > start) {
-          if (isHead(text, start)) heads.push(length);
-          places[length++] = ~this.#parts.length;
-          this.#parts.push({ start, end, norm, token: index });
-        }
-        start = end + 1;
-        if (hyphen < token.end) hyphen = hyphens[++passed] ?? text.length;
-      }
-    }
+    const { length, places, parts, heads } = numberWords(text, tokens);
     this.#places = places;
+    this.#parts = parts;
     this.length = length;
     this.heads = heads;
   }

@@ -9,6 +9,7 @@ import {
   LETTER,
   letterKinds,
   MARK,
+  OTHER_LETTER,
   PLAIN_JOINER,
   PUNCTUATION,
   SPACE,
@@ -16,6 +17,7 @@ import {
 } from './letter-kinds.ts';
 import { matchToken } from './match-token.ts';
 import { fold } from './normalize.ts';
+import { HYPHENATED, NAME_HEAD, NAME_WORD, wordTraits } from './token-traits.ts';
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
@@ -32,6 +34,14 @@ const CAPITALS = CYRILLIC_CAPITAL | LATIN_CAPITAL;
 function foldWord(surface: string, kinds: number): string {
   if ((kinds & ~PLAIN_CYRILLIC) !== 0 && (kinds & ~PLAIN_LATIN) !== 0) return fold(surface);
   return (kinds & CAPITALS) === 0 ? surface : surface.toLowerCase();
+}
+
+/** `wordTraits`, told by the kinds of the first and of all characters where they tell it. */
+function traitsOf(first: number, kinds: number, surface: string, norm: string): number {
+  const isMixed = (first & LATIN_SMALL) !== 0 && (kinds & LATIN_CAPITAL) !== 0;
+  if (isMixed || (first & OTHER_LETTER) !== 0) return wordTraits(surface, norm);
+  const head = first & CAPITALS ? NAME_HEAD : 0;
+  return NAME_WORD | head | (kinds & JOINER && norm.includes('-') ? HYPHENATED : 0);
 }
 
 /**
@@ -85,7 +95,8 @@ class Scanner {
     const whole = this.#text.slice(start, at);
     const surface = kinds & MARK ? whole.replace(TRAILING, '') : whole;
     const norm = foldWord(surface, kinds);
-    this.#tokens.push({ start, end: start + surface.length, kind: 'word', norm });
+    const traits = traitsOf(first, kinds, surface, norm);
+    this.#tokens.push({ start, end: start + surface.length, kind: 'word', norm, traits });
     return at;
   }
 
@@ -100,14 +111,15 @@ class Scanner {
       if ((kind & DIGIT) === 0) break;
       at += separated ? 2 : 1;
     }
-    this.#tokens.push({ start, end: at, kind: 'number', norm: this.#text.slice(start, at) });
+    const norm = this.#text.slice(start, at);
+    this.#tokens.push({ start, end: at, kind: 'number', norm, traits: NAME_WORD | NAME_HEAD });
     return at;
   }
 
   #single(start: number, kind: number): number {
     const norm = this.#text.charAt(start);
     const name = kind & SYMBOL ? 'symbol' : 'punctuation';
-    this.#tokens.push({ start, end: start + 1, kind: name, norm });
+    this.#tokens.push({ start, end: start + 1, kind: name, norm, traits: 0 });
     return start + 1;
   }
 
@@ -118,7 +130,8 @@ class Scanner {
     const { kind } = match;
     const surface = kind === 'word' ? match.surface.replace(TRAILING, '') : match.surface;
     const norm = kind === 'word' ? fold(surface) : surface;
-    this.#tokens.push({ start, end: start + surface.length, kind, norm });
+    const traits = kind === 'word' || kind === 'number' ? wordTraits(surface, norm) : 0;
+    this.#tokens.push({ start, end: start + surface.length, kind, norm, traits });
     return start + match.surface.length;
   }
 }

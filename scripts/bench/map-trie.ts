@@ -4,6 +4,7 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import type { AnalyzedText } from '../../lib/model/text.ts';
 import { LANGS } from '../../lib/model/text.ts';
 import { fold } from '../../lib/text/normalize.ts';
+import { HYPHENATED } from '../../lib/text/token-traits.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -51,9 +52,9 @@ interface TrieWord {
 function wordsOf(tokens: AnalyzedText['tokens']): TrieWord[] {
   const words: TrieWord[] = [];
   let joined = false;
-  for (const { kind, norm, start } of tokens) {
+  for (const { kind, norm, start, traits } of tokens) {
     if (kind === 'word' || kind === 'number') {
-      for (const part of norm.includes('-') ? norm.split('-') : [norm]) {
+      for (const part of traits & HYPHENATED ? norm.split('-') : [norm]) {
         words.push({ norm: part, start, joined });
         joined = true;
       }

@@ -23,7 +23,7 @@ const LEAST_ROUNDS = 5;
  * so that a busy moment of the machine meets all alike, and the best round of each counts, as
  * that is the one with the least of other programs' work in it.
  */
-export function warmBest(works: readonly (() => unknown)[], totalMs = 2000): number[] {
+export function warmBest(works: readonly (() => unknown)[], totalMs = 6000): number[] {
   const best = works.map(() => Number.POSITIVE_INFINITY);
   const end = performance.now() + totalMs;
   for (let round = 0; round < LEAST_ROUNDS || performance.now() < end; round++) {

@@ -33,6 +33,10 @@ describe('the words that names are made of', () => {
     );
   });
 
+  it('has room for more words than tokens', () => {
+    expect(surfaces('а-б-в-г Д-е ж-з-и к')).toEqual('абвгДежзик'.split(''));
+  });
+
   it('runs on over quotation marks and initials, not over commas and sentences', () => {
     expect(joints('С. Лавров, «Дом» Кино. Новый день')).toEqual([
       'С',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as kinds from '../../lib/text/letter-kinds.ts';
 import { matchToken } from '../../lib/text/match-token.ts';
 import { fold } from '../../lib/text/normalize.ts';
+import { HYPHENATED, NAME_HEAD, NAME_WORD } from '../../lib/text/token-traits.ts';
 import { tokenize, tokenizeSpan } from '../../lib/text/tokenize.ts';
 
 /** The tokens by the pattern alone. */
@@ -15,7 +16,17 @@ function byPattern(text: string): unknown[] {
       const trimmed =
         kind === 'word' ? surface.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+$/, '') : surface;
       const norm = kind === 'word' ? fold(trimmed) : trimmed;
-      tokens.push({ start: at, end: at + trimmed.length, kind, norm });
+      const isHead = /^([\p{Lu}\p{Lt}\p{Nd}]|[a-z][A-Z])/u.test(trimmed);
+      const isHyphenated = /[-\u2010\u2011\u2013]/.test(trimmed);
+      const traits = (isHead ? NAME_HEAD : 0) | (isHyphenated ? HYPHENATED : 0) | NAME_WORD;
+      const isNamed = kind === 'word' || kind === 'number';
+      tokens.push({
+        start: at,
+        end: at + trimmed.length,
+        kind,
+        norm,
+        traits: isNamed ? traits : 0,
+      });
     }
     at += match?.surface.length ?? String.fromCodePoint(text.codePointAt(at) ?? 0).length;
   }
