@@ -3,7 +3,7 @@ import type { Entity } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { findCues } from './attribution/cues.ts';
-import { type Draft, type Stretch, saidBy, trim } from './attribution/draft.ts';
+import { type Draft, isRetold, type Stretch, saidBy, trim } from './attribution/draft.ts';
 import { readHeadline } from './attribution/headline-patterns.ts';
 import { readPhrases } from './attribution/phrase-patterns.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
@@ -134,7 +134,7 @@ function readBlock(
     const stretch: Stretch = { reading, segments, first, last, drafts: [], pending: [], previous };
     readStretch(stretch, context.heading);
     if (first > 0) goOnTalking(stretch, segments[0], found.at(-1));
-    found.push(...stretch.drafts);
+    found.push(...stretch.drafts.filter((one) => !isRetold(one, stretch.drafts)));
     pending = stretch.pending.at(-1) ?? null;
     first = last;
   }
@@ -221,7 +221,12 @@ function readBareQuotes(stretch: Stretch): void {
     );
     const alone = index === stretch.first && stretch.last === stretch.first + 1;
     const before = drafts.at(-1) ?? previous;
-    if (known || !before || !isUtterance(reading, segment.quote)) continue;
+    if (
+      known ||
+      !before ||
+      !isUtterance(reading, segment.quote, alone && isQuoted(reading, before))
+    )
+      continue;
     if (!alone && drafts.length === 0) continue;
     const distance =
       reading.sentenceOf(segment.first) - reading.sentenceOf(before.content.last - 1);
@@ -230,14 +235,22 @@ function readBareQuotes(stretch: Stretch): void {
   }
 }
 
-/** A quotation that ends a sentence or is long, not a title or a heading in marks. */
-function isUtterance(reading: Reading, { first, last, closed }: QuoteSpan): boolean {
-  const ends = (at: number) => /^[.!?…]$/.test(reading.surface(at));
-  return last - first >= MIN_UTTERANCE && (!closed || ends(last) || ends(last - 2));
+/** Whether what was said before stands in quotation marks. */
+function isQuoted(reading: Reading, { content }: Draft): boolean {
+  return /^["«„“‘]$/.test(reading.surface(content.first));
 }
 
-/** In tokens, marks included. */
+/** A quotation that ends a sentence or is long, not a title or a heading in marks. */
+function isUtterance(reading: Reading, { first, last, closed }: QuoteSpan, goesOn: boolean) {
+  const ends = (at: number) => /^[.!?…]$/.test(reading.surface(at));
+  const length = last - first;
+  if (goesOn && closed && ends(last - 2)) return length >= MIN_CONTINUATION;
+  return length >= MIN_UTTERANCE && (!closed || ends(last) || ends(last - 2));
+}
+
+/** In tokens, marks included; what goes on with a quotation and stands alone may be shorter. */
 const MIN_UTTERANCE = 6;
+const MIN_CONTINUATION = 4;
 
 /** Among how many attributions before a repeated one is looked for. */
 const REPEAT_REACH = 6;
@@ -295,5 +308,6 @@ function sourcingOf(reading: Reading, draft: Draft, who: Speaker | null): Sourci
   if (who.noun?.sourcing === 'anonymous' && who.link?.type !== 'person') return 'anonymous';
   const veiled = () => reading.isVeiled(reading.sentenceOf(who.first));
   if (!who.named && draft.source && veiled()) return 'anonymous';
-  return who.link || who.named ? 'named' : 'office';
+  const isBody = who.noun?.sourcing === 'named' && !who.noun.media;
+  return who.link || who.named || isBody ? 'named' : 'office';
 }

@@ -7,9 +7,14 @@ export type Agreement = 'm' | 'f' | 'n' | 'pl' | 'sg' | 'any';
  * What a speech verb may take as its content:
  * `t` a that-clause, `a` "about" with a noun, `i` an infinitive, `n` a noun object,
  * `k` a question. Every speech verb may introduce a quotation.
- * `r` marks verbs by which media report ("передаёт"), `c` those that quote somebody else.
+ * Narrower: `h` a clause only with its conjunction ("agreed that"), `s` an object only where it
+ * is something said ("dismissed claims", not "dismissed the mayor"), `e` where it is an act
+ * ("ordered an inquiry", not "ordered a coffee"), `o` a complement with one of
+ * `complementPrepositions` ("настаивает на встрече").
+ * `r` marks verbs by which media report ("передаёт"), `c` those that quote somebody else, `d`
+ * those that only documents and data say ("figures show").
  */
-export type Frame = 't' | 'a' | 'i' | 'n' | 'k' | 'r' | 'c';
+export type Frame = 't' | 'a' | 'i' | 'n' | 'k' | 'r' | 'c' | 'h' | 's' | 'e' | 'o' | 'd';
 
 /** Verbs of one class and one set of frames, as written by the language's editor. */
 export interface SpeechVerbGroup {
@@ -99,6 +104,11 @@ export interface QuotationWords {
   /** Those that open a clause after any verb of saying ("рассказал, как …"). */
   readonly openQuestions: string;
   readonly aboutPrepositions: string;
+  /** "на", "at": after verbs of frame `o` they open what is said. */
+  readonly complementPrepositions: string;
+  /** Nouns for what is said, and for acts that are ordered: objects of frames `s` and `e`. */
+  readonly saidThings: string;
+  readonly orderedActs: string;
   readonly prepositions: string;
   /** "в", "у": "в Кремле сообщили". */
   readonly placePrepositions: string;
@@ -127,6 +137,8 @@ export interface QuotationWords {
   readonly bodyAnaphors: string;
   /** Endings of capitalised words that are no subjects; empty where case is not marked. */
   readonly obliqueName: string;
+  /** Names with such endings in the nominative as well ("Баку", "Токио"). */
+  readonly indeclinables: string;
   /** The same for lower-case words. */
   readonly obliqueNoun: string;
   /** After "в": times and channels ("в понедельник", "в эфире"), no speakers. */
@@ -150,6 +162,8 @@ export interface QuotationWords {
   readonly predicateVerb: string;
   /** Verbs that with a mere thing as object say nothing ("added a goal", "found a body"). */
   readonly objectVerbs: string;
+  /** Endings of infinitives; empty where those have none. */
+  readonly infinitive: string;
   /** Finite forms by which such an object turns out to be a clause ("added the bill was dead"). */
   readonly finiteVerb: string;
   /** Words that tell that the speaker asked not to be named. */

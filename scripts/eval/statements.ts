@@ -95,6 +95,7 @@ function scorePassage(passage: GoldPassage, into: Score, show: boolean): void {
     into.quotation += Number(hit.quotation === gold.quotation);
     into.sourcing += Number(hit.sourcing === gold.sourcing);
     into.negated += Number(hit.negated === gold.negated);
+    if (show) explainDetails(passage, hit, gold);
   }
   if (show)
     explain(
@@ -102,6 +103,17 @@ function scorePassage(passage: GoldPassage, into: Score, show: boolean): void {
       missed,
       found.filter((one) => !used.has(one)),
     );
+}
+
+/** Says where the right statement has another class, kind or grade than the gold. */
+function explainDetails(passage: GoldPassage, hit: Attribution, gold: GoldAttribution): void {
+  const pairs = [
+    [hit.speechClass, gold.class],
+    [hit.quotation, gold.quotation],
+    [hit.sourcing, gold.sourcing],
+  ].filter(([found, expected]) => found !== expected);
+  for (const [found, expected] of pairs)
+    console.log(`${passage.id}: ${expected}, found ${found} [${gold.source}] ${gold.content}`);
 }
 
 function explain(

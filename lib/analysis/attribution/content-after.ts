@@ -39,7 +39,15 @@ export function isMereObject(site: Site): boolean {
   if (!reading.isIn('objectVerbs', cue.first) || onlyFillers(site, left)) return false;
   const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|more|about|nearly|around|over)$/;
   const counted = reading.tokens[first]?.kind === 'number' || counts.test(reading.norm(first));
-  if (!counted && !/^(?:the|an?|his|her|its|their|no)$/.test(reading.norm(first))) return false;
+  const plural =
+    /^\p{Ll}{3,}[^su]s$/u.test(reading.surface(first)) &&
+    (first + 1 >= last || isPreposition(reading, first + 1));
+  if (
+    !counted &&
+    !plural &&
+    !/^(?:the|an?|his|her|its|their|no|every|some|any|each)$/.test(reading.norm(first))
+  )
+    return false;
   let isHead = !counted;
   for (let at = first + 1; at < last; at++) {
     if (reading.isIn('clauseOpeners', at) || reading.isIn('conjunctions', at)) return true;
@@ -102,6 +110,21 @@ function isNearAbout(site: Site, at: number): boolean {
   return /^(?:ам|ям|у|ю|ому|ему|і|ові)$/.test(reading.norm(at - 1).slice(-2));
 }
 
+/** "настаивает на встрече", "hinted at a deal", not "указал на заседании". */
+function opensComplement({ reading, right }: Site): boolean {
+  const next = right.first + 1;
+  if (!reading.isIn('complementPrepositions', right.first) || next >= right.last) return false;
+  return !reading.matches('circumstances', reading.norm(next));
+}
+
+/** "told residents | to leave": where the infinitive after the person told begins, or null. */
+function toldToDo({ reading, right, cue }: Site): number | null {
+  if (!reading.isIn('toldVerbs', cue.first) || cue.gerund || reading.norm(right.first) === 'to')
+    return null;
+  const at = afterObject(reading, right, cue);
+  return at + 1 < right.last && reading.norm(at) === 'to' ? at : null;
+}
+
 /** Content right after the verb: "said prices fell", "о задержании", "требует отставки". */
 export function readAfter(site: Site): Draft | null {
   const { stretch, reading, cue, right, left, index } = site;
@@ -123,6 +146,15 @@ export function readAfter(site: Site): Draft | null {
         trim(reading, at + 1, end),
       );
     }
+  }
+  if (cue.frames.has('o') && opensComplement(site)) {
+    const alone = { ...site, right: { ...right, last: right.first } };
+    return draft(site, speaker(alone, 'left'), trim(reading, right.first + 1, end));
+  }
+  const toldTo = toldToDo(site);
+  if (toldTo !== null) {
+    const order = { ...site, cue: { ...cue, speechClass: 'order' as const } };
+    return draft(order, leftSubject(site), trim(reading, toldTo, end));
   }
   if (hasBareContent(site)) {
     return draft(
@@ -186,6 +218,9 @@ function objectEnd({ stretch, reading, right, index }: Site, end: number): numbe
   for (let next = index + 1; next < stretch.last; next++) {
     const segment = stretch.segments[next];
     if (segment?.before !== ',' || segment.quote || segment.first >= end) continue;
+    if (reading.isIn('conjunctions', segment.first) && hasOwnPredicate(reading, segment)) {
+      return segment.first;
+    }
     const cue = findCues(reading, segment).find(({ gerund }) => !gerund);
     if (cue && !reading.words.bareContent && cue.first === segment.first) return segment.first;
     const before = cue && { first: segment.first, last: cue.first };
@@ -196,12 +231,41 @@ function objectEnd({ stretch, reading, right, index }: Site, end: number): numbe
   return end;
 }
 
+/** Whether what stands after the verb is such an object as it takes. */
+function takesItsObject(site: Site): boolean {
+  const { cue, reading, right } = site;
+  const { frames } = cue;
+  if (cue.speechClass === 'assert') return isJudgement(site);
+  const holds = (word: string) => hasBefore(site, (at) => reading.norm(at) === word);
+  // "asked to descend" asks nobody; "offered to mediate", "invited him to speak".
+  if (reading.words.bareContent && frames.has('k') && reading.norm(right.first) === 'to')
+    return false;
+  if (frames.has('s') && hasBefore(site, (at) => reading.matches('saidThings', reading.norm(at))))
+    return true;
+  const isAct = (at: number) => reading.matches('orderedActs', reading.norm(at));
+  if (frames.has('e') && (holds('to') || hasBefore(site, isAct))) return true;
+  if (frames.has('s') || frames.has('e')) return false;
+  if (reading.words.bareContent && frames.has('i') && !frames.has('n')) return holds('to');
+  return frames.has('n') || frames.has('i');
+}
+
+function hasBefore({ right }: Site, fits: (at: number) => boolean): boolean {
+  for (let at = right.first; at < right.last; at++) if (fits(at)) return true;
+  return false;
+}
+
+/** ", и ролик появился", ", and the jury needed": a subject and its verb after the conjunction. */
+function hasOwnPredicate(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first + 2; at < last; at++) {
+    if (reading.matches('finiteVerb', reading.norm(at))) return true;
+  }
+  return false;
+}
+
 /** "потребовал отставки", "обвинил … в …": an object or an infinitive is the content. */
 function readObject(site: Site, end: number): Draft | null {
   const { stretch, reading, cue, right } = site;
-  const takesObject = cue.frames.has('n') || cue.frames.has('i');
-  if (cue.speechClass === 'assert' && !isJudgement(site)) return null;
-  if (!takesObject || cue.gerund || right.last - right.first < 1) return null;
+  if (!takesItsObject(site) || cue.gerund || right.last - right.first < 1) return null;
   // "advising and assisting troops": the object is that of the second verb.
   if (reading.words.bareContent && reading.isIn('conjunctions', right.first)) return null;
   const outer = stretch.drafts.find(

@@ -72,14 +72,41 @@ function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
   return true;
 }
 
-/** Whether there is anything like an English finite verb. */
+/** Whether there is anything like a finite verb. */
 function tellsClause(reading: Reading, { first, last }: Range): boolean {
-  for (let at = first + 1; at < last; at++) {
-    if (reading.matches('finiteVerb', reading.norm(at))) return true;
-    if (/^\p{Ll}+[^su]s$/u.test(reading.surface(at)) && !reading.isIn('prepositions', at - 1))
-      return true;
+  for (let at = first; at < last; at++) {
+    if (at > first && isCapitalised(reading, at)) continue;
+    if (mayBeFinite(reading, at) && !reading.isIn('prepositions', at - 1)) return true;
   }
   return false;
+}
+
+/** In English also a plural or a participle. */
+function mayBeFinite(reading: Reading, at: number): boolean {
+  if (reading.matches('finiteVerb', reading.norm(at))) return true;
+  return reading.words.bareContent && /^\p{Ll}+(?:[^su]s|ed)$/u.test(reading.surface(at));
+}
+
+/** "It was the driver, prosecutors say, who switched it off". */
+function isCleft(reading: Reading, before: Range, next: Range): boolean {
+  const it = reading.words.bareContent && reading.norm(before.first) === 'it';
+  return (
+    it &&
+    /^(?:is|was)$/.test(reading.norm(before.first + 1)) &&
+    /^(?:who|which|that)$/.test(reading.norm(next.first))
+  );
+}
+
+/** "…, she said, will leave in December": a verb whose subject stands before the aside. */
+function opensPredicate(reading: Reading, { first, last }: Range): boolean {
+  let at = first;
+  while (
+    at < last &&
+    reading.isIn('fillers', at) &&
+    !reading.matches('finiteVerb', reading.norm(at))
+  )
+    at++;
+  return at < last && !reading.isIn('conjunctions', first) && mayBeFinite(reading, at);
 }
 
 /** "The chief executive, Nadia Frost, told CNN that …": the verb goes with what stands before. */
@@ -131,18 +158,25 @@ export function quotedBefore(stretch: Stretch, index: number): Range | null {
   return tokensOf(stretch, first, index);
 }
 
-/** The clause before "сказал он", and what follows it in the same sentence. */
+/**
+ * The clause before "сказал он", and what follows it in the same sentence where that goes on with
+ * it: "The recipe, she says, came from a dream", not "The hall was full, she says, to her delight".
+ */
 function clauseAround({ stretch, reading, index }: Site): Range | null {
   const next = stretch.segments[index + 1];
+  const before = tokensOf(stretch, stretch.first, index);
   const goesOn =
     next &&
+    before &&
     index + 1 < stretch.last &&
     !next.quote &&
+    (opensPredicate(reading, next) ||
+      (!tellsClause(reading, before) && !hasCue(reading, next)) ||
+      isCleft(reading, before, next)) &&
     !reading.data.verbs.get(reading.norm(next.first))?.gerund &&
-    !reading.isIn('relatives', next.first) &&
+    (!reading.isIn('relatives', next.first) || isCleft(reading, before, next)) &&
     (reading.words.bareContent || !reading.matches('interposed', reading.norm(next.first))) &&
-    (isCircumstance({ stretch, reading, index }) || !isApposition(reading, next)) &&
-    !hasCue(reading, next);
+    (isCircumstance({ stretch, reading, index }) || !isApposition(reading, next));
   const whole = tokensOf(stretch, stretch.first, goesOn ? stretch.last : index);
   return whole && withoutFrontedThat(reading, whole);
 }

@@ -21,9 +21,27 @@ export function draft(site: Site, source: Speaker | null, content: Range | null)
   if (!content) return null;
   if (!source && site.cue.kind !== 'impersonal') return null;
   if (saysNothing(site, content)) return null;
-  const { first, last, speechClass, negated, frames } = site.cue;
+  const { first, last, negated, frames } = site.cue;
+  const isPaper = source !== null && isDocument(site.reading, source);
+  if (frames.has('d') && !isPaper) return null;
+  // "a letter read out in court" is not what it reads.
+  const { right } = site;
+  if (frames.has('d') && frames.size === 1 && right.first < right.last) return null;
+  // "Data suggest that …": data propose nothing.
+  const proposes =
+    site.cue.speechClass === 'propose' && isPaper && site.reading.norm(first).startsWith('suggest');
+  const speechClass = proposes ? 'say' : site.cue.speechClass;
   const reports = frames.has('r') || site.cue.kind === 'impersonal';
   return { source, cue: { first, last }, content, speechClass, negated, via: [], reports };
+}
+
+/** Whether a report, data or a letter speaks, by the words before the first preposition. */
+export function isDocument(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (at > first && reading.isIn('prepositions', at)) return false;
+    if (reading.matches('reportNouns', reading.norm(at))) return true;
+  }
+  return false;
 }
 
 /** "“Believe your eyes,” he had urged it": right after a quotation that ends as speech does. */

@@ -146,7 +146,14 @@ function isMadeTo(reading: Reading, before: number, at: number, first: number): 
 }
 
 /** "officials claim", "they did not claim": a base form wants a plural or an auxiliary. */
-function takesPlural(reading: Reading, subject: number, at: number): boolean {
+function takesPlural(reading: Reading, subject: number, at: number, first = subject): boolean {
+  // "scientists at the observatory think": the noun before the complement counts.
+  let head = subject;
+  for (let near = subject; near > first && subject - near < COMPLEMENT_REACH; near--) {
+    const joins = isPreposition(reading, near) && !isPreposition(reading, near - 1);
+    if (joins && reading.tokens[near - 1]?.kind === 'word') head = near - 1;
+  }
+  if (head !== subject && takesPlural(reading, head, at)) return true;
   const norm = reading.norm(subject);
   const auxiliary = /^(?:did|does|do|not)$/.test(reading.norm(at - 1));
   return (
@@ -156,6 +163,9 @@ function takesPlural(reading: Reading, subject: number, at: number): boolean {
     reading.data.nouns.get(norm)?.agreement === 'pl'
   );
 }
+
+/** In tokens: where the noun before "at the Polish observatory" is looked for. */
+const COMPLEMENT_REACH = 8;
 
 /** "was announced", "was not officially announced". */
 function isPassive(reading: Reading, at: number, first: number): boolean {
@@ -199,6 +209,19 @@ function isGovernedWithin(reading: Reading, at: number, first: number): boolean 
 /** In tokens: longer names between a preposition and its noun are rare. */
 const GOVERNED_REACH = 6;
 
+/** "could not confirm that …", "would not say that": a modal denied before a clause, "went on to say". */
+function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
+  const norm = reading.norm(modal);
+  if (norm === 'to') {
+    return (
+      /^(?:on)$/.test(reading.norm(modal - 1)) && /^(?:went|goes|go)$/.test(reading.norm(modal - 2))
+    );
+  }
+  const negated = /^(?:not|never|n[’']t)$/.test(reading.norm(at - 1)) || /n[’']t$/.test(norm);
+  const isModal = /^(?:could|can|would|will|must|ca|wo)(?:n[’']t)?$/.test(norm);
+  return negated && isModal && reading.isIn('complementizers', at + 1);
+}
+
 /** "reports", "claims": verbs only after a subject; "to say", "said to": no cue. */
 function isEnglishVerb(
   reading: Reading,
@@ -216,6 +239,7 @@ function isEnglishVerb(
   )
     before--;
   const norm = reading.norm(before);
+  if (isRefusedTo(reading, before, at)) return true;
   if (/^(?:to|will|would|can|could|may|might|should|must|let|that|than|as)$/.test(norm))
     return false;
   // "people who reported using it": a relative without a comma tells which people.
@@ -226,7 +250,7 @@ function isEnglishVerb(
   if (describesNoun(reading, before, at)) return false;
   if (!nounToo) return true;
   if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
-  if (agreement === 'pl' && !takesPlural(reading, before, at)) return false;
+  if (agreement === 'pl' && !takesPlural(reading, before, at, first)) return false;
   if (at + 1 < last && /^(?:of|for)$/.test(reading.norm(at + 1))) return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));
   return (

@@ -82,3 +82,16 @@ export function cutContents(stretch: Stretch, at: number): void {
     }
   }
 }
+
+/**
+ * "Agencies believe that he fled, two people said", "Дипломатія вимагає свіжих сил, пояснив
+ * президент": the clause opens with a speaker of its own, but is what somebody else says.
+ */
+export function isRetold({ source, cue }: Draft, drafts: readonly Draft[]): boolean {
+  if (!source || !cue) return false;
+  return drafts.some(({ cue: outer, content }) => {
+    if (!outer || outer.first < content.last) return false;
+    const opens = source.first >= content.first && source.first <= content.first + 1;
+    return opens && cue.first >= content.first && cue.last <= content.last;
+  });
+}

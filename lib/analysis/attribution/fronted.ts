@@ -1,13 +1,15 @@
 import { draft, isBackReference, type Site } from './cue-site.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { describePhrase, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 import { placeSubject, rightSubject } from './verb-speaker.ts';
 
 /** "О гибели двух человек сообщил губернатор", "О планах премьер рассказал в среду". */
 export function readFronted(site: Site): Draft | null {
   const { reading, left, cue, segment } = site;
+  const demanded = readFrontedInfinitive(site);
+  if (demanded) return demanded;
   const tells = cue.frames.has('a') || cue.frames.has('r');
   if (reading.words.bareContent || cue.gerund || !tells) return null;
   if (cue.negated && cue.speechClass === 'say') return null;
@@ -23,6 +25,19 @@ export function readFronted(site: Site): Draft | null {
   if (!source) return null;
   const last = withoutFillers(reading, about.first, source === between ? between.first : left.last);
   return draft(site, source, trim(reading, about.first, last));
+}
+
+/** "Снести гостиницу требуют жители": what is demanded, the verb, and who demands. */
+function readFrontedInfinitive(site: Site): Draft | null {
+  const { reading, left, cue, segment } = site;
+  if (reading.words.bareContent || cue.gerund || !cue.frames.has('i')) return null;
+  if (left.first !== segment.first || !startsSentence(reading, left.first)) return null;
+  if (!reading.matches('infinitive', reading.norm(left.first)) || hasRelative(reading, left))
+    return null;
+  const source = rightSubject(site);
+  return source && source.first <= cue.last + 1
+    ? draft(site, source, trim(reading, left.first, left.last))
+    : null;
 }
 
 function isLight(reading: Reading, at: number): boolean {

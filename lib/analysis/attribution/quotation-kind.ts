@@ -13,9 +13,9 @@ const BEFORE = 40;
 const QUOTED = /["«“„]([^"«»“”„]{1,400})["»”“]/g;
 /** A line of dialogue: a dash where others set a mark. */
 const DASHED = /(?:^|\n)[—–-]\s$/;
-const OPENS = /["«“„]/;
+const OPENS = /["«“„‘]/;
 /** A short quoted phrase at the start, and then the sentence goes on without marks. */
-const GOES_ON = /^["«“„][^"«»“”„.!?]{1,60}["»”“]\s+[\p{Ll}\p{N}]/u;
+const GOES_ON = /^["«“„‘][^"«»“”„‘.!?]{1,60}["»”“’]\s+[\p{Ll}\p{N}]/u;
 
 /**
  * Whether a statement is in quotation marks, told in other words, or told with words quoted in
@@ -29,7 +29,7 @@ export function quotationKind(reading: Reading, content: Range): QuotationKind {
   if (OPENS.test(text.slice(Math.max(0, start - 1), start))) return 'direct';
   if (DASHED.test(text.slice(Math.max(0, start - 3), start))) return 'direct';
   if (OPENS.test(inside.slice(0, 1)) && !GOES_ON.test(inside)) return 'direct';
-  if (/^[^"«“„]*["»”][,.]?$/.test(inside)) return 'direct';
+  if (/^[^"«“„‘]*["»”][,.]?$/.test(inside)) return 'direct';
   if (!OPENS.test(inside)) return 'indirect';
   const quoted = [...inside.matchAll(QUOTED)];
   const isAllTerms = quoted.every(({ index, 1: words = '' }) =>

@@ -241,7 +241,7 @@ function genderOfName(reading: Reading, name: string): 'm' | 'f' | null {
 
 /** One capitalised word that may be a family name; at a sentence's start only before a verb. */
 function isLoneName(reading: Reading, at: number): boolean {
-  if (reading.data.nouns.has(reading.norm(at))) return false;
+  if (reading.data.nouns.has(reading.norm(at)) || reading.isIn('ownPersons', at)) return false;
   if (reading.data.pronouns.has(reading.norm(at)) || isPlainWord(reading, at)) return false;
   if (!opensSentence(reading, at) || reading.words.bareContent) return true;
   return genderByVerb(reading, at + 1) !== null;

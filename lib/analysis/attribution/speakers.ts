@@ -98,12 +98,25 @@ export function findSubject(
 /** "Депутат от партии Иванов": a name after a complement belongs to the noun before it. */
 function widen(reading: Reading, found: Speaker, high: number, agreement: Agreement): Speaker {
   if (!found.noun || found.link?.type === 'person') return found;
+  const end = nameAfterPlace(reading, found, high);
+  if (end > found.last) return describePhrase(reading, { first: found.first, last: end }, found);
   for (let at = high - 1; at >= found.last; at--) {
     const head = candidateAt(reading, at, found.last, agreement);
     if (!head?.named || head.link?.type !== 'person') continue;
     return describePhrase(reading, { first: found.first, last: at + 1 }, found);
   }
   return found;
+}
+
+/** In tokens: a place, a given and a family name. */
+const PLACE_AND_NAME = 3;
+
+/** "агроном из Мичуринска | Павел Сорока": where the name ends that follows whence its bearer is. */
+function nameAfterPlace(reading: Reading, { last, named }: Speaker, high: number): number {
+  if (reading.words.bareContent || named || !isPreposition(reading, last)) return last;
+  let end = last + 1;
+  while (end < high && isCapitalised(reading, end)) end++;
+  return end - last > PLACE_AND_NAME ? end : last;
 }
 
 function isMedia(reading: Reading, link: EntityLink | null): boolean {

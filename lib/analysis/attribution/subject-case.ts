@@ -16,7 +16,7 @@ export function isOblique(reading: Reading, at: number): boolean {
   const nominative = link ? isNominative(link) : null;
   if (nominative !== null) return !nominative;
   const word = reading.norm(at);
-  if (/^\p{Lu}+$/u.test(reading.surface(at))) return false;
+  if (/^\p{Lu}+$/u.test(reading.surface(at)) || reading.isIn('indeclinables', at)) return false;
   return word.length > 3 && reading.matches('obliqueName', word);
 }
 

@@ -46,15 +46,24 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     readBefore(site) ??
     readFronted(site) ??
     readAfter(site);
-  if (found && hasOwnClause(site, found)) cutContents(stretch, segment.first);
+  const own = found && ownClauseStart(site, found);
+  if (own) cutContents(stretch, own);
   if (found) stretch.drafts.push(found);
 }
 
-/** "…, а Лавров заявил, что": the clause of another speaker is no part of what was said before. */
-function hasOwnClause({ reading, segment, cue }: Site, { source }: Draft): boolean {
-  if (segment.before !== ',' || !reading.isIn('conjunctions', segment.first)) return false;
-  if (!source || source.pronoun) return false;
-  return source.first > segment.first && source.last <= cue.first;
+/**
+ * "…, а Лавров заявил, что", "…, while the trustee, Ann Lee, denies": where the clause of another
+ * speaker begins, which is no part of what was said before; null if it is the same clause.
+ */
+function ownClauseStart({ reading, stretch, index, cue }: Site, { source }: Draft): number | null {
+  if (!source || source.pronoun || source.last > cue.first) return null;
+  for (let at = index; at > stretch.first; at--) {
+    const segment = stretch.segments[at];
+    if (!segment || segment.quote || source.first < segment.first) continue;
+    const joins = segment.before === ',' && reading.isIn('conjunctions', segment.first);
+    return joins && source.first > segment.first ? segment.first : null;
+  }
+  return null;
 }
 
 /** "Два часа говорили о рыбе: суда стояли": what follows the colon nobody need have said. */
@@ -178,7 +187,9 @@ function tellsOfThing({ reading, cue, right }: Site, at: number): boolean {
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
-  const asks = cue.frames.has('k');
+  // "“Where are they?” asks Nadia Aziz, who …": the question stands before the verb.
+  const asks =
+    cue.frames.has('k') && !(stretch.segments[index - 1]?.quote && onlyFillers(site, site.left));
   const opens = (at: number) =>
     reading.isIn('complementizers', at) ||
     (asks && reading.isIn('questionWords', at)) ||

@@ -4,12 +4,12 @@ import type { QuotationWords } from '../speech-data.ts';
 export const quotation: QuotationWords = {
   documentPrepositions: 'by in',
   sourcePhrases: {
-    say: ['according to'],
-    assert: ['in the view of', 'in the opinion of', 'in the words of'],
+    say: ['according to', 'as per', 'in the words of'],
+    assert: ['in the view of', 'in the opinion of', 'in the eyes of', 'in the judgment of'],
   },
   documentPhrases: ['according to'],
   reportNouns:
-    '^(?:report|data|figure|survey|study|estimate|statement|document|letter|forecast|poll|source|tweet|memo|message|e-?mail|post$|note$)',
+    '^(?:report|data|figures?$|survey|stud(?:y|ies)$|estimate|statement|document|letter|forecast|poll(?:s|ing)?$|source|tweet|memo|message|e-?mail|posts?$|notes?$|research$|analysis|reviews?$|statistics|numbers$|results?$|findings?$|records?$|files?$|filings?$|signs?$|banner|placard|notice|caption|label|inscription|plaque|headline|editorial|articles?$|rulings?$|judgment|verdict|census|audit|inquiry|investigation|tests?$|model(?:s|ling)?$|index$|minutes$|transcript|indictment|affidavit|leaflet|communique|bulletin|projections?$|evidence|papers?$|motto|slogan)',
   lawNouns:
     '^(?:constitution|law|code|rules?|charter|treaty|contract|schedule|calendar|tradition|plan)$',
   owners: 'of for to',
@@ -31,8 +31,15 @@ export const quotation: QuotationWords = {
   questionWords: 'when where why how who whether what which if',
   openQuestions: 'why how',
   aboutPrepositions: 'about of against',
+  complementPrepositions: 'at',
+  saidThings:
+    '^(?:claims?|allegations?|accusations?|charges|suggestions?|reports?|rumou?rs?|speculation|criticisms?|assertions?|notion|idea|talk|concerns?|fears|worries|complaints?|comparisons?|calls|demands|warnings?|threats?|findings?|statements?|remarks|comments|insinuations?|arguments?|characteri[sz]ation|theor(?:y|ies)|objections?|denials?|advice|prospect|possibility|it|them|this|as)$',
+  orderedActs:
+    '^(?:inquiry|investigation|probe|halt|review|curfew|strikes?|ceasefire|truce|search|recall|cuts?|release|arrest|return|retrial|sanctions|lockdown|crackdown|shutdown|mourning|\\p{Ll}{3,}(?:tion|sion|ment|osure|wal)s?)$',
   prepositions: `of in on at by to for from with about against into over under after before during
-    between through without among near since until despite via as like than per amid`,
+    between through without among near since until despite via as like than per amid
+    behind outside inside ahead beyond across along beside besides onto throughout toward towards
+    upon within versus regarding concerning alongside`,
   placePrepositions: '',
   parentheticals: 'as',
   conjunctions: 'and but or while',
@@ -46,7 +53,13 @@ export const quotation: QuotationWords = {
     officially publicly openly directly recently now finally repeatedly personally briefly sharply
     allegedly reportedly suddenly and but just only even there here asked separately meanwhile once always never
     sometimes further had has have is are was were been did does do not will would may might could
-    can should previously afterwards afterward quietly firmly angrily simply n't`,
+    can should previously afterwards afterward quietly firmly angrily simply n't
+    grimly cheerfully calmly dryly drily bluntly flatly jokingly tearfully proudly gently softly
+    loudly immediately promptly initially eventually ultimately explicitly formally privately
+    consistently vehemently strongly fiercely categorically effectively apparently instead too alike
+    each likewise nonetheless nevertheless otherwise duly merely wryly cautiously confidently
+    hopefully famously frankly candidly correctly rightly wrongly defiantly bitterly solemnly
+    insistently steadfastly emphatically`,
   negations: "not never n't",
   negatedAffirmations: ['rule'],
   hearsay: 'reportedly allegedly purportedly',
@@ -54,11 +67,13 @@ export const quotation: QuotationWords = {
   possessives: { him: 'm', her: 'f', his: 'm', them: 'pl', their: 'pl', its: 'n' },
   bodyAnaphors: '',
   obliqueName: '',
+  indeclinables: '',
   obliqueNoun: '',
   moments: '',
   circumstances:
     '^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$|(?:day|week|month|year|hour|minute|morning|evening|night|briefing|interview)s?$',
-  toldVerbs: 'tell told tells telling assured assures informed informs reassured reassures',
+  toldVerbs: `tell told tells telling assured assures informed informs reassured reassures reminded
+    reminds reminding notified notifies texted emailed messaged`,
   addressees: '',
   agencies: '',
   familyName: '',
@@ -71,7 +86,8 @@ export const quotation: QuotationWords = {
     maintain wrote writes write recalled recalls recall answered answers answer learned learns
     learn explained explains explain repeated repeats repeat mentioned
     mentions mention revealed reveals reveal argued argues argue noted notes note declared declares
-    declare`,
+    declare concluded concludes conclude judged judges showed shows show`,
+  infinitive: '',
   finiteVerb:
     "^(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|have|had|hadn't|do|does|did|didn't|will|won't|would|wouldn't|can|can't|could|couldn't|may|might|must|should|went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|flew|grew|drew|fought|caught|said|told|felt|thought|meant|showed|seemed|appeared)$|[^aeiou]ted$|[cglnrsvz]ed$",
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
@@ -81,7 +97,12 @@ export const quotation: QuotationWords = {
     jane|kate|rachel|sarah|ruth|helen|karen|nancy|emily|margaret|hannah|grace|rose|kathleen|
     catherine|carol|diane|janet|joan|judith|lauren|megan|rebecca|deborah|abigail|heather|holly|
     amy|betty|dorothy|hilary|hillary|jill|kim|lynn|nicole|theresa|ursula|yvonne|ingrid|astrid|
-    shirley|meg|agnes|marion|vivian|jennifer|beth|liz|naomi|miriam|esther|charlotte)$`,
+    shirley|meg|agnes|ines|doris|iris|frances|lois|mercedes|dolores|karin|kristin|sigrid|carmen|pilar|
+    isabel|mabel|muriel|hazel|edith|meredith|elisabeth|margot|harriet|violet|bridget|juliet|scarlett|
+    jean|susan|gillian|ellen|eileen|maureen|colleen|gretchen|robyn|carolyn|marilyn|evelyn|jocelyn|
+    caitlin|erin|kirsten|sharon|alison|allison|shannon|tamsin|yasmin|morag|rhian|sian|siobhan|sinead|
+    niamh|gwen|elin|birgit|solveig|maud|enid|liv|nell|pearl|beryl|cheryl|meryl|zeynep|noor|leah|norah|
+    maryam|mariam|shirin|zainab|elif|aylin|farah|miriam|ursula|marion|vivian|jennifer|beth|liz|naomi|miriam|esther|charlotte)$`,
   maleName: `^(?:joshua|luca|noah|ezra|elijah|jeremiah|sasha|nikita|ilya|andrea|charlie|eddie|
     jamie|archie|freddie|ollie|robbie|kostya|misha|isa|musa|mustafa|jose|george|mike|steve|dave|
     joe|pete|luke|jake|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|

@@ -11,46 +11,84 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       conceded/concede stated/state* stressed/stress* emphasised/emphasise emphasized/emphasize
       underlined/underline underscored/underscore reiterated/reiterate commented/comment*
       observed/observe mentioned/mention* revealed/reveal disclosed/disclose indicated/indicate
-      tweeted/tweet* informed/inform declared/declare complained/complain
-      repeated/repeat clarified/clarify confided/confide learned/learn learnt/learn
-      testified/testify recounted/recount hinted/hint* joked/joke*
-      reassured/reassure quipped/quip`,
+      tweeted/tweet* informed/inform declared/declare repeated/repeat clarified/clarify
+      confided/confide learned/learn learnt/learn testified/testify recounted/recount hinted/hint*
+      joked/joke* reassured/reassure quipped/quip countered/counter* confessed/confess
+      intimated/= divulged/divulge proclaimed/proclaim concluded/conclude calculated/calculate
+      grumbled/grumble* moaned/moan* whispered/whisper* muttered/mutter* murmured/murmur*
+      mumbled/mumble* radioed/= emailed/= texted/= messaged/= cabled/= blogged/blog* opined/opine
+      scoffed/scoff reminded/remind notified/notify reasoned/reason* bragged/brag* fumed/=
+      attested/attest elaborated/elaborate summarised/summarise summarized/summarize`,
   },
+  {
+    speechClass: 'say',
+    frames: 'h',
+    verbs: `agreed/agree posted/post* signalled/signal* signaled/= protested/protest* objected/=
+      concurred/concur disagreed/disagree specified/specify submitted/submit felt/feel
+      professed/profess volunteered/= shared/share*`,
+  },
+  { speechClass: 'say', frames: 'ta', verbs: 'complained/complain' },
+  { speechClass: 'say', frames: 'td', verbs: 'showed/show* shows/=' },
+  { speechClass: 'say', frames: 'd', verbs: 'read/=' },
   { speechClass: 'say', frames: 'tn', verbs: 'announced/announce confirmed/confirm' },
   {
     speechClass: 'say',
     frames: '',
-    verbs: `countered/counter* snapped/snap* opined/opine smiled/smile* shouted/shout* continued/continue cried/cry* laughed/laugh* asked/ask concluded/conclude
-      exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream* retorted/retort*`,
+    verbs: `snapped/snap* smiled/smile* shouted/shout* continued/continue cried/cry*
+      laughed/laugh* asked/ask exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream*
+      retorted/retort* yelled/yell* screamed/scream* bellowed/bellow* roared/roar* barked/bark*
+      growled/growl* grunted/grunt* groaned/groan* gasped/gasp* sobbed/sob* wept/weep chuckled/=
+      grinned/grin* beamed/= shrugged/shrug* nodded/nod* gushed/= enthused/enthuse raged/=
+      raved/= ranted/= sneered/= snarled/= sniffed/= teased/tease* deadpanned/= interjected/=
+      interrupted/interrupt chimed/= rejoined/= ventured/= intoned/= thundered/= apologised/apologise
+      apologized/apologize whined/= griped/gripe* muses/= pronounced/pronounce greeted/greet`,
   },
   { speechClass: 'say', frames: 'c', verbs: 'quoted/quote* cited/cite' },
   {
     speechClass: 'assert',
     frames: 't',
     verbs: `claimed/claim* asserted/assert maintained/maintain insisted/insist argued/argue
-      contended/contend believed/believe thought/think* estimated/estimate* predicted/predict
-      forecast/forecast* expected/expect reckoned/reckon alleged/allege convinced/=
+      contended/contend believed/believe thought/think estimated/estimate* predicted/predict
+      forecast/forecast* expected/expect reckoned/reckon swore/swear* convinced/=
       confident/= affirmed/affirm found/find* feared/fear* worried/worry* suspected/suspect*
-      boasted/boast* lamented/lament* mused/muse projected/project* speculated/speculate`,
+      boasted/boast* lamented/lament* mused/muse projected/project* speculated/speculate
+      hoped/hope* theorised/theorise theorized/theorize hypothesised/hypothesise surmised/surmise
+      posited/posit conjectured/conjecture`,
+  },
+  {
+    speechClass: 'assert',
+    frames: 'h',
+    verbs: `guessed/guess* judged/judge* assessed/assess determined/determine deduced/deduce
+      held/hold* demonstrated/demonstrate doubted/doubt* proved/prove anticipated/anticipate`,
   },
   {
     speechClass: 'assert',
     frames: 'n',
     verbs: `called/call* described/describe branded/brand* dubbed/dub hailed/hail* lauded/laud*
-      denounced/denounce`,
+      denounced/denounce condemned/condemn criticised/criticise criticized/criticize
+      slammed/slam* blasted/blast* lambasted/lambast praised/praise* decried/decry
+      derided/deride mocked/mock ridiculed/ridicule labelled/label* labeled/= characterised/characterise
+      characterized/characterize likened/liken portrayed/portray lampooned/lampoon`,
   },
   {
     speechClass: 'deny',
     frames: 'tn',
-    verbs: 'denied/deny rejected/reject* dismissed/dismiss refuted/refute',
+    verbs: 'denied/deny refuted/refute disputed/dispute* rebutted/rebut repudiated/repudiate',
+  },
+  {
+    speechClass: 'deny',
+    frames: 's',
+    verbs: `rejected/reject* dismissed/dismiss rubbished/= disavowed/disavow discounted/=
+      rebuffed/rebuff* debunked/debunk`,
   },
   { speechClass: 'demand', frames: 'tin', verbs: 'demanded/demand*' },
   {
     speechClass: 'order',
-    frames: 'tin',
+    frames: 'tie',
     verbs: 'ordered/order* instructed/instruct decreed/decree*',
   },
   { speechClass: 'order', frames: 't', verbs: 'ruled/rule*' },
+  { speechClass: 'order', frames: 'ih', verbs: 'commanded/command* directed/= mandated/mandate*' },
   {
     speechClass: 'ask',
     frames: 'tink',
@@ -58,18 +96,28 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       pleaded/plead`,
   },
   {
+    speechClass: 'ask',
+    frames: 'i',
+    verbs: `implored/implore exhorted/exhort entreated/entreat beseeched/beseech
+      encouraged/encourage counselled/counsel* counseled/= petitioned/petition* invited/invite*`,
+  },
+  { speechClass: 'ask', frames: 'hk', verbs: 'wondered/wonder* enquired/enquire inquired/inquire' },
+  {
     speechClass: 'propose',
     frames: 'tin',
     verbs: 'proposed/propose suggested/suggest',
   },
+  { speechClass: 'propose', frames: 'i', verbs: 'offered/offer*' },
   {
     speechClass: 'promise',
     frames: 'tin',
-    verbs: `promised/promise* pledged/pledge* vowed/vow* guaranteed/guarantee* assured/assure
-      swore/swear`,
+    verbs: `promised/promise* pledged/pledge* vowed/vow* assured/assure`,
   },
+  { speechClass: 'promise', frames: 'ti', verbs: 'guaranteed/guarantee*' },
   { speechClass: 'warn', frames: 'tan', verbs: 'warned/warn cautioned/caution*' },
+  { speechClass: 'warn', frames: 'h', verbs: 'alerted/alert*' },
   { speechClass: 'warn', frames: 'in', verbs: 'threatened/threaten' },
+  { speechClass: 'allege', frames: 't', verbs: 'alleged/allege' },
   { speechClass: 'allege', frames: 'n', verbs: 'accused/accuse blamed/blame*' },
 ];
 
@@ -100,8 +148,14 @@ export const lightVerbs: readonly (readonly [
   ['appealed/appeal*', { for: 'ask', to: 'ask' }],
   ['pointed/point*', { out: 'say' }],
   ['made/make', { clear: 'say' }],
+  ['pressed/press pushed/push pushes/= lobbied/lobby', { for: 'ask' }],
+  ['raised/raise', { concerns: 'say', doubts: 'assert', fears: 'assert' }],
   ['went/go goes/= carried/carry*', { on: 'say' }, 'quote'],
+  ['shot/shoot* hit/hit* fired/fire*', { back: 'say' }, 'quote'],
+  ['chimed/chime cut/= joined/join chipped/=', { in: 'say' }, 'quote'],
+  ['summed/sum', { up: 'say' }, 'quote'],
 ];
 
 /** Impersonal cues. */
-export const impersonals = 'reported said alleged claimed understood believed';
+export const impersonals =
+  'reported said alleged claimed understood believed thought rumoured rumored feared announced revealed disclosed hoped';
