@@ -1,6 +1,9 @@
 import { isToll } from './compare-counts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
+/** Tolls further apart are mostly of two events: an article tells of an earlier one too. */
+const MOST_APART = 5;
+
 /**
  * Pairs of the sentences in which two articles tell their largest number of dead, injured or missing:
  * each event has one such number, however it is told. Sentences by their number, the smaller first.
@@ -14,9 +17,12 @@ export function leadingTolls(sentences: readonly SentenceSigns[]): [number, numb
     }
   const byClass = Map.groupBy([...leading], ([key]) => key.split(' ')[0]);
   return [...byClass.values()].flatMap((own) =>
-    own.flatMap(([, { at: a }], index) =>
+    own.flatMap(([, { at: a, value }], index) =>
       own
         .slice(index + 1)
+        .filter(
+          ([, other]) => Math.max(value, other.value) <= MOST_APART * Math.min(value, other.value),
+        )
         .flatMap(([, { at: b }]): [number, number][] => [a < b ? [a, b] : [b, a]]),
     ),
   );
