@@ -1,3 +1,4 @@
+import { FINITE_ENDINGS } from '../../languages/finite-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Stretch, saidBy } from './draft.ts';
@@ -76,20 +77,12 @@ export function verbThenSubject(reading: Reading, { first, last }: Range): Told 
 /** In tokens: a narrator between two quotations is short. */
 const MAX_TAIL = 14;
 
-const FINITE: readonly (readonly [RegExp, Agreement])[] = [
-  [/(?:ла|лась|лася)$/, 'f'],
-  [/(?:ли|лись|лися)$/, 'pl'],
-  [/(?:ют|ят|ут|ат|ються|ють|ять|уть|ать|ются|ятся|утся|атся)$/, 'pl'],
-  [/(?:л|лся|[аиіїуює]в|[аиіїує]вся)$/, 'm'],
-  [/(?:[еёи]т|[еёи]тся|[єї]ться|ється|иться|їть|ить|є)$/, 'sg'],
-];
-
 /** With which subject a word agrees if it is a finite verb by its ending; null if it is none. */
 function finiteForm(reading: Reading, at: number): Agreement | null {
   const word = reading.norm(at);
   if (reading.tokens[at]?.kind !== 'word' || word.length < 4) return null;
   if (!/^\p{Ll}/u.test(reading.surface(at)) || reading.data.nouns.has(word)) return null;
-  return FINITE.find(([ending]) => ending.test(word))?.[1] ?? null;
+  return FINITE_ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
 }
 
 /** "grunted the manager", "the prosecutor had urged it", "the harbourmaster, Iain Buchan, growled". */
