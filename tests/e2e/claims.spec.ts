@@ -1,6 +1,12 @@
 import { en } from '../../lib/i18n/messages/en.ts';
 import type { Surface } from '../../scripts/browsers/bed.ts';
-import { marksOf, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
+import {
+  marksOf,
+  press,
+  shownText,
+  showsText,
+  waitForMarks,
+} from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { strangers } from './harness/witness.ts';
@@ -140,4 +146,45 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
     await until('the lines', async () => (await ours()) > before);
   });
   expect(strangers(bed.stand)).toEqual([]);
+});
+
+/** Writes a claim of the reader's own on the page of claims, and follows it. */
+async function follow(page: Surface, text: string): Promise<void> {
+  await press(page, en['claim.write']);
+  await page.evaluate((words) => {
+    const field = document.querySelector('textarea');
+    if (!field) return;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await press(page, en['claim.save']);
+  await showsText(page, text);
+}
+
+test('a later article that contradicts what is followed says in what', async ({ launch }) => {
+  const bed = await launch();
+  const claims = await bed.openPage('options.html#claims');
+  await choose(
+    claims,
+    'claim,verdict,url,publisher,date\n"Энтони Блинкен и Сергей Лавров вместе пели в опере, им подпевал Владимир Зеленский.",Неправда,https://checks.test/opera,Проверка,2022-01-08\n',
+  );
+  await press(claims, en['kept.install']);
+  await showsText(claims, 'is imported');
+  await follow(
+    claims,
+    'На следующей неделе США не передадут письменные ответы на российские предложения.',
+  );
+  await follow(
+    claims,
+    'Министерство обороны Украины оценило численность российской группировки у границ в 90 тысяч человек.',
+  );
+  const tab = await bed.open(LATER);
+  await bed.clickToolbar(tab);
+  await waitForMarks(tab);
+  const sidebar = await tab.frame('sidebar.html');
+  await showsText(sidebar, en['claims.relation.negated']);
+  await showsText(sidebar, 'Here 127 тысяч · 21 January 2022 There 90 тысяч · ');
+  // On the same names alone: told apart, and without the verdict.
+  await showsText(sidebar, `${en['claims.background']} ${en['claims.backgroundHint']}`);
+  expect(await shownText(sidebar)).not.toContain('Неправда');
 });
