@@ -5,6 +5,7 @@ import type { AnalyzedText } from '../model/text.ts';
 import { findCues } from './attribution/cues.ts';
 import { type Draft, isRetold, type Stretch, saidBy, trim } from './attribution/draft.ts';
 import { readHeadline } from './attribution/headline-patterns.ts';
+import { nominalSpeakers } from './attribution/nominal-speakers.ts';
 import { readPhrases } from './attribution/phrase-patterns.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
 import { continueQuote, readInsertion } from './attribution/quote-patterns.ts';
@@ -60,8 +61,11 @@ export function findAttributions(
   }
   const nameOf = antecedents(reading, drafts);
   const holderOf = titleHolders(reading);
+  const thingOf = nominalSpeakers(reading);
   return dropRepeats(drafts.filter(speaksOutside))
-    .map((draft) => toAttribution(reading, draft, nameOf(draft) ?? holderOf(draft)))
+    .map((draft) =>
+      toAttribution(reading, draft, nameOf(draft) ?? holderOf(draft) ?? thingOf(draft)),
+    )
     .sort((a, b) => a.content.start - b.content.start);
 }
 
