@@ -22,9 +22,9 @@ const LEFT_OUT = new Set(
   ),
 );
 
-/** Subdivisions that are cities or disputed lands with records of their own. */
+/** Subdivisions that are cities, disputed or well-known lands with records of their own. */
 const ELSEWHERE =
-  /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01|BASRP|SEI)$/;
+  /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE|NOR)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01|BASRP|SEI|ESPV|GB(?:WSM|GRE|LND)|INJK|LBJA|NO21|PKKP)$/;
 
 /** Words that are no name by themselves: "Central Region" stands in a dozen countries. */
 const GENERIC =
@@ -85,6 +85,16 @@ export function regionRecords(countries: readonly Country[], idOf: SubdivisionId
     });
 }
 
+/** Names that stand for the CLDR's, by code without its hyphen: "Peter" is nobody's city. */
+export function correctedNames(): Map<string, Localized> {
+  return new Map(
+    readTable(join(TABLES, 'subdivision-names.tsv')).map((row) => {
+      const names = WRITTEN_LANGS.flatMap((lang) => (row(lang) ? [[lang, row(lang)]] : []));
+      return [row('code').replace('-', ''), Object.fromEntries(names)];
+    }),
+  );
+}
+
 /** Records of the other countries' subdivisions that the CLDR names in all three languages. */
 export function subdivisionRecords(
   countries: readonly Country[],
@@ -93,6 +103,7 @@ export function subdivisionRecords(
   cities: ReadonlySet<string>,
 ): RecordLines[] {
   const kinds = readKinds();
+  const corrected = correctedNames();
   const byHand = new Set([...regionCodes()].map((code) => code.replace('-', '')));
   return countries
     .filter(({ code }) => !BY_HAND.has(code) && !LEFT_OUT.has(code))
@@ -101,7 +112,7 @@ export function subdivisionRecords(
       const taken = new Set<string>();
       return codesOf(country.code, cldr)
         .map((code) => ({ code, names: cldr.subdivisionNames.get(code) ?? {} }))
-        .map(({ code, names }) => ({ code, names: tidy(names) }))
+        .map(({ code, names }) => ({ code, names: { ...tidy(names), ...corrected.get(code) } }))
         .filter(({ code, names }) => isNamed(names) && !ELSEWHERE.test(code) && !byHand.has(code))
         .filter(({ names }) => !cities.has(`${country.code} ${names.ru}`))
         .toSorted((a, b) => compare(a.names.ru ?? '', b.names.ru ?? ''))

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import {
+  correctedNames,
+  subdivisionRecords,
+} from '../../scripts/starter-pack/generate-subdivisions.ts';
+import type { Cldr } from '../../scripts/starter-pack/read-cldr.ts';
+
+const CLDR: Cldr = {
+  source: 'Unicode CLDR of this test',
+  population: new Map(),
+  currency: new Map(),
+  language: new Map(),
+  subregion: new Map(),
+  subdivisions: new Map([['GB', ['GBENG']]]),
+  parts: new Map([['GBENG', ['GBPTE', 'GBGRE']]]),
+  subdivisionNames: new Map([
+    ['GBENG', { ru: 'Англия', uk: 'Англія', en: 'England' }],
+    ['GBPTE', { ru: 'Питерборо', uk: 'Пітерборо', en: 'Peter' }],
+    ['GBGRE', { ru: 'Гринвич', uk: 'Гринвіч', en: 'Greenwich' }],
+  ]),
+};
+
+const BRITAIN = { code: 'GB', id: 'Q145', prior: 230, row: () => '', capital: '' };
+
+const namesOf = (): readonly string[] =>
+  subdivisionRecords([BRITAIN], CLDR, (code) => `iso:${code}`, new Set())
+    .flat()
+    .filter(([key]) => key === 'en')
+    .map(([, name]) => name);
+
+it('puts names right that the CLDR has wrong, each time places are generated', () => {
+  expect(correctedNames().get('GBPTE')).toEqual({ en: 'City of Peterborough' });
+  expect(namesOf()).toContain('City of Peterborough');
+  expect(namesOf()).not.toContain('Peter');
+});
+
+it('leaves out what has a record of its own', () => {
+  expect(namesOf()).not.toContain('Greenwich');
+});
