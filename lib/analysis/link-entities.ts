@@ -4,6 +4,7 @@ import type { Candidate, EntityLink, Evidence } from '../model/mention.ts';
 import { fold } from '../text/normalize.ts';
 import type { ArticleContext } from './article-context.ts';
 import { capitalEvidence, inCapitals } from './linking/capital-evidence.ts';
+import { isGivenNameForm } from './linking/forename-before.ts';
 import { initialsBefore } from './linking/initials.ts';
 import { NeighbouringSpans } from './linking/neighbouring-spans.ts';
 import { PeopleNamedAlike } from './linking/people-named-alike.ts';
@@ -45,6 +46,7 @@ class CandidateScorer {
   readonly #namedAlike: PeopleNamedAlike;
   readonly #teams: Teams;
   readonly #made = new Map<VerifiedCandidate, readonly Evidence[]>();
+  readonly #elsewhere = new Map<EntityId, { span: VerifiedSpan; detail: string }>();
 
   constructor(input: LinkInput) {
     this.#input = input;
@@ -79,6 +81,7 @@ class CandidateScorer {
       ...this.#type(span, candidate),
     ];
     this.#made.set(candidate, why);
+    this.#remember(span, candidate, why);
     return why;
   }
 
@@ -104,6 +107,9 @@ class CandidateScorer {
     const mayBeWord = context.capitalOf(span.first) !== 'own' && context.isCommonWord(span.first);
     const why = articleEvidence(span, candidate, around, !mayBeWord);
     const { entity, kind } = candidate;
+    if (entity.type === 'place') {
+      return [...why, ...this.#ofPlaceAlone(span, why), ...this.#otherwise(span, candidate)];
+    }
     if (kind !== 'family') return why;
     return [
       ...why,
@@ -114,6 +120,38 @@ class CandidateScorer {
             ...this.#commonFamilyName(candidate),
           ]),
     ];
+  }
+
+  /** "Софія", where nothing else is of Bulgaria: rather the given name. */
+  #ofPlaceAlone({ first, last }: VerifiedSpan, why: readonly Evidence[]): Evidence[] {
+    const { text, words, surface } = this.#input.context;
+    const { placePrepositions, pathPrepositions, inflection } = languageData(text.lang);
+    // In English people are called London and Paris, but towns oftener.
+    if (inflection === null) return [];
+    const before = words[first - 1]?.norm ?? '';
+    const isAlone = last - first === 1 && why.some(({ code }) => code === 'alone');
+    if (!isAlone || placePrepositions.has(before) || pathPrepositions.has(before)) return [];
+    if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
+    return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: surface(first) }];
+  }
+
+  /** "St. Petersburg, Florida" once: then "St. Petersburg" is that one. */
+  #otherwise(span: VerifiedSpan, { entity, name }: VerifiedCandidate): Evidence[] {
+    const elsewhere = this.#elsewhere.get(entity.id);
+    if (!elsewhere || elsewhere.span === span) return [];
+    const detail = `${name} (${elsewhere.detail})`;
+    return [{ code: 'next-place', weight: W.MEANT_OTHERWISE, detail }];
+  }
+
+  /** Remembers where words beside a place's name say that it is another of that name. */
+  #remember(span: VerifiedSpan, { entity }: VerifiedCandidate, why: readonly Evidence[]): void {
+    const against = why.find(
+      ({ code, weight }) => code === 'next-place' && weight === W.LIES_ELSEWHERE,
+    );
+    if (entity.type !== 'place' || span.candidates.length > 1 || !against) return;
+    if (!this.#elsewhere.has(entity.id)) {
+      this.#elsewhere.set(entity.id, { span, detail: against.detail ?? '' });
+    }
   }
 
   /** "Davis said", and nobody of that name named in full. */

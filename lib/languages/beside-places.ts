@@ -30,6 +30,10 @@ export interface BesidePlaces {
   readonly kindNouns: readonly KindNouns[];
   /** Nouns, in the nominative, whose names stand in quotation marks: "газета «Житомирщина»". */
   readonly namedThings: ReadonlySet<string>;
+  /** Prepositions before rivers rather than towns of that name: "за Дніпром". */
+  readonly besideWater: ReadonlySet<string>;
+  /** The same, before the locative alone: "на Дніпрі". */
+  readonly onWater: ReadonlySet<string>;
   /** Nouns for animals, in the nominative: "слониха Непал". */
   readonly animals: ReadonlySet<string>;
   /** Abbreviations of nouns for streets, before their full stop: "ул". */

@@ -193,6 +193,9 @@ function wordBefore(
   const before = first - 1;
   if (!besidePlaces.namesRunOn || !spaced(context, first)) return null;
   if (entity.type !== 'place') {
+    // "Kansas City Spurs" are not the Spurs.
+    const place = beside.endingAt(first)?.candidates[0]?.entity.type === 'place';
+    if (place && entity.kind?.endsWith('-club') && hasOwnCapital(context, before)) return before;
     const isFirm = entity.type === 'organization' && last - first === 1;
     const given = isFirm && context.isCapitalised(before) && context.isGivenName(before);
     return given && !isKnown(beside.endingAt(first)) ? before : null;

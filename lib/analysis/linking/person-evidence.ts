@@ -5,6 +5,7 @@ import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { initialsBefore, initialsFit } from './initials.ts';
 import { longerName } from './longer-name.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
+import { isQuoted } from './quoted.ts';
 import * as W from './weights.ts';
 
 /** Bits of `CASES`: the locative; genitive and accusative, which people take after "у", "в". */
@@ -21,6 +22,9 @@ export function personEvidence(
   const why: Evidence[] = [];
   const alone = span.last - span.first === 1;
   if (alone) why.push(...prepositionBefore(context, span, candidate));
+  if (alone && candidate.kind === 'family' && isQuoted(context, span)) {
+    why.push({ code: 'quoted', weight: W.QUOTED_PERSON });
+  }
   const title = beside.titleBefore(span.first);
   if (title) {
     const held = candidate.entity.memberships?.some(({ role }) => title.roles.includes(role));

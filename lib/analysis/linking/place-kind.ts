@@ -93,7 +93,9 @@ function ofKind(
     return named === 'weak' ? [{ code: 'kind-word', weight: W.SAME_KIND, detail }] : [];
   }
   if (kinds.length === 0 && prior < W.VILLAGE_BELOW) return [];
-  const isNarrow = NARROW.has(kind) || (kind === 'country' && kinds.includes('region'));
+  // "штат США": abbreviations do not say their case.
+  const isCountry = kind === 'country' && named !== 'abbreviation';
+  const isNarrow = NARROW.has(kind) || (isCountry && kinds.includes('region'));
   if (!isNarrow || (kinds.includes('city') && BEARS_TOWNS.has(kind))) return [];
   return [{ code: 'kind-word', weight: W.OTHER_KIND, detail }];
 }

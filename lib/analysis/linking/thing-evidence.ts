@@ -9,6 +9,7 @@ import { longerName } from './longer-name.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import type { PeopleNamedAlike } from './people-named-alike.ts';
 import { placeKind } from './place-kind.ts';
+import { isQuoted } from './quoted.ts';
 import type { Teams } from './teams.ts';
 import * as W from './weights.ts';
 
@@ -24,7 +25,8 @@ export function thingEvidence(
   const { id, type, kind, country } = candidate.entity;
   const why: Evidence[] = [];
   const before = context.words[span.first - 1];
-  const { placePrepositions } = languageData(context.text.lang);
+  const { placePrepositions, besidePlaces } = languageData(context.text.lang);
+  const { namesRunOn } = besidePlaces;
   const inPlace = type === 'place' && before !== undefined && placePrepositions.has(before.norm);
   if (inPlace) {
     why.push({ code: 'preposition', weight: W.PLACE_PREPOSITION, detail: before.norm });
@@ -46,6 +48,8 @@ export function thingEvidence(
     if (type === 'place' && !inPlace) why.push(...givenNameAlone(context, span, candidate));
   }
   if (type === 'place') why.push(...teams.against(span));
+  if (candidate.kind === 'weak' && namesRunOn) why.push(...bodyOfRegion(context, beside, span));
+  if (type === 'place') why.push(...riverOrTown(context, span, candidate));
   const next = beside.startingAt(span.last);
   if (type === 'organization' && next && context.words[span.last]?.joined && country) {
     why.push(...nextPlace(candidate.entity, next));
@@ -53,15 +57,43 @@ export function thingEvidence(
   return why;
 }
 
-/** Quotation marks on both sides, and nothing else between them. */
-function isQuoted({ text, words }: ArticleContext, { first, last }: VerifiedSpan): boolean {
-  const start = words[first]?.start ?? 0;
-  const end = words[last - 1]?.end ?? 0;
-  // American texts set the comma before the closing mark.
-  return (
-    /[«„“"] ?$/.test(text.text.slice(Math.max(0, start - 2), start)) &&
-    /^ ?[.,]?[»“”"]/.test(text.text.slice(end, end + 3))
-  );
+/** "the Florida Supreme Court" is not that of the country. */
+function bodyOfRegion(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  { first }: VerifiedSpan,
+): Evidence[] {
+  const before = context.words[first]?.joined ? beside.endingAt(first) : undefined;
+  const region = before?.candidates.find(({ entity }) => entity.kind === 'region');
+  if (!region) return [];
+  return [{ code: 'preposition', weight: W.BODY_OF_REGION, detail: region.name }];
+}
+
+/** Bits of `CASES`. */
+const INSTRUMENTAL = 1 << 4;
+const LOCATIVE = 1 << 5;
+
+/**
+ * "за Дніпром", "на Дніпрі", "пливе Дніпром", but "у Дніпрі": of a river and a town of one name the
+ * preposition says which.
+ */
+function riverOrTown(
+  context: ArticleContext,
+  { first, candidates }: VerifiedSpan,
+  { entity: { kind = '' }, cases }: VerifiedCandidate,
+): Evidence[] {
+  const kinds = new Set(candidates.map(({ entity }) => entity.kind));
+  if (!kinds.has('river') || !(kinds.has('city') || kinds.has('capital'))) return [];
+  const { placePrepositions, besidePlaces } = languageData(context.text.lang);
+  const norm = context.words[first]?.joined ? (context.words[first - 1]?.norm ?? '') : '';
+  const { besideWater, onWater } = besidePlaces;
+  const isRiver =
+    besideWater.has(norm) ||
+    (onWater.has(norm) && (cases & LOCATIVE) !== 0) ||
+    cases === INSTRUMENTAL;
+  if (!isRiver && !placePrepositions.has(norm)) return [];
+  const weight = (kind === 'river') === isRiver ? W.RIVER_OR_TOWN : -W.RIVER_OR_TOWN;
+  return [{ code: 'preposition', weight, detail: norm || context.surface(first) }];
 }
 
 /** "Наталі": a form of a given name and of a place that few know. */

@@ -50,6 +50,14 @@ export const PART_OF_FIRM = -4;
 export const IN_HANDLE = -10;
 /** "остров Норфолк", "Kirkuk province": the noun beside it says that it is of another kind. */
 export const OTHER_KIND = -7;
+/** "за Дніпром" against "у Дніпрі": the river, or the town of its name. */
+export const RIVER_OR_TOWN = 2.5;
+/** "the Florida Supreme Court". */
+export const BODY_OF_REGION = -8;
+/** «Маски»: a family name alone in quotation marks is a title. */
+export const QUOTED_PERSON = -6;
+/** The article says of the same word, in another place, that it means something else. */
+export const MEANT_OTHERWISE = -6;
 /** Places less known than this may be villages. */
 export const VILLAGE_BELOW = 130;
 /** "штат Вашингтон": a name that is another's first is this one's after the noun for its kind. */

@@ -51,6 +51,8 @@ export const besidePlaces: BesidePlaces = {
     { nouns: wordSet('region'), kinds: [...region, 'area'] },
   ],
   namedThings: new Set(),
+  besideWater: new Set(),
+  onWater: new Set(),
   animals: new Set(),
   streetMarks: new Set(),
   streets: new Set(),

@@ -21,6 +21,12 @@ const ENTITIES: readonly Entity[] = [
   place('kirov', 'city', 156, { uk: ['Киров'] }),
   place('kiel', 'city', 152, { ru: ['Киль'], en: ['Kiel'] }),
   place('elbe-town', 'city', 150, { en: ['Nelba'] }),
+  place('dnipro', 'city', 180, { uk: ['Дніпро'] }, { country: 'own:ukraine' }),
+  place('dnieper', 'river', 165, { uk: ['Дніпро'] }),
+  place('ukraine', 'country', 250, { uk: ['Україна'] }),
+  place('usa', 'country', 250, { en: ['United States'], ru: ['США'] }),
+  place('florida', 'region', 190, { en: ['Florida'] }, { country: 'own:usa' }),
+  place('petersburg', 'city', 216, { en: ['St. Petersburg'] }, { country: 'own:russia' }),
   {
     ...BASE,
     id: 'own:bean',
@@ -83,4 +89,25 @@ it('does not take a family name for a known one after the initials of another', 
   const text = 'The car of Jonathan P. Bean stopped in Italy. Police spoke to Bean.';
   const { links } = await analyze(`Headline\n${text}`, ENTITIES);
   expect(links.filter(({ entityId }) => entityId === 'own:bean')).toEqual([]);
+});
+
+it('tells a river from the town of its name by the preposition', async () => {
+  const text = (words: string) => `Україна чекає. ${words}`;
+  expect(await linked(text('Війська відійшли за Дніпро.'), 'Дніпро')).toBe('own:dnieper');
+  expect(await linked(text('Вода пішла вниз Дніпром.'), 'Дніпром')).toBe('own:dnieper');
+  expect(await linked(text('Зустріч пройшла у Дніпрі.'), 'Дніпрі')).toBe('own:dnipro');
+});
+
+it('lets a place be another everywhere once the text says where it lies', async () => {
+  const text = 'The storm hit St. Petersburg, Florida. People left St. Petersburg at noon.';
+  const { links } = await analyze(`Headline\n${text}`, ENTITIES);
+  expect(links.filter(({ entityId }) => entityId === 'own:petersburg')).toEqual([]);
+});
+
+it('leaves a state its country', async () => {
+  expect(await linked('Самый густонаселённый штат США голосует.', 'США')).toBe('own:usa');
+});
+
+it('takes a family name in quotation marks for a title', async () => {
+  expect(await linked('Italy likes the film "Bean", they say.', 'Bean')).toBeNull();
 });
