@@ -21,7 +21,7 @@ export function LibraryRows(
   const count = Math.ceil(view.total / PAGE);
   const { near, heightOf } = useNearPages(list, count, actions.show);
   useArrowKeys(list);
-  useListKeys(list, { pages, count, selected, toast, actions });
+  useListKeys(list, { pages, selected, toast, actions });
   const hasQuery = asked.query.trim() !== '';
   return (
     <>

@@ -6,8 +6,6 @@ import type { ListPages } from './list-pages.ts';
 
 interface KeyedList {
   readonly pages: ListPages;
-  /** Pages of the list, drawn or not. */
-  readonly count: number;
   readonly selected: ReadonlySet<string>;
   readonly toast: LibraryToast | null;
   readonly actions: ListActions;
@@ -21,13 +19,14 @@ type Wanted = 'first' | 'last' | number;
  * last; the others are pressed on a headline and mean all that is selected where that one is. All of
  * it has buttons as well. Keys typed into fields, or with Ctrl, Alt or Meta, are left alone.
  */
-export function useListKeys(
-  list: RefObject<HTMLElement | null>,
-  { pages, count, selected, toast, actions }: KeyedList,
-): void {
+export function useListKeys(list: RefObject<HTMLElement | null>, keyed: KeyedList): void {
+  // A key finds what is drawn at its moment, not what was when the list was last at rest.
+  const latest = useRef(keyed);
+  latest.current = keyed;
   const wanted = useRef<Wanted | null>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
+      const { pages, selected, toast, actions } = latest.current;
       const { target, key } = event;
       if (event.ctrlKey || event.altKey || event.metaKey || isField(target)) return;
       if (key === '/') {
@@ -45,9 +44,7 @@ export function useListKeys(
       if (!link || !element?.contains(link)) return;
       if (key === 'Home' || key === 'End') {
         wanted.current = key === 'Home' ? 'first' : 'last';
-        const end = key === 'Home' ? element.firstElementChild : element.lastElementChild;
-        end?.scrollIntoView({ block: key === 'Home' ? 'center' : 'end' });
-        if (goTo(element, wanted.current)) wanted.current = null;
+        goToEnd(element, wanted, TRIES);
         return;
       }
       const row = [...pages.values()].flat().find(({ id }) => id === link.dataset.id);
@@ -64,32 +61,49 @@ export function useListKeys(
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [list, pages, selected, toast, actions]);
-  // What was pressed may have taken the row away that had the focus, or asked for rows far off.
+  }, [list]);
+  // What was pressed may have taken the row away that had the focus.
   useLayoutEffect(() => {
     const { current } = wanted;
-    if (current === null || !list.current) return;
-    const isLost = document.activeElement === document.body;
-    if (typeof current === 'number' && !isLost) return;
-    if (goTo(list.current, current)) wanted.current = null;
-  }, [list, pages, count]);
+    if (typeof current !== 'number' || !list.current) return;
+    if (document.activeElement !== document.body) return;
+    goTo(list.current, current);
+    wanted.current = null;
+  });
 }
 
 function itemsIn(list: Element): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-item]')];
 }
 
-/** Gives the focus to a row; false where that is not drawn yet. */
+/** So often, and so many milliseconds apart, an end of the list is gone to. */
+const TRIES = 40;
+const PAUSE = 100;
+
+/** Goes to an end of the list until it is there, or something else is wanted. */
+function goToEnd(list: Element, wanted: { current: Wanted | null }, tries: number): void {
+  const { current } = wanted;
+  if (typeof current !== 'string') return;
+  if (goTo(list, current) || tries === 0) wanted.current = null;
+  else setTimeout(() => goToEnd(list, wanted, tries - 1), PAUSE);
+}
+
+/**
+ * Gives the focus to a row; false where that is not drawn yet. An end of the list is scrolled to
+ * then, which has it drawn; what is drawn on the way moves it, so that may take several turns.
+ */
 function goTo(list: Element, wanted: Wanted): boolean {
   if (typeof wanted === 'number') {
     const items = itemsIn(list);
     items[Math.min(wanted, items.length - 1)]?.focus();
     return true;
   }
-  const end = wanted === 'first' ? list.firstElementChild : list.lastElementChild;
-  const items = end ? itemsIn(end) : [];
-  items.at(wanted === 'first' ? 0 : -1)?.focus();
-  return items.length > 0;
+  const isFirst = wanted === 'first';
+  const end = isFirst ? list.firstElementChild : list.lastElementChild;
+  const item = end ? itemsIn(end).at(isFirst ? 0 : -1) : undefined;
+  item?.focus();
+  (item ?? end)?.scrollIntoView({ block: item ? 'nearest' : isFirst ? 'start' : 'end' });
+  return item !== undefined;
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -11,6 +11,8 @@ import { byText, click, mount, settle } from './mount.tsx';
 
 const ok = <T,>(value: T) => ({ ok: true as const, value });
 const PAUSE = 150;
+/** An end of the list is gone to again and again until it is drawn. */
+const LONGER = 400;
 const MANY = 1000;
 
 const [example] = LIBRARY.rows;
@@ -149,9 +151,11 @@ describe('a list of a thousand articles', () => {
     root.querySelector<HTMLElement>('[data-id=n3]')?.focus();
     await press('End');
     await scrollTo([MANY / PAGE - 1]);
+    await settle(LONGER);
     expect(document.activeElement?.getAttribute('data-id')).toBe(`n${MANY - 1}`);
     await press('Home');
     await scrollTo([0]);
+    await settle(LONGER);
     expect(document.activeElement?.getAttribute('data-id')).toBe('n0');
     await press('Delete');
     expect(document.activeElement?.getAttribute('data-id')).toBe('n1');
