@@ -20,9 +20,9 @@ export interface CountPair {
 
 /** Counts of people, which only another count of people can be compared with. */
 const PEOPLE =
-  /^(?:killed|injured|missing|arrested|evacuated|infected|people|troops|vote|sentenced)$/;
+  /^(?:killed|injured|missing|survived|arrested|evacuated|infected|people|troops|vote|sentenced)$/;
 /** Of them those to whom something befell: each event has one such number. */
-const TOLL = /^(?:killed|injured|missing|arrested|evacuated|infected)$/;
+const TOLL = /^(?:killed|injured|missing|survived|arrested|evacuated|infected)$/;
 /**
  * Figures in different units are rounded by hand before they are converted ("about 44 miles" for
  * 70 km, four months for 120 days).
@@ -170,6 +170,11 @@ function gapOf(a: Quantity, b: Quantity): number {
   if (a.unit === '%') return SHARE_GAP;
   if (isToll(a.counted)) return TOLL_GAP;
   return isLow(a) && isLow(b) ? LIMITS_GAP : LIMIT_GAP;
+}
+
+/** Whether people are counted, of whatever class. */
+export function isOfPeople(counted: string): boolean {
+  return PEOPLE.test(counted);
 }
 
 /** Whether people are counted to whom something befell. */

@@ -22,6 +22,7 @@ const LONGEST_LINK = 4;
 /** A negation reaches so many words on, and a negated helper so many back. */
 const REACH = 4;
 const REACH_BACK = 5;
+const LONGEST_INSERTION = 7;
 /** "No president had won": so many telling words after such a word are denied. */
 const REACH_OF_NOBODY = 4;
 const LONGEST_CLAUSE = 10;
@@ -112,6 +113,15 @@ function reachOf(sentence: SentenceSigns, at: number): number[] {
   return [];
 }
 
+/** "Погибших, по всем данным, не было": where what is put in between begins, else the place itself. */
+function beforeInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.norm !== ',') return at;
+  for (let by = 2; by <= LONGEST_INSERTION; by++) {
+    if (tokens[at - by]?.norm === ',') return at - by;
+  }
+  return at;
+}
+
 /** "Принимать не стали", "общей пресс-конференции не было": a helper denies what stands before. */
 function beforeHelper(sentence: SentenceSigns, at: number): number[] {
   const { tokens } = sentence;
@@ -120,9 +130,10 @@ function beforeHelper(sentence: SentenceSigns, at: number): number[] {
   const goesOn = next?.kind === 'word' && !CLAUSE_LINKS.has(next.norm);
   if (!isHelper(helper) || goesOn) return [];
   const before: number[] = [];
+  const from = beforeInsertion(tokens, at);
   for (let by = 1; by <= REACH_BACK; by++) {
-    if (tokens[at - by]?.kind !== 'word') break;
-    if (tellingWord(sentence, at - by)) before.push(at - by);
+    if (tokens[from - by]?.kind !== 'word') break;
+    if (tellingWord(sentence, from - by)) before.push(from - by);
     if (before.length > 0 && /^(?:стал|ста[лв]и|смог|зм[іо]г|підляга|подлеж)/.test(helper)) break;
   }
   return before;

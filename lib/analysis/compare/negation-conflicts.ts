@@ -3,6 +3,7 @@ import { OPPOSITES } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { nameKeys } from './agents.ts';
+import { isOfPeople } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { TellingWord } from './denial-reach.ts';
 import { type Deeds, type Denial, deedsOf } from './denials.ts';
@@ -23,7 +24,8 @@ const TOLD_CLOSENESS = 0.5;
 /** What one sentence says and the other denies, or calls by the opposite word. */
 export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   const { first, second, closeness, score, isAnchor } = pair;
-  if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE || peopleClash(first, second)) return [];
+  if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE) return [];
+  if (peopleClash(first, second) || countsClash(first, second)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
   const isNear = score >= LEAST_SCORE_OF_OPPOSITES;
@@ -32,6 +34,16 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
     flip(deniedBy(b, a, isTold)) ??
     (isNear ? (opposite(a, b) ?? flip(opposite(b, a))) : null);
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
+}
+
+/** "One could not be saved", "26 were saved": each counts people, and not the same ones. */
+function countsClash(first: SentenceSigns, second: SentenceSigns): boolean {
+  const counts = ({ quantities }: SentenceSigns) =>
+    quantities.flatMap(({ counted, value }) =>
+      counted !== null && isOfPeople(counted) ? [value] : [],
+    );
+  const [own, other] = [counts(first), counts(second)];
+  return own.length > 0 && other.length > 0 && !own.some((value) => other.includes(value));
 }
 
 /** Each names somebody and none is the same: one did it, another did not. */

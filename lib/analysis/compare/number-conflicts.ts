@@ -30,6 +30,7 @@ export function numberConflicts({
   score,
 }: ConflictPair): FoundConflict[] {
   if (score < LEAST_SCORE || placesClash(first, second) || subjectsClash(first, second)) return [];
+  if (makesClash(first, second)) return [];
   const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
   const settled = new Set([...settledBy(pairs), ...addedUp(pairs), ...equalCounts(first, second)]);
   const open = pairs.filter(
@@ -106,6 +107,14 @@ function subjectsClash(first: SentenceSigns, second: SentenceSigns): boolean {
   const names = ({ links }: SentenceSigns, { entityId }: EntityLink): boolean =>
     links.some((link) => link.entityId === entityId);
   return own !== null && other !== null && !names(first, other) && !names(second, own);
+}
+
+/** Each names a numbered thing and none is the same: one ship's crew is not the other's. */
+function makesClash(first: SentenceSigns, second: SentenceSigns): boolean {
+  const numbers = ({ links }: SentenceSigns) =>
+    links.flatMap(({ surface }) => /\d+$/.exec(surface)?.[0] ?? []);
+  const [own, other] = [numbers(first), numbers(second)];
+  return own.length > 0 && other.length > 0 && !own.some((one) => other.includes(one));
 }
 
 /** The known name that a sentence begins with. */

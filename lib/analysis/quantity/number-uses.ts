@@ -68,7 +68,7 @@ export function isArticleLike(
   if (unit !== null) return false;
   const next = analyzed.tokens[last]?.norm ?? '';
   if (/^(?:из|із|з|зі|of)$/.test(next)) return true;
-  return !/^(?:killed|injured|missing|arrested|evacuated|infected|people|vote)$/.test(
+  return !/^(?:killed|injured|missing|survived|arrested|evacuated|infected|people|vote)$/.test(
     counted ?? '',
   );
 }

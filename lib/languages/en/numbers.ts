@@ -239,6 +239,7 @@ export const numbers: NumberWords = {
   countedEvents: {
     killed: '^(?:killed|killing|kills|died|die|dead|deaths?|fatalities|slain)$',
     injured: '^(?:injured|injuring|injuries|wounded|wounding|hurt)$',
+    survived: '^(?:surviv|rescued$)',
     missing: '^(?:missing|unaccounted)$',
     arrested: '^(?:arrest|detain)',
     evacuated: '^evacuat',
