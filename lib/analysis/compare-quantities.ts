@@ -141,7 +141,7 @@ function compareBounds(a: Quantity, b: Quantity): QuantityComparison {
 export function hasGrown(a: DatedQuantity, b: DatedQuantity): boolean {
   const [first, second] = [Date.parse(a.date ?? ''), Date.parse(b.date ?? '')];
   const [earlier, later] = first < second ? [a, b] : [b, a];
-  const isOrdered = first < second || second < first;
+  const isOrdered = Number.isFinite(first - second) && first !== second;
   return isOrdered && later.quantity.value > earlier.quantity.value;
 }
 
