@@ -191,7 +191,7 @@ const { values } = parseArgs({
   },
 });
 const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
-const SETS = { read: ['dev', 'held', 'unseen'], blind: ['blind', 'fresh'] } as const;
+const SETS = { read: ['dev', 'held', 'unseen', 'third'], blind: ['blind', 'fresh'] } as const;
 for (const half of values.blind ? SETS.blind : SETS.read) {
   const tally = new Tally();
   const events = await readEvents(knowledge, recognizer, half);

@@ -16,7 +16,15 @@ export interface ExpectedName {
 }
 
 /** The parts of the page cases. */
-export const PAGE_CASE_SETS = ['dev', 'held', 'blind', 'fresh', 'unseen', 'later'] as const;
+export const PAGE_CASE_SETS = [
+  'dev',
+  'held',
+  'blind',
+  'fresh',
+  'unseen',
+  'later',
+  'third',
+] as const;
 export type PageCaseSet = (typeof PAGE_CASE_SETS)[number];
 
 /** An article of our own sentences with every name marked. */
