@@ -108,7 +108,8 @@ class CandidateScorer {
     const why = articleEvidence(span, candidate, around, !mayBeWord);
     const { entity, kind } = candidate;
     if (entity.type === 'place') {
-      return [...why, ...this.#ofPlaceAlone(span, why), ...this.#otherwise(span, candidate)];
+      const alone = entity.prior < W.KNOWN_ALONE ? this.#ofPlaceAlone(span, why) : [];
+      return [...why, ...alone, ...this.#otherwise(span, candidate)];
     }
     if (kind !== 'family') return why;
     return [
@@ -129,7 +130,8 @@ class CandidateScorer {
     // In English people are called London and Paris, but towns oftener.
     if (inflection === null) return [];
     const before = words[first - 1]?.norm ?? '';
-    const isAlone = last - first === 1 && why.some(({ code }) => code === 'alone');
+    const says = (wanted: string) => why.some(({ code }) => code === wanted);
+    const isAlone = last - first === 1 && says('alone') && !says('named-elsewhere');
     if (!isAlone || placePrepositions.has(before) || pathPrepositions.has(before)) return [];
     if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
     return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: surface(first) }];
