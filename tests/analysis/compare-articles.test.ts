@@ -134,7 +134,11 @@ describe('compareArticles', () => {
     const long = (letter: string) =>
       Array.from(
         { length: 700 },
-        (_, at) => `${letter}${`${at}`.split('').map((n) => 'бвгджзклмн'[+n]).join('а')}ово.`,
+        (_, at) =>
+          `${letter}${`${at}`
+            .split('')
+            .map((n) => 'бвгджзклмн'[+n])
+            .join('а')}ово.`,
       );
     const told = 'В Газиантепе обрушилась часть стены крепости.';
     const both = await compare(['Дома', ...long('Ра'), told], ['Стены', ...long('Ха')]);
