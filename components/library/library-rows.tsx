@@ -67,9 +67,10 @@ function Page(
   const hasQuery = asked.query.trim() !== '';
   const onTag = (tag: string): void =>
     actions.ask({ ...asked, filter: withFilter(asked.filter, 'tag', tag) });
+  // One list, not one of pairs: a row that moves up or down stays the element that has the focus.
   return (
     <ul>
-      {rows.map((row, at) => [
+      {rows.flatMap((row, at) => [
         hasQuery && first + at === view.whole && (
           <li key="partial" class="library-partial">
             {tr.t('library.partial')}
