@@ -27,6 +27,8 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       concurred/concur disagreed/disagree specified/specify submitted/submit felt/feel
       professed/profess volunteered/= shared/share*`,
   },
+  { speechClass: 'say', frames: 't', verbs: 'pronounced/pronounce ventured/=' },
+  { speechClass: 'propose', frames: 'n', verbs: 'floated/=' },
   { speechClass: 'say', frames: 'ta', verbs: 'complained/complain' },
   { speechClass: 'say', frames: 'td', verbs: 'showed/show* shows/=' },
   { speechClass: 'say', frames: 'd', verbs: 'read/=' },
