@@ -125,7 +125,8 @@ class CandidateScorer {
 
   /** "Софія", where nothing else is of Bulgaria: rather the given name. */
   #ofPlaceAlone({ first, last }: VerifiedSpan, why: readonly Evidence[]): Evidence[] {
-    const { text, words, surface } = this.#input.context;
+    const { context } = this.#input;
+    const { text, words } = context;
     const { placePrepositions, pathPrepositions, inflection } = languageData(text.lang);
     // In English people are called London and Paris, but towns oftener.
     if (inflection === null) return [];
@@ -134,7 +135,7 @@ class CandidateScorer {
     const isAlone = last - first === 1 && says('alone') && !says('named-elsewhere');
     if (!isAlone || placePrepositions.has(before) || pathPrepositions.has(before)) return [];
     if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
-    return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: surface(first) }];
+    return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: context.surface(first) }];
   }
 
   /** "St. Petersburg, Florida" once: then "St. Petersburg" is that one. */
