@@ -82,6 +82,7 @@ export type ReaderCommand =
   | { readonly type: 'toggle-sidebar' }
   | { readonly type: 'close-sidebar' }
   | { readonly type: 'open-sidebar' }
+  /** The reply of a sidebar's is the place that was pointed to before it was up, or null. */
   | { readonly type: 'frame-ready'; readonly frame: 'sidebar' | 'card' }
   | { readonly type: 'reveal'; readonly start: number; readonly end: number }
   | { readonly type: 'scroll-back' }

@@ -12,7 +12,8 @@ export function statementId({ passage }: StatementView): string {
 
 /**
  * The id of the item that belongs to a place of the article: the name there, else the reader's
- * highlight, else the shortest statement around it; null where there is none.
+ * highlight, else the statement whose words or, failing that, whose sentence are there, a shorter
+ * one before a longer; null where there is none.
  */
 export function itemAt(
   { names, speakers, highlights }: SidebarView,
@@ -22,13 +23,16 @@ export function itemAt(
     mentions.some((mention) => mention.start <= start && end <= mention.end && start < mention.end),
   );
   if (name) return `name-${name.index}`;
-  const own = highlights.find(({ span }) => span && span.start <= start && end <= span.end);
+  const holds = (span: TextSpan): boolean => span.start <= start && end <= span.end;
+  const own = highlights.find(({ span }) => span && holds(span));
   if (own) return `highlight-${own.id}`;
-  const around = speakers
-    .flatMap(({ statements }) => statements)
-    .filter(({ sentence }) => sentence.start <= start && end <= sentence.end)
-    .toSorted((a, b) => length(a.sentence) - length(b.sentence));
-  return around[0] ? statementId(around[0]) : null;
+  const shortest = (part: 'passage' | 'sentence'): StatementView | undefined =>
+    speakers
+      .flatMap(({ statements }) => statements)
+      .filter((said) => holds(said[part]))
+      .toSorted((a, b) => length(a[part]) - length(b[part]))[0];
+  const said = shortest('passage') ?? shortest('sentence');
+  return said ? statementId(said) : null;
 }
 
 function length({ start, end }: TextSpan): number {

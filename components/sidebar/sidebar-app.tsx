@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
 import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { newId } from '../common/new-id.ts';
@@ -43,16 +44,14 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
     return host.onChange((what) => void loads[what]());
   }, [host, loadState, loadShelves, loadSettings]);
 
-  const latest = useRef(state);
-  latest.current = state;
-  useEffect(
-    () =>
-      host.onFocus?.((span) => {
-        if (latest.current.state !== 'article') return;
-        host.choose?.(follow(latest.current.view, span));
-      }),
-    [host],
-  );
+  // What is pointed to while the article is not shown yet waits for it.
+  const [pointed, setPointed] = useState<TextSpan | null>(null);
+  useEffect(() => host.onFocus?.(setPointed), [host]);
+  useEffect(() => {
+    if (pointed === null || state.state === 'reading') return;
+    setPointed(null);
+    if (state.state === 'article') host.choose?.(follow(state.view, pointed));
+  }, [host, pointed, state]);
 
   const actions = useMemo<SidebarActions>(
     () => ({

@@ -9,7 +9,7 @@ import {
   paintHighlights,
   paintMarks,
 } from '../../lib/page/highlighter.ts';
-import { drawMarginLines } from '../../lib/page/margin-lines.ts';
+import { drawMarginLines, type MarginLines } from '../../lib/page/margin-lines.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import type { ReaderSettings } from '../../lib/protocol.ts';
 
@@ -33,6 +33,7 @@ const FLASH = 2400;
 /** All that is painted in the page of one reading, layer by layer, each with its undo. */
 export class Painting {
   readonly #undo = new Map<Layer, () => void>();
+  #lines: MarginLines | null = null;
 
   /** The marks that are painted, and so can be pointed at; null where there are none to be. */
   static shown(
@@ -50,7 +51,12 @@ export class Painting {
     this.#put('marks', shown && (() => paintMarks(map, shown.marks, dark)));
     this.#put('highlights', shown && (() => paintHighlights(map, highlights, dark)));
     const lines = shown && settings.statementLines && statements.length > 0;
-    this.#put('lines', lines ? () => drawMarginLines(map, statements, dark) : null);
+    this.#put('lines', lines ? () => this.#drawLines(map, statements, dark) : null);
+  }
+
+  /** The statement whose line in the margin is at a point of the window; null where none is. */
+  lineAt(x: number, y: number): TextSpan | null {
+    return this.#lines?.spanAt(x, y) ?? null;
   }
 
   /** Marks the statement that is chosen in the sidebar; null none. */
@@ -77,6 +83,15 @@ export class Painting {
   clear(): void {
     for (const undo of this.#undo.values()) undo();
     this.#undo.clear();
+  }
+
+  #drawLines(map: TextMap, statements: readonly TextSpan[], dark: boolean): () => void {
+    const lines = drawMarginLines(map, statements, dark);
+    this.#lines = lines;
+    return () => {
+      lines.undo();
+      this.#lines = null;
+    };
   }
 
   #put(layer: Layer, paint: (() => () => void) | null): void {

@@ -7,6 +7,7 @@ import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight
 import type { TextSpan } from '../../lib/model/text.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
 import { liveRange, type Mark } from '../../lib/page/highlighter.ts';
+import { clickedOffset } from '../../lib/page/hit-test.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
 import { ScrollBack, scrollerOf } from '../../lib/page/scroll-back.ts';
@@ -44,6 +45,8 @@ export class Reader {
   readonly #back = new ScrollBack();
   /** The colour of a highlight that was asked for before the page was read, or read again. */
   #highlightLater: HighlightColor | null = null;
+  /** What was pointed to before the frame of the sidebar was up. */
+  #pointedFirst: TextSpan | null = null;
   #stepped = -1;
 
   constructor() {
@@ -76,7 +79,7 @@ export class Reader {
         onNear: () => this.#card.prepare(),
         onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
         onLeave: () => this.#card.leave(),
-        onText: (offset) => this.#pointText(offset),
+        onBeside: (click) => this.#pointBeside(click),
         // Events in our own boxes are told to the page's listeners as of the box that holds them.
         isOurs: (event) => event.target === this.#host.root.host || this.#card.holds(event),
       },
@@ -184,6 +187,7 @@ export class Reader {
     if (!keepCard) this.#card.hide();
     this.#reading = null;
     this.#back.forget();
+    this.#pointedFirst = null;
     this.#stepped = -1;
   }
 
@@ -209,11 +213,20 @@ export class Reader {
     getSelection()?.removeAllRanges();
   }
 
-  /** A click into the text: a passage of the reader's own opens the sidebar with its note. */
-  #pointText(offset: number): void {
-    const own = this.#reading?.highlights.some(({ start, end }) => start <= offset && offset < end);
-    if (own && !this.#sidebar.isOpen) this.#sidebar.open(this.#settings?.sidebarWidth);
-    this.#sayFocus({ start: offset, end: offset });
+  /**
+   * A click beside all names: into the text, or on the line of a statement. Such a line and a
+   * passage that is seen to be the reader's own open the sidebar.
+   */
+  #pointBeside(click: MouseEvent): void {
+    if (!this.#reading) return;
+    const { map, highlights } = this.#reading;
+    const line = this.#painting.lineAt(click.clientX, click.clientY);
+    const offset = line ? null : clickedOffset(map, click);
+    const span = line ?? (offset === null ? null : { start: offset, end: offset });
+    if (!span) return;
+    const isOwn = highlights.some(({ start, end }) => start <= span.start && span.start < end);
+    if (line || (isOwn && this.#pointable())) this.#sidebar.open(this.#settings?.sidebarWidth);
+    this.#sayFocus(span);
   }
 
   #pointable(): ReturnType<typeof Painting.shown> {
@@ -230,7 +243,16 @@ export class Reader {
 
   /** Lets the sidebar follow what the reader points to. */
   #sayFocus({ start, end }: TextSpan): void {
-    if (this.#sidebar.isOpen) void ask('reader/focus', { start, end });
+    if (this.#sidebar.isUp) void ask('reader/focus', { start, end });
+    else if (this.#sidebar.isOpen) this.#pointedFirst = { start, end };
+  }
+
+  /** The sidebar's frame is up; the answer is what was pointed to before. */
+  #sidebarReady(): TextSpan | null {
+    this.#sidebar.frameReady();
+    const pointed = this.#pointedFirst;
+    this.#pointedFirst = null;
+    return pointed;
   }
 
   #obey(command: ReaderCommand): unknown {
@@ -249,8 +271,8 @@ export class Reader {
         this.#sidebar.close();
         break;
       case 'frame-ready':
-        if (command.frame === 'sidebar') this.#sidebar.frameReady();
-        else this.#card.frameReady();
+        if (command.frame === 'sidebar') return this.#sidebarReady();
+        this.#card.frameReady();
         break;
       case 'reveal':
         this.#reveal(command);

@@ -28,6 +28,11 @@ export class SidebarControl {
     return this.#box !== null;
   }
 
+  /** Open, and its frame has been heard of: it hears what it is told. */
+  get isUp(): boolean {
+    return this.isOpen && this.#handshake === undefined;
+  }
+
   /** The page lets no frame of ours come up. */
   get isBlocked(): boolean {
     return this.#isBlocked;

@@ -7,6 +7,7 @@ import { followName } from '../../lib/browser/desk-client.ts';
 import { highlights } from '../../lib/browser/highlights-client.ts';
 import { agreeToHosts, findNames, lookUp, setNote } from '../../lib/browser/online-client.ts';
 import { allowSite, chooseMode } from '../../lib/browser/reading-mode.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
 import type { FrameEvent, TabRef } from '../../lib/protocol.ts';
 
 const isFrame = window.top !== window;
@@ -85,10 +86,12 @@ const host: SidebarHost = {
     if (isFrame) await ask('sidebar/close', {});
     else window.close();
   },
-  onFocus: (listener) =>
-    onEvent((event) => {
+  onFocus: (listener) => {
+    void ready.then((pointed) => pointed && listener(pointed));
+    return onEvent((event) => {
       if (event.type === 'focus' && event.tabId === ownTab) listener(event);
-    }),
+    });
+  },
   onChange: (listener) => {
     const undoEvents = onEvent((event) => {
       if (event.type === 'settings-changed') listener('settings');
@@ -125,10 +128,13 @@ function isAboutShelves(type: FrameEvent['type']): boolean {
   return type === 'desk-changed' || type === 'feeds-changed';
 }
 
+/** The reader in the tab knows of us; what was pointed to there before that. */
+const ready: Promise<TextSpan | null> = tab()
+  .then((ref) => ask('frame/ready', { ...ref, frame: 'sidebar' }))
+  .then((known) => {
+    if (!known.ok) return null;
+    ownTab = known.value.tabId;
+    return known.value.pointed;
+  });
 const app = document.getElementById('app');
 if (app) render(<SidebarApp host={host} />, app);
-void tab()
-  .then((ref) => ask('frame/ready', { ...ref, frame: 'sidebar' }))
-  .then((ready) => {
-    if (ready.ok) ownTab = ready.value.tabId;
-  });

@@ -1,3 +1,4 @@
+import { blockOf } from './block-of.ts';
 import { liveRange, type Mark } from './highlighter.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -14,15 +15,36 @@ export function markAt(
   x: number,
   y: number,
 ): { readonly mark: Mark; readonly rect: DOMRect } | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
-  const offset = map.offsetOf(caret.offsetNode as Text, caret.offset);
-  if (offset === null) return null;
+  const offset = textAt(map, x, y)?.offset;
+  if (offset === undefined) return null;
   // The caret is placed between characters: right of a mark's last character it is at its end.
   const mark = markHolding(marks, offset) ?? markHolding(marks, offset - 1);
   const range = mark && liveRange(map, mark);
   const rect = range && [...range.getClientRects()].find((box) => holds(box, x, y));
   return mark && rect ? { mark, rect } : null;
+}
+
+/**
+ * The offset in the text of a click, or null where it is not into the block of that text: a caret
+ * is found for the empty ground beside a text as well.
+ */
+export function clickedOffset(
+  map: TextMap,
+  { clientX, clientY, target }: MouseEvent,
+): number | null {
+  const at = textAt(map, clientX, clientY);
+  const parent = at?.node.parentElement;
+  if (!parent || !(target instanceof Element)) return null;
+  return blockOf(parent).contains(target) ? at.offset : null;
+}
+
+/** The text nearest to a point, and the offset of the caret there. */
+function textAt(map: TextMap, x: number, y: number): { node: Text; offset: number } | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+  const node = caret.offsetNode as Text;
+  const offset = map.offsetOf(node, caret.offset);
+  return offset === null ? null : { node, offset };
 }
 
 /** The mark over an offset; `marks` are sorted and never overlap. */

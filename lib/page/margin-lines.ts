@@ -14,6 +14,8 @@ const MOST_LINES = 150;
 /** Distance of a line from its text, and its width, CSS pixels. */
 const GAP = 10;
 const WIDTH = 2;
+/** So many pixels beside a line still count as on it: less than its distance from the text. */
+const SLACK = 6;
 const COLORS = { light: '#8a929c', dark: '#7e8893' } as const;
 /** Pause after the last change of the layout before lines are drawn anew, milliseconds. */
 const SETTLE = 150;
@@ -47,23 +49,34 @@ function boxOf(map: TextMap, span: TextSpan): Box | null {
   return { left: Math.max(1, left), top, height };
 }
 
-/** Draws a line beside each span, and again whenever the layout changes. Returns the undo. */
+/** Lines as they are drawn. */
+export interface MarginLines {
+  /** The span whose line is at a point of the window (CSS pixels), or null; the shortest line. */
+  readonly spanAt: (x: number, y: number) => TextSpan | null;
+  readonly undo: () => void;
+}
+
+/** Draws a line beside each span, and again whenever the layout changes. */
 export function drawMarginLines(
   map: TextMap,
   spans: readonly TextSpan[],
   dark: boolean,
-): () => void {
+): MarginLines {
   const host = document.createElement('div');
   // Shown by a rule of frames.css alone, so that nothing stays behind when the extension goes.
   host.setAttribute('data-sl', '');
   setStyle(host, { all: 'initial', display: 'none', position: 'absolute', top: '0', left: '0' });
   setStyle(host, { width: '0', height: '0', 'pointer-events': 'none', 'z-index': '1' });
   const root = host.attachShadow({ mode: 'closed' });
+  let lines: readonly { readonly span: TextSpan; readonly line: HTMLElement }[] = [];
   const draw = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
     const origin = host.getBoundingClientRect();
-    const boxes = spans.slice(0, MOST_LINES).flatMap((span) => boxOf(map, span) ?? []);
-    root.replaceChildren(...boxes.map((box) => lineAt(box, origin, dark)));
+    const boxes = spans.slice(0, MOST_LINES).map((span) => ({ span, box: boxOf(map, span) }));
+    lines = boxes.flatMap(({ span, box }) =>
+      box ? { span, line: lineAt(box, origin, dark) } : [],
+    );
+    root.replaceChildren(...lines.map(({ line }) => line));
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
@@ -74,10 +87,20 @@ export function drawMarginLines(
   observer.observe(document.documentElement);
   observer.observe(document.body);
   draw();
-  return () => {
-    clearTimeout(settling);
-    observer.disconnect();
-    host.remove();
+  return {
+    spanAt(x, y) {
+      const [first] = lines
+        .map(({ span, line }) => ({ span, box: line.getBoundingClientRect() }))
+        .filter(({ box }) => y >= box.top && y <= box.bottom)
+        .filter(({ box }) => x >= box.left - SLACK && x <= box.right + SLACK)
+        .toSorted((a, b) => a.box.height - b.box.height);
+      return first?.span ?? null;
+    },
+    undo() {
+      clearTimeout(settling);
+      observer.disconnect();
+      host.remove();
+    },
   };
 }
 

@@ -21,8 +21,8 @@ export interface PointingOptions {
   readonly onNear: () => void;
   readonly onPoint: (pointed: Pointed) => void;
   readonly onLeave: () => void;
-  /** A click into the text beside all names: the offset in the text. */
-  readonly onText: (offset: number) => void;
+  /** A plain click beside all names and links, with nothing selected. */
+  readonly onBeside: (click: MouseEvent) => void;
   /** True for events over our own boxes: pointing there is not leaving. */
   readonly isOurs: (event: Event) => boolean;
 }
@@ -63,26 +63,18 @@ export function watchPointing(options: PointingOptions, signal: AbortSignal): vo
     clearTimeout(resting);
     // A link stays a link, and a selection stays a selection.
     const onLink = event.target instanceof Element && event.target.closest('a[href], button');
-    if (pointed && !onLink && getSelection()?.isCollapsed !== false) options.onPoint(pointed);
-    else if (!pointed) {
-      options.onLeave();
-      const offset = onLink ? null : textOffset(options, event);
-      if (offset !== null) options.onText(offset);
-    }
+    const isPlain = !onLink && getSelection()?.isCollapsed !== false;
+    if (!pointed) options.onLeave();
+    if (!isPlain) return;
+    if (pointed) options.onPoint(pointed);
+    else options.onBeside(event);
   };
   window.addEventListener('pointermove', move, { signal, passive: true });
-  window.addEventListener('click', click, { signal });
+  window.addEventListener('click', click, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     clearTimeout(leaving);
   });
-}
-
-/** The offset in the text at the pointer, or null where no text of the article is. */
-function textOffset({ current }: PointingOptions, { clientX, clientY }: MouseEvent): number | null {
-  const caret = document.caretPositionFromPoint(clientX, clientY);
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
-  return current()?.map.offsetOf(caret.offsetNode as Text, caret.offset) ?? null;
 }
 
 /** The mark to step to from an offset (-1 before the text begins); wraps around. */

@@ -54,8 +54,11 @@ export interface ReadingRequests {
   /** A frame of ours has come up: the reader in its tab is told. */
   'frame/ready': {
     request: TabRef & { readonly frame: 'sidebar' | 'card' };
-    /** The tab that the frame belongs to. */
-    answer: { readonly tabId: number };
+    /**
+     * The tab that the frame belongs to, and the place of the article that the reader pointed to
+     * before a sidebar was there to hear of it.
+     */
+    answer: { readonly tabId: number; readonly pointed: TextSpan | null };
   };
   'sidebar/state': { request: TabRef; answer: SidebarState };
   /** Scroll the page to a passage and flash it. */

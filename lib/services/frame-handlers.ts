@@ -1,6 +1,7 @@
 /** What the frames in a page, and the panel, ask. */
 import { RequestFailure, type Sender, tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, tabUrl } from '../browser/tabs.ts';
+import type { TextSpan } from '../model/text.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
 import type { SidebarState } from '../views/sidebar-types.ts';
 import { articleCard, sidebarOf } from './article-views.ts';
@@ -16,6 +17,11 @@ import { keepQuestion, readTab, type TabState } from './tab-states.ts';
 
 /** A longer name is no name, UTF-16 units. */
 const MAX_QUERY = 120;
+
+/** A reader from before an update answers with something else. */
+function isSpan(answer: unknown): answer is TextSpan {
+  return typeof answer === 'object' && answer !== null && 'start' in answer && 'end' in answer;
+}
 
 /** The handlers of the frames, and of names corrected in them. */
 export function frameHandlers(
@@ -40,8 +46,8 @@ export function frameHandlers(
   return {
     'frame/ready': async ({ frame, ...ref }, sender) => {
       const tabId = tabOf(sender, ref);
-      await tellReader(tabId, { type: 'frame-ready', frame });
-      return { tabId };
+      const pointed = await tellReader(tabId, { type: 'frame-ready', frame });
+      return { tabId, pointed: isSpan(pointed) ? pointed : null };
     },
     'sidebar/state': async (request, sender) => sidebarState(services, tabOf(sender, request)),
     'sidebar/reveal': ({ start, end, ...ref }, sender) =>

@@ -19,6 +19,7 @@ const view = {
       statements: [
         { passage: { start: 30, end: 60 }, sentence: { start: 20, end: 120 } },
         { passage: { start: 70, end: 80 }, sentence: { start: 62, end: 100 } },
+        { passage: { start: 101, end: 119 }, sentence: { start: 20, end: 120 } },
       ],
     },
   ],
@@ -31,10 +32,16 @@ describe('itemAt', () => {
     ['inside a later mention', 92, 'name-1'],
     ['just past a name, within a statement', 46, 'said-30'],
     ['the shorter of two statements', 75, 'said-70'],
+    ['the words of the second in a sentence', 105, 'said-101'],
+    ['the sentence of both, beside their words', 25, 'said-30'],
     ['a place that nobody speaks of', 5, null],
     ['past the end', 500, null],
   ])('%s', (_name, offset, id) => {
     expect(itemAt(view, { start: offset, end: offset })).toBe(id);
+  });
+
+  it('takes all that is said as said, whatever names are in it', () => {
+    expect(itemAt(view, { start: 30, end: 60 })).toBe('said-30');
   });
 
   it('takes a whole name as its own', () => {

@@ -6,6 +6,7 @@ import { covers, SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { TextSpan } from '../../lib/model/text.ts';
 import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import {
   CHANGED,
@@ -404,6 +405,24 @@ describe('sidebar with its data', () => {
     world.tell('state');
     await settle();
     expect(world.loadState).toHaveBeenCalledTimes(2);
+  });
+
+  it('follows what was pointed to before the article was there, and marks it in the text', async () => {
+    const { sentence, passage } = sidebarFor('en', NOT_SAVED).speakers[0]?.statements[0] ?? {};
+    const choose = vi.fn();
+    const world = {
+      ...host(async () => ({ ok: true, value: SAVED })),
+      choose,
+      onFocus: (listener: (span: TextSpan) => void) => {
+        if (passage) listener(passage);
+        return () => undefined;
+      },
+    };
+    const root = await mount(<SidebarApp host={world} />);
+    await vi.waitFor(() => expect(choose).toHaveBeenCalledOnce());
+    expect(root.querySelector('[data-followed]')?.id).toBe(`said-${passage?.start}`);
+    expect(choose).toHaveBeenCalledWith(sentence);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('asks for coverage alone when only that may have changed', async () => {

@@ -148,6 +148,63 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
   expect(strangers(bed.stand)).toEqual([]);
 });
 
+test('a statement clicked in the text is chosen in the sidebar', async ({ launch }) => {
+  const bed = await launch();
+  await press(await bed.openPage('options.html'), en['options.statementLines']);
+  const tab = await bed.open(ARTICLE);
+  await bed.clickToolbar(tab);
+  await waitForMarks(tab);
+
+  /** Brings what is said into the middle; where its words are, and the line beside them. */
+  const saidAt = () =>
+    tab.evaluate((words) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() && !texts.currentNode.nodeValue?.includes(words));
+      const range = document.createRange();
+      const from = texts.currentNode.nodeValue?.indexOf(words) ?? 0;
+      range.setStart(texts.currentNode, from);
+      range.setEnd(texts.currentNode, from + words.length);
+      const paragraph = texts.currentNode.parentElement;
+      paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, height } = range.getBoundingClientRect();
+      const line = (paragraph?.getBoundingClientRect().left ?? 0) - 9;
+      return { x: x + 4, y: y + height / 2, line };
+    }, 'намерений');
+  const chosenIn = (sidebar: Surface) =>
+    until('the statement, chosen and in view', () =>
+      sidebar.evaluate((words) => {
+        const row = document.querySelector('[id^="said-"][data-followed]');
+        const { top, bottom } = row?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+        return row?.textContent?.includes(words) && top >= 0 && bottom <= innerHeight;
+      }, SAID),
+    );
+
+  await test.step('by a click on its words, while the sidebar is open', async () => {
+    const sidebar = await tab.frame('sidebar.html');
+    await showsText(sidebar, SAID);
+    const { x, y } = await saidAt();
+    await tab.clickAt(x, y);
+    await chosenIn(sidebar);
+    const chosen = await until('the mark in the text', async () =>
+      (await marksOf(tab)).find(({ highlight }) => /^sl-[nm]c$/.test(highlight)),
+    );
+    expect(chosen?.text).toContain(SAID);
+    expect(await tab.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  await test.step('by a click on its line, which opens the sidebar', async () => {
+    await press(await tab.frame('sidebar.html'), en['common.close']);
+    await until('no sidebar', async () => !(await tab.hasFrame('sidebar.html')));
+    // The lines find their places anew once the page has its whole width again.
+    await until('the sidebar', async () => {
+      const { line, y } = await saidAt();
+      await tab.clickAt(line, y);
+      return tab.hasFrame('sidebar.html');
+    });
+    await chosenIn(await tab.frame('sidebar.html'));
+  });
+});
+
 /** Writes a claim of the reader's own on the page of claims, and follows it. */
 async function follow(page: Surface, text: string): Promise<void> {
   await press(page, en['claim.write']);
