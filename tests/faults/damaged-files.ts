@@ -44,7 +44,8 @@ const HOW: Readonly<Record<Harm, (file: string) => void>> = {
   /** Blocks of other bytes all over, as a failing disk leaves them. */
   noise: (file) => {
     const bytes = readFileSync(file);
-    for (let at = 512; at < bytes.length; at += 2048) bytes.fill(0xa5, at, at + 512);
+    for (let at = 512; at < bytes.length; at += 2048)
+      bytes.fill(0xa5, at, Math.min(at + 512, bytes.length));
     writeFileSync(file, bytes);
   },
   /** The end is missing, as after a crash of the machine. */
