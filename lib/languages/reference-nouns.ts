@@ -56,7 +56,7 @@ export const referenceNouns: Readonly<Record<Lang, readonly ReferenceNouns[]>> =
     club: 'клуб',
     party: 'партия',
     country: 'страна',
-    politician: 'политик',
+    politician: 'политик дипломат',
     politicianWoman: '',
   }),
   uk: groups({
@@ -67,8 +67,8 @@ export const referenceNouns: Readonly<Record<Lang, readonly ReferenceNouns[]>> =
     club: 'клуб',
     party: 'партія',
     country: 'країна',
-    politician: 'політик',
-    politicianWoman: 'політикиня',
+    politician: 'політик дипломат',
+    politicianWoman: 'політикиня дипломатка',
   }),
   en: groups({
     company: 'company firm corporation conglomerate maker manufacturer operator airline carrier',
@@ -78,7 +78,7 @@ export const referenceNouns: Readonly<Record<Lang, readonly ReferenceNouns[]>> =
     club: 'club',
     party: 'party',
     country: 'country',
-    politician: 'politician',
+    politician: 'politician diplomat',
     politicianWoman: '',
   }),
 };

@@ -44,15 +44,26 @@ function nounForms(lang: Lang): ReadonlyMap<string, ReferenceNouns> {
  */
 export function nominalSpeakers(reading: Reading): NominalSpeakers {
   let named: readonly Named[] | null = null;
-  return ({ source }) => {
+  return ({ source, cue }) => {
     const noun = source && referenceNoun(reading, source);
     if (!source || !noun) return null;
     named ??= namedThings(reading);
-    const only = lastOf(reading, named, source.first, noun);
+    const only = lastOf(reading, named, source.first, withGender(reading, cue, noun));
     if (!only) return null;
     const { first, last, link } = only;
     return { first, last, link, noun: null, pronoun: null, named: true };
   };
+}
+
+/** "Дипломат отметила": the verb tells whether a man or a woman is meant. */
+function withGender(reading: Reading, cue: Range | null, noun: ReferenceNouns): ReferenceNouns {
+  if (!cue || noun.type !== 'person' || noun.gender) return noun;
+  for (let at = cue.first; at < cue.last; at++) {
+    const agreement = reading.data.verbs.get(reading.norm(at))?.agreement;
+    if (agreement === 'm') return { ...noun, gender: 'male' };
+    if (agreement === 'f') return { ...noun, gender: 'female' };
+  }
+  return noun;
 }
 
 /** The noun that a speaker consists of, with no more than "the" or "власти" before it. */
@@ -125,6 +136,6 @@ function fits(reading: Reading, link: EntityLink, noun: ReferenceNouns): boolean
   if (link.type !== noun.type) return false;
   const entity = reading.entityOf(link.entityId);
   if (!entity) return noun.unknownToo && link.method === 'recognizer';
-  if (noun.gender && entity.gender !== noun.gender) return false;
+  if (noun.gender && entity.gender && entity.gender !== noun.gender) return false;
   return noun.kinds === null || noun.kinds.test(entity.kind ?? '');
 }

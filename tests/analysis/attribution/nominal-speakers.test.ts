@@ -9,6 +9,8 @@ function thing(id: string, kind: string, ru: string, en: string): Entity {
     type,
     kind,
     names: { ru: [ru], en: [en] },
+    ...(id === 'petrov' && { gender: 'male' as const }),
+    ...(id === 'sidorova' && { gender: 'female' as const }),
     description: {},
     prior: 220,
   };
@@ -19,6 +21,8 @@ const THINGS = [
   thing('lunokhod', 'company', 'Лунолёт', 'Moonline'),
   thing('rosles', 'agency', 'Рослес', 'Forestry Watch'),
   thing('faland', 'country', 'Фаландия', 'Faland'),
+  thing('petrov', 'politician', 'Олег Петров', 'Oleg Petrov'),
+  thing('sidorova', 'politician', 'Вера Сидорова', 'Vera Sidorova'),
   thing('orlova', 'politician', 'Анна Орлова', 'Ann Orwell'),
 ];
 
@@ -34,6 +38,8 @@ describe('a noun for what was named', () => {
     ['Рослес начал проверку. По данным ведомства, сгорело сто гектаров.', 'test:rosles'],
     ['Фаландия подала заявку. Власти страны сообщили, что ждать нельзя.', 'test:faland'],
     ['Анна Орлова вернулась. Политик заявила, что ни о чём не жалеет.', 'test:orlova'],
+    ['Олег Петров принял Веру Сидорову. Дипломат отметила, что спешить незачем.', 'test:sidorova'],
+    ['Олег Петров принял Веру Сидорову. Дипломат отметил, что спешить незачем.', 'test:petrov'],
     ['Windward stopped drilling. The company said that parts were stuck.', 'test:vetrovod'],
   ])('%s', async (text, expected) => {
     expect(await speaker(text)).toBe(expected);
