@@ -2,19 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Reader } from '../../entrypoints/reader/reader.ts';
 import { TextMap } from '../../lib/page/text-map.ts';
+import { ask, obey } from '../helpers/reader-client.ts';
 
-const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
-let obey: (command: unknown) => unknown = () => undefined;
-
-vi.mock('../../lib/browser/client.ts', () => ({
-  ask,
-  isExtensionAlive: () => true,
-  onCommand: (listener: typeof obey) => {
-    obey = listener;
-    return () => undefined;
-  },
-  pageUrl: (path: string) => path,
-}));
+vi.mock('../../lib/browser/client.ts', () => import('../helpers/reader-client.ts'));
 vi.mock('../../entrypoints/reader/read-page.ts', () => ({
   PageReader: class {
     read = async () => ({

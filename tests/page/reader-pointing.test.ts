@@ -3,24 +3,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Painting } from '../../entrypoints/reader/painting.ts';
 import { Reader } from '../../entrypoints/reader/reader.ts';
 import { TextMap } from '../../lib/page/text-map.ts';
+import { ask, obey } from '../helpers/reader-client.ts';
 
-const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 const paragraph = document.createElement('p');
 const node = document.createTextNode('Nobody came, he said.');
 paragraph.append(node, document.createElement('a'));
 paragraph.querySelector('a')?.setAttribute('href', '/');
 const map = new TextMap([{ start: 100, length: node.length, node, nodeStart: 0 }]);
-let obey: (command: unknown) => unknown = () => undefined;
 
-vi.mock('../../lib/browser/client.ts', () => ({
-  ask,
-  isExtensionAlive: () => true,
-  onCommand: (listener: typeof obey) => {
-    obey = listener;
-    return () => undefined;
-  },
-  pageUrl: (path: string) => path,
-}));
+vi.mock('../../lib/browser/client.ts', () => import('../helpers/reader-client.ts'));
 vi.mock('../../lib/page/sidebar-box.ts', () => ({
   openSidebarBox: () => ({ close: () => undefined, setWidth: () => undefined }),
 }));

@@ -1,19 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Reader } from '../../entrypoints/reader/reader.ts';
+import { ask, obey } from '../helpers/reader-client.ts';
 
-const { ask, read } = vi.hoisted(() => ({ ask: vi.fn(), read: vi.fn() }));
-let obey: (command: unknown) => unknown = () => undefined;
+const { read } = vi.hoisted(() => ({ read: vi.fn() }));
 
-vi.mock('../../lib/browser/client.ts', () => ({
-  ask,
-  isExtensionAlive: () => true,
-  onCommand: (listener: typeof obey) => {
-    obey = listener;
-    return () => undefined;
-  },
-  pageUrl: (path: string) => path,
-}));
+vi.mock('../../lib/browser/client.ts', () => import('../helpers/reader-client.ts'));
 vi.mock('../../entrypoints/reader/read-page.ts', () => ({
   PageReader: class {
     read = read;
