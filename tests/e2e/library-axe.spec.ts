@@ -1,30 +1,17 @@
 import { en } from '../../lib/i18n/messages/en.ts';
 import { send } from '../../scripts/bench/extension.ts';
-import { fillIndexes, fillLibrary } from '../../scripts/bench/fill-library.ts';
-import type { Bed, Tab } from '../../scripts/browsers/bed.ts';
+import type { Tab } from '../../scripts/browsers/bed.ts';
 import { press, showsText } from '../../scripts/browsers/controls.ts';
 import { seriousIn } from './harness/axe.ts';
+import { FIRST_THREE, filledLibrary } from './harness/filled-library.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 const ARTICLES = 12;
-const FIRST_THREE = 'bench-000000,bench-000001,bench-000002';
-
-async function filledLibrary(bed: Bed): Promise<Tab> {
-  const page = await bed.openPage('library.html');
-  await page.until(() => document.querySelector('main') !== null);
-  await fillLibrary(page, ARTICLES);
-  await send(page, 'data/accept', {});
-  await fillIndexes(page);
-  await page.close();
-  const library = await bed.openPage('library.html');
-  await library.until(() => document.querySelector('.library-row') !== null);
-  return library;
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing serious stands in the way of anybody, ${theme}`, async ({ launch }) => {
     const bed = await launch({ granted: true, colorScheme: theme });
-    const library = await filledLibrary(bed);
+    const library = await filledLibrary(bed, ARTICLES);
     await send(library, 'settings/set', { change: { theme } });
     const found: string[] = [];
     const look = async (tab: Tab, screen: string): Promise<void> => {

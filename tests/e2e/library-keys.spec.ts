@@ -1,26 +1,12 @@
 import { en } from '../../lib/i18n/messages/en.ts';
-import { send } from '../../scripts/bench/extension.ts';
-import { fillIndexes, fillLibrary } from '../../scripts/bench/fill-library.ts';
-import type { Bed, Tab } from '../../scripts/browsers/bed.ts';
+import type { Tab } from '../../scripts/browsers/bed.ts';
 import { press, shownText, showsText } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
+import { FIRST_THREE, filledLibrary } from './harness/filled-library.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 /** More than are drawn at once. */
 const MANY = 150;
-const FIRST_THREE = 'bench-000000,bench-000001,bench-000002';
-
-async function filledLibrary(bed: Bed, articles: number): Promise<Tab> {
-  const page = await bed.openPage('library.html');
-  await page.until(() => document.querySelector('main') !== null);
-  await fillLibrary(page, articles);
-  await send(page, 'data/accept', {});
-  await fillIndexes(page);
-  await page.close();
-  const library = await bed.openPage('library.html');
-  await library.until(() => document.querySelector('.library-row') !== null);
-  return library;
-}
 
 /** Where the focus is: a row's place in the whole list, else what the element is called. */
 function focus(tab: Tab): Promise<string> {
