@@ -1,5 +1,32 @@
+/** Words for units of one language. Patterns are folded and anchored by whoever writes them. */
+export interface UnitWords {
+  /** Patterns of unit words, by unit; folded, anchored. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Units of two words, by unit: patterns of either ("процентный пункт"). */
+  readonly pairedUnits: Readonly<Record<string, readonly [first: string, second: string]>>;
+  /** What makes a length before it an area or a volume ("кв. км", "cubic metres"). */
+  readonly square: string;
+  readonly cubic: string;
+  /** What makes a length a speed, as phrases after it, by the unit of time ("в секунду"). */
+  readonly rates: Readonly<Record<'s' | 'h', readonly string[]>>;
+  /** Ends of adjectives after a number and a hyphen: "30-летний". */
+  readonly adjectiveUnits: Readonly<Record<string, string>>;
+  /** Adjectives between a number and its unit that may be skipped ("американских"). */
+  readonly unitModifiers: string;
+  /** After degrees what puts them under nought ("мороза", "below zero"). */
+  readonly belowZero: readonly string[];
+  /** A coin's word that is also a weight ("pounds"), and what before or after it tells so; null for none. */
+  readonly weighed: {
+    readonly word: string;
+    readonly before: string;
+    readonly after: string;
+  } | null;
+  /** Nouns before a number that give it a unit ("магнитуда"). */
+  readonly contextUnits: Readonly<Record<string, string>>;
+}
+
 /** Number words of one language: folded forms separated by spaces, each row with its value. */
-export interface NumberWords {
+export interface NumberWords extends UnitWords {
   /** Words that add up ("двести сорок один"). */
   readonly values: readonly (readonly [forms: string, value: number])[];
   /** Words that multiply what stands before them ("тысяч", "млн"). */
@@ -31,31 +58,14 @@ export interface NumberWords {
   readonly decimalComma: boolean;
   /** Words before a number that make it a label ("статья", "№", "flight"). */
   readonly labels: string;
-  /** Patterns of unit words, by unit; folded, anchored. */
-  readonly units: Readonly<Record<string, string>>;
-  /** Units of two words, by unit: patterns of either ("процентный пункт"). */
-  readonly pairedUnits: Readonly<Record<string, readonly [first: string, second: string]>>;
-  /** What makes a length before it an area or a volume ("кв. км", "cubic metres"). */
-  readonly square: string;
-  readonly cubic: string;
-  /** What makes a length a speed, as phrases after it, by the unit of time ("в секунду"). */
-  readonly rates: Readonly<Record<'s' | 'h', readonly string[]>>;
   /** Between a number and its unit, a little more than it: "восемь с лишним часов". */
   readonly overhangs: readonly string[];
-  /** Ends of adjectives after a number and a hyphen: "30-летний". */
-  readonly adjectiveUnits: Readonly<Record<string, string>>;
-  /** Adjectives between a number and its unit that may be skipped ("американских"). */
-  readonly unitModifiers: string;
   readonly minus: string;
-  /** After degrees what puts them under nought ("мороза", "below zero"). */
-  readonly belowZero: readonly string[];
   /** Stems of numbers that begin an adjective ("восьмилетний"), by what they add. */
   readonly prefixes: readonly (readonly [form: string, value: number])[];
   /** Nouns of a part ("часть") and the ordinals before them, as parts of a hundred. */
   readonly partNoun: string;
   readonly parts: Readonly<Record<string, number>>;
-  /** Nouns before a number that give it a unit ("магнитуда"). */
-  readonly contextUnits: Readonly<Record<string, string>>;
   /** Modifier phrases before a number. */
   readonly modifiers: Readonly<Record<string, readonly string[]>>;
   /** Verbs of change after which "до" gives the new value, not a bound. */

@@ -25,6 +25,8 @@ export interface NumberLexicon {
   readonly pairedUnitOf: (first: string, second: string) => string | null;
   readonly overhangs: readonly (readonly string[])[];
   readonly belowZero: readonly (readonly string[])[];
+  /** A coin's word that is also a weight, and the words that tell so; null where none is. */
+  readonly weighed: Readonly<Record<'word' | 'before' | 'after', RegExp>> | null;
   /** Per cent of "десятая" before the noun of a part; null for other words. */
   readonly partOf: (word: string) => number | null;
   readonly isPartNoun: (word: string) => boolean;
@@ -106,6 +108,11 @@ function build(words: NumberWords): NumberLexicon {
     pairedUnitOf: pairClassifier(words.pairedUnits),
     overhangs: words.overhangs.map(split),
     belowZero: words.belowZero.map(split),
+    weighed: words.weighed && {
+      word: new RegExp(words.weighed.word),
+      before: new RegExp(words.weighed.before),
+      after: new RegExp(words.weighed.after),
+    },
     partOf: (word) => parts.find(([pattern]) => pattern.test(word))?.[1] ?? null,
     isPartNoun: (word) => partNoun.test(word),
     contextUnitOf: classifier(words.contextUnits),

@@ -39,11 +39,13 @@ export function unitInContext(text: NumberText, span: UnitSpan, low: number): Se
 }
 
 /** "weighed 23,000 pounds", "63 pounds of cocaine": no money. */
-function isWeighed({ analyzed: { tokens } }: NumberText, span: UnitSpan, low: number): boolean {
-  if (!/^pounds?$/.test(normAt(tokens, span.last - 1))) return false;
-  if (normAt(tokens, span.last) === 'of') return true;
+function isWeighed({ lexicon, analyzed }: NumberText, span: UnitSpan, low: number): boolean {
+  const { tokens } = analyzed;
+  const { weighed } = lexicon;
+  if (!weighed?.word.test(normAt(tokens, span.last - 1))) return false;
+  if (weighed.after.test(normAt(tokens, span.last))) return true;
   for (let at = span.first - 1; at >= Math.max(low, span.first - WEIGHT_REACH); at--) {
-    if (/^(?:weigh|heav)/.test(normAt(tokens, at))) return true;
+    if (weighed.before.test(normAt(tokens, at))) return true;
     if (tokens[at]?.kind === 'number') return false;
   }
   return false;
