@@ -1,13 +1,12 @@
 import { hasBareContent } from './content-after.ts';
 import { quotedBefore } from './content-before.ts';
-import { draft, onlyFillers, type Site } from './cue-site.ts';
+import { draft, isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { type Draft, tokensOf } from './draft.ts';
 import type { Range, Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
-import { isRelativeClause } from './verb-speaker.ts';
 
 /** How many segments may stand between a speaker and the verb ("Porter, 52, the minister, who …"). */
 const MAX_BETWEEN = 4;

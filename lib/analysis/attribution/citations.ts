@@ -1,9 +1,10 @@
 import { quotedBefore } from './content-before.ts';
 import { draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
 import { type Draft, trim } from './draft.ts';
+import { rightSubject } from './right-subject.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
-import { leftSubject, rightSubject } from './verb-speaker.ts';
+import { leftSubject } from './verb-speaker.ts';
 
 /** "The paper quoted him as saying …", «…», — цитирует министра агентство. */
 export function readCitation(site: Site): Draft | null {

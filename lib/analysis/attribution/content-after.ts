@@ -1,3 +1,4 @@
+import { isCoordinated, sameSubject } from './coordinated-verbs.ts';
 import {
   clausesEnd,
   draft,
@@ -10,16 +11,10 @@ import {
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { rightSubject } from './right-subject.ts';
 import { isPreposition, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
-import {
-  isCoordinated,
-  leftSubject,
-  placeSubject,
-  rightSubject,
-  sameSubject,
-  speaker,
-} from './verb-speaker.ts';
+import { leftSubject, placeSubject, speaker } from './verb-speaker.ts';
 
 /** Whether something is said right after the verb ("said prices fell"), not only where or when. */
 export function hasBareContent({ reading, right, cue }: Site): boolean {

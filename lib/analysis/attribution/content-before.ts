@@ -1,18 +1,13 @@
 import { afterObject, hasBareContent } from './content-after.ts';
+import { sameSubject } from './coordinated-verbs.ts';
 import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { rightPlain, rightSubject } from './right-subject.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { findSubject, plainSubject } from './speakers.ts';
-import {
-  documentSubject,
-  jumpLeft,
-  placeSubject,
-  rightPlain,
-  rightSubject,
-  sameSubject,
-} from './verb-speaker.ts';
+import { documentSubject, jumpLeft, placeSubject } from './verb-speaker.ts';
 
 /** "…, сказал он", "«…», — заявил министр", "…, the minister said". */
 export function readBefore(site: Site): Draft | null {

@@ -121,3 +121,9 @@ function opensWithReference(reading: Reading, sentence: number): boolean {
   const phrases = reading.phrases.back.get(reading.norm(first)) ?? [];
   return phrases.some((words) => words.length > 1 && phraseAt(reading, words, first));
 }
+
+/** Whether a segment is a relative clause. */
+export function isRelativeClause(reading: Reading, segment: Range | undefined): boolean {
+  if (!segment) return false;
+  return reading.isIn('relatives', segment.first) || isRelative(reading, segment);
+}

@@ -1,9 +1,10 @@
 import { draft, isBackReference, type Site } from './cue-site.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { rightSubject } from './right-subject.ts';
 import { describePhrase, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
-import { placeSubject, rightSubject } from './verb-speaker.ts';
+import { placeSubject } from './verb-speaker.ts';
 
 /** "О гибели двух человек сообщил губернатор", "О планах премьер рассказал в среду". */
 export function readFronted(site: Site): Draft | null {

@@ -4,6 +4,7 @@ import { type ReferenceNouns, referenceNouns } from '../../languages/reference-n
 import type { EntityLink } from '../../model/mention.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Draft } from './draft.ts';
+import { genderByVerb } from './gender.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import type { Speaker } from './speaker-phrase.ts';
 
@@ -59,9 +60,8 @@ export function nominalSpeakers(reading: Reading): NominalSpeakers {
 function withGender(reading: Reading, cue: Range | null, noun: ReferenceNouns): ReferenceNouns {
   if (!cue || noun.type !== 'person' || noun.gender) return noun;
   for (let at = cue.first; at < cue.last; at++) {
-    const agreement = reading.data.verbs.get(reading.norm(at))?.agreement;
-    if (agreement === 'm') return { ...noun, gender: 'male' };
-    if (agreement === 'f') return { ...noun, gender: 'female' };
+    const gender = genderByVerb(reading, at);
+    if (gender) return { ...noun, gender: gender === 'm' ? 'male' : 'female' };
   }
   return noun;
 }

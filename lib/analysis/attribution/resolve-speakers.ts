@@ -1,19 +1,14 @@
 import type { Agreement } from '../../languages/speech-data.ts';
-import type { EntityLink } from '../../model/mention.ts';
 import type { Draft } from './draft.ts';
-import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { isPlainWord, type Speaker } from './speaker-phrase.ts';
+import { type Gender, genderOfSpeaker } from './gender.ts';
+import { findPeople, type PersonMention } from './people-named.ts';
+import type { Range, Reading } from './reading.ts';
+import { type Speaker, startsSentence } from './speaker-phrase.ts';
 
 /** How many sentences back a pronoun's name may stand, a speaker's, and that of "they", "there". */
 const REACH = 4;
 const SPEAKER_REACH = 2;
 const BODY_REACH = 6;
-
-/** A person named in the text. */
-interface PersonMention extends Range {
-  readonly link: EntityLink | null;
-  readonly gender: 'm' | 'f' | null;
-}
 
 /** The naming mention for a pronoun, "там" or a bare title; null if there is none near. */
 export type Antecedents = (draft: Draft) => Speaker | null;
@@ -146,7 +141,7 @@ function ownPerson(
   const { sentences } = reading.analyzed;
   const blockOf = (at: number) => sentences[reading.sentenceOf(at)]?.block;
   const own = blockOf(pronoun.first);
-  if (blockOf(speaker.first) === own || !opensSentence(reading, pronoun.first - 1)) return false;
+  if (blockOf(speaker.first) === own || !startsSentence(reading, pronoun.first - 1)) return false;
   const before = { at: pronoun.first, reach: REACH, fits: isOther };
   const nearest = lastBefore(reading, people, before);
   return nearest !== null && nearest.gender === agreement && blockOf(nearest.first) === own;
@@ -173,133 +168,6 @@ function isPossiblyPerson({ link, noun }: Speaker): boolean {
   );
 }
 
-function canBe(gender: 'm' | 'f' | null, agreement: Agreement): boolean {
+function canBe(gender: Gender | null, agreement: Agreement): boolean {
   return gender === null || gender === agreement;
-}
-
-function genderOfSpeaker(reading: Reading, speaker: Speaker): 'm' | 'f' | null {
-  const known = genderOfLink(reading, speaker.link);
-  if (known) return known;
-  const named = genderOfWords(reading, speaker);
-  if (named) return named;
-  const { noun } = speaker;
-  return noun?.agreement === 'f' ? 'f' : null;
-}
-
-function genderOfLink(reading: Reading, link: EntityLink | null): 'm' | 'f' | null {
-  const gender = reading.entityOf(link?.entityId ?? null)?.gender;
-  return gender ? (gender === 'male' ? 'm' : 'f') : null;
-}
-
-/** By the first capitalised word, the given name, and the last, the family name. */
-function genderOfWords(reading: Reading, range: Range): 'm' | 'f' | null {
-  const names: string[] = [];
-  for (let at = range.first; at < range.last; at++) {
-    // "Margaret Lee of the Harrow Institute": what follows the preposition is no part of a name.
-    if (names.length > 1 && reading.isIn('prepositions', at)) break;
-    const opens = opensSentence(reading, at);
-    const noun = reading.data.nouns.has(reading.norm(at));
-    if (isCapitalised(reading, at) && !noun && !(opens && range.last - range.first > 2))
-      names.push(reading.norm(at));
-  }
-  const family = names.at(-1);
-  const given = names.at(-2);
-  if (!family) return null;
-  if (reading.analyzed.lang === 'en') return given ? genderOfName(reading, given) : null;
-  if (/(?:[оеє]в|[иіїы]н)(?:а|ой|у|ою)$|(?:ск|цк|зьк)(?:ая|ой|ую|а|ої|ою|у)$/.test(family)) {
-    const genitive = given !== undefined && /[^аяий]$/.test(given);
-    return genitive
-      ? 'm'
-      : /(?:а|у)$/.test(family) && given === undefined
-        ? null
-        : genderBy(given, 'f');
-  }
-  return given
-    ? genderBy(given, genderOfName(reading, given))
-    : /[бвгджзйклмнпрстфхцчшщ]$/.test(family)
-      ? 'm'
-      : null;
-}
-
-/** Oblique endings of given names: "Юттой" is a woman's, "Томасом" a man's. */
-function genderBy(given: string | undefined, otherwise: 'm' | 'f' | null): 'm' | 'f' | null {
-  if (!given) return otherwise;
-  if (
-    /(?:ой|ей|ою|ею|єю|ії|ии)$/.test(given) &&
-    !/(?:андрей|алексей|сергей|николай|матвей|тимофей)$/.test(given)
-  )
-    return 'f';
-  if (/(?:ом|ем|єм)$/.test(given) && !/(?:артем|ефрем)$/.test(given)) return 'm';
-  return otherwise;
-}
-
-function genderOfName(reading: Reading, name: string): 'm' | 'f' | null {
-  if (reading.matches('maleName', name) && !reading.matches('femaleName', name)) return 'm';
-  if (reading.matches('maleName', name)) return reading.analyzed.lang === 'en' ? null : 'm';
-  return reading.matches('femaleName', name) ? 'f' : null;
-}
-
-/** One capitalised word that may be a family name; at a sentence's start only before a verb. */
-function isLoneName(reading: Reading, at: number): boolean {
-  if (reading.data.nouns.has(reading.norm(at)) || reading.isIn('ownPersons', at)) return false;
-  if (reading.data.pronouns.has(reading.norm(at)) || isPlainWord(reading, at)) return false;
-  if (!opensSentence(reading, at) || reading.words.bareContent) return true;
-  return genderByVerb(reading, at + 1) !== null;
-}
-
-/** The gender that a Slavic past tense shows: "поблагодарил", "подякувала". */
-function genderByVerb(reading: Reading, at: number): 'm' | 'f' | null {
-  if (reading.words.bareContent) return null;
-  const word = reading.norm(at);
-  if (/(?:ла|лась|лася)$/.test(word)) return 'f';
-  return /[аиыіїуюея](?:л|лся|в|вся)$/.test(word) ? 'm' : null;
-}
-
-function opensSentence(reading: Reading, at: number): boolean {
-  return reading.analyzed.sentences[reading.sentenceOf(at)]?.tokens[0] === at;
-}
-
-/** Linked persons, speakers with names, and runs of two or more capitalised words. */
-function findPeople(reading: Reading, drafts: readonly Draft[]): PersonMention[] {
-  const people: PersonMention[] = [];
-  for (const { source } of drafts) {
-    if (!source?.named || source.pronoun || (source.link && source.link.type !== 'person'))
-      continue;
-    people.push({ ...source, gender: genderOfSpeaker(reading, source) });
-  }
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const link = reading.linkAt(at);
-    let last = at;
-    if (link) {
-      while (reading.linkAt(last) === link) last++;
-      if (link.type === 'person') {
-        const range = { first: at, last };
-        people.push({
-          ...range,
-          link,
-          gender: genderOfLink(reading, link) ?? genderOfWords(reading, range),
-        });
-      }
-    } else {
-      while (
-        isCapitalised(reading, last) &&
-        !reading.linkAt(last) &&
-        !reading.isIn('fillers', last) &&
-        !reading.isIn('prepositions', last)
-      )
-        last++;
-      if (last - at >= 3 && opensSentence(reading, at)) at++;
-      const single = last - at === 1 && isLoneName(reading, at);
-      if (last - at >= 2 || single) {
-        const range = { first: at, last };
-        people.push({
-          ...range,
-          link: null,
-          gender: single ? genderByVerb(reading, last) : genderOfWords(reading, range),
-        });
-      }
-    }
-    if (last > at) at = last - 1;
-  }
-  return people;
 }

@@ -7,9 +7,10 @@ import { type Cue, findCues, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { readFronted } from './fronted.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { rightSubject } from './right-subject.ts';
 import { isTerminator } from './segments.ts';
 import { findSubject } from './speakers.ts';
-import { jumpLeft, rightSubject, speaker } from './verb-speaker.ts';
+import { jumpLeft, speaker } from './verb-speaker.ts';
 
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;

@@ -1,0 +1,158 @@
+import { findCues } from './cues.ts';
+import { type Draft, isRetold, type Stretch, saidBy, trim } from './draft.ts';
+import { readHeadline } from './headline-patterns.ts';
+import { readPhrases } from './phrase-patterns.ts';
+import { continueQuote, readInsertion } from './quote-patterns.ts';
+import { readQuoteTails } from './quote-tails.ts';
+import type { QuoteSpan } from './quotes.ts';
+import type { Reading } from './reading.ts';
+import type { Segment } from './segments.ts';
+import { readLabelled } from './speech-labels.ts';
+import { readVerb } from './verb-patterns.ts';
+import { readVia } from './via.ts';
+
+/** What a block is, and what was said last before it. */
+export interface BlockContext {
+  readonly heading: boolean;
+  readonly before: Draft | null;
+}
+
+/**
+ * Longer sentences, in segments and in tokens outside of quotations, are no prose; the bounds keep
+ * the search linear.
+ */
+const MAX_STRETCH = 60;
+const MAX_STRETCH_TOKENS = 400;
+
+/** What is said in a block, and what is only announced at its end ("Он заявил:"). Linear in the segments. */
+export function readBlock(
+  reading: Reading,
+  segments: readonly Segment[],
+  context: BlockContext,
+): { found: Draft[]; pending: Draft | null } {
+  let pending: Draft | null = null;
+  const found: Draft[] = [];
+  let first = 0;
+  while (first < segments.length) {
+    const last = stretchEnd(reading, segments, first);
+    const previous = found.at(-1) ?? context.before;
+    const stretch: Stretch = { reading, segments, first, last, drafts: [], pending: [], previous };
+    readStretch(stretch, context.heading);
+    if (first > 0) goOnTalking(stretch, segments[0], found.at(-1));
+    found.push(...stretch.drafts.filter((one) => !isRetold(one, stretch.drafts)));
+    pending = stretch.pending.at(-1) ?? null;
+    first = last;
+  }
+  return { found, pending };
+}
+
+/** "— Думал, на минуту, — рассказывает он. | — А вернулся через день": a line of a dialogue. */
+function goOnTalking(
+  { reading, segments, first, last, drafts }: Stretch,
+  opening: Segment | undefined,
+  before: Draft | undefined,
+): void {
+  const head = segments[first];
+  const tail = segments[last - 1];
+  const isLine = opening?.before === '—' && head?.before === '—' && !head.quote;
+  if (!isLine || !tail || !before?.cue || drafts.length > 0) return;
+  if (before.content.first > opening.first || before.cue.first < opening.first) return;
+  const content = trim(reading, head.first, tail.last);
+  if (content) drafts.push(saidBy(before.source, null, content));
+}
+
+/** A stretch ends where a sentence ends outside quotation marks. */
+function stretchEnd(reading: Reading, segments: readonly Segment[], first: number): number {
+  let index = first;
+  let tokens = 0;
+  while (index + 1 < segments.length && index - first < MAX_STRETCH) {
+    const here = segments[index];
+    const next = segments[index + 1];
+    if (!here || !next || here.after === '.') break;
+    if (!here.quote) tokens += here.last - here.first;
+    if (tokens > MAX_STRETCH_TOKENS) break;
+    if (reading.sentenceOf(here.last - 1) !== reading.sentenceOf(next.first)) break;
+    index++;
+  }
+  return index + 1;
+}
+
+function readStretch(stretch: Stretch, heading: boolean): void {
+  const { reading, segments, drafts } = stretch;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const segment = segments[index];
+    if (!segment) continue;
+    if (segment.quote) {
+      drafts.push(...readInsertion(reading, segment.quote));
+      continue;
+    }
+    let low = segment.first;
+    for (const cue of findCues(reading, segment)) {
+      readVerb(stretch, index, cue, low);
+      low = cue.last;
+    }
+    readPhrases(stretch, index);
+  }
+  if (drafts.length === 0) readLabelled(stretch);
+  readVia(stretch);
+  if (heading && drafts.length === 0) {
+    const draft = readHeadline(stretch);
+    if (draft) drafts.push(draft);
+  }
+  if (drafts.length === 0) readHearsay(stretch);
+  readQuoteTails(stretch);
+  readBareQuotes(stretch);
+}
+
+/** "The convoy was reportedly heading …": said by somebody whom the text does not name. */
+function readHearsay({ reading, segments, first, last, drafts }: Stretch): void {
+  const range = trim(reading, segments[first]?.first ?? 0, segments[last - 1]?.last ?? 0);
+  if (!range || !reading.words.bareContent) return;
+  for (let at = range.first; at < range.last; at++) {
+    if (!reading.isIn('hearsay', at)) continue;
+    drafts.push(saidBy(null, { first: at, last: at + 1 }, range));
+    return;
+  }
+}
+
+/** Quotations without a cue, right after somebody spoke. */
+function readBareQuotes(stretch: Stretch): void {
+  const { reading, segments, drafts, previous } = stretch;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const segment = segments[index];
+    if (!segment?.quote) continue;
+    const known = drafts.some(
+      ({ content }) => content.first < segment.last && content.last > segment.first,
+    );
+    const alone = index === stretch.first && stretch.last === stretch.first + 1;
+    const before = drafts.at(-1) ?? previous;
+    if (
+      known ||
+      !before ||
+      !isUtterance(reading, segment.quote, alone && isQuoted(reading, before))
+    )
+      continue;
+    if (!alone && drafts.length === 0) continue;
+    const distance =
+      reading.sentenceOf(segment.first) - reading.sentenceOf(before.content.last - 1);
+    const draft = distance <= 2 ? continueQuote(segment.quote, before) : null;
+    if (draft) drafts.push(draft);
+  }
+}
+
+/** Whether what was said before stands in quotation marks. */
+function isQuoted(reading: Reading, { content }: Draft): boolean {
+  return /^["«„“‘]$/.test(reading.surface(content.first));
+}
+
+/** A quotation that ends a sentence or is long, not a title or a heading in marks. */
+function isUtterance(reading: Reading, { first, last, closed }: QuoteSpan, goesOn: boolean) {
+  const ends = (at: number) => /^[.!?…]$/.test(reading.surface(at));
+  const length = last - first;
+  if (goesOn && closed && ends(last - 2)) return length >= MIN_CONTINUATION;
+  return length >= MIN_UTTERANCE && (!closed || ends(last) || ends(last - 2));
+}
+
+/** In tokens, marks included; what goes on with a quotation and stands alone may be shorter. */
+const MIN_UTTERANCE = 6;
+const MIN_CONTINUATION = 4;
