@@ -1,13 +1,11 @@
 import { ANY_CASE } from '../knowledge/decline.ts';
 import { namePattern, traitsOf } from '../knowledge/name-pattern.ts';
-import { CASES } from '../languages/declension.ts';
+import { CASE, type CaseName } from '../languages/declension.ts';
 import { type LanguageData, languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { Sentence } from '../model/text.ts';
 import { type ArticleContext, wordNumbers } from './article-context.ts';
-
-type CaseName = (typeof CASES)[number];
 
 /** Adverbs and negations may stand before the verb: "в Москве пока не исключают". */
 const THOUGHT_REACH = 3;
@@ -20,7 +18,7 @@ interface Site {
   readonly data: LanguageData;
   readonly first: number;
   readonly last: number;
-  /** Bits of `CASES` for which the form may stand. */
+  /** Bits of `CASE` for which the form may stand. */
   readonly cases: number;
   /** What was decided of the capital that is joined to this one by "and"; null for none. */
   readonly joinedTo: string | false | null;
@@ -90,7 +88,7 @@ function casesOf(context: ArticleContext, link: EntityLink, entity: Entity, firs
 }
 
 function may({ cases }: Site, name: CaseName): boolean {
-  return (cases & (1 << CASES.indexOf(name))) !== 0;
+  return (cases & CASE[name]) !== 0;
 }
 
 /** The word that tells that the government is meant, empty where its place alone does; else false. */

@@ -28,7 +28,7 @@ export interface VerifiedCandidate {
   /** The nominative. */
   readonly name: string;
   readonly kind: NameKind;
-  /** The cases that the form may stand for, as bits: see `CASES`. */
+  /** The cases that the form may stand for, as bits: see `CASE`. */
   readonly cases: number;
   /** The surface is the nominative itself. */
   readonly exact: boolean;

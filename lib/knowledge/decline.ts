@@ -1,4 +1,4 @@
-import type { Declension, Inflection } from '../languages/declension.ts';
+import { CASE, type Declension, type Inflection } from '../languages/declension.ts';
 
 /** What is known of a word that is to be declined. */
 export interface WordTraits {
@@ -9,12 +9,11 @@ export interface WordTraits {
   readonly familyPlural?: boolean;
 }
 
-/** Forms of a word with the cases they may stand for: bit n is `CASES[n]`. */
+/** Forms of a word with the cases they may stand for: the bits of `CASE`. */
 export type WordForms = Map<string, number>;
 
 /** Every case: the mask of a word that never changes. */
 export const ANY_CASE = 0x7f;
-const NOMINATIVE = 1;
 
 const SLOTS = ['gen', 'dat', 'acc', 'ins', 'loc', 'voc'] as const;
 
@@ -31,9 +30,9 @@ function add(forms: WordForms, form: string, mask: number): void {
 
 function addEndings(forms: WordForms, nominative: string, rule: Declension, data: Inflection) {
   const stem = nominative.slice(0, nominative.length - rule.cut);
-  for (const [slot, name] of SLOTS.entries()) {
+  for (const name of SLOTS) {
     for (const ending of rule[name]?.split(' ') ?? []) {
-      const mask = NOMINATIVE << (slot + 1);
+      const mask = CASE[name];
       if (ending === '=') continue;
       if (ending === '0') {
         add(forms, stem, mask);
@@ -45,7 +44,7 @@ function addEndings(forms: WordForms, nominative: string, rule: Declension, data
           add(forms, stem.replace(from, to) + ending, mask);
       }
     }
-    if (rule[name]?.includes('=')) add(forms, nominative, NOMINATIVE << (slot + 1));
+    if (rule[name]?.includes('=')) add(forms, nominative, CASE[name]);
   }
 }
 
@@ -61,11 +60,11 @@ export function declineWord(word: string, data: Inflection, traits: WordTraits):
     return forms;
   }
   if (irregular) {
-    add(forms, word, NOMINATIVE | 8);
-    for (const form of irregular.split(' ')) add(forms, form, ANY_CASE & ~NOMINATIVE);
+    add(forms, word, CASE.nom | CASE.acc);
+    for (const form of irregular.split(' ')) add(forms, form, ANY_CASE & ~CASE.nom);
     return forms;
   }
-  add(forms, word, NOMINATIVE);
+  add(forms, word, CASE.nom);
   let declined = false;
   for (const rule of data.declensions) {
     if (!applies(rule, word, traits)) continue;

@@ -1,9 +1,8 @@
+import { CASE } from '../languages/declension.ts';
 import type { Lang } from '../model/text.ts';
 import { wordsOfName } from '../text/name-words.ts';
 import { ANY_CASE } from './decline.ts';
 import { type NameTraits, namePattern, type PatternWord } from './name-pattern.ts';
-
-const CASES = 7;
 
 /** Forms listed for one case of one word: past that they are the rules' generosity. */
 const MOST_VARIANTS = 2;
@@ -16,10 +15,10 @@ export function formsOfName(name: string, lang: Lang, traits: NameTraits): reado
   const { words } = namePattern(name, lang, traits);
   const given = wordsOfName(name);
   const shown = new Set<string>();
-  for (let slot = 0; slot < CASES; slot++) {
+  for (const bit of Object.values(CASE)) {
     for (let variant = 0; variant < MOST_VARIANTS; variant++) {
       const parts = words.map((word, index) => {
-        const forms = formsIn(word, slot);
+        const forms = formsIn(word, bit);
         const before = index === 0 ? 0 : (given[index - 1]?.end ?? 0);
         const at = given[index];
         const surface = at ? name.slice(at.start, at.end) : '';
@@ -44,8 +43,8 @@ export function formsOfName(name: string, lang: Lang, traits: NameTraits): reado
   return [name, ...shown];
 }
 
-function formsIn(word: PatternWord, slot: number): readonly string[] {
-  const fitting = [...word.forms].filter(([, mask]) => mask & (1 << slot) && mask !== ANY_CASE);
+function formsIn(word: PatternWord, bit: number): readonly string[] {
+  const fitting = [...word.forms].filter(([, mask]) => mask & bit && mask !== ANY_CASE);
   return fitting.map(([form]) => form);
 }
 

@@ -3,8 +3,19 @@
  * case, е for ё, г for ґ.
  */
 
-/** Case slots; the plural ones follow the singular ones in the same order. */
-export const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc', 'voc'] as const;
+/** The bits of the cases for which a form may stand, of either number. */
+export const CASE = {
+  nom: 1,
+  gen: 1 << 1,
+  dat: 1 << 2,
+  acc: 1 << 3,
+  ins: 1 << 4,
+  loc: 1 << 5,
+  voc: 1 << 6,
+} as const;
+
+/** A case by its name. */
+export type CaseName = keyof typeof CASE;
 
 /**
  * One declension class. The endings of a case are separated by blanks, `=` is the nominative

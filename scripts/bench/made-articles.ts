@@ -1,4 +1,4 @@
-import type { CASES } from '../../lib/languages/declension.ts';
+import type { CaseName } from '../../lib/languages/declension.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { bodyText, readArticles } from '../newsstand/articles.ts';
 import { inCase } from './made-names.ts';
@@ -30,7 +30,7 @@ export function madeArticle(entities: readonly Entity[], words: number, seed: nu
     for (let n = 0; n < PARAGRAPHS_BETWEEN; n++) add(paragraphs[random(paragraphs.length)] ?? '');
     const sentence = SENTENCES[random(SENTENCES.length)] ?? '';
     add(
-      sentence.replace(/\{(\w+)\}/g, (_, wanted: (typeof CASES)[number]) => {
+      sentence.replace(/\{(\w+)\}/g, (_, wanted: CaseName) => {
         const chosen = entities[random(entities.length)];
         return chosen ? inCase(chosen.names.ru?.[0] ?? '', chosen.type, wanted) : '';
       }),

@@ -1,5 +1,5 @@
 import { namePattern } from '../../lib/knowledge/name-pattern.ts';
-import { CASES } from '../../lib/languages/declension.ts';
+import { CASE, type CaseName } from '../../lib/languages/declension.ts';
 import type { Entity, EntityType } from '../../lib/model/knowledge.ts';
 import {
   ADJECTIVES,
@@ -99,8 +99,8 @@ export function madeEntities(names: number): Entity[] {
 }
 
 /** A Russian name in a case, by the project's own rules; the nominative where they know no form. */
-export function inCase(name: string, type: EntityType, wanted: (typeof CASES)[number]): string {
-  const bit = 1 << CASES.indexOf(wanted);
+export function inCase(name: string, type: EntityType, wanted: CaseName): string {
+  const bit = CASE[wanted];
   const { words } = namePattern(name, 'ru', { type, gender: 'male' });
   return words
     .map(({ forms, capital }) => {

@@ -43,7 +43,7 @@ export const ADJECTIVES = split(`
   Нижний Центральный Городской Областной Народный Морской Речной Горный`);
 
 /**
- * Sentences into which the bench puts names in the case that they ask for (`CASES`): our own, on
+ * Sentences into which the bench puts names in the case that they ask for (`CaseName`): our own, on
  * nothing in particular.
  */
 export const SENTENCES: readonly string[] = [

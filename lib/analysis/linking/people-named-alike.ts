@@ -1,4 +1,5 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
@@ -9,10 +10,6 @@ import { forenameBefore, isGivenNameForm } from './forename-before.ts';
 import { initialsBefore, initialsFit } from './initials.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
-
-/** Bits of `CASES`. */
-const NOMINATIVE = 1;
-const GENITIVE = 1 << 1;
 
 /** So many letters are initials. */
 const MOST_INITIALS = 2;
@@ -101,9 +98,9 @@ export class PeopleNamedAlike {
     if (inPlace) return [];
     const { cases, entity } = candidate;
     const why: Evidence[] = [];
-    const nominative = (cases & NOMINATIVE) !== 0;
+    const nominative = (cases & CASE.nom) !== 0;
     const title = this.#beside.titleBefore(word);
-    const ofPlace = context.text.lang !== 'en' && (!nominative || (cases & GENITIVE) !== 0);
+    const ofPlace = context.text.lang !== 'en' && (!nominative || (cases & CASE.gen) !== 0);
     if (title && !ofPlace) {
       const detail = context.surface(title.first);
       why.push({ code: 'title', weight: W.TITLE_BEFORE_PLACE, detail });

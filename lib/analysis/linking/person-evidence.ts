@@ -1,3 +1,4 @@
+import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -8,9 +9,8 @@ import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import { isQuoted } from './quoted.ts';
 import * as W from './weights.ts';
 
-/** Bits of `CASES`: the locative; genitive and accusative, which people take after "у", "в". */
-const LOCATIVE = 1 << 5;
-const OTHER_CASES = (1 << 1) | (1 << 3) | 1;
+/** Cases in which people stand after "у", "в", and the one in which names are given. */
+const OTHER_CASES = CASE.gen | CASE.acc | CASE.nom;
 
 /** What the words beside a name say for or against a person who bears it. */
 export function personEvidence(
@@ -40,7 +40,6 @@ export function personEvidence(
   return why;
 }
 
-const NOMINATIVE = 1;
 const FEMININE_PAST = /ла(?:ся|сь)?$/;
 const MASCULINE_PAST = /[лв](?:ся)?$/;
 
@@ -62,7 +61,7 @@ function verbAfter(
     : MASCULINE_PAST.test(verb.norm)
       ? 'male'
       : entity.gender;
-  const agrees = (cases & NOMINATIVE) !== 0 && (!entity.gender || gender === entity.gender);
+  const agrees = (cases & CASE.nom) !== 0 && (!entity.gender || gender === entity.gender);
   const weight = agrees ? W.VERB_AGREES : W.VERB_DIFFERS;
   return [{ code: 'acts', weight, detail: context.surface(span.last) }];
 }
@@ -76,7 +75,7 @@ function prepositionBefore(
   const before = context.words[span.first - 1];
   if (!before || !context.words[span.first]?.joined) return [];
   if (!languageData(context.text.lang).placePrepositions.has(before.norm)) return [];
-  const inside = (cases & LOCATIVE) !== 0 && (cases & OTHER_CASES) === 0;
+  const inside = (cases & CASE.loc) !== 0 && (cases & OTHER_CASES) === 0;
   const weight = inside ? W.PLACE_CASE_OTHER : W.PLACE_PREPOSITION_OTHER;
   return [{ code: 'preposition', weight, detail: before.norm }];
 }

@@ -1,4 +1,5 @@
 import type { KindNouns } from '../../languages/beside-places.ts';
+import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -20,9 +21,6 @@ const NARROW: ReadonlySet<string> = new Set([
 const BEARS_TOWNS: ReadonlySet<string> = new Set(['island', 'river', 'mountain', 'lake']);
 /** So many words of a name in quotation marks may stand before the place in it. */
 const QUOTED_WORDS = 3;
-/** Bits of `CASES`. */
-const NOMINATIVE = 1;
-const VOCATIVE = 1 << 6;
 
 /** What nouns, quotation marks and the place after a comma say of the kind of thing that is meant. */
 export function placeKind(
@@ -42,7 +40,7 @@ export function placeKind(
     streetOf(context, span) ??
     titleAround(context, span);
   if (thing) why.push({ code: 'quoted', weight: W.QUOTED_PLACE, detail: thing });
-  if (cases === VOCATIVE) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
+  if (cases === CASE.voc) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
   const elsewhere = liesElsewhere(context, beside, span, candidate);
   if (elsewhere) why.push({ code: 'next-place', weight: W.LIES_ELSEWHERE, detail: elsewhere });
   return why;
@@ -76,7 +74,7 @@ function nounOfKind(
     // have districts of their own: "провинции Китая", but "округ Колумбия".
     const isPart = kinds.includes('region') && !kinds.includes(entity.kind ?? '');
     const agrees = !isPart && (nounCases & cases) !== 0;
-    const apposed = agrees || (cases & NOMINATIVE) !== 0;
+    const apposed = agrees || (cases & CASE.nom) !== 0;
     return apposed ? ofKind(candidate, kinds, context.surface(first - 1)) : [];
   }
   return [];
@@ -163,11 +161,8 @@ function calledSo(
   const animal = isIn(animals);
   const thing = entity.kind === 'country' ? 0 : isIn(namedThings);
   const isCalled =
-    (animal !== 0 && (cases & NOMINATIVE) !== 0) ||
-    (thing !== 0 &&
-      (thing & NOMINATIVE) === 0 &&
-      (cases & NOMINATIVE) !== 0 &&
-      (cases & thing) === 0);
+    (animal !== 0 && (cases & CASE.nom) !== 0) ||
+    (thing !== 0 && (thing & CASE.nom) === 0 && (cases & CASE.nom) !== 0 && (cases & thing) === 0);
   return isCalled ? context.surface(first - 1) : null;
 }
 

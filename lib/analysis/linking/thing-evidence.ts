@@ -1,3 +1,4 @@
+import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Entity } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
@@ -69,10 +70,6 @@ function bodyOfRegion(
   return [{ code: 'preposition', weight: W.BODY_OF_REGION, detail: region.name }];
 }
 
-/** Bits of `CASES`. */
-const INSTRUMENTAL = 1 << 4;
-const LOCATIVE = 1 << 5;
-
 /**
  * "за Дніпром", "на Дніпрі", "пливе Дніпром", but "у Дніпрі": of a river and a town of one name the
  * preposition says which.
@@ -88,9 +85,7 @@ function riverOrTown(
   const norm = context.words[first]?.joined ? (context.words[first - 1]?.norm ?? '') : '';
   const { besideWater, onWater } = besidePlaces;
   const isRiver =
-    besideWater.has(norm) ||
-    (onWater.has(norm) && (cases & LOCATIVE) !== 0) ||
-    cases === INSTRUMENTAL;
+    besideWater.has(norm) || (onWater.has(norm) && (cases & CASE.loc) !== 0) || cases === CASE.ins;
   if (!isRiver && !placePrepositions.has(norm)) return [];
   const weight = (kind === 'river') === isRiver ? W.RIVER_OR_TOWN : -W.RIVER_OR_TOWN;
   return [{ code: 'preposition', weight, detail: norm || context.surface(first) }];
