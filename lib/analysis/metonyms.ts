@@ -4,7 +4,7 @@ import { CASE, type CaseName } from '../languages/declension.ts';
 import { type LanguageData, languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
-import type { Sentence } from '../model/text.ts';
+import { firstEndingAfter } from '../text/overlaps.ts';
 import { type ArticleContext, wordNumbers } from './article-context.ts';
 
 /** Adverbs and negations may stand before the verb: "в Москве пока не исключают". */
@@ -40,7 +40,6 @@ export function withMetonyms(
     const entity = link.entityId ? entities.get(link.entityId) : undefined;
     if (!entity?.metonymOf) return link;
     const { first, last } = wordNumbers(context, link);
-    const { words } = context;
     const isJoined = before?.last === first - 1 && joins(context, data, first - 1);
     const cases = casesOf(context, link, entity, first);
     const joinedTo = isJoined ? (before?.sign ?? null) : null;
@@ -50,8 +49,8 @@ export function withMetonyms(
     const sign = !isCity ? '' : beside ? false : signOf(site);
     before = { last, sign };
     if (sign === false) return link;
-    const spoken = words.some(({ norm }) => norm === sign);
-    const why = spoken ? [...link.why, { code: 'stands-for', weight: 0, detail: sign }] : link.why;
+    const why =
+      sign === '' ? link.why : [...link.why, { code: 'stands-for', weight: 0, detail: sign }];
     return { ...link, metonymOf: entity.metonymOf, why };
   });
 }
@@ -176,21 +175,10 @@ function hasVerb({ context, data, first, last }: Site): boolean {
 }
 
 function sameSentence({ text, words }: ArticleContext, one: number, other: number): boolean {
-  const [a, b] = [words[one]?.token ?? -1, words[other]?.token ?? -1];
-  if (a < 0 || b < 0) return false;
-  const sentence = text.sentences[sentenceOfToken(text.sentences, a)];
-  return sentence !== undefined && sentence.tokens[0] <= b && b < sentence.tokens[1];
-}
-
-/** Index of the last sentence that begins at the token or before it. */
-function sentenceOfToken(sentences: readonly Sentence[], token: number): number {
-  let [low, high] = [0, sentences.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.tokens[0] ?? 0) <= token) low = middle;
-    else high = middle;
-  }
-  return low;
+  const [a, b] = [words[one], words[other]];
+  if (!a || !b) return false;
+  const sentence = text.sentences[firstEndingAfter(text.sentences, a.start)];
+  return sentence !== undefined && sentence.start <= b.start && b.start < sentence.end;
 }
 
 /** Where it does not, a verb right after the name does: "Moscow rejected the offer". */

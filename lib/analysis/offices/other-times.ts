@@ -1,6 +1,7 @@
 /** Offices of other days than the article's: "тогдашний президент США", "the former president". */
 import { languageData } from '../../languages/index.ts';
 import type { PartialDate } from '../../model/knowledge.ts';
+import { firstEndingAfter } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 
@@ -31,8 +32,8 @@ export function daysOfThen(
 ): readonly PartialDate[] | null {
   const { text, words } = context;
   if (!standsBefore(context, phrase, languageData(text.lang).thenHolder)) return null;
-  const token = words[phrase.first]?.token ?? -1;
-  const sentence = text.sentences.find(({ tokens }) => tokens[0] <= token && token < tokens[1]);
+  const start = words[phrase.first]?.start ?? 0;
+  const sentence = text.sentences[firstEndingAfter(text.sentences, start)];
   const years = new Set<string>();
   for (const { norm } of sentence ? text.tokens.slice(...sentence.tokens) : []) {
     if (YEAR.test(norm)) years.add(norm);
