@@ -39,8 +39,6 @@ export const PLACE_PREPOSITION = 1;
 export const PLACE_PREPOSITION_OTHER = -1.5;
 /** "«Барселона»": alone in quotation marks, a place's name is that of a club, a firm, a film. */
 export const QUOTED_PLACE = -9;
-/** "Newcastle United", "Silicon Valley Bank": no card of the place for what is named after it. */
-export const INSTITUTION_OF_PLACE = -8;
 /** "University of Washington", "Orlando Magic", "Old Goa": the place is a part of another's name. */
 export const PART_OF_NAME = -12;
 /** The same where only the recognizer sees the longer name: a person's, a firm's. */

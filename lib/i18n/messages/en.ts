@@ -177,7 +177,6 @@ const own = {
   'library.delete': 'Delete “{headline}”',
   'library.deleted': '“{headline}” was deleted.',
   'library.restored': '“{headline}” is back.',
-  'library.more': 'Show more',
   'library.missing': 'This article is not in the library',
   'library.missingText': 'It may have been deleted.',
 

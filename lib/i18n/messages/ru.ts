@@ -193,7 +193,6 @@ const own = {
   'library.delete': 'Удалить «{headline}»',
   'library.deleted': 'Статья «{headline}» удалена.',
   'library.restored': 'Статья «{headline}» возвращена.',
-  'library.more': 'Показать ещё',
   'library.missing': 'Этой статьи нет в библиотеке',
   'library.missingText': 'Возможно, она удалена.',
 

@@ -198,7 +198,6 @@ const own = {
   'library.delete': 'Видалити «{headline}»',
   'library.deleted': 'Статтю «{headline}» видалено.',
   'library.restored': 'Статтю «{headline}» повернуто.',
-  'library.more': 'Показати ще',
   'library.missing': 'Цієї статті немає в бібліотеці',
   'library.missingText': 'Можливо, її видалено.',
 
