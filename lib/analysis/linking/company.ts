@@ -35,17 +35,16 @@ export function companyEvidence(
   const { id, type, kind = '', country } = entity;
   if (!country || (named !== 'family' && !(type === 'place' && COMMONLY_NAMED.has(kind))))
     return [];
-  const own = ofCountry.get(country);
-  const others = [...(own ?? [])].some((other) => other !== id);
+  const others = [...(ofCountry.get(country) ?? [])].some((other) => other !== id);
   const spoken = (countries.get(country) ?? 0) > (sure.get(id)?.length ?? 0);
   const near = [...(entity.related ?? []), regionOf(entity)].some((one) => one && sure.has(one));
   if (others || spoken || near) return [];
+  if (named === 'family') {
+    return entity.prior < W.KNOWN_ALONE ? [{ code: 'alone', weight: W.ALONE_FAMILY }] : [];
+  }
   let abroad = 0;
   for (const [other, entities] of ofCountry) if (other !== country) abroad += entities.size;
   // Few other things are called like capitals.
   const isAbroad = abroad >= W.ABROAD_FROM && kind !== 'capital';
-  if (named === 'family') {
-    return entity.prior < W.KNOWN_ALONE ? [{ code: 'alone', weight: W.ALONE_FAMILY }] : [];
-  }
   return [{ code: 'alone', weight: isAbroad ? W.ALONE_ABROAD : W.ALONE }];
 }

@@ -4,6 +4,7 @@ import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
+import { regionOf } from './company.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
 import { casesIn } from './word-list-forms.ts';
@@ -216,8 +217,7 @@ function liesElsewhere(
     }
   }
   const next = beside.startingAt(last);
-  const region = entity.facts?.find(({ property }) => property === 'region')?.value;
-  const regionId = region && 'entity' in region ? region.entity : undefined;
+  const regionId = regionOf(entity);
   const wide = next?.candidates.filter(
     ({ entity: { kind }, kind: named }) =>
       named !== 'weak' && (kind === 'country' || kind === 'region'),
