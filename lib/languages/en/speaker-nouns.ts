@@ -13,42 +13,42 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       advisor spokesman spokeswoman spokesperson secretary-general representative commissioner
       ombudsman judge prosecutor investigator lawyer attorney solicitor barrister defender
       political scientist economist sociologist historian researcher professor academic doctor
-      physician surgeon director actor actress writer author poet artist musician singer
-      journalist correspondent editor blogger presenter coach trainer player captain businessman
-      businesswoman entrepreneur billionaire founder co-founder owner investor candidate
-      politician activist campaigner volunteer resident farmer worker miner driver passenger
-      pensioner student teacher lecturer rector dean coordinator gardener rescuer forecaster
-      councillor consul commander soldier officer pilot father brother son husband mother wife
-      widow sister daughter guard contractor agent champion defendant suspect detainee victim
-      executive ceo cfo envoy delegate premier analyst expert specialist constable detective sheriff
-      superintendent firefighter nurse virologist epidemiologist biologist astronomer engineer
-      trustee churchwarden harbourmaster prefect vicar rabbi imam monk nun chaplain cardinal deacon
-      landlord landlady tenant neighbour neighbor homeowner shopkeeper grocer baker butcher chef cook
-      waiter waitress barista bartender barman barmaid publican brewer winemaker fisherman shepherd
-      beekeeper hunter ranger forester lifeguard skipper sailor captain crewman steward stewardess
-      mechanic electrician plumber carpenter builder bricklayer welder joiner tailor cobbler barber
-      hairdresser cleaner caretaker janitor porter bouncer trader broker banker accountant auditor
-      actuary treasurer bursar clerk cashier headteacher headmaster headmistress principal tutor
-      pupil undergraduate graduate midwife paramedic medic dentist pharmacist psychologist
-      psychiatrist therapist paediatrician pediatrician cardiologist oncologist neurologist
-      pathologist coroner vet veterinarian nutritionist geologist volcanologist seismologist
-      climatologist meteorologist ecologist oceanographer physicist chemist mathematician
-      statistician astronaut cosmonaut philosopher linguist archaeologist anthropologist curator
-      librarian archivist conservator restorer biographer novelist playwright screenwriter essayist
-      translator critic composer violinist pianist guitarist drummer tenor rapper dancer
-      choreographer designer architect sculptor photographer filmmaker producer cameraman
-      commentator pundit columnist reporter host anchor striker midfielder goalkeeper winger
-      sprinter swimmer cyclist boxer golfer jockey skier skater runner gymnast umpire referee
-      proprietor shareholder boss tycoon magnate whistleblower hacker programmer technician
-      dispatcher counsel litigant plaintiff claimant magistrate juror registrar bailiff policeman
-      policewoman inspector sergeant lieutenant corporal marshal brigadier commodore veteran
-      conscript survivor refugee migrant hostage prisoner inmate fugitive monarch emperor duke
-      duchess earl baron baroness lord lady knight alderman councilman councilwoman legislator
-      backbencher mp mep taoiseach grandmother grandfather mum mom dad uncle aunt cousin nephew
-      niece stepfather grandson granddaughter colleague boyfriend girlfriend fiance fiancee partner
-      flatmate housemate roommate classmate teammate man woman boy girl teenager tourist commuter
-      motorist climber mountaineer hiker walker undertaker auctioneer bookmaker bookseller
-      demographer pollster strategist negotiator mediator envoy emissary monitor warden`,
+      physician surgeon actor actress writer author poet artist musician singer journalist
+      correspondent editor blogger presenter coach trainer player businessman businesswoman
+      entrepreneur billionaire founder co-founder owner investor candidate politician activist
+      campaigner volunteer resident farmer worker miner driver passenger pensioner student teacher
+      lecturer rector dean coordinator gardener rescuer forecaster councillor consul soldier
+      officer pilot father brother son husband mother wife widow sister daughter guard contractor
+      agent champion defendant suspect detainee victim executive ceo cfo envoy delegate analyst
+      expert specialist constable detective sheriff superintendent firefighter nurse virologist
+      epidemiologist biologist astronomer engineer trustee churchwarden harbourmaster prefect
+      vicar rabbi imam monk nun chaplain cardinal deacon landlord landlady tenant neighbour
+      neighbor homeowner shopkeeper grocer baker butcher chef cook waiter waitress barista
+      bartender barman barmaid publican brewer winemaker fisherman shepherd beekeeper hunter
+      ranger forester lifeguard skipper sailor crewman steward stewardess mechanic electrician
+      plumber carpenter builder bricklayer welder joiner tailor cobbler barber hairdresser cleaner
+      caretaker janitor porter bouncer trader broker banker accountant auditor actuary treasurer
+      bursar clerk cashier headteacher headmaster headmistress principal tutor pupil undergraduate
+      graduate midwife paramedic medic dentist pharmacist psychologist psychiatrist therapist
+      paediatrician pediatrician cardiologist oncologist neurologist pathologist coroner vet
+      veterinarian nutritionist geologist volcanologist seismologist climatologist meteorologist
+      ecologist oceanographer physicist chemist mathematician statistician astronaut cosmonaut
+      philosopher linguist archaeologist anthropologist curator librarian archivist conservator
+      restorer biographer novelist playwright screenwriter essayist translator critic composer
+      violinist pianist guitarist drummer tenor rapper dancer choreographer designer architect
+      sculptor photographer filmmaker producer cameraman commentator pundit columnist reporter
+      host anchor striker midfielder goalkeeper winger sprinter swimmer cyclist boxer golfer
+      jockey skier skater runner gymnast umpire referee proprietor shareholder boss tycoon magnate
+      whistleblower hacker programmer technician dispatcher counsel litigant plaintiff claimant
+      magistrate juror registrar bailiff policeman policewoman inspector sergeant lieutenant
+      corporal marshal brigadier commodore veteran conscript survivor refugee migrant hostage
+      prisoner inmate fugitive monarch emperor duke duchess earl baron baroness lord lady knight
+      alderman councilman councilwoman legislator backbencher mp mep taoiseach grandmother
+      grandfather mum mom dad uncle aunt cousin nephew niece stepfather grandson granddaughter
+      colleague boyfriend girlfriend fiance fiancee partner flatmate housemate roommate classmate
+      teammate man woman boy girl teenager tourist commuter motorist climber mountaineer hiker
+      walker undertaker auctioneer bookmaker bookseller demographer pollster strategist negotiator
+      mediator emissary monitor warden`,
   },
   {
     agreement: 'sg',
@@ -61,16 +61,16 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
     words: `ministry department government office embassy administration agency committee
       commission council court parliament congress senate bank fund institute university party
       company firm union association federation league club team group coalition delegation
-      mission church police army navy command service staff opposition defence defense
-      prosecution utility hall treasury regulator operator watchdog charity corporation
-      airline airport board cabinet bureau authority site website house
-      family crew jury secretariat directorate inspectorate academy college school hospital clinic
-      laboratory observatory museum gallery theatre theater zoo diocese synod factory plant
-      shipyard supermarket chain retailer manufacturer maker carmaker automaker chipmaker drugmaker
-      developer publisher supplier insurer lender brokerage exchange startup provider giant carrier
-      railway operator tribunal panel inquiry taskforce ngo nonprofit foundation trust society
-      thinktank think-tank junta regime prison brigade battalion coastguard confederation guild
-      assembly legislature palace consulate council city county district`,
+      mission church police army navy command service staff opposition defence defense prosecution
+      utility hall treasury regulator operator watchdog charity corporation airline airport board
+      cabinet bureau authority site website house family crew jury secretariat directorate
+      inspectorate academy college school hospital clinic laboratory observatory museum gallery
+      theatre theater zoo diocese synod factory plant shipyard supermarket chain retailer
+      manufacturer maker carmaker automaker chipmaker drugmaker developer publisher supplier
+      insurer lender brokerage exchange startup provider giant carrier railway tribunal panel
+      inquiry taskforce ngo nonprofit foundation trust society thinktank think-tank junta regime
+      prison brigade battalion coastguard confederation guild assembly legislature palace
+      consulate city county district`,
   },
   {
     agreement: 'pl',
@@ -86,27 +86,27 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       planners engineers technicians pharmacists midwives paramedics dentists psychologists
       psychiatrists vets biologists physicists chemists geologists seismologists volcanologists
       climatologists astronomers archaeologists curators headteachers tutors pupils councillors
-      councilors mps meps peers backbenchers legislators congressmen unions companies banks airlines
-      hospitals schools universities councils charities retailers manufacturers hauliers truckers
-      fishermen growers producers brewers bakers chefs restaurateurs publicans hoteliers tourists
-      passengers commuters motorists survivors refugees migrants families friends colleagues fans
-      players coaches referees trustees governors commissioners monitors conservationists
-      environmentalists ecologists demographers pollsters strategists bookmakers magistrates
-      commanders troops insurgents separatists settlers clerics bishops rabbis imams monks designers
-      architects builders negotiators mediators strikers unionists republicans democrats
-      conservatives liberals socialists nationalists loyalists taliban hauliers editors reporters
-      columnists commentators epidemiologists virologists psychologists oncologists cardiologists
-      bosses managers directors advisers advisors lobbyists firms agencies regulators watchdogs
-      victims detainees hostages climbers hikers veterans wives husbands mothers fathers sons
-      daughters sisters women men`,
+      councilors mps meps peers backbenchers legislators congressmen unions companies banks
+      airlines hospitals schools universities councils charities retailers manufacturers hauliers
+      truckers fishermen growers producers brewers bakers chefs restaurateurs publicans hoteliers
+      tourists passengers commuters motorists survivors refugees migrants families friends
+      colleagues fans players coaches referees trustees governors commissioners monitors
+      conservationists environmentalists ecologists demographers pollsters strategists bookmakers
+      magistrates commanders troops insurgents separatists settlers clerics bishops rabbis imams
+      monks designers architects builders negotiators mediators strikers unionists republicans
+      democrats conservatives liberals socialists nationalists loyalists taliban editors reporters
+      columnists commentators epidemiologists virologists oncologists cardiologists bosses
+      managers directors advisers advisors lobbyists firms agencies watchdogs victims detainees
+      hostages climbers hikers veterans wives husbands mothers fathers sons daughters sisters
+      women men`,
   },
   {
     agreement: 'pl',
     sourcing: 'anonymous',
     words: `sources officials experts analysts witnesses eyewitnesses residents observers
-      specialists economists insiders critics neighbours neighbors people users aides locals villagers islanders
-      bystanders onlookers passers-by shoppers customers viewers readers listeners others both
-      several`,
+      specialists economists insiders critics neighbours neighbors people users aides locals
+      villagers islanders bystanders onlookers passers-by shoppers customers viewers readers
+      listeners others both several`,
   },
   { agreement: 'sg', sourcing: 'named', media: true, words: 'newspaper paper magazine channel' },
   {
