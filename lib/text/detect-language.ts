@@ -14,7 +14,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function functionWordShare(words: readonly string[], lang: Lang): number {
+function functionWordCount(words: readonly string[], lang: Lang): number {
   const { functionWords } = languageData(lang);
   return words.filter((word) => functionWords.has(word)).length;
 }
@@ -34,7 +34,7 @@ export function detectLanguage(text: string): Lang | null {
   const russian = count(sample, ONLY_RUSSIAN);
   if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
   const words = sample.toLowerCase().match(/[\u0400-\u04ff'’ʼ]+/g) ?? [];
-  return functionWordShare(words, 'uk') > functionWordShare(words, 'ru') ? 'uk' : 'ru';
+  return functionWordCount(words, 'uk') > functionWordCount(words, 'ru') ? 'uk' : 'ru';
 }
 
 /** Any letter, with the script that it is of left open. */
@@ -66,5 +66,5 @@ export function isForeign(text: string, declared: string): boolean {
   const words = sample.toLowerCase().match(/[\p{L}'’ʼ]+/gu) ?? [];
   const looks = detectLanguage(sample);
   if (looks === null || !NEEDED[looks].test(sample)) return true;
-  return functionWordShare(words, looks) < OWN_WORDS * words.length;
+  return functionWordCount(words, looks) < OWN_WORDS * words.length;
 }
