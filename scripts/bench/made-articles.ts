@@ -3,6 +3,7 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import { bodyText, readArticles } from '../newsstand/articles.ts';
 import { inCase } from './made-names.ts';
 import { SENTENCES } from './name-parts.ts';
+import { randomBelow } from './random.ts';
 
 /** Every so many paragraphs of the newsstand a sentence with a made name stands. */
 const PARAGRAPHS_BETWEEN = 1;
@@ -17,11 +18,7 @@ export function madeArticle(entities: readonly Entity[], words: number, seed: nu
     .flatMap((article) => bodyText(article));
   const lines: string[] = [];
   let count = 0;
-  let state = seed * 7919 + 1;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = randomBelow(seed);
   const add = (line: string): void => {
     lines.push(line);
     count += line.split(/\s+/).length;

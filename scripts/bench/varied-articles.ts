@@ -1,4 +1,5 @@
 import { bodyText, readArticles, type StandArticle } from '../newsstand/articles.ts';
+import { randomBelow } from './random.ts';
 
 /** Invented outlets by language: a name and its host. */
 const OUTLETS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -32,15 +33,6 @@ const OUTLETS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 
 const TAGS = ['Женева', 'NATO', 'санкції', 'для статьи', 'follow up', 'энергетика', 'лекція 3'];
 
-/** Numbers below a bound, the same for the same seed: a linear congruence (Numerical Recipes). */
-export function random(seed: number): (below: number) => number {
-  let state = seed * 7919 + 1;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 /** A text as of a piece of news, the headline as its first line. */
 export interface VariedText {
   readonly lang: string;
@@ -54,7 +46,7 @@ const PARAGRAPHS = 9;
 export function variedTexts(count: number): readonly VariedText[] {
   const byLang = Map.groupBy(readArticles(), ({ language }: StandArticle) => language);
   return Array.from({ length: count }, (_, n) => {
-    const pick = random(n);
+    const pick = randomBelow(n);
     const lang = Object.keys(OUTLETS)[n % 3] ?? 'ru';
     const own = byLang.get(lang) ?? [];
     const paragraphs = own.flatMap((article) => bodyText(article).slice(1));
@@ -92,7 +84,7 @@ const DAYS = 730;
 /** The rows number 0 to `count` - 1 of a library whose newest article was saved at `now`. */
 export function variedRows(count: number, texts: readonly VariedText[], now: number): VariedRow[] {
   return Array.from({ length: count }, (_, n) => {
-    const pick = random(n + 13);
+    const pick = randomBelow(n + 13);
     const outlets = OUTLETS[texts[n % texts.length]?.lang ?? 'ru'] ?? [];
     const [siteName, host] = outlets[pick(outlets.length)] ?? ['', 'news.example'];
     const savedAt = Math.round(now - (n / count) * DAYS * DAY);
