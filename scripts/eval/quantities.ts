@@ -204,7 +204,7 @@ const HEAD = [
   'times precision',
 ];
 
-/** Scores quantities, dates and comparisons on our own gold; `--show` lists misses of what is not held. */
+/** Scores quantities, dates and comparisons on our own gold; `--show` lists misses of the sets in `SHOWN`. */
 function evaluate(part: string | undefined, show: boolean): void {
   const halves = (['dev', 'held', 'unseen', 'later'] as const).filter(
     (set) => part === undefined || part === set,
