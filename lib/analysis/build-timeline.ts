@@ -6,11 +6,10 @@
 import type { TimeExpression } from '../model/claim.ts';
 import type { ComparisonCell, TimelineEntry } from '../model/comparison.ts';
 import { type ComparedAnalysis, sentenceSigns } from './compare/sentence-signs.ts';
+import { DAY_LENGTH } from './time/calendar.ts';
 
 /** Tells sentences of one claim: the same number for them, -1 for a sentence of none. */
 export type ClaimAt = (article: number, start: number) => number;
-
-const DAY_LENGTH = 10;
 
 /** A date to the precision that the text gives, and where a period ends. */
 interface Dated {

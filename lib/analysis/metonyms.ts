@@ -41,12 +41,14 @@ export function withMetonyms(
     if (!entity?.metonymOf) return link;
     const { first, last } = wordNumbers(context, link);
     const isJoined = before?.last === first - 1 && joins(context, data, first - 1);
-    const cases = casesOf(context, link, entity, first);
     const joinedTo = isJoined ? (before?.sign ?? null) : null;
     const isCity = entity.kind === 'city' || entity.kind === 'capital';
-    const beside = isBesideTown(context, data, links, entities, last);
-    const site = { context, data, first, last, cases, joinedTo };
-    const sign = !isCity ? '' : beside ? false : signOf(site);
+    const citySign = (): string | false => {
+      if (isBesideTown(context, data, links, entities, last)) return false;
+      const cases = casesOf(context, link, entity, first);
+      return signOf({ context, data, first, last, cases, joinedTo });
+    };
+    const sign = isCity ? citySign() : '';
     before = { last, sign };
     if (sign === false) return link;
     const why =
@@ -65,8 +67,8 @@ function isBesideTown(
 ): boolean {
   const start = joins(context, data, last) ? context.words[last + 1]?.start : undefined;
   if (start === undefined || !context.words[last + 1]?.joined) return false;
-  const id = links.find((link) => link.start === start)?.entityId;
-  const town = id ? entities.get(id) : undefined;
+  const next = links[firstEndingAfter(links, start)];
+  const town = next?.start === start && next.entityId ? entities.get(next.entityId) : undefined;
   return town?.kind === 'city' && town.metonymOf === undefined;
 }
 

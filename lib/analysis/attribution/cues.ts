@@ -213,9 +213,7 @@ const GOVERNED_REACH = 6;
 function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
   const norm = reading.norm(modal);
   if (norm === 'to') {
-    return (
-      /^(?:on)$/.test(reading.norm(modal - 1)) && /^(?:went|goes|go)$/.test(reading.norm(modal - 2))
-    );
+    return reading.norm(modal - 1) === 'on' && /^(?:went|goes|go)$/.test(reading.norm(modal - 2));
   }
   const negated = /^(?:not|never|n[’']t)$/.test(reading.norm(at - 1)) || /n[’']t$/.test(norm);
   const isModal = /^(?:could|can|would|will|must|ca|wo)(?:n[’']t)?$/.test(norm);

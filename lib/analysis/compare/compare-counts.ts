@@ -18,11 +18,10 @@ export interface CountPair {
   readonly relation: QuantityRelation;
 }
 
-/** Counts of people, which only another count of people can be compared with. */
-const PEOPLE =
-  /^(?:killed|injured|missing|survived|arrested|evacuated|infected|people|troops|vote|sentenced)$/;
-/** Of them those to whom something befell: each event has one such number. */
+/** Counts of people to whom something befell: each event has one such number. */
 const TOLL = /^(?:killed|injured|missing|survived|arrested|evacuated|infected)$/;
+/** Other counts of people. */
+const OTHER_PEOPLE = /^(?:people|troops|vote|sentenced)$/;
 /**
  * Figures in different units are rounded by hand before they are converted ("about 44 miles" for
  * 70 km, four months for 120 days).
@@ -47,7 +46,7 @@ function sameThing(a: Quantity, b: Quantity, first: SentenceSigns, second: Sente
   if (a.unit !== null || a.counted === b.counted) return true;
   if (a.counted === null) return speaksOf(first, b, second);
   if (b.counted === null) return speaksOf(second, a, first);
-  if (PEOPLE.test(a.counted) && PEOPLE.test(b.counted)) return false;
+  if (isOfPeople(a.counted) && isOfPeople(b.counted)) return false;
   const meanings = new Set(nounMeanings(a, first));
   return nounMeanings(b, second).some((one) => meanings.has(one));
 }
@@ -68,7 +67,7 @@ export function nounMeanings(
 function speaksOf(sentence: SentenceSigns, quantity: Quantity, its: SentenceSigns): boolean {
   if (quantity.counted === null) return true;
   // The classes of people are named by a word of theirs.
-  const meanings = PEOPLE.test(quantity.counted)
+  const meanings = isOfPeople(quantity.counted)
     ? meaningsOf(quantity.counted, 'en')
     : nounMeanings(quantity, its);
   return meanings.some((meaning) =>
@@ -84,7 +83,7 @@ function counts({ quantities }: SentenceSigns): readonly Quantity[] {
 /** "100 members of parliament", "50 deputies": nouns that do not say that they are of two kinds. */
 function mayBeOne({ counted: a }: Quantity, { counted: b }: Quantity): boolean {
   const isSure = (counted: string | null): boolean =>
-    counted !== null && counted !== 'people' && PEOPLE.test(counted);
+    counted !== null && counted !== 'people' && isOfPeople(counted);
   return !isSure(a) && !isSure(b);
 }
 
@@ -172,9 +171,9 @@ function gapOf(a: Quantity, b: Quantity): number {
   return isLow(a) && isLow(b) ? LIMITS_GAP : LIMIT_GAP;
 }
 
-/** Whether people are counted, of whatever class. */
+/** Whether people are counted, of whatever class: only another such count compares with it. */
 export function isOfPeople(counted: string): boolean {
-  return PEOPLE.test(counted);
+  return isToll(counted) || OTHER_PEOPLE.test(counted);
 }
 
 /** Whether people are counted to whom something befell. */

@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../time/calendar.ts';
 import { compareCounts } from './compare-counts.ts';
 import { type Counts, type Prepared, trust, type Weigh } from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
@@ -66,13 +67,12 @@ function cosine({ own, other, shared }: Overlap): number {
   return own > 0 && other > 0 ? Math.min(1, shared / Math.sqrt(own * other)) : 0;
 }
 
-const DAY = 10;
 const SAME_SHARE = 0.3;
 
 function days({ times }: SentenceSigns): Set<string> {
   return new Set(
     times.flatMap(({ iso, precision }) =>
-      iso && (precision === 'day' || precision === 'minute') ? [iso.slice(0, DAY)] : [],
+      iso && (precision === 'day' || precision === 'minute') ? [iso.slice(0, DAY_LENGTH)] : [],
     ),
   );
 }

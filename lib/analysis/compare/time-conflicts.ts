@@ -1,10 +1,10 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import { FROM_THEN_ON, NIGHT_WORDS } from '../../languages/opposites.ts';
 import type { TimeExpression } from '../../model/claim.ts';
+import { DAY_LENGTH } from '../time/calendar.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
-const DAY_LENGTH = 10;
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 const MINUTE = 60_000;

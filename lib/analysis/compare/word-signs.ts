@@ -6,6 +6,7 @@ import type { EntityLink } from '../../model/mention.ts';
 import type { Lang, Token } from '../../model/text.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { skeletonOf } from '../claim-matching/claim-terms.ts';
+import { DAY_LENGTH } from '../time/calendar.ts';
 import { soundsOfName } from './name-sounds.ts';
 import { overlap } from './overlap.ts';
 
@@ -128,9 +129,6 @@ export function numberSigns(
     ...timeSigns(times),
   ];
 }
-
-/** Letters of a day in ISO 8601; a clock time follows behind a `T`. */
-const DAY_LENGTH = 10;
 
 /**
  * Days and clock times. Where a sentence gives a clock time and no day, the day was told before:

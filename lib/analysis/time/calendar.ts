@@ -7,6 +7,9 @@ export interface Day {
 
 const MS_PER_DAY = 86_400_000;
 
+/** Letters of a day in ISO 8601; a clock time follows behind a `T`. */
+export const DAY_LENGTH = 10;
+
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** Days since 1970-01-01. Calendar arithmetic only: no clock, no zone. */

@@ -189,7 +189,6 @@ export function resolveWeekend(groups: Groups, context: TimeContext): Resolution
 }
 
 /** "2010–2014", "from 2010 to 2014", "2022-23". */
-/** A year in digits. */
 export function resolveYears({ from = '', to = '' }: Groups): Resolution {
   const last = to.length === 2 ? from.slice(0, 2) + to : to;
   // "2022-23" is a season or a budget; "2010-25" could be anything.
@@ -247,6 +246,7 @@ export function resolveDecade({ decade }: Groups): Resolution {
   return { iso: `${decade}/${Number(decade) + 9}`, precision: 'period' };
 }
 
+/** A year in digits. */
 export function resolveYear({ year }: Groups): Resolution {
   return { iso: year ?? null, precision: 'year' };
 }
