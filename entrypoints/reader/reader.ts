@@ -6,16 +6,14 @@ import { ask, isExtensionAlive, onCommand } from '../../lib/browser/client.ts';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
-import { liveRange, type Mark } from '../../lib/page/highlighter.ts';
-import { clickedOffset } from '../../lib/page/hit-test.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
-import { stepMark, watchPointing } from '../../lib/page/pointing.ts';
-import { ScrollBack, scrollerOf } from '../../lib/page/scroll-back.ts';
+import { watchPointing } from '../../lib/page/pointing.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
 import { watchSelection } from '../../lib/page/selection-box.ts';
 import { settled, watchPage } from '../../lib/page/watch.ts';
 import { FRAMES_BLOCKED, type ReaderCommand, type ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
+import { Guide } from './guide.ts';
 import { note } from './note.ts';
 import { Painting, type Reading } from './painting.ts';
 import { PageReader } from './read-page.ts';
@@ -37,17 +35,14 @@ export class Reader {
   readonly #host: FrameHost;
   readonly #sidebar: SidebarControl;
   readonly #card: CardControl;
+  readonly #guide: Guide;
   #settings: ReaderSettings | null = null;
   #reading: Reading | null = null;
   /** Names the newest attempt: a slower older one is dropped when it comes back. */
   #readingId: string | null = null;
   readonly #painting = new Painting();
-  readonly #back = new ScrollBack();
   /** The colour of a highlight that was asked for before the page was read, or read again. */
   #highlightLater: HighlightColor | null = null;
-  /** What was pointed to before the frame of the sidebar was up. */
-  #pointedFirst: TextSpan | null = null;
-  #stepped = -1;
 
   constructor() {
     const { signal } = this.#ending;
@@ -58,6 +53,10 @@ export class Reader {
       signal,
     );
     this.#card = new CardControl(this.#host, signal);
+    this.#guide = new Guide(
+      { painting: this.#painting, sidebar: this.#sidebar, card: this.#card },
+      () => ({ reading: this.#reading, settings: this.#settings }),
+    );
     signal.addEventListener(
       'abort',
       onCommand((command) => this.#obey(command)),
@@ -75,11 +74,11 @@ export class Reader {
     );
     watchPointing(
       {
-        current: () => this.#pointable(),
+        current: () => this.#guide.pointable(),
         onNear: () => this.#card.prepare(),
-        onPoint: ({ mark, rect }) => this.#showCard(mark, rect, false),
+        onPoint: ({ mark, rect }) => this.#guide.showCard(mark, rect, false),
         onLeave: () => this.#card.leave(),
-        onBeside: (click) => this.#pointBeside(click),
+        onBeside: (click) => this.#guide.pointBeside(click),
         // Events in our own boxes are told to the page's listeners as of the box that holds them.
         isOurs: (event) => event.target === this.#host.root.host || this.#card.holds(event),
       },
@@ -186,9 +185,7 @@ export class Reader {
     this.#painting.clear();
     if (!keepCard) this.#card.hide();
     this.#reading = null;
-    this.#back.forget();
-    this.#pointedFirst = null;
-    this.#stepped = -1;
+    this.#guide.forget();
   }
 
   #paint(change: Partial<Reading> = {}): void {
@@ -213,48 +210,6 @@ export class Reader {
     getSelection()?.removeAllRanges();
   }
 
-  /**
-   * A click beside all names: into the text, or on the line of a statement. Such a line and a
-   * passage that is seen to be the reader's own open the sidebar.
-   */
-  #pointBeside(click: MouseEvent): void {
-    if (!this.#reading) return;
-    const { map, highlights } = this.#reading;
-    const line = this.#painting.lineAt(click.clientX, click.clientY);
-    const offset = line ? null : clickedOffset(map, click);
-    const span = line ?? (offset === null ? null : { start: offset, end: offset });
-    if (!span) return;
-    const isOwn = highlights.some(({ start, end }) => start <= span.start && span.start < end);
-    if (line || (isOwn && this.#pointable())) this.#sidebar.open(this.#settings?.sidebarWidth);
-    this.#sayFocus(span);
-  }
-
-  #pointable(): ReturnType<typeof Painting.shown> {
-    return Painting.shown(this.#reading, this.#settings);
-  }
-
-  #showCard(mark: Mark, rect: DOMRect, byKeyboard: boolean): void {
-    if (!this.#reading) return;
-    const right = window.innerWidth - this.#sidebar.coveredWidth();
-    void ask('reader/card', { readingId: this.#reading.id, start: mark.start });
-    this.#sayFocus(mark);
-    this.#card.showAt(rect, { right, bottom: this.#sidebar.visibleHeight() }, byKeyboard);
-  }
-
-  /** Lets the sidebar follow what the reader points to. */
-  #sayFocus({ start, end }: TextSpan): void {
-    if (this.#sidebar.isUp) void ask('reader/focus', { start, end });
-    else if (this.#sidebar.isOpen) this.#pointedFirst = { start, end };
-  }
-
-  /** The sidebar's frame is up; the answer is what was pointed to before. */
-  #sidebarReady(): TextSpan | null {
-    this.#sidebar.frameReady();
-    const pointed = this.#pointedFirst;
-    this.#pointedFirst = null;
-    return pointed;
-  }
-
   #obey(command: ReaderCommand): unknown {
     switch (command.type) {
       case 'ping':
@@ -271,14 +226,14 @@ export class Reader {
         this.#sidebar.close();
         break;
       case 'frame-ready':
-        if (command.frame === 'sidebar') return this.#sidebarReady();
+        if (command.frame === 'sidebar') return this.#guide.sidebarReady();
         this.#card.frameReady();
         break;
       case 'reveal':
-        this.#reveal(command);
+        this.#guide.reveal(command);
         break;
       case 'scroll-back':
-        this.#back.go(scrollBehavior());
+        this.#guide.scrollBack();
         break;
       case 'choose':
         if (this.#reading) this.#painting.choose(this.#reading, command.span);
@@ -291,7 +246,7 @@ export class Reader {
         this.#card.hide();
         break;
       case 'step-name':
-        this.#step(command.by);
+        this.#guide.step(command.by);
         break;
       case 'read-again':
         void this.read(command.keepCard === true);
@@ -321,32 +276,6 @@ export class Reader {
     }
     return this.#readingId ?? '';
   }
-
-  #reveal(span: TextSpan): void {
-    const reading = this.#reading;
-    const rect = reading && this.#painting.flash(reading, span);
-    if (!rect) return;
-    this.#sidebar.stepAside();
-    const scroller = scrollerOf(liveRange(reading.map, span)?.startContainer ?? document);
-    const top = scroller.scrollTop + rect.top - this.#sidebar.visibleHeight() * 0.35;
-    this.#back.jump(scroller, top, scrollBehavior());
-  }
-
-  /** Goes to the next or previous name, and opens its card with the focus in it. */
-  #step(by: 1 | -1): void {
-    const shown = this.#pointable();
-    const mark = shown && stepMark(shown.marks, this.#stepped, by);
-    if (!shown || !mark) return;
-    this.#stepped = mark.start;
-    const range = liveRange(shown.map, mark);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const rect = range?.getBoundingClientRect();
-    if (rect) this.#showCard(mark, rect, true);
-  }
-}
-
-function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** A name for a reading. `crypto.randomUUID` is missing on pages served without encryption. */
