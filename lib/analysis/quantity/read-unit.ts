@@ -65,8 +65,6 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
     const unit = lexicon.adjectiveUnitOf(word) ?? lexicon.unitOf(word);
     if (unit !== null) return { unit, first, last: last + 2 };
   }
-  if (normAt(tokens, last) === 'per' && normAt(tokens, last + 1) === 'cent')
-    return { unit: '%', first, last: last + 2 };
   const skip = lexicon.isUnitModifier(normAt(tokens, last)) ? 1 : 0;
   const word = normAt(tokens, last + skip);
   if (CODE.test(word)) return { unit: word.toUpperCase(), first, last: last + skip + 1 };

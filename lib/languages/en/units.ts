@@ -67,6 +67,7 @@ export const units: UnitWords = {
     times: '^times$',
   },
   pairedUnits: {
+    '%': ['^per$', '^cent$'],
     pp: ['^percentage$', '^points?$'],
     bp: ['^basis$', '^points?$'],
     CAD: ['^canadian$', '^dollars?$'],
