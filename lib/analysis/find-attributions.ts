@@ -52,14 +52,28 @@ export function findAttributions(
     const covered = unclosed && found.some(({ content }) => content.first === unclosed.first);
     openQuote = unclosed && !covered ? { first: unclosed.first, last: unclosed.last } : null;
   }
-  const nameOf = antecedents(reading, drafts);
+  const nameOf = namedSpeakers(reading, drafts);
+  return dropRepeats(drafts.filter(speaksOutside))
+    .map((draft) => toAttribution(reading, draft, nameOf(draft)))
+    .sort((a, b) => a.content.start - b.content.start);
+}
+
+/** Whom pronouns and nouns stand for: "Замминистра назвал …. Он подчеркнул" is by both one man. */
+function namedSpeakers(
+  reading: Reading,
+  drafts: readonly Draft[],
+): (draft: Draft) => Speaker | null {
+  const pronounOf = antecedents(reading, drafts);
   const holderOf = titleHolders(reading);
   const thingOf = nominalSpeakers(reading);
-  return dropRepeats(drafts.filter(speaksOutside))
-    .map((draft) =>
-      toAttribution(reading, draft, nameOf(draft) ?? holderOf(draft) ?? thingOf(draft)),
-    )
-    .sort((a, b) => a.content.start - b.content.start);
+  const nounOf = (draft: Draft) => holderOf(draft) ?? thingOf(draft);
+  const byStart = new Map(drafts.map((draft) => [draft.source?.first, draft]));
+  return (draft) => {
+    const antecedent = pronounOf(draft);
+    if (!antecedent) return nounOf(draft);
+    const earlier = antecedent.link ? undefined : byStart.get(antecedent.first);
+    return (earlier && nounOf(earlier)) ?? antecedent;
+  };
 }
 
 /** Nobody speaks from within what is said, unless the verb stands there too, as an aside. */

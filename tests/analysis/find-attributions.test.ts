@@ -313,6 +313,17 @@ describe('findAttributions', () => {
     expect(found.map(({ sourceEntityId }) => sourceEntityId)).toEqual(['Q58217', 'Q58217']);
   });
 
+  it('leads from a pronoun over a noun to the name', () => {
+    const text = `Встречу вёл заместитель министра Иван Лавров.
+Замминистра назвал разговор трудным. Он подчеркнул, что дата не выбрана.`;
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
+    const found = findAttributions(analyzed, linksOf(text, 'Иван Лавров'), []);
+    expect(found.map(({ sourceEntityId, sourcing }) => [sourceEntityId, sourcing])).toEqual([
+      ['Q58217', 'named'],
+      ['Q58217', 'named'],
+    ]);
+  });
+
   it('follows a wire story from sentence to sentence', () => {
     const story = `Министр Пётр Орлов заявил, что Вена проведёт два раунда переговоров.
 Об этом он заявил на одном из каналов, пишут СМИ.
