@@ -60,7 +60,7 @@ interface ToReadRowsProps {
 }
 
 /** The rows themselves. */
-export function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
+function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
   const { tr, now } = useUi();
   return (
     <section class="library to-read" aria-labelledby="to-read-title">

@@ -49,7 +49,7 @@ const MONTHS = MONTH_STARTS.flat().filter((start) => start.length >= 3);
  * Whether a sentence is one that pages write by themselves: a label, an appeal to subscribe, or
  * nothing but numbers, dates and the words of counters.
  */
-export function isPageNoise(text: string, words: readonly string[], lang: AnalyzedText['lang']) {
+function isPageNoise(text: string, words: readonly string[], lang: AnalyzedText['lang']) {
   const label = text
     .toLowerCase()
     .replace(/[\s.!?…:]+$/u, '')

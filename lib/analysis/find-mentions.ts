@@ -197,6 +197,6 @@ function refsUnder(
 }
 
 /** Two letters or more, all of them capitals. */
-export function isAllCaps(text: AnalyzedText, word: TextSpan): boolean {
+function isAllCaps(text: AnalyzedText, word: TextSpan): boolean {
   return /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(text.text.slice(word.start, word.end));
 }

@@ -124,7 +124,7 @@ const NUMERAL = /^(?:\p{Nd}+|[IVXLС]+|\p{L})$/u;
 const FIGURES = /^\p{Nd}+$/u;
 
 /** Whether the words show the name in some form, capitals included. */
-export function showsName(
+function showsName(
   text: AnalyzedText,
   words: readonly NameWord[],
   pattern: NamePattern,

@@ -71,7 +71,7 @@ export async function openOwnFile(name: string): Promise<File | null> {
 }
 
 /** Ranges of a Blob. */
-export function sourceOf(file: Blob): ByteSource {
+function sourceOf(file: Blob): ByteSource {
   return {
     size: file.size,
     read: async (offset, length) =>

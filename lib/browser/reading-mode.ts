@@ -6,7 +6,7 @@ import { ask, openPage, removeOrigins, requestOrigins } from './client.ts';
 const ALL_SITES = '*://*/*';
 
 /** The host pattern by which a site is asked for: with its subdomains, "www." left out. */
-export function siteOrigin(host: string): string {
+function siteOrigin(host: string): string {
   return `*://*.${host.replace(/^www\./, '')}/*`;
 }
 

@@ -16,7 +16,7 @@ import { isObject, type JsonObject, textOf, typesOf } from './claim-review/json-
 import { readReview } from './claim-review/read-review.ts';
 
 /** More claims than this are refused: two hundred thousand fact-checks are all that exist. */
-export const MOST_CLAIMS = 300_000;
+const MOST_CLAIMS = 300_000;
 /** Nodes of one `@graph`: they refer to one another and are read together. */
 const MOST_GRAPH_NODES = 20_000;
 /** Skipped records told one by one. */

@@ -8,7 +8,7 @@ import { readOmnivore } from './reading-lists/read-omnivore.ts';
 import { readTable } from './reading-lists/read-table.ts';
 
 /** Larger files are none of a reading list: UTF-16 units. */
-export const LONGEST_FOREIGN = 60_000_000;
+const LONGEST_FOREIGN = 60_000_000;
 
 /** Reads what it can; `unknown` where no program's form is recognised. */
 export function readForeign(

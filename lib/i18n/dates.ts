@@ -12,7 +12,7 @@ const ISO = /^(-?\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2}))?)?)?/;
  * Reads `2021`, `2021-12`, `2021-12-22` or a date-time. The clock time is taken as written, in
  * the zone of the page: a reader compares it with what the page prints. Null if it is no date.
  */
-export function readIso(iso: string): DateParts | null {
+function readIso(iso: string): DateParts | null {
   const match = ISO.exec(iso);
   if (!match) return null;
   const [, year, month, day, hour, minute] = match;

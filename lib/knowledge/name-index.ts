@@ -22,7 +22,7 @@ export interface NameIndex {
 export const LONGEST_NAME = 12;
 
 /** Family names alone are indexed for people at least this known; see `findMentions`. */
-export const FAMILY_NAME_MIN_PRIOR = 90;
+const FAMILY_NAME_MIN_PRIOR = 90;
 
 /** A family name alone leads to at most this many people, the best known first. */
 const FAMILY_NAME_LIMIT = 8;
@@ -45,7 +45,7 @@ interface NameKey {
 const MOST_VARIANTS = 24;
 
 /** The keys under which a name is found: the distinct stem sequences of its forms. */
-export function keysOfName(stems: readonly (readonly string[])[]): NameKey[] {
+function keysOfName(stems: readonly (readonly string[])[]): NameKey[] {
   let keys: NameKey[] = [];
   for (const [index, choices] of stems.entries()) {
     const next: NameKey[] = [];

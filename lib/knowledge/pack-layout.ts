@@ -11,7 +11,7 @@ export const VERSION = 1;
 export const FIXED_HEADER = 16;
 export const SECTION_ENTRY = 48;
 export const DIGEST = 32;
-export const ALIGNMENT = 8;
+const ALIGNMENT = 8;
 
 /** Sections in the order of the file; records last, so that the head can be read alone. */
 export const SECTIONS = ['meta', 'names', 'lookup', 'blockdir', 'records'] as const;

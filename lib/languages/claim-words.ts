@@ -20,7 +20,7 @@ export const APPROXIMATE: ReadonlySet<string> = new Set(
 );
 
 /** After a number: only these of all were counted; the beginnings of words. */
-export const PARTS_OF_ALL: readonly string[] = list(`
+const PARTS_OF_ALL: readonly string[] = list(`
   россиян российск украин иностран американ британ немец немц китай китаец гражданин гражданск
   дет ребен школьник подрост женщин мужчин журналист полицейск военнослужащ солдат
   росіян українц іноземн іноземц діт дитин школяр підліт жінок чоловік журналіст поліцейськ

@@ -55,12 +55,6 @@ export interface SpeakerNounGroup {
   readonly words: string;
 }
 
-/** An expression such as "по словам" or "according to", whose noun phrase is the speaker. */
-export interface SourcePhrase {
-  readonly words: readonly string[];
-  readonly speechClass: SpeechClass;
-}
-
 /** The words around what somebody says, as written by the language's editor. All folded. */
 export interface QuotationWords {
   /** After an impersonal cue: "в сообщении МВД". */

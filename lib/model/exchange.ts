@@ -43,7 +43,7 @@ export interface ForeignPage {
  * What a file has and we do not take: whether a page was read, copies of pages, who wrote them, how far
  * they were read, labels of single passages, answers to notes, the ends of very long texts.
  */
-export const FOREIGN_LOSSES = [
+const FOREIGN_LOSSES = [
   'state',
   'copies',
   'authors',

@@ -12,7 +12,7 @@ export interface Endpoints {
   readonly wikipedia: (lang: Lang) => string;
 }
 
-export const WIKIMEDIA: Endpoints = {
+const WIKIMEDIA: Endpoints = {
   wikidata: 'https://www.wikidata.org/w/api.php',
   wikipedia: (lang) => `https://${lang}.wikipedia.org/w/api.php`,
 };

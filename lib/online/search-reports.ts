@@ -15,7 +15,7 @@ export interface SearchEndpoints {
   readonly wikinews: (lang: Lang) => string;
 }
 
-export const SEARCH_ENDPOINTS: SearchEndpoints = {
+const SEARCH_ENDPOINTS: SearchEndpoints = {
   gdelt: 'https://api.gdeltproject.org/api/v2/doc/doc',
   wikinews: (lang) => `https://${lang}.wikinews.org/w/api.php`,
 };

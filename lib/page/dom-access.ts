@@ -24,10 +24,10 @@ function getter<T extends object, K extends keyof T>(proto: T | null, name: K): 
     : (node) => property.get?.call(node) as T[K];
 }
 
-export const parentOf: (node: Node) => ParentNode | null = getter(NODE, 'parentNode');
+const parentOf: (node: Node) => ParentNode | null = getter(NODE, 'parentNode');
 export const firstChildOf: (node: Node) => ChildNode | null = getter(NODE, 'firstChild');
 export const nextSiblingOf: (node: Node) => ChildNode | null = getter(NODE, 'nextSibling');
-export const previousSiblingOf: (node: Node) => ChildNode | null = getter(NODE, 'previousSibling');
+const previousSiblingOf: (node: Node) => ChildNode | null = getter(NODE, 'previousSibling');
 const nodeTypeOf: (node: Node) => number = getter(NODE, 'nodeType');
 const textContentOf: (node: Node) => string | null = getter(NODE, 'textContent');
 const localNameOf: (element: Element) => string = getter(ELEMENT, 'localName');

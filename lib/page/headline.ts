@@ -79,7 +79,7 @@ function best(elements: readonly Element[], headlines: readonly string[]): Score
 }
 
 /** The element that shows the headline, or null. */
-export function findHeadlineElement(
+function findHeadlineElement(
   document: Document,
   headlines: readonly string[],
   others: OtherTexts = NO_OTHERS,

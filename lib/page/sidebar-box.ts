@@ -2,8 +2,8 @@
 import { type FrameHost, setStyle } from './frame-host.ts';
 import { type Layout, type MeasureText, makeRoom } from './layout.ts';
 
-export const MIN_SIDEBAR_WIDTH = 300;
-export const MAX_SIDEBAR_WIDTH = 640;
+const MIN_SIDEBAR_WIDTH = 300;
+const MAX_SIDEBAR_WIDTH = 640;
 const KEY_STEP = 24;
 const EDGE = 7;
 /** How much of a drawer stays in sight when it steps aside for a passage. */
@@ -76,7 +76,7 @@ export function openSidebarBox(options: SidebarOptions): SidebarBox {
   };
 }
 
-export function clampWidth(width: number): number {
+function clampWidth(width: number): number {
   return Math.round(Math.min(Math.max(width, MIN_SIDEBAR_WIDTH), MAX_SIDEBAR_WIDTH));
 }
 

@@ -22,7 +22,7 @@ import { localDay } from './local-day.ts';
 export const CLAIM_ANALYZER = 3;
 
 /** What brought a claim that no import did. */
-export const FROM_PAGE = 'page';
+const FROM_PAGE = 'page';
 
 /** A claim of which the reader has said nothing yet. */
 const UNTOUCHED = { followedAt: null, hiddenAt: null, note: '' } as const;
@@ -50,7 +50,7 @@ function languageOf(text: string, stated: string | null): string {
 }
 
 /** The numbers of a text that stands alone. */
-export function quantitiesOf(text: string, lang: string): readonly Quantity[] {
+function quantitiesOf(text: string, lang: string): readonly Quantity[] {
   const known: Lang = lang.startsWith('ru') ? 'ru' : lang.startsWith('uk') ? 'uk' : 'en';
   const analyzed = analyzeText(text, blocksOfPlainText(text), detectLanguage(text) ?? known);
   return findQuantities(analyzed, []);

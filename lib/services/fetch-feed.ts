@@ -115,7 +115,7 @@ function feedRequest(url: string, why: OnlinePurpose, headers: Readonly<Record<s
 }
 
 /** With or without the last slash, with or without `www.`: what most redirects come to. */
-export function otherForms(address: string): readonly string[] {
+function otherForms(address: string): readonly string[] {
   const url = URL.parse(address);
   if (!url) return [];
   const slash = new URL(url);

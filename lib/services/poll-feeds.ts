@@ -49,7 +49,7 @@ export async function pollDueFeeds(world: PollWorld): Promise<void> {
 }
 
 /** Asks feeds now, those of one host one after another, and sets the alarm for the next. */
-export async function pollFeeds(world: PollWorld, feeds: readonly Feed[]): Promise<void> {
+async function pollFeeds(world: PollWorld, feeds: readonly Feed[]): Promise<void> {
   if (feeds.length > 0) await setAlarm(FEEDS_ALARM, world.now() + RESUME);
   const byHost = Map.groupBy(feeds, ({ url }) => URL.parse(url)?.host ?? '');
   await Promise.all(

@@ -25,7 +25,7 @@ export const KEPT_TABLES = [
 ] as const;
 
 /** The table that holds the ledger, and its one row's key. */
-export const LEDGER_TABLE = 'ledger';
+const LEDGER_TABLE = 'ledger';
 export const LEDGER_KEY = 'ledger';
 
 /** Rows of a table. */
@@ -57,7 +57,7 @@ const EQUAL = 1;
 const ANY = 3;
 
 /** FNV-1a with a final mix: a key's 32 bits. See http://www.isthe.com/chongo/tech/comp/fnv/. */
-export function keyHash(key: unknown): number {
+function keyHash(key: unknown): number {
   let hash = 0x811c9dc5;
   const text = String(key);
   for (let at = 0; at < text.length; at++) {

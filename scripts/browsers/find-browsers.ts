@@ -39,7 +39,7 @@ export interface Machine {
 }
 
 /** The machine we run on. */
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   env: process.env,
   platform: process.platform,
   runs: (path) => {

@@ -3,7 +3,7 @@ import type { Entity, EntityType } from '../../lib/model/knowledge.ts';
 import { corpusFile, type GoldDocument } from './corpora.ts';
 
 /** How many distractor names an evaluation pack has at least. */
-export const DISTRACTORS = 30_000;
+const DISTRACTORS = 30_000;
 
 /** Settlements are made from people's names as they are in life: Иваново, Ивановка, Ивановск. */
 const PLACE_ENDINGS: Readonly<Record<'ru' | 'uk', readonly string[]>> = {

@@ -370,7 +370,7 @@ async function ownCases(entities: readonly Entity[], knowledge: KnowledgeBase): 
 }
 
 /** Prints all tables of the evaluation of names. */
-export async function evaluateNames(options: EvalOptions): Promise<void> {
+async function evaluateNames(options: EvalOptions): Promise<void> {
   await ownNominatives(options, 'ru');
   await ownNominatives(options, 'uk');
   const starter = loadRecords().records.map(({ entity }) => entity);

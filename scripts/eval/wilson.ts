@@ -1,5 +1,5 @@
 /** Wilson's 95 % interval of a proportion, in per cent. Source: Wilson 1927, z = 1.96. */
-export function wilson(right: number, of: number): readonly [low: number, high: number] {
+function wilson(right: number, of: number): readonly [low: number, high: number] {
   if (of === 0) return [0, 100];
   const z = 1.96;
   const p = right / of;

@@ -38,7 +38,7 @@ export function parseIds(text: string): Membership['of'][] {
 }
 
 /** Reads a date known to the year, month or day; refuses days no calendar has. */
-export function parseDate(text: string): PartialDate {
+function parseDate(text: string): PartialDate {
   if (!DATE.test(text)) throw new FieldError(`"${text}" is no date (YYYY, YYYY-MM, YYYY-MM-DD)`);
   const padded = `${text}-01-01`.slice(0, 10);
   const time = new Date(`${padded}T00:00:00Z`);
@@ -49,7 +49,7 @@ export function parseDate(text: string): PartialDate {
 }
 
 /** Reads `start/end`, either of which may be missing; the end may not come before the start. */
-export function parseInterval(text: string): { start?: PartialDate; end?: PartialDate } {
+function parseInterval(text: string): { start?: PartialDate; end?: PartialDate } {
   const [from = '', to = ''] = text.split('/');
   const start = from === '' ? undefined : parseDate(from);
   const end = to === '' ? undefined : parseDate(to);
@@ -73,7 +73,7 @@ export function parseList(text: string): string[] {
 }
 
 /** Reads `ru=… | uk=… | en=…`, in any order; no language may come twice or be unknown. */
-export function parseLocalized(text: string): Localized {
+function parseLocalized(text: string): Localized {
   const value: Partial<Record<Lang, string>> = {};
   for (const part of parseList(text)) {
     const [, key = '', words = ''] = /^(\w+)\s*=\s*(.+)$/.exec(part) ?? [];

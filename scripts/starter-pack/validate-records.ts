@@ -145,7 +145,7 @@ function findUnresolved(records: readonly SourceRecord[]): RecordProblem[] {
 }
 
 /** Every id that an entity refers to. */
-export function referencesOf(entity: Entity): EntityId[] {
+function referencesOf(entity: Entity): EntityId[] {
   return [
     ...(entity.country ? [entity.country] : []),
     ...(entity.metonymOf ? [entity.metonymOf] : []),

@@ -81,7 +81,7 @@ function stageOptions(options: ModelOptions, stage: 1 | 2, seed: number): Traini
 }
 
 /** The bytes of trained weights: scaled by their root, the smallest left out. */
-export function quantize(trained: TrainedStage, smallest: number): StageWeights {
+function quantize(trained: TrainedStage, smallest: number): StageWeights {
   let scale = 0;
   for (const weight of trained.rows) scale = Math.max(scale, Math.abs(weight));
   const rows = Uint8Array.from(trained.rows, (weight) =>

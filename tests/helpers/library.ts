@@ -5,7 +5,7 @@ import type { LibraryDatabase } from '../../lib/store/database.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
 
 /** An article as it is read; the first line is the headline. */
-export function articleAt(address: string, text: string): Article {
+function articleAt(address: string, text: string): Article {
   return plainArticle(text, {
     url: `https://${address}`,
     authors: ['Олена Коваль'],

@@ -72,7 +72,7 @@ function isBusy(restoring: RestoreState): boolean {
 }
 
 /** A part of the screen with its heading. */
-export function DataPart(props: {
+function DataPart(props: {
   readonly id: string;
   readonly title: string;
   readonly children: ComponentChildren;

@@ -208,7 +208,7 @@ function withoutFrontedThat(reading: Reading, { first, last }: Range): Range {
 }
 
 /** "Иван Петров, глава …", "Stefan Brandl, a spokesman …". */
-export function isApposition(reading: Reading, { first }: Range): boolean {
+function isApposition(reading: Reading, { first }: Range): boolean {
   return (
     reading.data.nouns.has(reading.norm(first)) ||
     (!reading.words.bareContent && /(?:[иы]й|ая|яя|[ыи]е|ій)$/.test(reading.norm(first))) ||

@@ -17,7 +17,7 @@ export function readVia(stretch: Stretch): void {
 }
 
 /** How many tokens a "with reference to" phrase takes at a token; 0 if there is none. */
-export function viaLength(reading: Reading, at: number): number {
+function viaLength(reading: Reading, at: number): number {
   for (const words of reading.phrases.via.get(reading.norm(at)) ?? []) {
     if (phraseAt(reading, words, at)) return words.length;
   }

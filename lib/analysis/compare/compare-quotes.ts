@@ -30,7 +30,7 @@ function runsOf(text: string): Set<number> {
 }
 
 /** How much of the shorter text's wording the other has, 0 to 1. */
-export function wordingContainment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function wordingContainment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;

@@ -152,7 +152,7 @@ function tellsWhole({ tokens }: SentenceSigns): boolean {
 }
 
 /** Each names a place and none is the same: Greece's dead are not Libya's. */
-export function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
+function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
   const [a, b] = [places(first), places(second)];
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isOne(one, other)));
 }

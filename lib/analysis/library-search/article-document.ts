@@ -1,6 +1,6 @@
 import { languageData } from '../../languages/index.ts';
 import type { EntityLink } from '../../model/mention.ts';
-import type { AnalyzedText, TextSpan } from '../../model/text.ts';
+import type { AnalyzedText } from '../../model/text.ts';
 import {
   type EncodedDocument,
   encodeDocument,
@@ -91,9 +91,4 @@ function termsOf(texts: readonly string[]): readonly (readonly [string, number])
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .flatMap(({ norm }) => partsOf(norm))
     .flatMap((part) => [[wordTerm(part), 1] as const, [startTerm(part), 1] as const]);
-}
-
-/** The blocks of a text that a reader would call its beginning. */
-export function leadOf({ blocks }: Pick<AnalyzedText, 'blocks'>): TextSpan | null {
-  return blocks.find(({ kind }) => kind === 'standfirst' || kind === 'paragraph') ?? null;
 }

@@ -13,12 +13,12 @@ export const DAY_LENGTH = 10;
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** Days since 1970-01-01. Calendar arithmetic only: no clock, no zone. */
-export function dayNumber({ year, month, day }: Day): number {
+function dayNumber({ year, month, day }: Day): number {
   return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
 }
 
 /** The day of a day number. */
-export function dayOf(number: number): Day {
+function dayOf(number: number): Day {
   const date = new Date(number * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

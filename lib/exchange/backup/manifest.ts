@@ -21,7 +21,7 @@ export const MANIFEST_NAME = 'manifest.json';
 
 /** Limits of a file: beyond them it is broken or hostile. */
 export const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
-export const MOST_PART_BYTES = 64 * 1024 * 1024;
+const MOST_PART_BYTES = 64 * 1024 * 1024;
 const MOST_SECTIONS = 200;
 const MOST_PARTS = 60_000;
 

@@ -38,7 +38,7 @@ export const rowId: Check<string> = matching(/^\S(?:.*\S)?$/, 2 * LONGEST_LINE);
 /** ISO 8601 as pages write it; never computed with before it is parsed. */
 export const isoDate: Check<string> = text(100);
 export const entityId: Check<EntityId> = matching<EntityId>(ENTITY_ID);
-export const lang = oneOf(...LANGS);
+const lang = oneOf(...LANGS);
 export const tags: Check<readonly string[]> = listOf(word, MOST_FEW);
 
 const spanFields = { start: whole, end: whole };

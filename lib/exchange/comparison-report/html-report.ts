@@ -115,7 +115,7 @@ function driftOf({ text, drift }: QuoteCell): string {
 }
 
 /** Text that can stand in an element and in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

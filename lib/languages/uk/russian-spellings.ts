@@ -3,7 +3,7 @@
  * and what stands in Russian for an `і` that was another vowel once ("кіт", "кот"; "ліс", "лес").
  * Of each word some spellings are real and the others are no words, which nothing is found by.
  */
-export const RUSSIAN_BEGINNINGS: readonly (readonly [ukrainian: RegExp, russian: string])[] = [
+const RUSSIAN_BEGINNINGS: readonly (readonly [ukrainian: RegExp, russian: string])[] = [
   [/^від(?=.)/, 'от'],
   [/^роз(?=[пткхцчшщсф])/, 'рас'],
   [/^роз(?=.)/, 'раз'],
@@ -14,7 +14,7 @@ export const RUSSIAN_BEGINNINGS: readonly (readonly [ukrainian: RegExp, russian:
 ];
 
 /** What may stand for an `і`. */
-export const RUSSIAN_VOWELS: readonly string[] = ['о', 'е'];
+const RUSSIAN_VOWELS: readonly string[] = ['о', 'е'];
 
 /** The spellings of a folded Ukrainian word that Russian may have, its own left out. */
 export function russianSpellings(norm: string): readonly string[] {

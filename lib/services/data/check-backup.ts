@@ -64,10 +64,7 @@ export async function checkBackup(
 }
 
 /** Tells the progress of reading the parts of a file. */
-export function meterOf(
-  { sections }: BackupManifest,
-  { progress }: Watch,
-): (bytes: number) => void {
+function meterOf({ sections }: BackupManifest, { progress }: Watch): (bytes: number) => void {
   const total = sections.flatMap(({ parts }) => parts).reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   return (bytes) => {

@@ -48,7 +48,7 @@ export function buildSegment(documents: readonly EncodedDocument[]): Segment {
 }
 
 /** The terms of an encoded document. */
-export function splitTerms(terms: string): readonly string[] {
+function splitTerms(terms: string): readonly string[] {
   return terms === '' ? [] : terms.split(TERM_END);
 }
 

@@ -42,7 +42,7 @@ function renderPart(part: Part, article: StandArticle, all: readonly StandArticl
 }
 
 /** What the application puts into its root for an article; also sent by the server at first. */
-export function meridianStory(article: StandArticle, all: readonly StandArticle[]): string {
+function meridianStory(article: StandArticle, all: readonly StandArticle[]): string {
   return `<article><p class="section">${escapeMarkup(article.section)}</p>
 <h1>${escapeMarkup(article.headline)}</h1><p class="standfirst">${escapeMarkup(article.standfirst)}</p>
 <div class="byline">${words.by} <a href="/#${encodeURIComponent(article.author)}" rel="author">${escapeMarkup(article.author)}</a> · <time datetime="${article.published}">${printedDate(article.published, 'en')}</time></div>
@@ -51,7 +51,7 @@ ${figure(article, 'hero')}<div class="body">${article.parts.map((part) => render
 }
 
 /** What the application puts into its root for the front page. */
-export function meridianList(all: readonly StandArticle[]): string {
+function meridianList(all: readonly StandArticle[]): string {
   const cards = all
     .filter((article) => article.outlet === outlet)
     .map(
@@ -61,7 +61,7 @@ export function meridianList(all: readonly StandArticle[]): string {
 }
 
 /** The structured data of an article: an array, as some publishing systems send it. */
-export function meridianData(article: StandArticle): unknown {
+function meridianData(article: StandArticle): unknown {
   return [
     { '@context': 'https://schema.org', '@type': 'WebSite', name: outlet.name },
     { '@context': 'https://schema.org', ...newsArticle(article, 'ReportageNewsArticle') },

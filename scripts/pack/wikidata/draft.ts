@@ -56,7 +56,7 @@ const NO_WIKIPEDIA =
   /^(?:commons|wikidata|species|meta|mediawiki|sources|wikimania|incubator)wiki$/;
 
 /** How many Wikipedias have an article on an item. */
-export function wikipediaCount(item: unknown): number {
+function wikipediaCount(item: unknown): number {
   const sites = Object.keys(field(item, 'sitelinks') ?? {});
   return sites.filter((site) => site.endsWith('wiki') && !NO_WIKIPEDIA.test(site)).length;
 }

@@ -39,7 +39,7 @@ export interface Checkpoint {
 }
 
 /** The files of a workplace. */
-export const TRACKS = ['drafts', 'offices', 'classes'] as const;
+const TRACKS = ['drafts', 'offices', 'classes'] as const;
 export type Track = (typeof TRACKS)[number];
 
 const START = {

@@ -23,7 +23,7 @@ interface Harness {
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** Where a build stands. @throws Error when it was not built. */
-export function builtExtension(kind: BrowserKind, release = false): string {
+function builtExtension(kind: BrowserKind, release = false): string {
   const out = process.env.SIDELIGHT_OUT ?? '.output';
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
   const folder = join(ROOT, out, `${browser}-mv3${release ? '' : '-e2e'}`);

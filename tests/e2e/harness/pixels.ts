@@ -91,7 +91,7 @@ export function differing(before: Picture, after: Picture, box: Box): number {
 }
 
 /** Red, green and blue of a pixel. */
-export function pixel({ data, width, channels }: Picture, x: number, y: number): number[] {
+function pixel({ data, width, channels }: Picture, x: number, y: number): number[] {
   const at = (y * width + x) * channels;
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
