@@ -47,11 +47,20 @@ function ChooserApp(props: {
   const [query, setQuery] = useState('');
   const [chooser, setChooser] = useState<ChooserState>({ state: 'loading' });
   const [chosen, setChosen] = useState<readonly string[]>(first);
+  const latest = useRef(0);
   const load = useCallback(async () => {
+    const turn = ++latest.current;
     const found = await host.choices(query);
-    setChooser(
-      found.ok ? { state: 'ready', choices: found.value } : { state: 'failed', error: found.error },
-    );
+    // An answer that a later question has overtaken is not shown.
+    if (turn !== latest.current) return;
+    setChooser((before) => {
+      if (!found.ok) return { state: 'failed', error: found.error };
+      const kept = before.state === 'ready' ? before.choices.suggested : null;
+      return {
+        state: 'ready',
+        choices: { ...found.value, suggested: found.value.suggested ?? kept },
+      };
+    });
   }, [host, query]);
   useEffect(() => {
     const timer = setTimeout(() => void load(), query === '' ? 0 : SEARCH_PAUSE);

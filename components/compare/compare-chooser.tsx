@@ -47,15 +47,21 @@ export function CompareChooser(props: CompareChooserProps): VNode {
 function Choices(props: CompareChooserProps & { choices: CompareChoices }): VNode {
   const { tr } = useUi();
   const { choices, query, chosen } = props;
+  const suggested = choices.suggested ?? [];
   return (
     <>
+      {!choices.complete && (
+        <p class="notice" role="status">
+          {tr.t('library.preparing')}
+        </p>
+      )}
       <section class="compare-part" aria-labelledby="compare-suggested">
         <h2 id="compare-suggested">{tr.t('compare.suggested')}</h2>
-        {choices.suggested.length === 0 ? (
+        {suggested.length === 0 ? (
           <p class="empty">{tr.t('compare.suggestedNone')}</p>
         ) : (
           <ul class="compare-sets">
-            {choices.suggested.map((set) => (
+            {suggested.map((set) => (
               <Suggested key={set.articles[0]?.articleId} set={set} />
             ))}
           </ul>

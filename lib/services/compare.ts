@@ -1,35 +1,21 @@
 /** Comparing saved articles: what can be compared, the comparison, and its report. */
 import { buildTimeline } from '../analysis/build-timeline.ts';
 import { compareArticles, LEAST_COMPARED, MOST_COMPARED } from '../analysis/compare-articles.ts';
-import { weighByRarity } from '../analysis/coverage/similarity.ts';
-import { groupStories } from '../analysis/group-stories.ts';
 import { RequestFailure } from '../browser/server.ts';
 import { writeReport } from '../exchange/comparison-report.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Comparison, TimelineEntry } from '../model/comparison.ts';
 import type { EntityId } from '../model/knowledge.ts';
-import type { SavedArticle } from '../model/library.ts';
-import { listArticles } from '../store/articles.ts';
 import { buildComparison } from '../views/build-comparison.ts';
 import { labelOf } from '../views/build-names.ts';
-import type {
-  CompareChoice,
-  CompareChoices,
-  CompareReport,
-  CompareView,
-  ReportFormat,
-} from '../views/compare-types.ts';
+import type { CompareReport, CompareView, ReportFormat } from '../views/compare-types.ts';
+import { compareChoices } from './compare-choices.ts';
 import { localDay } from './local-day.ts';
 import { reportWords } from './report-words.ts';
 import type { OpenedVersion, Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import type { HandlersFor } from './stored.ts';
 
-/** Articles listed to choose from, and sets suggested, at most. */
-const LISTED = 200;
-const SUGGESTED = 12;
-/** Articles looked at for suggestions, the newest. */
-const GROUPED = 600;
 const MAX_QUERY = 200;
 const FORMATS: readonly ReportFormat[] = ['markdown', 'csv', 'html'];
 
@@ -38,7 +24,7 @@ export function compareHandlers(services: Services): HandlersFor<'compare'> {
     'compare/choices': async ({ query }) => {
       if (typeof query !== 'string' || query.length > MAX_QUERY)
         throw new RequestFailure('bad-request', 'no query');
-      return choicesOf(await listArticles(services.db), query);
+      return compareChoices(services, query);
     },
     'compare/prepare': async ({ articleId }) =>
       (await services.openVersion(String(articleId))) !== null,
@@ -54,43 +40,6 @@ function checkedIds(ids: unknown): readonly string[] {
   const isIds = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
   if (!isIds || ids.length > MOST_COMPARED) throw new RequestFailure('bad-request', 'no articles');
   return [...new Set<string>(ids)];
-}
-
-function toChoice({ id, headline, siteName, datePublished, lang }: SavedArticle): CompareChoice {
-  return { articleId: id, headline, outlet: siteName, datePublished, lang };
-}
-
-/** Pure: the sets of one event, and the articles whose headline or outlet has the words. */
-export function choicesOf(articles: readonly SavedArticle[], query: string): CompareChoices {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = articles.filter(({ headline, siteName }) => {
-    const text = `${headline} ${siteName ?? ''}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-  return {
-    suggested: suggestedSets(articles.slice(0, GROUPED)),
-    articles: found.slice(0, LISTED).map(toChoice),
-    total: articles.length,
-  };
-}
-
-function suggestedSets(articles: readonly SavedArticle[]): CompareChoices['suggested'] {
-  const byId = new Map(articles.map((one) => [one.id, one]));
-  const weigh = weighByRarity(
-    articles.map(({ terms, entityIds }) => [...Object.keys(terms), ...entityIds]),
-  );
-  const newest = (ids: readonly { readonly id: string }[]): number =>
-    Math.max(...ids.map(({ id }) => byId.get(id)?.updatedAt ?? 0));
-  return groupStories([], articles, weigh)
-    .filter(({ items }) => items.length >= LEAST_COMPARED)
-    .toSorted((a, b) => newest(b.items) - newest(a.items))
-    .slice(0, SUGGESTED)
-    .map(({ items }) => ({
-      articles: items.slice(-MOST_COMPARED).flatMap(({ id }) => {
-        const article = byId.get(id);
-        return article ? [toChoice(article)] : [];
-      }),
-    }));
 }
 
 /** The articles, compared. */

@@ -7,7 +7,6 @@ import { RequestFailure, tellFrames } from '../browser/server.ts';
 import type { FollowedStory } from '../model/desk.ts';
 import type { Story } from '../model/feed.ts';
 import type { EntityId } from '../model/knowledge.ts';
-import { listArticles } from '../store/articles.ts';
 import { listFeeds } from '../store/feeds.ts';
 import {
   changeFollowed,
@@ -23,6 +22,7 @@ import { labelOf } from '../views/build-names.ts';
 import type { DeskGroup, DeskName, DeskStory, DeskView } from '../views/desk-types.ts';
 import { reportsOf } from './followed-reports.ts';
 import { TERMS_KEPT } from './library.ts';
+import { firstFound } from './search-library.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { type HandlersFor, stored } from './stored.ts';
@@ -129,22 +129,19 @@ function mergedSigns(
 async function deskView(services: Services): Promise<DeskView> {
   const { db } = services;
   const followed = await listFollowed(db);
-  const [feeds, stories, names, latest, articles] = await Promise.all([
+  const [feeds, stories, names, latest, { rows }] = await Promise.all([
     listFeeds(db),
     Promise.all(followed.stories.map((story) => deskStory(services, story))),
     deskNames(services, followed.names),
     latestGroups(services),
-    listArticles(db),
+    firstFound(services, '', { shelf: 'unread' }, UNREAD_SHOWN),
   ]);
-  const unread = articles
-    .filter(({ readAt, archived }) => readAt === null && !archived)
-    .slice(0, UNREAD_SHOWN)
-    .map(({ id, headline, siteName, savedAt }) => ({
-      articleId: id,
-      title: headline,
-      outlet: siteName,
-      savedAt,
-    }));
+  const unread = rows.map(({ id, headline, siteName, savedAt }) => ({
+    articleId: id,
+    title: headline,
+    outlet: siteName,
+    savedAt,
+  }));
   return { feeds: feeds.length, stories, names, latest, unread };
 }
 

@@ -17,7 +17,7 @@ import type {
   LibrarySort,
   SnippetPiece,
 } from '../model/library-search.ts';
-import { latestVersion } from '../store/articles.ts';
+import { articlesByIds, latestVersion } from '../store/articles.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { highlightsOf } from '../store/highlights.ts';
 import { listNotes } from '../store/notes.ts';
@@ -130,6 +130,36 @@ export async function idsFound(
 ): Promise<readonly string[]> {
   const { shelf, documents } = await findOnShelf(services, query);
   return shelf.select(documents, filter).documents.map((one) => shelf.index.idOf(one));
+}
+
+/** Some of the articles that a search finds. */
+export interface FoundArticles {
+  readonly rows: readonly SavedArticle[];
+  /** How many are saved in all. */
+  readonly saved: number;
+  /** False while indexes are filled anew: more may be found soon. */
+  readonly complete: boolean;
+}
+
+/**
+ * The first that hold all words of a query, the best first; without words those saved last.
+ *
+ * @param filter null for all, those in the archive included
+ */
+export async function firstFound(
+  services: Searched,
+  query: string,
+  filter: LibraryFilter | null,
+  limit: number,
+): Promise<FoundArticles> {
+  const { db } = services;
+  const { shelf, documents, whole, complete } = await findOnShelf(services, query);
+  const all = documents.slice(0, whole);
+  const passed = filter ? shelf.select(all, filter).documents : all;
+  const ids = passed.slice(0, limit).map((one) => shelf.index.idOf(one));
+  const rows = await articlesByIds(db, ids);
+  prepareLibrary(db, complete, () => tellFrames({ type: 'library-changed' }));
+  return { rows, saved: complete ? shelf.index.size : await db.articles.count(), complete };
 }
 
 async function findOnShelf(services: Searched, text: string): Promise<Found> {

@@ -77,12 +77,6 @@ export async function articleByUrl(
   return row && row.deletedAt === null ? row : undefined;
 }
 
-/** All articles that are not in the bin, the newest first. */
-export async function listArticles(db: LibraryDatabase): Promise<readonly SavedArticle[]> {
-  const rows = await db.articles.orderBy('updatedAt').reverse().toArray();
-  return rows.filter((row) => row.deletedAt === null);
-}
-
 /** Saved articles that name any of these entities, without those in the bin. */
 export async function articlesNaming(
   db: LibraryDatabase,

@@ -25,11 +25,13 @@ export interface SuggestedSet {
 
 /** What the page offers before anything is chosen. */
 export interface CompareChoices {
-  /** The newest events first. */
-  readonly suggested: readonly SuggestedSet[];
+  /** The newest events first; null where words were asked for, which changes nothing in them. */
+  readonly suggested: readonly SuggestedSet[] | null;
   readonly articles: readonly CompareChoice[];
   /** How many articles are in the library. */
   readonly total: number;
+  /** False while the library's indexes are filled: more can be chosen soon. */
+  readonly complete: boolean;
 }
 
 /** A stretch of an article's text with the block it belongs to. */

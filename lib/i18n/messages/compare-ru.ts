@@ -19,8 +19,8 @@ export const compareRu: Pick<Messages, keyof typeof compareEn> = {
     other: '{n} статьи',
   },
   'compare.all': 'Все сохранённые статьи',
-  'compare.search': 'Поиск по заголовкам и изданиям',
-  'compare.noMatch': 'Ни в одном заголовке нет таких слов.',
+  'compare.search': 'Поиск по библиотеке',
+  'compare.noMatch': 'Таких слов нет ни в одной сохранённой статье.',
   'compare.more': 'Показаны только самые новые. Остальные найдёт поиск.',
   'compare.chosen': {
     one: 'Выбрана {n}',

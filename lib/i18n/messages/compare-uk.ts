@@ -19,8 +19,8 @@ export const compareUk: Pick<Messages, keyof typeof compareEn> = {
     other: '{n} статті',
   },
   'compare.all': 'Усі збережені статті',
-  'compare.search': 'Пошук у заголовках і виданнях',
-  'compare.noMatch': 'У жодному заголовку немає таких слів.',
+  'compare.search': 'Пошук у бібліотеці',
+  'compare.noMatch': 'Таких слів немає в жодній збереженій статті.',
   'compare.more': 'Показано лише найновіші. Решту знайде пошук.',
   'compare.chosen': {
     one: 'Вибрано {n}',
