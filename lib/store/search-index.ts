@@ -74,7 +74,8 @@ export interface LoadedIndex {
   readonly seq: number;
   /** By id, the latest of each; null for what was dropped. */
   readonly documents: ReadonlyMap<string, EncodedDocument | null>;
-  readonly index: TermIndex;
+  /** Made when it is first asked for: filling adds to the tail thousands of times before that. */
+  readonly index: () => TermIndex;
   /** Whether all of the file was read and found to be what was written. */
   readonly isChecked: boolean;
 }
@@ -120,7 +121,7 @@ async function addRow(db: LibraryDatabase, row: SearchTailRow): Promise<void> {
  */
 export async function openIndex(db: LibraryDatabase, spec: IndexSpec): Promise<OpenedIndex> {
   const { index, state, documents } = await inTurn(db, spec, false);
-  return { index, complete: state.cursor === null, tail: documents.size };
+  return { index: index(), complete: state.cursor === null, tail: documents.size };
 }
 
 /** The same, its file checked whole, with what `tendIndex` needs to know of it. */
@@ -161,7 +162,8 @@ async function load(db: LibraryDatabase, spec: IndexSpec, check: boolean): Promi
     for (const id of dropped) documents.set(id, null);
   }
   const seq = rows.at(-1)?.seq ?? fresh?.seq ?? 0;
-  const one = { state, main, seq, documents, index: indexOf(main, documents), isChecked };
+  const index = once(() => indexOf(main, documents));
+  const one = { state, main, seq, documents, index, isChecked };
   of(loaded, db).set(spec.name, one);
   return one;
 }
@@ -174,6 +176,14 @@ function indexOf(main: Segment, tail: LoadedIndex['documents']): TermIndex {
   const put = [...tail.values()].filter((document) => document !== null);
   const dropped = [...tail].flatMap(([id, document]) => (document === null ? [id] : []));
   return new TermIndex(put.length > 0 ? [main, buildSegment(put)] : [main], dropped);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The state, the file if it is another than the known one, and what is new in the tail. */

@@ -42,11 +42,11 @@ export async function tendIndex(
   rest: () => Promise<void>,
 ): Promise<void> {
   for (;;) {
-    const { state, documents, index } = await loadIndex(db, spec);
+    const { state, main, documents } = await loadIndex(db, spec);
     const complete = state.cursor === null;
     const tail = documents.size;
     const share = complete ? TAIL_SHARE : TAIL_SHARE_FILLING;
-    if (tail > Math.max(TAIL_LIMIT, index.size * share)) await compactIndex(db, spec, rest);
+    if (tail > Math.max(TAIL_LIMIT, main.documents * share)) await compactIndex(db, spec, rest);
     if (complete || !(await fillStep(db, spec, source))) return;
     await rest();
   }
@@ -79,7 +79,7 @@ export async function compactIndex(
   rest: () => Promise<void>,
 ): Promise<boolean> {
   const { state, seq, index } = await loadIndex(db, spec);
-  const steps = mergeSteps(index.parts);
+  const steps = mergeSteps(index().parts);
   let step = steps.next();
   while (!step.done) {
     await rest();
