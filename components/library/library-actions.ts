@@ -113,11 +113,17 @@ export interface DoneDeed {
   readonly undo: readonly UndoStep[];
 }
 
-/** The last thing done, which has a way back, or was just taken back. */
+/** The last thing done, which has a way back, or was just taken back; what was done before it failed. */
 export type LibraryToast =
   | ({ readonly kind: 'done' } & DoneDeed)
   | ({ readonly kind: 'undone' } & DoneDeed)
-  | { readonly kind: 'failed'; readonly error: string };
+  | { readonly kind: 'failed'; readonly error: string; readonly done: DoneDeed | null };
+
+/** What can be taken back now; null when nothing can. */
+export function toTakeBack(toast: LibraryToast | null): DoneDeed | null {
+  if (toast?.kind === 'failed') return toast.done;
+  return toast?.kind === 'done' ? toast : null;
+}
 
 /** What is asked for, apart from how much of it. */
 export type Asked = Pick<LibrarySearch, 'query' | 'filter' | 'sort'>;

@@ -11,7 +11,7 @@ import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { WorkingBar } from './bulk-bar.tsx';
 import { BrokenOffNotice, DamageNotice } from './damage-notice.tsx';
-import { type LibraryToast, withFilter } from './library-actions.ts';
+import { type DoneDeed, type LibraryToast, toTakeBack, withFilter } from './library-actions.ts';
 import { chosenParts, LibraryFacets } from './library-facets.tsx';
 import { LibraryRows } from './library-rows.tsx';
 import type { LibraryState } from './use-library.ts';
@@ -25,6 +25,7 @@ export function LibraryList(props: LibraryState): VNode {
   const { list, storage, toast, actions } = props;
   const view = list.state === 'ready' ? list.view : null;
   const isEmpty = view?.saved === 0;
+  const undoable = toTakeBack(toast);
   return (
     <main class="library">
       <AppNav page="library" />
@@ -64,7 +65,7 @@ export function LibraryList(props: LibraryState): VNode {
       </div>
       <Toast
         text={toast && textOf(toast, tr)}
-        onUndo={toast?.kind === 'done' ? () => actions.undo(toast) : undefined}
+        onUndo={undoable ? () => actions.undo(undoable) : undefined}
       />
     </main>
   );
@@ -194,19 +195,24 @@ function ListBody(props: LibraryState): VNode {
 }
 
 function textOf(toast: LibraryToast, tr: Translator): string {
-  if (toast.kind === 'failed') return tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
-  const { deed, n, headline } = toast;
+  if (toast.kind !== 'failed') return deedText(toast, toast.kind === 'undone', tr);
+  const why = tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+  return toast.done ? `${why} ${deedText(toast.done, false, tr)}` : why;
+}
+
+function deedText(done: DoneDeed, isUndone: boolean, tr: Translator): string {
+  const { deed, n, headline } = done;
   if (deed === 'deleted') {
-    const what = toast.kind === 'undone' ? 'restored' : 'deleted';
+    const what = isUndone ? 'restored' : 'deleted';
     if (headline === null) return tr.t(`library.${what}Many`, { n });
     return tr.t(`library.${what}`, { headline: shorten(headline) });
   }
-  if (toast.kind === 'undone') return tr.t('library.undone');
+  if (isUndone) return tr.t('library.undone');
   switch (deed) {
     case 'tagged':
     case 'untagged':
     case 'renamed':
-      return tr.t(`library.done.${deed}`, { n, tag: toast.tag });
+      return tr.t(`library.done.${deed}`, { n, tag: done.tag });
     default:
       return tr.t(`library.done.${deed}`, { n });
   }

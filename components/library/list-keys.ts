@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/views/library-types.ts';
-import type { LibraryToast, ListActions } from './library-actions.ts';
+import { type LibraryToast, type ListActions, toTakeBack } from './library-actions.ts';
 import type { ListPages } from './list-pages.ts';
 
 interface KeyedList {
@@ -35,8 +35,9 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keyed: KeyedLis
         event.preventDefault();
         return;
       }
-      if (key === 'z' && toast?.kind === 'done') {
-        actions.undo(toast);
+      const done = toTakeBack(toast);
+      if (key === 'z' && done) {
+        actions.undo(done);
         return;
       }
       const link = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-id]') : null;

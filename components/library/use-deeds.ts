@@ -36,7 +36,8 @@ export function useDeeds(host: LibraryHost): DeedsState {
   const [toast, setToast] = useState<LibraryToast | null>(null);
   const signal = useRef<{ aborted: boolean } | null>(null);
   const made = useMemo(() => {
-    const fail = (error: string): void => setToast({ kind: 'failed', error });
+    const fail = (error: string, done: DoneDeed | null = null): void =>
+      setToast({ kind: 'failed', error, done });
     const run = async (ids: readonly string[], ask: Ask): Promise<BatchesDone> => {
       const own = { aborted: false };
       signal.current = own;
@@ -48,19 +49,20 @@ export function useDeeds(host: LibraryHost): DeedsState {
       setWorking(null);
       return done;
     };
-    const tell = ({ changed, error }: BatchesDone, done: Omit<DoneDeed, 'n'>): void => {
-      if (error !== null) fail(error);
-      else if (changed.length > 0) setToast({ kind: 'done', n: changed.length, ...done });
+    // What was done before something failed has its way back as well.
+    const tell = ({ changed, error }: BatchesDone, about: Omit<DoneDeed, 'n'>): void => {
+      const done = changed.length > 0 ? { n: changed.length, ...about } : null;
+      if (error !== null) fail(error, done);
+      else if (done) setToast({ kind: 'done', ...done });
     };
     const deeds: Deeds = {
       change: async (ids, change) => {
         const done = await run(ids, (batch) => host.change(batch, change));
         const deed = deedOf(change, ids.length);
-        if (done.error !== null) fail(done.error);
-        else if (deed) {
+        if (deed) {
           const undo = [{ ids: done.changed, change: opposite(change) }];
           tell(done, { deed, headline: null, tag: change.addTag ?? change.removeTag ?? '', undo });
-        }
+        } else if (done.error !== null) fail(done.error);
       },
       remove: async (ids, headline) => {
         const done = await run(ids, async (batch) => idsOf(await host.remove(batch), batch));
@@ -88,7 +90,8 @@ export function useDeeds(host: LibraryHost): DeedsState {
               ? idsOf(await host.restore(batch), batch)
               : host.change(batch, change),
           );
-          if (error !== null) return fail(error);
+          // Asked for again it does what is left.
+          if (error !== null) return fail(error, last);
         }
         setToast({ ...last, kind: 'undone' });
       },

@@ -4,6 +4,7 @@ import { BATCH, inBatches } from '../../components/library/in-batches.ts';
 import { LibraryList } from '../../components/library/library-list.tsx';
 import { PAGE, pagesOf, runsOf } from '../../components/library/list-pages.ts';
 import { useLibrary } from '../../components/library/use-library.ts';
+import { en } from '../../lib/i18n/messages/en.ts';
 import type { ArticleChange, LibrarySearch } from '../../lib/model/library-search.ts';
 import type { LibraryRow } from '../../lib/views/library-types.ts';
 import { LIBRARY } from '../fixtures/views/library.ts';
@@ -213,6 +214,25 @@ describe('a list of a thousand articles', () => {
     await click(byText(root, '.toast button', 'Undo'));
     await settle(PAUSE);
     expect(world.restore.mock.calls.flatMap(([ids]) => ids)).toHaveLength(500);
+  });
+
+  it('fails on the way, says what was done before, and takes that back', async () => {
+    const world = host();
+    world.remove.mockImplementationOnce(async () => ok(null));
+    world.remove.mockImplementationOnce(
+      async () => ({ ok: false, error: 'storage-full' }) as never,
+    );
+    const root = await mountMany(world);
+    await selectAll(root);
+    await click(byText(root, '.bulk-bar button', 'Delete'));
+    await settle(PAUSE);
+    expect(world.remove).toHaveBeenCalledTimes(2);
+    const said = root.querySelector('.toast')?.textContent;
+    expect(said).toContain(en['error.storage-full']);
+    expect(said).toContain('250 articles were deleted');
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle(PAUSE);
+    expect(world.restore.mock.calls).toEqual([[ROWS.slice(0, BATCH).map(({ id }) => id)]]);
   });
 
   it('gives a renamed tag back, but not to what had both', async () => {
