@@ -9,7 +9,7 @@ const PATH = join(import.meta.dirname, 'places', 'cities.tsv');
 
 /**
  * Prior of a city in a country of middling weight, by class: A known the world over, B a
- * metropolis or a place of long-lasting news, C a large city, D a city, E a small place. A small letter: not a city, whatever its fame.
+ * metropolis or a place of long-lasting news, C a large city, D a city, E a city seldom named. A small letter: not a city, whatever its fame.
  */
 const CLASS_PRIOR: Readonly<Record<string, number>> = { A: 195, B: 165, C: 135, D: 110, E: 90 };
 
@@ -54,6 +54,9 @@ export function cityRecords(
       const code = row('country');
       const owner = byCode.get(code) ?? byCode.get(territories.get(code)?.('owner') ?? '');
       if (owner === undefined) throw new Error(`cities.tsv: no country "${code}"`);
+      if (isNoCity(row) && `${row('ru')}${row('uk')}`.includes('!')) {
+        throw new Error(`cities.tsv: ${row('ru')} is no city: write "село …" instead of "!"`);
+      }
       const region = row('region') && `${code}-${row('region')}`;
       return [
         ['id', row('id') || `sidelight:city-${code.toLowerCase()}-${slug(firstName(row('en')))}`],
@@ -70,9 +73,13 @@ export function cityRecords(
     });
 }
 
-/** A small place may be a village: the description says no more than is known. */
+/** A small letter marks towns, settlements and villages: no more is said than is known. */
+function isNoCity(row: Row): boolean {
+  return /[a-z]/.test(row('class'));
+}
+
 function settlement(row: Row): { ru: string; uk: string; en: string } {
-  return /[a-zE]/.test(row('class'))
+  return isNoCity(row)
     ? { ru: 'населённый пункт', uk: 'населений пункт', en: 'town' }
     : { ru: 'город', uk: 'місто', en: 'city' };
 }

@@ -102,7 +102,7 @@ export function subdivisionRecords(
   idOf: SubdivisionIds,
   cities: ReadonlySet<string>,
 ): RecordLines[] {
-  const kinds = readKinds();
+  const kindOf = readKinds();
   const corrected = correctedNames();
   const byHand = new Set([...regionCodes()].map((code) => code.replace('-', '')));
   return countries
@@ -118,7 +118,7 @@ export function subdivisionRecords(
         .toSorted((a, b) => compare(a.names.ru ?? '', b.names.ru ?? ''))
         .filter(({ names }) => isNew(names, taken))
         .map(({ code, names }) => {
-          const kind = kinds.get(country.code) ?? REGION;
+          const kind = kindOf(code);
           const taken = cities.has(`${country.code} ${names.en}`);
           const own = taken ? { ...names, en: `${names.en} ${capitalize(kind.en ?? '')}` } : names;
           return subdivisionRecord(country, code, own, idOf, kind);
@@ -260,12 +260,18 @@ function isNew(names: Localized, taken: Set<string>): boolean {
   return true;
 }
 
-function readKinds(): Map<string, Localized> {
-  return new Map(
-    readTable(join(TABLES, 'subdivision-kinds.tsv')).flatMap((row) =>
-      row('countries')
-        .split(' ')
-        .map((code) => [code, { ru: row('ru'), uk: row('uk'), en: row('en') }] as const),
-    ),
-  );
+/** What a subdivision is called by its code: "FR-13" a department, "FR-IDF" a region. */
+type KindOf = (code: string) => Localized;
+
+/** Reads the kinds; of the rows for a country the first whose pattern its code fits holds. */
+function readKinds(): KindOf {
+  const rows = readTable(join(TABLES, 'subdivision-kinds.tsv')).map((row) => ({
+    countries: row('countries').split(' '),
+    codes: new RegExp(`^(?:${row('codes') || '.*'})$`),
+    kind: { ru: row('ru'), uk: row('uk'), en: row('en') },
+  }));
+  return (code) =>
+    rows.find(
+      ({ countries, codes }) => countries.includes(code.slice(0, 2)) && codes.test(code.slice(2)),
+    )?.kind ?? REGION;
 }

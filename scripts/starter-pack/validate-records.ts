@@ -1,5 +1,5 @@
-import type { Entity, EntityId } from '../../lib/model/knowledge.ts';
-import { LANGS, type Lang } from '../../lib/model/text.ts';
+import type { Entity, EntityId, Membership, PartialDate } from '../../lib/model/knowledge.ts';
+import { LANGS, type Lang, type Localized } from '../../lib/model/text.ts';
 import { isAfter } from './parse-fields.ts';
 import type { RecordProblem, SourceRecord } from './parse-records.ts';
 import { ROLE_KEYS } from './roles.ts';
@@ -100,10 +100,24 @@ function checkDates(entity: Entity): string[] {
     ['born', 'died'],
     ['founded', 'dissolved'],
   ];
-  return pairs.flatMap(([from, to]) => {
+  const reversed = pairs.flatMap(([from, to]) => {
     const [start, end] = [dateOf(from), dateOf(to)];
     return start && end && isAfter(start, end) ? [`${to} ${end} before ${from} ${start}`] : [];
   });
+  return [...reversed, ...checkTerms(entity.memberships ?? [], dateOf('born'), dateOf('died'))];
+}
+
+/** Nobody holds an office before birth or after death. */
+function checkTerms(
+  memberships: readonly Membership[],
+  born: PartialDate | undefined,
+  died: PartialDate | undefined,
+): string[] {
+  return memberships.flatMap(({ role, start, end }) => [
+    ...(born && start && !isAfter(start, born) ? [`${role} since ${start}, born ${born}`] : []),
+    ...(died && end === undefined ? [`${role} has no end, died ${died}`] : []),
+    ...(died && end && isAfter(end, died) ? [`${role} until ${end}, died ${died}`] : []),
+  ]);
 }
 
 function checkLabels(entity: Entity): string[] {
@@ -115,9 +129,20 @@ function checkLabels(entity: Entity): string[] {
       'text' in value ? [{ key: property, label: value.text }] : [],
     ),
   ];
-  return labels.flatMap(({ key, label }) =>
-    LANGS.filter((lang) => !label[lang]).map((lang) => `the words of ${key} have no ${lang}=`),
-  );
+  return labels.flatMap(({ key, label }) => [
+    ...LANGS.filter((lang) => !label[lang]).map((lang) => `the words of ${key} have no ${lang}=`),
+    ...checkTrailingDate(key, label),
+  ]);
+}
+
+/** A date that was meant for the fact and became the last words of one language. */
+function checkTrailingDate(key: string, label: Localized): string[] {
+  const texts = LANGS.flatMap((lang) => label[lang] ?? []);
+  return texts.flatMap((text) => {
+    const [, date = ''] = /\s(\d{4}(?:-\d{2}){0,2})$/.exec(text) ?? [];
+    const said = texts.every((other) => other.includes(date.slice(0, 4)));
+    return date === '' || said ? [] : [`the words of ${key} end in a date: write ${date}/${date}`];
+  });
 }
 
 function findDuplicateIds(records: readonly SourceRecord[]): RecordProblem[] {

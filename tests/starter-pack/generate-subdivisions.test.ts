@@ -37,3 +37,20 @@ it('puts names right that the CLDR has wrong, each time places are generated', (
 it('leaves out what has a record of its own', () => {
   expect(namesOf()).not.toContain('Greenwich');
 });
+
+it('says by its code of which level a subdivision is', () => {
+  const france = { code: 'FR', id: 'Q142', prior: 230, row: () => '', capital: '' };
+  const cldr: Cldr = {
+    ...CLDR,
+    subdivisions: new Map([['FR', ['FRIDF', 'FR13']]]),
+    subdivisionNames: new Map([
+      ['FRIDF', { ru: 'Иль-де-Франс', uk: 'Іль-де-Франс', en: 'Ile-de-France' }],
+      ['FR13', { ru: 'Буш-дю-Рон', uk: 'Буш-дю-Рон', en: 'Bouches-du-Rhone' }],
+    ]),
+  };
+  const descriptions = subdivisionRecords([france], cldr, (code) => `iso:${code}`, new Set())
+    .flat()
+    .filter(([key]) => key === 'desc.en')
+    .map(([, words]) => words.trim());
+  expect(descriptions).toEqual(['department of', 'region of']);
+});

@@ -48,12 +48,24 @@ describe('validateRecords', () => {
     [{ gender: 'm' }, 'gender on a non-person'],
     [{ type: 'person' }, 'a person without gender'],
     [{ fact: 'note ru=да | en=yes' }, 'the words of note have no uk='],
+    [
+      { fact: 'note ru=да | uk=так | en=yes 1976' },
+      'the words of note end in a date: write 1976/1976',
+    ],
+    [{ fact: 'born 1955', office: 'head Q1 1950/' }, 'head since 1950, born 1955'],
+    [{ fact: 'died 1955', office: 'head Q1 1950/' }, 'head has no end, died 1955'],
+    [{ fact: 'died 1955', office: 'head Q1 1950/1956' }, 'head until 1956, died 1955'],
   ])('finds the fault in %o', (change, message) => {
     expect(validate(change).problems.map((problem) => problem.message)).toContain(`Q1: ${message}`);
   });
 
   it('lets a description end in an abbreviation', () => {
     expect(validate({ 'desc.ru': 'город в XIX в.' }).problems).toEqual([]);
+  });
+
+  it('lets words end in a year that all of them say', () => {
+    const fact = 'note ru=в 2016 и 2020 годах | uk=у 2016 і 2020 роках | en=in 2016 and 2020';
+    expect(validate({ fact }).problems).toEqual([]);
   });
 
   it('finds an id that stands twice', () => {
