@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useEscape } from '../common/arrow-keys.ts';
+import { failureText } from '../common/failure-text.ts';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { useSettings } from '../common/use-settings.ts';
@@ -87,7 +88,7 @@ function CardContent(props: {
     case 'failed':
       return (
         <div class="card card-frame empty" role="alert">
-          <h1>{tr.find(`error.${state.error}`) ?? tr.t('error.failed')}</h1>
+          <h1>{failureText(tr, state.error)}</h1>
         </div>
       );
     case 'card':

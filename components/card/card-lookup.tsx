@@ -13,8 +13,6 @@ type Step =
   | { readonly at: 'failed'; readonly error: string }
   | { readonly at: 'found'; readonly view: LookupView };
 
-type LookUp = NonNullable<PanelActions['lookUp']>;
-
 /**
  * Wikidata and Wikipedia, when the reader asks for it. Before the first time it says what would
  * be sent to whom, and nothing is sent before the reader agrees.
@@ -74,8 +72,7 @@ export function CardLookup(props: {
   }
 }
 
-function stepAfter(answer: Awaited<ReturnType<LookUp>>): Step {
-  const found: Result<LookupView> = answer;
+function stepAfter(found: Result<LookupView>): Step {
   return found.ok ? { at: 'found', view: found.value } : { at: 'failed', error: found.error };
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CardView } from '../../lib/views/card-types.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { OutLink } from '../common/out-link.tsx';
@@ -42,14 +43,9 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
             </h1>
           </div>
           {onClose && (
-            <button
-              type="button"
-              class="button-icon"
-              aria-label={tr.t('common.close')}
-              onClick={onClose}
-            >
+            <IconButton label={tr.t('common.close')} onClick={onClose}>
               <CloseIcon />
-            </button>
+            </IconButton>
           )}
         </header>
       )}

@@ -19,3 +19,17 @@ export function decodePart(part: string): string {
     return part;
   }
 }
+
+/**
+ * What a fragment such as `#new-claim=…` asks of a part of its page, decoded; "" where it says no
+ * more than the part or is no encoding of ours, null where it is another part's.
+ */
+export function askedIn(hash: string, part: string): string | null {
+  const [name, asked = ''] = hash.split(/=(.*)/s);
+  if (name !== `#${part}`) return null;
+  try {
+    return decodeURIComponent(asked);
+  } catch {
+    return '';
+  }
+}

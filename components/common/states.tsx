@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Blank } from './blank.tsx';
+import { failureText } from './failure-text.ts';
 import { WarnIcon } from './icons.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useUi } from './ui-context.tsx';
@@ -23,17 +24,15 @@ interface FailedProps {
   /** The failure's code: the `error.` message of that name says what it means. */
   readonly error: string;
   readonly onRetry: () => void;
+  /** 1 where no other heading names the page. */
+  readonly level?: 1 | 2;
 }
 
 /** A screen whose content could not be read: why, and a way to try again. */
-export function Failed({ title, error, onRetry }: FailedProps): VNode {
+export function Failed({ title, error, onRetry, level = 2 }: FailedProps): VNode {
   const { tr } = useUi();
   return (
-    <Blank
-      icon={<WarnIcon />}
-      title={title}
-      text={tr.find(`error.${error}`) ?? tr.t('error.failed')}
-    >
+    <Blank level={level} icon={<WarnIcon />} title={title} text={failureText(tr, error)}>
       <button type="button" class="button button-main" onClick={onRetry}>
         {tr.t('common.retry')}
       </button>

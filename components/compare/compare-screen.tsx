@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CompareView, ReportFormat } from '../../lib/views/compare-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { ShelfIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Failed } from '../common/states.tsx';
@@ -119,7 +120,7 @@ function Ready(props: CompareScreenProps & { view: CompareView }): VNode {
       {props.failure !== null && (
         <p class="notice notice-bad" role="alert">
           <WarnIcon />
-          <span>{tr.find(`error.${props.failure}`) ?? tr.t('error.failed')}</span>
+          <span>{failureText(tr, props.failure)}</span>
         </p>
       )}
       {part === 'table' && (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryView } from '../../lib/views/library-types.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { BoxIcon, ReadIcon, TagIcon, TrashIcon, UnreadIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { compareHash, FEWEST_CHOSEN, MOST_CHOSEN } from '../compare/compare-actions.ts';
@@ -40,55 +41,37 @@ export function BulkBar(props: {
         </a>
       )}
       <span class="bulk-deeds">
-        <button
-          type="button"
-          class="button-icon"
-          title={tr.t('library.markRead')}
-          aria-label={tr.t('library.markRead')}
+        <IconButton
+          label={tr.t('library.markRead')}
           onClick={() => actions.change(ids, { read: true })}
         >
           <ReadIcon />
-        </button>
-        <button
-          type="button"
-          class="button-icon"
-          title={tr.t('library.markUnread')}
-          aria-label={tr.t('library.markUnread')}
+        </IconButton>
+        <IconButton
+          label={tr.t('library.markUnread')}
           onClick={() => actions.change(ids, { read: false })}
         >
           <UnreadIcon />
-        </button>
-        <button
-          type="button"
-          class="button-icon"
-          title={tr.t('library.tag')}
-          aria-label={tr.t('library.tag')}
-          aria-expanded={tagging}
+        </IconButton>
+        <IconButton
+          label={tr.t('library.tag')}
+          expanded={tagging}
           onClick={() => setTagging(!tagging)}
         >
           <TagIcon />
-        </button>
-        <button
-          type="button"
-          class="button-icon"
-          title={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
-          aria-label={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
+        </IconButton>
+        <IconButton
+          label={tr.t(isArchive ? 'library.unarchive' : 'library.archive')}
           onClick={() => {
             actions.clearSelection();
             actions.change(ids, { archived: !isArchive });
           }}
         >
           <BoxIcon />
-        </button>
-        <button
-          type="button"
-          class="button-icon"
-          title={tr.t('library.deleteShort')}
-          aria-label={tr.t('library.deleteShort')}
-          onClick={() => actions.remove(ids, null)}
-        >
+        </IconButton>
+        <IconButton label={tr.t('library.deleteShort')} onClick={() => actions.remove(ids, null)}>
           <TrashIcon />
-        </button>
+        </IconButton>
       </span>
       {tagging && (
         <TagForm

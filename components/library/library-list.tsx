@@ -4,6 +4,7 @@ import type { LibraryShelf, LibrarySort } from '../../lib/model/library-search.t
 import type { LibraryView } from '../../lib/views/library-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { CloseIcon, SearchIcon, ShelfIcon, SlidersIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Failed, Loading } from '../common/states.tsx';
@@ -196,7 +197,7 @@ function ListBody(props: LibraryState): VNode {
 
 function textOf(toast: LibraryToast, tr: Translator): string {
   if (toast.kind !== 'failed') return deedText(toast, toast.kind === 'undone', tr);
-  const why = tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+  const why = failureText(tr, toast.error);
   return toast.done ? `${why} ${deedText(toast.done, false, tr)}` : why;
 }
 

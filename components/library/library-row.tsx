@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SnippetPiece } from '../../lib/model/library-search.ts';
 import type { FacetView, LibraryRow as Row, SnippetView } from '../../lib/views/library-types.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { BoxIcon, CloseIcon, ReadIcon, TagIcon, TrashIcon, UnreadIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { articleHash, type ListActions } from './library-actions.ts';
@@ -120,45 +121,37 @@ function RowButtons(
   const { headline } = row;
   return (
     <div class="library-buttons">
-      <button
-        type="button"
-        class="button-icon"
+      <IconButton
         title={tr.t(row.read ? 'library.markUnread' : 'library.markRead')}
-        aria-label={tr.t(row.read ? 'library.unreadOne' : 'library.readOne', { headline })}
+        label={tr.t(row.read ? 'library.unreadOne' : 'library.readOne', { headline })}
         onClick={() => actions.change([row.id], { read: !row.read })}
       >
         {row.read ? <UnreadIcon /> : <ReadIcon />}
-      </button>
-      <button
-        type="button"
-        class="button-icon"
+      </IconButton>
+      <IconButton
         title={tr.t('library.tag')}
-        aria-expanded={props.tagging}
-        aria-label={tr.t('library.tagOne', { headline })}
+        expanded={props.tagging}
+        label={tr.t('library.tagOne', { headline })}
         onClick={props.onTagging}
       >
         <TagIcon />
-      </button>
-      <button
-        type="button"
-        class="button-icon"
+      </IconButton>
+      <IconButton
         title={tr.t(row.archived ? 'library.unarchive' : 'library.archive')}
-        aria-label={tr.t(row.archived ? 'library.unarchiveOne' : 'library.archiveOne', {
+        label={tr.t(row.archived ? 'library.unarchiveOne' : 'library.archiveOne', {
           headline,
         })}
         onClick={() => actions.change([row.id], { archived: !row.archived })}
       >
         <BoxIcon />
-      </button>
-      <button
-        type="button"
-        class="button-icon"
+      </IconButton>
+      <IconButton
         title={tr.t('library.deleteShort')}
-        aria-label={tr.t('library.delete', { headline })}
+        label={tr.t('library.delete', { headline })}
         onClick={() => actions.remove([row.id], headline)}
       >
         <TrashIcon />
-      </button>
+      </IconButton>
     </div>
   );
 }

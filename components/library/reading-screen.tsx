@@ -6,11 +6,13 @@ import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { Blank } from '../common/blank.tsx';
+import { DensityChoice } from '../common/density-choice.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { HeadNotes } from '../common/head-notes.tsx';
 import { BackIcon, CheckIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
-import { Segmented } from '../common/segmented.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
+import { Failed } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { ClaimActions, NameActions, PanelActions } from '../panels/actions.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
@@ -74,16 +76,12 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
       )}
       {reading.state === 'failed' && (
         <main>
-          <Blank
+          <Failed
             level={1}
-            icon={<WarnIcon />}
             title={tr.t('library.failed')}
-            text={tr.find(`error.${reading.error}`) ?? tr.t('error.failed')}
-          >
-            <button type="button" class="button button-main" onClick={props.onRetry}>
-              {tr.t('common.retry')}
-            </button>
-          </Blank>
+            error={reading.error}
+            onRetry={props.onRetry}
+          />
         </main>
       )}
       {reading.state === 'ready' && <Opened {...props} view={reading.view} />}
@@ -185,16 +183,7 @@ function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView })
             </select>
           </label>
         )}
-        <Segmented<MarkDensity>
-          label={tr.t('reading.marks')}
-          value={density}
-          choices={[
-            ['all', tr.t('density.all')],
-            ['first', tr.t('density.first')],
-            ['off', tr.t('density.off')],
-          ]}
-          onChange={onDensity}
-        />
+        <DensityChoice label={tr.t('reading.marks')} value={density} onChange={onDensity} />
         <button
           type="button"
           class="button"
@@ -224,7 +213,7 @@ function FileOutcome({ file }: { readonly file: FileState }): VNode {
       {file.state === 'failed' && (
         <p class="notice notice-bad">
           <WarnIcon />
-          <span>{tr.find(`error.${file.error}`) ?? tr.t('error.failed')}</span>
+          <span>{failureText(tr, file.error)}</span>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FacetView } from '../../lib/views/library-types.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { CheckIcon, TrashIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -61,22 +62,16 @@ function TagLine(props: {
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
         />
-        <button
-          type="submit"
-          class="button-icon"
+        <IconButton
+          submits
           disabled={clean === '' || clean === tag}
-          aria-label={tr.t('library.tagRename', { tag })}
+          label={tr.t('library.tagRename', { tag })}
         >
           <CheckIcon />
-        </button>
-        <button
-          type="button"
-          class="button-icon"
-          aria-label={tr.t('library.tagRemove', { tag })}
-          onClick={() => onRename(tag, '')}
-        >
+        </IconButton>
+        <IconButton label={tr.t('library.tagRemove', { tag })} onClick={() => onRename(tag, '')}>
           <TrashIcon />
-        </button>
+        </IconButton>
       </form>
     </li>
   );

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { ToReadList, ToReadView } from '../../lib/views/exchange-types.ts';
+import { failureText } from '../common/failure-text.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { Toast } from '../common/toast.tsx';
@@ -40,7 +42,7 @@ export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
     setError(removed.ok ? null : removed.error);
     await load();
   };
-  const said = error === null ? null : (tr.find(`error.${error}`) ?? tr.t('error.failed'));
+  const said = error === null ? null : failureText(tr, error);
   return (
     <>
       <ToReadRows
@@ -77,14 +79,12 @@ function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
                 {[hostOf(row.url), tr.ago(row.addedAt, now), ...row.tags].join(' · ')}
               </p>
             </div>
-            <button
-              type="button"
-              class="button-icon"
-              aria-label={tr.t('toRead.remove', { title: row.title || row.url })}
+            <IconButton
+              label={tr.t('toRead.remove', { title: row.title || row.url })}
               onClick={() => onRemove(row)}
             >
               <TrashIcon />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

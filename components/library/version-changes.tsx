@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { ChangeView, VersionChangesView } from '../../lib/views/library-types.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { JumpIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -17,7 +18,7 @@ export function VersionChanges(props: {
       <summary>
         {tr.t('changes.title')}{' '}
         <span class="changes-count">
-          {items.length === 0 ? '0' : tr.number(items.length)} · {since}
+          {tr.number(items.length)} · {since}
         </span>
       </summary>
       {items.length === 0 ? (
@@ -51,14 +52,9 @@ function Change(props: {
           return part === 'added' ? <ins>{text}</ins> : <del>{text}</del>;
         })}
         {at && (
-          <button
-            type="button"
-            class="button-icon"
-            aria-label={tr.t('changes.jump')}
-            onClick={() => props.onReveal(at)}
-          >
+          <IconButton label={tr.t('changes.jump')} onClick={() => props.onReveal(at)}>
             <JumpIcon />
-          </button>
+          </IconButton>
         )}
       </p>
     </>

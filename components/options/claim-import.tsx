@@ -5,68 +5,30 @@ import {
   MOST_CLAIM_FILE_BYTES,
   type PublisherCounts,
 } from '../../lib/views/claim-types.ts';
-import { CheckIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { FactCheck } from '../panels/fact-check.tsx';
-import { BadFile } from './bad-file.tsx';
 import type { ClaimImportState, ClaimsActions } from './claims-actions.ts';
-import { Progress } from './progress.tsx';
+import { FileImport } from './file-import.tsx';
 
 interface ClaimImportProps {
   readonly incoming: ClaimImportState;
   readonly actions: Pick<ClaimsActions, 'cancel' | 'install'>;
 }
 
-/** How far the chosen file has come, what it would bring, or why it is not wanted. */
+/** A file of claims on its way in. */
 export function ClaimImport({ incoming, actions }: ClaimImportProps): VNode {
   const { tr } = useUi();
-  switch (incoming.state) {
-    case 'none':
-      return <div class="incoming" role="status" />;
-    case 'sending':
-    case 'checking':
-    case 'installing':
-      return (
-        <Progress
-          text={tr.t(`kept.${incoming.state}`, { share: tr.percent(incoming.share) })}
-          share={incoming.share}
-          onCancel={actions.cancel}
-        />
-      );
-    case 'preview':
-      return <Preview title={incoming.title} preview={incoming.preview} actions={actions} />;
-    case 'cancelled':
-      return (
-        <p class="incoming" role="status">
-          {tr.t('kept.cancelled')}
-        </p>
-      );
-    case 'done':
-      return (
-        <p class="incoming notice notice-good" role="status">
-          <CheckIcon />
-          <span>{tr.t('kept.done', { title: incoming.title })}</span>
-        </p>
-      );
-    case 'bad':
-      return (
-        <BadFile
-          head={tr.t('kept.bad')}
-          what={tr.find(`kept.bad.${incoming.code}`) ?? tr.t('kept.bad.not-claims')}
-          where={incoming.detail && tr.t('kept.where', { where: incoming.detail })}
-        />
-      );
-    case 'failed':
-      return (
-        <BadFile
-          head={tr.t('kept.bad')}
-          what={
-            tr.find(`error.${incoming.error}`, { size: tr.size(MOST_CLAIM_FILE_BYTES) }) ??
-            tr.t('error.failed')
-          }
-        />
-      );
-  }
+  return (
+    <FileImport
+      incoming={incoming}
+      words="kept"
+      bad={tr.t('kept.bad.not-claims')}
+      mostBytes={MOST_CLAIM_FILE_BYTES}
+      installsSlowly
+      preview={(preview, title) => <Preview title={title} preview={preview} actions={actions} />}
+      onCancel={actions.cancel}
+    />
+  );
 }
 
 /** "Checks (12), Facts (3), no publisher named (1)". */

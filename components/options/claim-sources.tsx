@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimSourceView, ClaimsView } from '../../lib/views/claim-types.ts';
 import { Blank } from '../common/blank.tsx';
+import { IconButton } from '../common/icon-button.tsx';
 import { ShelfIcon, TrashIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { AskRemoval } from './ask-removal.tsx';
@@ -68,15 +69,9 @@ function SourceRow(props: { source: ClaimSourceView; onRemove: () => void }): VN
           />
         )}
       </div>
-      <button
-        type="button"
-        class="button-icon"
-        aria-label={tr.t('kept.remove', { title })}
-        title={tr.t('kept.remove', { title })}
-        onClick={() => setAsking(true)}
-      >
+      <IconButton label={tr.t('kept.remove', { title })} onClick={() => setAsking(true)}>
         <TrashIcon />
-      </button>
+      </IconButton>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type {
   ClaimsView,
   KeptClaimView,
 } from '../../lib/views/claim-types.ts';
+import { askedIn } from '../common/hash.ts';
 import type { ImportHost, ImportState } from './use-import.ts';
 
 /** The world outside the screen of claims. */
@@ -57,14 +58,10 @@ export interface ClaimsActions {
   readonly retry: () => void;
 }
 
+/** What is kept of a selection that a claim is written from, UTF-16 units. */
+const LONGEST_SELECTION = 1_000;
+
 /** What the page's address asks for: the selection of `#new-claim=…`. */
 export function claimIn(hash: string): string | null {
-  const found = /^#new-claim(?:=(.*))?$/.exec(hash);
-  if (!found) return null;
-  try {
-    return decodeURIComponent(found[1] ?? '').slice(0, 1_000);
-  } catch {
-    // Not an address of ours.
-    return '';
-  }
+  return askedIn(hash, 'new-claim')?.slice(0, LONGEST_SELECTION) ?? null;
 }

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { ClaimFilePreview } from '../../lib/views/claim-types.ts';
+import { download } from '../common/download.ts';
 import type { ClaimsHost, ClaimsState, ClaimsToast } from './claims-actions.ts';
 import { ClaimsScreen } from './claims-screen.tsx';
-import { download } from './download.ts';
 import { type ImportHost, useImport } from './use-import.ts';
 
 interface ClaimsAppProps {

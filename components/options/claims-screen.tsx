@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Blank } from '../common/blank.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { FileButton } from '../common/file-button.tsx';
 import { CheckIcon, QuoteIcon } from '../common/icons.tsx';
 import { Failed, Loading } from '../common/states.tsx';
@@ -146,6 +147,6 @@ function textOf(toast: ClaimsToast, tr: Translator): string {
     case 'exporting':
       return tr.t('kept.exporting');
     case 'failed':
-      return tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+      return failureText(tr, toast.error);
   }
 }

@@ -4,6 +4,7 @@ import type { OnlineLogEntry } from '../../lib/model/online.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { lookupHosts } from '../../lib/views/build-lookup.ts';
 import { searchHosts } from '../../lib/views/build-search.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { OptionsActions } from './options-actions.ts';
@@ -30,15 +31,12 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
           {onlineHosts.map((host) => (
             <li key={host}>
               <span>{host}</span>
-              <button
-                type="button"
-                class="button-icon"
-                aria-label={tr.t('online.stop', { host })}
-                title={tr.t('online.stop', { host })}
+              <IconButton
+                label={tr.t('online.stop', { host })}
                 onClick={() => void actions.forbidHosts([host])}
               >
                 <CloseIcon />
-              </button>
+              </IconButton>
             </li>
           ))}
         </ul>

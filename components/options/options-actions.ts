@@ -29,16 +29,3 @@ export interface OptionsHost extends OptionsActions {
   readonly browser: 'chrome' | 'firefox';
   readonly version: string;
 }
-
-/** Whether a host pattern stands for every site. */
-export function isEverySite(origin: string): boolean {
-  return origin === '<all_urls>' || /^(?:\*|https?):\/\/\*\/\*$/.test(origin);
-}
-
-/** What a reader calls a host pattern: `*://*.unian.net/*` is "unian.net". */
-export function siteOf(origin: string): string {
-  return origin
-    .replace(/^[^:]+:\/\//, '')
-    .replace(/^\*\./, '')
-    .replace(/\/.*$/, '');
-}

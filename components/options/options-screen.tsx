@@ -1,8 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
 import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { DensityChoice } from '../common/density-choice.tsx';
+import { isEverySite, siteOf } from '../common/host-patterns.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon, MarkIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { Segmented } from '../common/segmented.tsx';
@@ -10,7 +13,8 @@ import { Switch } from '../common/switch.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ModeChooser } from './mode-chooser.tsx';
 import { OnlinePart } from './online-part.tsx';
-import { isEverySite, type OptionsActions, siteOf } from './options-actions.ts';
+import type { OptionsActions } from './options-actions.ts';
+import { Part } from './part.tsx';
 import { SiteAdder } from './site-adder.tsx';
 
 interface OptionsScreenProps {
@@ -52,15 +56,6 @@ export function OptionsScreen(props: OptionsScreenProps): VNode {
         </button>
       </Part>
     </main>
-  );
-}
-
-function Part(props: { id: string; title: string; children: ComponentChildren }): VNode {
-  return (
-    <section class="part" id={props.id} aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
-      <div class="part-body">{props.children}</div>
-    </section>
   );
 }
 
@@ -120,15 +115,9 @@ function SiteLine(props: { site: string; label: string; onRemove: () => void }):
   return (
     <li>
       <span>{props.site}</span>
-      <button
-        type="button"
-        class="button-icon"
-        aria-label={props.label}
-        title={props.label}
-        onClick={props.onRemove}
-      >
+      <IconButton label={props.label} onClick={props.onRemove}>
         <CloseIcon />
-      </button>
+      </IconButton>
     </li>
   );
 }
@@ -143,14 +132,9 @@ function MarksPart({ settings, actions }: OptionsScreenProps): VNode {
         ))}
       </p>
       <p class="hint">{tr.t('options.legend')}</p>
-      <Segmented<Settings['density']>
+      <DensityChoice
         label={tr.t('density.label')}
         value={settings.density}
-        choices={[
-          ['all', tr.t('density.all')],
-          ['first', tr.t('density.first')],
-          ['off', tr.t('density.off')],
-        ]}
         onChange={(density) => actions.set({ density })}
       />
       <Switch

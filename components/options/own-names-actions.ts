@@ -9,6 +9,7 @@ import type {
   OwnNamesView,
   OwnNameView,
 } from '../../lib/views/pack-types.ts';
+import { askedIn } from '../common/hash.ts';
 
 /** The world outside the screen of own names. */
 export interface OwnNamesHost {
@@ -72,17 +73,11 @@ function languageOf(surface: string, lang: Lang): Lang {
   return lang === 'uk' && !/[ыэёъ]/i.test(surface) ? 'uk' : 'ru';
 }
 
+/** Longer selections are no names, UTF-16 units. */
+const LONGEST_NAME = 200;
+
 /** What the page's address asks for: the selection of `#new-name=…`. */
 export function selectionIn(hash: string): string | null {
-  const found = /^#new-name(?:=(.*))?$/.exec(hash);
-  if (!found) return null;
-  try {
-    return decodeURIComponent(found[1] ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 200);
-  } catch {
-    // Not an address of ours.
-    return '';
-  }
+  const asked = askedIn(hash, 'new-name');
+  return asked === null ? null : asked.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
 }

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
+import { download } from '../common/download.ts';
+import { failureText } from '../common/failure-text.ts';
 import { useUi } from '../common/ui-context.tsx';
-import { download } from './download.ts';
 import { OwnNameForm } from './own-name-form.tsx';
 import {
   draftFor,
@@ -68,7 +69,7 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
         </header>
         {toast?.kind === 'failed' && (
           <p class="notice notice-bad" role="alert">
-            {tr.find(`error.${toast.error}`) ?? tr.t('error.failed')}
+            {failureText(tr, toast.error)}
           </p>
         )}
         <OwnNameForm

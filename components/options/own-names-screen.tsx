@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { CorrectionView, OwnNameView } from '../../lib/views/pack-types.ts';
 import { Blank } from '../common/blank.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { FileButton } from '../common/file-button.tsx';
+import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon, PageIcon, TrashIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { Failed, Loading } from '../common/states.tsx';
@@ -109,15 +111,9 @@ function NameRow({ name, actions }: { name: OwnNameView; actions: OwnNamesAction
           {tr.t('own.edit', { name: label })}
         </button>
       </div>
-      <button
-        type="button"
-        class="button-icon"
-        aria-label={tr.t('own.remove', { name: label })}
-        title={tr.t('own.remove', { name: label })}
-        onClick={() => actions.remove(name)}
-      >
+      <IconButton label={tr.t('own.remove', { name: label })} onClick={() => actions.remove(name)}>
         <TrashIcon />
-      </button>
+      </IconButton>
     </li>
   );
 }
@@ -136,15 +132,9 @@ function CorrectionRow(props: { correction: CorrectionView; actions: OwnNamesAct
   return (
     <li>
       <span dir="auto">{what}</span>
-      <button
-        type="button"
-        class="button-icon"
-        aria-label={label}
-        title={label}
-        onClick={() => props.actions.takeBack(props.correction)}
-      >
+      <IconButton label={label} onClick={() => props.actions.takeBack(props.correction)}>
         <CloseIcon />
-      </button>
+      </IconButton>
     </li>
   );
 }
@@ -182,7 +172,7 @@ function textOf(toast: OwnNamesToast, tr: Translator): string {
       return tr.t('own.imported', { added, replaced, unchanged, notes, corrections });
     }
     case 'failed': {
-      const what = tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+      const what = failureText(tr, toast.error);
       return toast.detail ? `${what} ${tr.t('packs.where', { where: toast.detail })}` : what;
     }
   }

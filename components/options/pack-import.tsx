@@ -5,73 +5,29 @@ import {
   type PackDifference,
   type PackPreview,
 } from '../../lib/views/pack-types.ts';
-import { CheckIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import { BadFile } from './bad-file.tsx';
+import { FileImport } from './file-import.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import type { PackImportState, PacksActions } from './packs-actions.ts';
-import { Progress } from './progress.tsx';
 
 interface PackImportProps {
   readonly incoming: PackImportState;
   readonly actions: PacksActions;
 }
 
-/** How far the chosen file has come, what is in it, or why it is not wanted. */
+/** A pack's file on its way in. */
 export function PackImport({ incoming, actions }: PackImportProps): VNode {
   const { tr } = useUi();
-  switch (incoming.state) {
-    case 'none':
-      return <div class="incoming" role="status" />;
-    case 'sending':
-    case 'checking':
-      return (
-        <Progress
-          text={tr.t(`packs.${incoming.state}`, { share: tr.percent(incoming.share) })}
-          share={incoming.share}
-          onCancel={actions.cancel}
-        />
-      );
-    case 'installing':
-      return (
-        <p class="incoming" role="status">
-          {tr.t('packs.installing')}
-        </p>
-      );
-    case 'preview':
-      return <Preview preview={incoming.preview} actions={actions} />;
-    case 'cancelled':
-      return (
-        <p class="incoming" role="status">
-          {tr.t('packs.cancelled')}
-        </p>
-      );
-    case 'done':
-      return (
-        <p class="incoming notice notice-good" role="status">
-          <CheckIcon />
-          <span>{tr.t('packs.done', { title: incoming.title })}</span>
-        </p>
-      );
-    case 'bad':
-      return (
-        <BadFile
-          head={tr.t('packs.bad')}
-          what={tr.find(`packs.bad.${incoming.code}`) ?? tr.t('packs.bad.not-a-pack')}
-          where={incoming.detail && tr.t('packs.where', { where: incoming.detail })}
-        />
-      );
-    case 'failed':
-      return (
-        <BadFile
-          head={tr.t('packs.bad')}
-          what={
-            tr.find(`error.${incoming.error}`, { size: tr.size(MOST_PACK_BYTES) }) ??
-            tr.t('error.failed')
-          }
-        />
-      );
-  }
+  return (
+    <FileImport
+      incoming={incoming}
+      words="packs"
+      bad={tr.t('packs.bad.not-a-pack')}
+      mostBytes={MOST_PACK_BYTES}
+      preview={(preview) => <Preview preview={preview} actions={actions} />}
+      onCancel={actions.cancel}
+    />
+  );
 }
 
 function Preview({ preview, actions }: { preview: PackPreview; actions: PacksActions }): VNode {

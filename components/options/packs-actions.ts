@@ -1,17 +1,11 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { PackPreview, PackVerdict, PackView } from '../../lib/views/pack-types.ts';
-import type { ImportState } from './use-import.ts';
+import type { ImportHost, ImportState } from './use-import.ts';
 
 /** The world outside the screen of packs. */
 export interface PacksHost {
   readonly listPacks: () => Promise<Result<readonly PackView[]>>;
-  /** Sends a file piece by piece; `progress` hears the bytes that arrived. */
-  readonly sendPack: (
-    importId: string,
-    file: Blob,
-    signal: AbortSignal,
-    progress: (done: number) => void,
-  ) => Promise<Result<null>>;
+  readonly sendPack: ImportHost<PackPreview>['send'];
   readonly checkPack: (importId: string) => Promise<Result<PackVerdict>>;
   readonly installPack: (importId: string) => Promise<Result<PackView>>;
   readonly cancelPack: (importId: string) => Promise<Result<null>>;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PackView } from '../../lib/views/pack-types.ts';
 import { Blank } from '../common/blank.tsx';
 import { FileButton } from '../common/file-button.tsx';
+import { IconButton } from '../common/icon-button.tsx';
 import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { Failed, Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -93,15 +94,9 @@ function PackRow({ pack, onRemove }: { pack: PackView; onRemove: () => void }): 
         )}
       </div>
       {installedAt !== null && (
-        <button
-          type="button"
-          class="button-icon"
-          aria-label={tr.t('packs.remove', { title })}
-          title={tr.t('packs.remove', { title })}
-          onClick={() => setAsking(true)}
-        >
+        <IconButton label={tr.t('packs.remove', { title })} onClick={() => setAsking(true)}>
           <TrashIcon />
-        </button>
+        </IconButton>
       )}
     </li>
   );

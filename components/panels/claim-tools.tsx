@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { IconButton } from '../common/icon-button.tsx';
 import { FollowIcon, PencilIcon } from '../common/icons.tsx';
 import { newId } from '../common/new-id.ts';
 import { useUi } from '../common/ui-context.tsx';
@@ -37,20 +38,20 @@ export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProp
   return (
     <>
       <p class="claim-tools" data-kept={follows || undefined}>
-        <ToolButton
+        <IconButton
           label={tr.t(follows ? 'claim.following' : 'claim.follow')}
           pressed={follows}
           onClick={() => void follow()}
         >
           <FollowIcon filled={follows} />
-        </ToolButton>
-        <ToolButton
+        </IconButton>
+        <IconButton
           label={tr.t('claim.rewrite')}
           pressed={writing}
           onClick={() => setWriting(!writing)}
         >
           <PencilIcon />
-        </ToolButton>
+        </IconButton>
       </p>
       {writing && (
         <ClaimForm
@@ -63,26 +64,5 @@ export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProp
         {told && tr.t(told === 'saved' ? 'claim.saved' : 'error.not-stored')}
       </p>
     </>
-  );
-}
-
-function ToolButton(props: {
-  label: string;
-  pressed: boolean;
-  onClick: () => void;
-  children: VNode;
-}): VNode {
-  const { label, pressed, onClick, children } = props;
-  return (
-    <button
-      type="button"
-      class="button-icon"
-      aria-label={label}
-      aria-pressed={pressed}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLORS } from '../../lib/model/highlight.ts';
 import type { HighlightView } from '../../lib/views/sidebar-types.ts';
+import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon } from '../common/icons.tsx';
 import { NoteField } from '../common/note-field.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -44,15 +45,9 @@ export function HighlightItem({ highlight, actions, onRemove }: HighlightItemPro
             highlight={highlight}
             onPick={(picked) => void can.change(highlight.id, { color: picked })}
           />
-          <button
-            type="button"
-            class="button button-icon"
-            aria-label={tr.t('highlights.remove')}
-            title={tr.t('highlights.remove')}
-            onClick={onRemove}
-          >
+          <IconButton label={tr.t('highlights.remove')} onClick={onRemove}>
             <CloseIcon />
-          </button>
+          </IconButton>
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { SavedState } from '../../lib/views/sidebar-types.ts';
+import { failureText } from '../common/failure-text.ts';
 import { SavedIcon, SaveIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { SaveStatus } from './sidebar-actions.ts';
@@ -41,9 +42,7 @@ export function SaveNote({ saved, save }: Omit<SaveButtonProps, 'onSave'>): VNod
   const isSaved = saved.savedAt !== null;
   return (
     <div class="save-note" aria-live="polite">
-      {save.status === 'failed' && (
-        <p class="notice notice-bad">{tr.find(`error.${save.error}`) ?? tr.t('error.failed')}</p>
-      )}
+      {save.status === 'failed' && <p class="notice notice-bad">{failureText(tr, save.error)}</p>}
       {save.status === 'idle' && saved.savedAt !== null && saved.changed && (
         <p class="notice">{tr.t('save.changedNote', { ago: tr.ago(saved.savedAt, now) })}</p>
       )}

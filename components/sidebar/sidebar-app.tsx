@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { covers } from '../common/host-patterns.ts';
 import { newId } from '../common/new-id.ts';
 import { follow } from '../panels/follow.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -121,13 +122,4 @@ function withShelves(state: SidebarState, shelves: ShelvesView): SidebarState {
 
 function withSaved(state: SidebarState, saved: SavedState): SidebarState {
   return state.state === 'article' ? { ...state, view: { ...state.view, saved } } : state;
-}
-
-/** Whether a host pattern such as `*://*.unian.net/*` includes a host. */
-export function covers(pattern: string, host: string): boolean {
-  const wanted = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (pattern === '<all_urls>' || wanted === '*') return true;
-  if (!wanted?.startsWith('*.')) return wanted === host;
-  const base = wanted.slice(2);
-  return host === base || host.endsWith(`.${base}`);
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ArticleHead, SavedState } from '../../lib/views/sidebar-types.ts';
 import { HeadNotes } from '../common/head-notes.tsx';
+import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon, MarkIcon, SlidersIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -22,26 +23,17 @@ export function TopBar({ menuOpen, onMenu, onClose, save }: TopBarProps): VNode 
         <span>{tr.t('app.name')}</span>
       </span>
       {save}
-      <button
-        type="button"
-        class="button-icon"
-        aria-expanded={menuOpen}
-        aria-controls="site-menu"
-        aria-label={tr.t('menu.open')}
-        title={tr.t('menu.open')}
+      <IconButton
+        expanded={menuOpen}
+        controls="site-menu"
+        label={tr.t('menu.open')}
         onClick={onMenu}
       >
         <SlidersIcon />
-      </button>
-      <button
-        type="button"
-        class="button-icon"
-        aria-label={tr.t('common.close')}
-        title={tr.t('common.close')}
-        onClick={onClose}
-      >
+      </IconButton>
+      <IconButton label={tr.t('common.close')} onClick={onClose}>
         <CloseIcon />
-      </button>
+      </IconButton>
     </header>
   );
 }

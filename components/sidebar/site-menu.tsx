@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import { DensityChoice } from '../common/density-choice.tsx';
 import { CheckIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Switch } from '../common/switch.tsx';
@@ -56,14 +57,9 @@ export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): V
           {declined && tr.t('mode.declined')}
         </p>
       </div>
-      <Segmented<Settings['density']>
+      <DensityChoice
         label={tr.t('density.label')}
         value={settings.density}
-        choices={[
-          ['all', tr.t('density.all')],
-          ['first', tr.t('density.first')],
-          ['off', tr.t('density.off')],
-        ]}
         onChange={actions.setDensity}
       />
       <div class="menu-links">

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import { isEverySite, siteOf } from '../common/host-patterns.ts';
 import { CheckIcon, MarkIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ModeChooser } from '../options/mode-chooser.tsx';
-import { isEverySite, type OptionsActions, siteOf } from '../options/options-actions.ts';
+import type { OptionsActions } from '../options/options-actions.ts';
 import { SiteAdder } from '../options/site-adder.tsx';
 import { WelcomePicture } from './welcome-picture.tsx';
 

@@ -1,8 +1,8 @@
 /** The comparison of saved articles, in a tab of its own. */
 import { render } from 'preact';
+import { download } from '../../components/common/download.ts';
 import type { CompareHost } from '../../components/compare/compare-actions.ts';
 import { CompareApp } from '../../components/compare/compare-app.tsx';
-import { download } from '../../components/options/download.ts';
 import { ask, onEvent } from '../../lib/browser/client.ts';
 
 const host: CompareHost = {

@@ -24,8 +24,10 @@ const host: LibraryHost = {
     const card = await ask('library/card', { articleId, version, start });
     return card.ok ? card.value : null;
   },
-  addHighlight: ({ articleId, version }, { start, end }, color) =>
-    void ask('highlights/add-saved', { articleId, version, id: newId(), start, end, color }),
+  addHighlight: ({ articleId, version }, { start, end }, color) => {
+    const id = crypto.randomUUID();
+    void ask('highlights/add-saved', { articleId, version, id, start, end, color });
+  },
   highlights,
   names: {
     correct: async (correction) => (await ask('names/correct', { correction })).ok,
@@ -73,10 +75,6 @@ const host: LibraryHost = {
       if (event.type === 'settings-changed') listener('settings');
     }),
 };
-
-function newId(): string {
-  return crypto.randomUUID();
-}
 
 const app = document.getElementById('app');
 if (app) render(<LibraryApp host={host} />, app);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { isEverySite, siteOf } from '../../components/options/options-actions.ts';
+import { isEverySite, siteOf } from '../../components/common/host-patterns.ts';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { readHost } from '../../components/options/site-adder.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';

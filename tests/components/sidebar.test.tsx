@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { covers } from '../../components/common/host-patterns.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { SidebarActions, SidebarChange } from '../../components/sidebar/sidebar-actions.ts';
-import { covers, SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
+import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';

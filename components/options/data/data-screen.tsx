@@ -1,9 +1,10 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { LocalBackup, YourDataView } from '../../../lib/views/data-types.ts';
 import { FileButton } from '../../common/file-button.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
 import { Failed, Loading } from '../../common/states.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { Part } from '../part.tsx';
 import { Progress } from '../progress.tsx';
 import { BrokenOffPart } from './broken-off-part.tsx';
 import { DamagePart } from './damage-part.tsx';
@@ -54,12 +55,12 @@ export function DataScreen(props: DataScreenProps): VNode {
           <SavePart view={data.view} saving={saving} actions={actions} />
           <ChoosePart view={data.view} restoring={restoring} actions={actions} />
           <LocalPart view={data.view} saving={saving} actions={actions} />
-          <DataPart id="exchange" title={tr.t('exchange.title')}>
+          <Part id="exchange" title={tr.t('exchange.title')}>
             <ExchangePart exporting={props.exporting} foreign={props.foreign} actions={actions} />
-          </DataPart>
-          <DataPart id="here" title={tr.t('data.here')}>
+          </Part>
+          <Part id="here" title={tr.t('data.here')}>
             <Inventory view={data.view} />
-          </DataPart>
+          </Part>
         </>
       )}
     </main>
@@ -69,20 +70,6 @@ export function DataScreen(props: DataScreenProps): VNode {
 /** True while a file is on its way in or back. */
 function isBusy(restoring: RestoreState): boolean {
   return 'share' in restoring || restoring.state === 'undoing';
-}
-
-/** A part of the screen with its heading. */
-function DataPart(props: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}): VNode {
-  return (
-    <section class="part" id={props.id} aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
-      <div class="part-body">{props.children}</div>
-    </section>
-  );
 }
 
 interface PartProps {
@@ -95,7 +82,7 @@ function SavePart({ view, saving, actions }: PartProps): VNode {
   const { tr, now } = useUi();
   const { savedAt } = view;
   return (
-    <DataPart id="file" title={tr.t('data.file')}>
+    <Part id="file" title={tr.t('data.file')}>
       <p>{tr.t('data.fileText')}</p>
       {shouldRemind(view, now) ? (
         <p class="notice">
@@ -125,7 +112,7 @@ function SavePart({ view, saving, actions }: PartProps): VNode {
         </button>
       </p>
       <SaveOutcome saving={saving} onCancel={actions.cancelSave} />
-    </DataPart>
+    </Part>
   );
 }
 
@@ -133,7 +120,7 @@ function ChoosePart(props: Omit<PartProps, 'saving'> & { restoring: RestoreState
   const { tr } = useUi();
   const { view, restoring, actions } = props;
   return (
-    <DataPart id="restore" title={tr.t('data.restore')}>
+    <Part id="restore" title={tr.t('data.restore')}>
       <p>{tr.t('data.restoreText')}</p>
       <p>
         <FileButton
@@ -144,14 +131,14 @@ function ChoosePart(props: Omit<PartProps, 'saving'> & { restoring: RestoreState
         />
       </p>
       <RestorePart restoring={restoring} actions={actions} />
-    </DataPart>
+    </Part>
   );
 }
 
 function LocalPart({ view, saving, actions }: PartProps): VNode {
   const { tr } = useUi();
   return (
-    <DataPart id="local" title={tr.t('data.local')}>
+    <Part id="local" title={tr.t('data.local')}>
       <p>{tr.t('data.localText')}</p>
       {view.backups.length === 0 && <p class="hint">{tr.t('data.localNone')}</p>}
       {view.backups.length > 0 && (
@@ -178,7 +165,7 @@ function LocalPart({ view, saving, actions }: PartProps): VNode {
           </button>
         </p>
       )}
-    </DataPart>
+    </Part>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BackupVerdict } from '../../../lib/views/data-types.ts';
+import { failureText } from '../../common/failure-text.ts';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
+import { BadFile } from '../bad-file.tsx';
 import { Progress } from '../progress.tsx';
 import type { DataActions, RestoreMode, RestoreState } from './data-actions.ts';
 
@@ -42,24 +44,17 @@ export function RestorePart({ restoring, actions }: RestorePartProps): VNode {
       return <p role="status">{tr.t('data.cancelled')}</p>;
     case 'bad':
       return (
-        <div class="incoming notice notice-bad" role="alert">
-          <WarnIcon />
-          <div>
-            <p>{tr.t('data.bad')}</p>
-            <p>{tr.find(`data.bad.${restoring.code}`) ?? tr.t('data.bad.damaged')}</p>
-            {restoring.detail && (
-              <p class="hint" dir="auto">
-                {tr.t('data.where', { where: restoring.detail })}
-              </p>
-            )}
-          </div>
-        </div>
+        <BadFile
+          head={tr.t('data.bad')}
+          what={tr.find(`data.bad.${restoring.code}`) ?? tr.t('data.bad.damaged')}
+          where={restoring.detail && tr.t('data.where', { where: restoring.detail })}
+        />
       );
     case 'failed':
       return (
         <p class="notice notice-bad" role="alert">
           <WarnIcon />
-          <span>{tr.find(`error.${restoring.error}`) ?? tr.t('error.failed')}</span>
+          <span>{failureText(tr, restoring.error)}</span>
         </p>
       );
     default:

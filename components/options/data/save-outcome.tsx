@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { failureText } from '../../common/failure-text.ts';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import { Progress } from '../progress.tsx';
@@ -48,7 +49,7 @@ export function SaveOutcome(props: { saving: SaveState; onCancel: () => void }):
       return (
         <p class="notice notice-bad" role="alert">
           <WarnIcon />
-          <span>{tr.find(`error.${saving.error}`) ?? tr.t('error.failed')}</span>
+          <span>{failureText(tr, saving.error)}</span>
         </p>
       );
     default:

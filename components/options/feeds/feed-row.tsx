@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FeedView } from '../../../lib/views/feed-types.ts';
+import { IconButton } from '../../common/icon-button.tsx';
 import { PauseIcon, PlayIcon, RefreshIcon, TrashIcon, WarnIcon } from '../../common/icons.tsx';
 import { OutLink } from '../../common/out-link.tsx';
 import { useUi } from '../../common/ui-context.tsx';
@@ -61,26 +62,6 @@ export function FeedRow({ feed, refreshing, actions }: FeedRowProps): VNode {
         )}
       </div>
     </li>
-  );
-}
-
-function IconButton(props: {
-  label: string;
-  disabled?: boolean;
-  onClick: () => void;
-  children: VNode;
-}): VNode {
-  return (
-    <button
-      type="button"
-      class="button-icon"
-      aria-label={props.label}
-      title={props.label}
-      disabled={props.disabled}
-      onClick={props.onClick}
-    >
-      {props.children}
-    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Retention } from '../../../lib/model/feed.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import type { FeedDraft, FeedsView, FeedView, FoundFeed } from '../../../lib/views/feed-types.ts';
+import { askedIn } from '../../common/hash.ts';
 
 /** The world outside the screen of feeds. */
 export interface FeedsHost {
@@ -62,14 +63,10 @@ export interface FeedsActions {
   readonly retry: () => void;
 }
 
+/** Longer addresses of feeds are none, UTF-16 units. */
+const LONGEST_ADDRESS = 2_000;
+
 /** The address that the page's fragment asks for: `#feeds=…`; null on another part's address. */
 export function feedAddressIn(hash: string): string | null {
-  const found = /^#feeds(?:=(.*))?$/.exec(hash);
-  if (!found) return null;
-  try {
-    return decodeURIComponent(found[1] ?? '').slice(0, 2000);
-  } catch {
-    // Not an address of ours.
-    return '';
-  }
+  return askedIn(hash, 'feeds')?.slice(0, LONGEST_ADDRESS) ?? null;
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/model/result.ts';
 import type { FoundFeed } from '../../../lib/views/feed-types.ts';
-import { download } from '../download.ts';
+import { download } from '../../common/download.ts';
 import { readText } from '../read-text.ts';
 import { readHost } from '../site-adder.tsx';
 import type {

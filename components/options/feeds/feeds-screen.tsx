@@ -3,6 +3,7 @@ import type { Translator } from '../../../lib/i18n/translator.ts';
 import type { Retention } from '../../../lib/model/feed.ts';
 import type { FeedsView } from '../../../lib/views/feed-types.ts';
 import { Blank } from '../../common/blank.tsx';
+import { failureText } from '../../common/failure-text.ts';
 import { PageIcon } from '../../common/icons.tsx';
 import { Segmented } from '../../common/segmented.tsx';
 import { Failed, Loading } from '../../common/states.tsx';
@@ -42,7 +43,7 @@ export function FeedsScreen(props: FeedsScreenProps): VNode {
 function textOf(toast: FeedsToast, tr: Translator): string {
   if (toast.kind === 'added') return tr.t('feeds.added', { n: toast.count });
   if (toast.kind === 'removed') return tr.t('feeds.removed', { title: toast.title });
-  return tr.find(`error.${toast.error}`) ?? tr.t('error.failed');
+  return failureText(tr, toast.error);
 }
 
 function Body({ list, refreshing, actions }: FeedsScreenProps): VNode {
