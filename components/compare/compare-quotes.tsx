@@ -15,24 +15,42 @@ export function CompareQuotes({ view }: { view: CompareView }): VNode {
         <li key={speaker} class="compare-entry">
           <h3 dir="auto">{quotes[0]?.label}</h3>
           {quotes.map(({ cells }, at) => (
-            <ul key={at} class="compare-said">
-              {cells.map((cell) => (
-                <li key={`${cell.article} ${cell.start}`}>
-                  <p>
-                    <Whose view={view} article={cell.article} />{' '}
-                    <span class="compare-about">
-                      {tr.t(cell.isDirect ? 'compare.direct' : 'compare.indirect')}
-                    </span>
-                  </p>
-                  <p lang={view.articles[cell.article]?.lang} dir="auto">
-                    <Wording cell={cell} />
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <Said key={at} cells={cells} view={view} />
           ))}
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** One statement as the articles have it, in the columns of their heads. */
+function Said({ cells, view }: { cells: readonly QuoteCell[]; view: CompareView }): VNode {
+  const { tr } = useUi();
+  const byArticle = Map.groupBy(cells, ({ article }) => article);
+  const columns =
+    byArticle.size > 1 ? view.articles.map((_, article) => article) : byArticle.keys();
+  return (
+    <ul class="compare-said compare-cells">
+      {[...columns].map((article) => {
+        const own = byArticle.get(article);
+        // A column without words keeps the others in theirs; to those who listen it is nothing.
+        if (!own) return <li key={article} aria-hidden="true" />;
+        return (
+          <li key={article} class="compare-cell">
+            <Whose view={view} article={article} />
+            {own.map((cell) => (
+              <div key={cell.start}>
+                <p class="compare-about">
+                  {tr.t(cell.isDirect ? 'compare.direct' : 'compare.indirect')}
+                </p>
+                <p class="compare-words" lang={view.articles[article]?.lang} dir="auto">
+                  <Wording cell={cell} />
+                </p>
+              </div>
+            ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }
