@@ -28,3 +28,19 @@ export const OF_THOSE: ReadonlySet<string> = wordSet(
 
 /** After these a unit of time alone is one of it: "within a week", "менше ніж місяць", folded. */
 export const BEFORE_ONE: ReadonlySet<string> = wordSet('within than течение чем протягом ніж');
+
+/**
+ * What stands between a Russian or Ukrainian noun and its number behind it: "уголовных дел стало три",
+ * "жертв уже 17", folded.
+ */
+export const BETWEEN_NOUN_AND_NUMBER: ReadonlySet<string> = wordSet(`
+  стало было будет уже всего оказалось набралось насчитали насчитывается
+  стало було буде вже усього всього виявилося набралося нарахували налічується
+`);
+
+/** "The number of customers rose to 66,000": words whose noun is what is counted, folded. */
+export const NUMBER_NOUNS: ReadonlySet<string> = wordSet(`
+  number count tally
+  число количество
+  кількість число
+`);

@@ -134,9 +134,9 @@ export const REFUSED_FROM: ReadonlySet<string> = wordSet('от від');
 
 /** Words, folded, of a whole that is more than its parts: "in total", "загалом". */
 export const WHOLE_WORDS: ReadonlySet<string> = wordSet(`
-  total totals totalling altogether overall combined together
-  всего итого вместе общей сложности суммарно совокупно
-  загалом усього разом сумарно сукупно
+  total totals totalling altogether overall combined together aggregate cumulative
+  всего итого вместе общей сложности суммарно совокупно суммарный совокупный совокупная общий общая
+  загалом усього разом сумарно сукупно сумарний сукупний сукупна загальний загальна
 `);
 
 /**

@@ -1,122 +1,21 @@
 /**
- * Trains the model of sentence alignment on the halves of the comparison gold that have been read:
+ * Trains the model of sentence alignment on the comparison gold that has been read:
  * `node scripts/compare/train.ts` prints the constant of
  * `lib/analysis/compare/alignment-weights.ts`, and how it does when each event in turn is left
- * out of the training; `--detail` lists the errors of that, `--halves` trains on every other event
- * alone, to tell whether more of them would help.
+ * out of the training, and when all events of a hand are; `--detail` lists the errors of the first,
+ * `--halves` trains on every other event alone, to tell whether more of them would help.
  */
 import { parseArgs } from 'node:util';
-import {
-  type FeaturedPair,
-  featuredPairs,
-  groupSentences,
-  type ScoredPair,
-  scoredBy,
-  standingPairs,
-} from '../../lib/analysis/compare/align-sentences.ts';
+import { groupSentences, type ScoredPair } from '../../lib/analysis/compare/align-sentences.ts';
 import { KEEP_FROM, MERGE_FROM } from '../../lib/analysis/compare/alignment-weights.ts';
 import { PAIR_FEATURES } from '../../lib/analysis/compare/pair-features.ts';
 import { PAIR_STANDING } from '../../lib/analysis/compare/pair-standing.ts';
-import type { SentenceSigns } from '../../lib/analysis/compare/sentence-signs.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
+import type { GoldSet } from '../eval/coverage-gold.ts';
 import { percent } from '../eval/wilson.ts';
-import { trainLogistic } from '../logistic-regression.ts';
-import { alignedPairs, conflictPairs, pairKey, type ReadEvent, readEvents } from './read-gold.ts';
-
-const PASSES = 3;
-/**
- * As many examples as pull every weight towards 0. A pair of sentences is an example once for
- * every choice of articles that has both.
- */
-const RIDGE = 80;
-const FEWEST_ARTICLES = 2;
-
-/** Articles laid side by side: what the first pass asks of their pairs, and which are one claim. */
-interface Lesson {
-  readonly sentences: readonly SentenceSigns[];
-  readonly pairs: readonly FeaturedPair[];
-  /** Pairs that make one claim, and those that do or conflict, by their numbers here. */
-  readonly aligned: ReadonlySet<string>;
-  readonly right: ReadonlySet<string>;
-}
-
-/** An event with all its articles, and with every choice of them. */
-interface Course {
-  readonly event: ReadEvent;
-  readonly whole: Lesson;
-  readonly all: readonly Lesson[];
-}
-
-/** All choices of two and more of so many articles. */
-function choicesOf(articles: number): number[][] {
-  let choices: number[][] = [[]];
-  for (let one = 0; one < articles; one++)
-    choices = choices.flatMap((choice) => [choice, [...choice, one]]);
-  return choices.filter(({ length }) => length >= FEWEST_ARTICLES);
-}
-
-/** The articles of an event that are chosen: readers compare two as often as all. */
-function lessonOf(event: ReadEvent, chosen: readonly number[]): Lesson {
-  const aligned = alignedPairs(event);
-  const right = [...aligned, ...conflictPairs(event).keys()];
-  const kept = event.sentences.flatMap((sentence, at) => {
-    const article = chosen.indexOf(sentence.article);
-    return article < 0 ? [] : [{ at, sentence: { ...sentence, article } }];
-  });
-  const sentences = kept.map(({ sentence }) => sentence);
-  const dates = chosen.map((article) => event.dates[article] ?? null);
-  const here = new Map(kept.map(({ at }, own) => [at, own]));
-  const renumbered = (keys: Iterable<string>): Set<string> =>
-    new Set(
-      [...keys].flatMap((key) => {
-        const [a, b] = key.split(' ').map((one) => here.get(Number(one)));
-        return a === undefined || b === undefined ? [] : [pairKey(a, b)];
-      }),
-    );
-  return {
-    sentences,
-    pairs: featuredPairs(sentences, dates),
-    aligned: renumbered(aligned),
-    right: renumbered(right),
-  };
-}
-
-function courseOf(event: ReadEvent): Course {
-  const all = choicesOf(event.articles.length).map((chosen) => lessonOf(event, chosen));
-  return { event, whole: lessonOf(event, [...event.articles.keys()]), all };
-}
-
-/** The pairs of each lesson as a pass sees them after those before it. */
-function asSeen(
-  { sentences, pairs }: Lesson,
-  before: readonly (readonly number[])[],
-): FeaturedPair[] {
-  const [first, ...later] = before;
-  if (!first) return [...pairs];
-  let scored = scoredBy(first, pairs);
-  for (const weights of later) scored = scoredBy(weights, standingPairs(sentences, pairs, scored));
-  return standingPairs(sentences, pairs, scored);
-}
-
-function train(courses: readonly Course[]): number[][] {
-  const lessons = courses.flatMap(({ all }) => all);
-  const passes: number[][] = [];
-  while (passes.length < PASSES) {
-    const examples = lessons.flatMap((lesson) =>
-      asSeen(lesson, passes).map(({ a, b, features }) => ({
-        features,
-        right: lesson.right.has(pairKey(a, b)) ? 1 : 0,
-      })),
-    );
-    passes.push(trainLogistic(examples, RIDGE));
-  }
-  return passes;
-}
-
-function score(lesson: Lesson, passes: readonly (readonly number[])[]): ScoredPair[] {
-  return scoredBy(passes.at(-1) ?? [], asSeen(lesson, passes.slice(0, -1)));
-}
+import { courseOf, type Lesson, score, train } from './lessons.ts';
+import { pairKey, type ReadEvent, readEvents } from './read-gold.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -125,10 +24,20 @@ const { values: options } = parseArgs({
   },
 });
 const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
-const courses = [
-  ...(await readEvents(knowledge, recognizer, 'dev')),
-  ...(await readEvents(knowledge, recognizer, 'held')),
-].map(courseOf);
+/** Who wrote the events: those who also wrote the rules, and two writers who had not seen them. */
+const HANDS: readonly (readonly [hand: string, sets: readonly GoldSet[]])[] = [
+  ['our own', ['dev', 'held']],
+  ['unseen', ['unseen']],
+  ['third', ['third']],
+];
+const courses: ReturnType<typeof courseOf>[] = [];
+const handOf = new Map<ReadEvent, string>();
+for (const [hand, sets] of HANDS)
+  for (const set of sets)
+    for (const event of await readEvents(knowledge, recognizer, set)) {
+      courses.push(courseOf(event));
+      handOf.set(event, hand);
+    }
 
 /** What a set of groups finds of an event. */
 interface Count {
@@ -168,7 +77,7 @@ function countPairs(
 function printCounts(name: string, counts: readonly Count[]): void {
   const sum = (key: keyof Count): number => counts.reduce((total, one) => total + one[key], 0);
   console.log(
-    `${name}, each event left out in turn: precision ${percent(sum('right'), sum('found'))}, recall ${percent(sum('recalled'), sum('gold'))}`,
+    `${name}: precision ${percent(sum('right'), sum('found'))}, recall ${percent(sum('recalled'), sum('gold'))}`,
   );
 }
 
@@ -186,6 +95,7 @@ const scored = courses.map((course, index) => {
     twos: twos.map((lesson) => ({ lesson, pairs: score(lesson, passes) })),
   };
 });
+console.log('Each event left out in turn');
 for (const keepFrom of [0.5, 0, -0.5]) {
   for (const mergeFrom of [0, -0.25, -0.5, -0.75, -1, -1.5]) {
     const isShipped = keepFrom === KEEP_FROM && mergeFrom === MERGE_FROM;
@@ -205,6 +115,18 @@ for (const keepFrom of [0.5, 0, -0.5]) {
         ),
       );
   }
+}
+
+console.log('All events of a hand left out');
+for (const [hand] of HANDS) {
+  const isOwn = ({ event }: { event: ReadEvent }): boolean => handOf.get(event) === hand;
+  const learnt = train(courses.filter((one) => !isOwn(one)));
+  printCounts(
+    hand,
+    courses
+      .filter(isOwn)
+      .map(({ whole }) => countPairs(whole, groupSentences(whole.sentences, score(whole, learnt)))),
+  );
 }
 
 function show(mark: string, event: ReadEvent, key: string): void {

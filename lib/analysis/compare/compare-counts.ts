@@ -1,5 +1,6 @@
+import { countablesOf } from '../../languages/countables.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
-import type { Quantity } from '../../model/claim.ts';
+import { isCurrency, type Quantity } from '../../model/claim.ts';
 import type { Token } from '../../model/text.ts';
 import {
   compareQuantities,
@@ -19,7 +20,7 @@ export interface CountPair {
 }
 
 /** Counts of people to whom something befell: each event has one such number. */
-const TOLL = /^(?:killed|injured|missing|survived|arrested|evacuated|infected)$/;
+const TOLL = /^(?:killed|injured|missing|survived|arrested|evacuated|infected|homeless)$/;
 /** Other counts of people. */
 const OTHER_PEOPLE = /^(?:people|troops|vote|sentenced)$/;
 /**
@@ -48,20 +49,25 @@ function sameThing(a: Quantity, b: Quantity, first: SentenceSigns, second: Sente
   if (b.counted === null) return speaksOf(second, a, first);
   if (isOfPeople(a.counted) && isOfPeople(b.counted)) return false;
   const meanings = new Set(nounMeanings(a, first));
-  return nounMeanings(b, second).some((one) => meanings.has(one));
+  if (nounMeanings(b, second).some((one) => meanings.has(one))) return true;
+  const names = countablesOf(nounOf(a, first)?.norm ?? '');
+  return countablesOf(nounOf(b, second)?.norm ?? '').some((one) => names.includes(one));
 }
 
 /** What the counted noun means: `counted` is a stem, so the word itself is looked up. */
-export function nounMeanings(
-  { end, counted }: Quantity,
-  { tokens, lang }: SentenceSigns,
-): readonly number[] {
+export function nounMeanings(quantity: Quantity, sentence: SentenceSigns): readonly number[] {
+  const noun = nounOf(quantity, sentence);
+  return noun ? meaningsOf(noun.norm, sentence.lang) : [];
+}
+
+/** The counted noun itself. */
+export function nounOf({ end, counted }: Quantity, { tokens }: SentenceSigns): Token | undefined {
   const isNoun = ({ norm }: Token): boolean => counted !== null && norm.startsWith(counted);
   // "631 points, 439 of them": the noun may stand with the number before.
-  const noun =
+  return (
     tokens.find((token) => token.start >= end && isNoun(token)) ??
-    tokens.findLast((token) => token.start < end && isNoun(token));
-  return noun ? meaningsOf(noun.norm, lang) : [];
+    tokens.findLast((token) => token.start < end && isNoun(token))
+  );
 }
 
 function speaksOf(sentence: SentenceSigns, quantity: Quantity, its: SentenceSigns): boolean {
@@ -84,7 +90,9 @@ function counts({ quantities }: SentenceSigns): readonly Quantity[] {
 function mayBeOne({ counted: a }: Quantity, { counted: b }: Quantity): boolean {
   const isSure = (counted: string | null): boolean =>
     counted !== null && counted !== 'people' && isOfPeople(counted);
-  return !isSure(a) && !isSure(b);
+  // Sailors are no parts of a ship.
+  const areOfTwoKinds = a !== null && b !== null && (a === 'people') !== (b === 'people');
+  return !isSure(a) && !isSure(b) && !areOfTwoKinds;
 }
 
 /**
@@ -100,12 +108,28 @@ export function compareCounts(
   const onlyOne = areAlike && counts(first).length === 1 && counts(second).length === 1;
   return first.quantities.flatMap((a) =>
     second.quantities.flatMap((b): CountPair[] => {
+      const sum = oneCurrency(a, b);
+      if (sum) return pairOf(a, b, relate(sum[0], sum[1], dates));
       const isSlot = onlyOne && a.unit === null && b.unit === null && mayBeOne(a, b);
       if (!isSlot && !sameThing(a, b, first, second)) return [];
-      const relation = relate(a, isSlot ? { ...b, counted: a.counted } : b, dates);
-      return relation === 'incomparable' ? [] : [{ a, b, relation }];
+      return pairOf(a, b, relate(a, isSlot ? { ...b, counted: a.counted } : b, dates));
     }),
   );
+}
+
+function pairOf(a: Quantity, b: Quantity, relation: QuantityRelation): CountPair[] {
+  return relation === 'incomparable' ? [] : [{ a, b, relation }];
+}
+
+const LEAST_SUM = 1_000_000;
+
+/** "Seven billion dollars", "no more than two billion": a sum that names no currency has the other's. */
+function oneCurrency(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | null {
+  const isBare = ({ unit, counted, value }: Quantity): boolean =>
+    unit === null && counted === null && value >= LEAST_SUM;
+  if (isCurrency(a.unit) && isBare(b)) return [a, { ...b, unit: a.unit }];
+  if (isCurrency(b.unit) && isBare(a)) return [{ ...a, unit: b.unit }, b];
+  return null;
 }
 
 function relate(

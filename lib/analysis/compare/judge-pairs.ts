@@ -2,6 +2,7 @@ import type { Conflict } from '../../model/comparison.ts';
 import type { ScoredPair } from './align-sentences.ts';
 import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
+import { framedNumbers } from './framed-numbers.ts';
 import { leadingTolls } from './leading-tolls.ts';
 import { closenessOf, wordClosenessOf } from './pair-features.ts';
 import { placedTolls } from './placed-tolls.ts';
@@ -74,6 +75,9 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
   const dates = aligned.analyses.map(({ article }) => article.datePublished);
   for (const { a, b, found } of placedTolls(sentences, dates))
     judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
+  for (const { a, b, found } of framedNumbers(sentences, dates))
+    if (!judged.has(`${a} ${b}`))
+      judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
   for (const group of groups)
     for (const [at, a] of group.entries())
       for (const b of group.slice(at + 1)) judge(a, b, kinship(a, b));

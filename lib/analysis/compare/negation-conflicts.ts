@@ -8,6 +8,7 @@ import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { TellingWord } from './denial-reach.ts';
 import { type Deeds, type Denial, deedsOf } from './denials.ts';
 import { soundsOfName } from './name-sounds.ts';
+import { areComplements } from './number-conflicts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Only sentences this close in words or names speak of one and the same deed. */
@@ -25,7 +26,8 @@ const TOLD_CLOSENESS = 0.5;
 export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   const { first, second, closeness, score, isAnchor } = pair;
   if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE) return [];
-  if (peopleClash(first, second) || countsClash(first, second)) return [];
+  if (peopleClash(first, second) || countPeople(first, second)) return [];
+  if (areComplements(first, second)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
   const isNear = score >= LEAST_SCORE_OF_OPPOSITES;
@@ -36,14 +38,11 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
 }
 
-/** "One could not be saved", "26 were saved": each counts people, and not the same ones. */
-function countsClash(first: SentenceSigns, second: SentenceSigns): boolean {
-  const counts = ({ quantities }: SentenceSigns) =>
-    quantities.flatMap(({ counted, value }) =>
-      counted !== null && isOfPeople(counted) ? [value] : [],
-    );
-  const [own, other] = [counts(first), counts(second)];
-  return own.length > 0 && other.length > 0 && !own.some((value) => other.includes(value));
+/** "One could not be saved", "26 were saved": who count people tell their fates by numbers. */
+function countPeople(first: SentenceSigns, second: SentenceSigns): boolean {
+  return [first, second].every(({ quantities }) =>
+    quantities.some(({ counted }) => counted !== null && isOfPeople(counted)),
+  );
 }
 
 /** Each names somebody and none is the same: one did it, another did not. */

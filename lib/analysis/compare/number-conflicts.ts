@@ -1,10 +1,13 @@
+import { NATIONWIDE, NUMBER_SCOPES, type NumberScope } from '../../languages/number-scopes.ts';
 import { WHOLE_WORDS } from '../../languages/opposites.ts';
 import { isCurrency, type Quantity } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { nameKeys } from './agents.ts';
+import { clausesOf } from './clauses.ts';
 import { type CountPair, compareCounts } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { isCountryName } from './word-signs.ts';
 
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
 const GENERIC = /^(?:people|troops)$/;
@@ -30,7 +33,7 @@ export function numberConflicts({
   score,
 }: ConflictPair): FoundConflict[] {
   if (score < LEAST_SCORE || placesClash(first, second) || subjectsClash(first, second)) return [];
-  if (makesClash(first, second)) return [];
+  if (makesClash(first, second) || areComplements(first, second)) return [];
   const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
   const settled = new Set([...settledBy(pairs), ...addedUp(pairs), ...equalCounts(first, second)]);
   const open = pairs.filter(
@@ -50,6 +53,7 @@ export function numberConflicts({
     .filter(({ a }) => wordCloseness >= LEAST_WORDS_OF_SUMS || !isSum(a))
     .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
+    .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .map(({ a, b, relation }) => ({
       kind: 'number',
@@ -147,12 +151,62 @@ function widerCounts(
   return own > other ? a.value > b.value : b.value > a.value;
 }
 
+/** "Three of the eight exits could be used", "five of the eight could not": one count told from two ends. */
+export function areComplements(first: SentenceSigns, second: SentenceSigns): boolean {
+  const sums = ({ quantities }: SentenceSigns): number[] => quantities.map(({ value }) => value);
+  const [own, other] = [sums(first), sums(second)];
+  return own.some(
+    (whole) =>
+      other.includes(whole) &&
+      own.some((a) => a > 0 && a < whole && other.some((b) => b > 0 && a + b === whole)),
+  );
+}
+
+/** One sentence alone gives a number of each, of what was before, of what is expected. */
+export function haveOtherScopes(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  a: Quantity,
+  b: Quantity,
+): boolean {
+  return NUMBER_SCOPES.some((scope) => isInScope(scope, a, first) !== isInScope(scope, b, second));
+}
+
+function isInScope(
+  { words, beginnings }: NumberScope,
+  number: Quantity,
+  { tokens }: SentenceSigns,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start >= number.start);
+  const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
+  return clause.some((one) => {
+    const norm = tokens[one]?.norm ?? '';
+    return words.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning));
+  });
+}
+
 function tellsWhole({ tokens }: SentenceSigns): boolean {
   return tokens.some(({ norm }) => WHOLE_WORDS.has(norm));
 }
 
-/** Each names a place and none is the same: Greece's dead are not Libya's. */
-function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
+/** One number is of the whole country, the other of a town in it. */
+function isOfTown(sentence: SentenceSigns): boolean {
+  const named = places(sentence);
+  return (
+    named.length > 0 &&
+    !named.some(({ surface }) => isCountryName(surface.toLowerCase(), sentence.lang))
+  );
+}
+
+function isNationwide({ tokens }: SentenceSigns): boolean {
+  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  return NATIONWIDE.some((phrase) => text.includes(` ${phrase} `));
+}
+
+/** Each names a place and none is the same: Greece's dead are not Libya's, nor a country's its capital's. */
+export function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
+  if (isNationwide(first) && isOfTown(second)) return true;
+  if (isNationwide(second) && isOfTown(first)) return true;
   const [a, b] = [places(first), places(second)];
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isOne(one, other)));
 }

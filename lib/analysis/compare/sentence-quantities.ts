@@ -1,4 +1,12 @@
-import { BEFORE_ONE, CROWDS, OF_THOSE, OUT_OF } from '../../languages/count-words.ts';
+import {
+  BEFORE_ONE,
+  BETWEEN_NOUN_AND_NUMBER,
+  CROWDS,
+  NUMBER_NOUNS,
+  OF_THOSE,
+  OUT_OF,
+} from '../../languages/count-words.ts';
+import { countablesOf } from '../../languages/countables.ts';
 import { durationWords } from '../../languages/duration-words.ts';
 import { languageData } from '../../languages/index.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
@@ -172,11 +180,53 @@ function withCounted(
       all.push({ ...one, counted: 'people' });
     else if (OUT_OF.has(next) && OF_THOSE.has(those))
       all.push({ ...one, counted: all.findLast(({ unit }) => unit === null)?.counted ?? null });
-    else if (next === one.counted && languageData(lang).functionWords.has(next))
-      all.push({ ...one, counted: null });
-    else all.push(one);
+    else if (isNoNoun(next, one, lang)) all.push({ ...one, counted: null });
+    else all.push(inverted(one, first, behind, tokens, lang));
   }
   return all;
+}
+
+/** A preposition, or a verb of sums: "200 миллионов выделит Арно". */
+function isNoNoun(next: string, { counted, value }: Quantity, lang: Lang): boolean {
+  if (counted === null || !next.startsWith(counted)) return false;
+  return languageData(lang).functionWords.has(next) || (value >= LEAST_SUM && PLEDGES.test(next));
+}
+
+const PLEDGES = /(?:ит|ет|ют|ят|ють|ять|ить|є)$/;
+
+/** "Уголовных дел стало три", "метров шесть": what is counted or measured stands before its number. */
+function inverted(
+  one: Quantity,
+  first: number,
+  behind: number,
+  tokens: readonly Token[],
+  lang: Lang,
+): Quantity {
+  const named = one.counted === null ? nounOfNumber(first, tokens) : null;
+  if (named !== null) return { ...one, counted: named };
+  if (lang === 'en' || tokens[behind]?.kind === 'word') return one;
+  const words = numberLexicon(lang);
+  const before = tokens[first - 1]?.norm ?? '';
+  const unit = words.unitOf(before);
+  if (unit !== null && one.counted === null) return { ...one, unit, modifier: 'about' };
+  if (!BETWEEN_NOUN_AND_NUMBER.has(before)) return one;
+  const noun = tokens[first - 2];
+  if (noun?.kind !== 'word' || countablesOf(noun.norm).length === 0) return one;
+  return { ...one, counted: noun.norm };
+}
+
+/** How far behind "the number of customers" the number itself may stand, in tokens. */
+const NUMBER_REACH = 9;
+
+/** "The number of customers cut off at more than 66,000": the noun of a number that has none behind it. */
+function nounOfNumber(first: number, tokens: readonly Token[]): string | null {
+  for (let at = first - 2; at >= Math.max(0, first - NUMBER_REACH); at--) {
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (!NUMBER_NOUNS.has(tokens[at]?.norm ?? '')) continue;
+    const noun = tokens.slice(at + 1, at + 3).find(({ norm }) => countablesOf(norm).length > 0);
+    return noun?.norm ?? null;
+  }
+  return null;
 }
 
 const SHARE = /^\d{1,2}[.,]\d{1,2}$/;

@@ -112,6 +112,21 @@ function countryKey(norm: string, lang: Lang): string | null {
   return norm.length > PEOPLE_LETTERS ? (known.get(norm.slice(0, PEOPLE_LETTERS)) ?? null) : null;
 }
 
+const countryNames = new Map<Lang, ReadonlySet<string>>();
+
+/** Whether a folded name sounds as one of the countries that the language has an adjective for. */
+export function isCountryName(norm: string, lang: Lang): boolean {
+  const known =
+    countryNames.get(lang) ??
+    new Set(
+      Object.values(languageData(lang).countryAdjectives).flatMap(
+        (name) => soundsOfName(name.toLowerCase()) ?? [],
+      ),
+    );
+  countryNames.set(lang, known);
+  return known.has(soundsOfName(norm) ?? '');
+}
+
 function stemKey(norm: string): string {
   return CYRILLIC.test(norm) ? skeletonOf(norm).slice(0, PREFIX) : stemEnglish(norm);
 }

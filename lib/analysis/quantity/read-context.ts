@@ -1,5 +1,6 @@
 import type { QuantityModifier } from '../../model/claim.ts';
 import type { Token } from '../../model/text.ts';
+import type { NumberLexicon } from './number-lexicon.ts';
 import { type NumberText, normAt } from './number-text.ts';
 
 /** A token range with its sentence's bounds. */
@@ -109,7 +110,7 @@ function eventOf(
   let distance = Number.POSITIVE_INFINITY;
   const end = Math.min(high, last + MAX_DISTANCE);
   for (let at = Math.max(low, first - MAX_DISTANCE); at < end; at++) {
-    const event = lexicon.eventClassOf(normAt(tokens, at));
+    const event = eventAt(tokens, at, lexicon);
     if (event === null) continue;
     const [from, to] = at < first ? [at, first] : [last, at];
     const gap =
@@ -119,15 +120,36 @@ function eventOf(
   return distance < MAX_DISTANCE ? best : null;
 }
 
+/** The class of a word, or of it behind the one before: "lost their lives", "без крова". */
+function eventAt(tokens: readonly Token[], at: number, lexicon: NumberLexicon): string | null {
+  const norm = normAt(tokens, at);
+  return lexicon.eventClassOf(norm) ?? lexicon.eventClassOf(`${normAt(tokens, at - 1)} ${norm}`);
+}
+
 /** A comma or another number between event and number counts as this many tokens. */
 const MARK_COST = 6;
 const AFTER_COST = 1;
 const MAX_DISTANCE = 16;
 
+/** A pair of commas with a few words between, "выжили, по данным МЧС, 28": an insertion is no mark. */
+const LONGEST_INSERTION = 7;
+
 function marksBetween(tokens: readonly Token[], from: number, to: number): number {
   let marks = 0;
   for (let at = from; at < to; at++) {
-    if (/^(?:[,;—–]|and|и|і|й|та)$/.test(normAt(tokens, at))) marks++;
+    const norm = normAt(tokens, at);
+    const end = norm === ',' ? insertionEnd(tokens, at, to) : -1;
+    if (end > 0) at = end;
+    else if (/^(?:[,;—–]|and|и|і|й|та)$/.test(norm)) marks++;
   }
   return marks;
+}
+
+/** Where an insertion that begins with a comma ends, if nothing is counted in it; else -1. */
+function insertionEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to, from + 2 + LONGEST_INSERTION); at++) {
+    if (tokens[at]?.kind === 'number') return -1;
+    if (normAt(tokens, at) === ',') return at;
+  }
+  return -1;
 }

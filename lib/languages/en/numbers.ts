@@ -125,13 +125,15 @@ export const numbers: NumberWords = {
       '^(?:people|persons?|residents?|passengers?|famil(?:y|ies)|citizens|participants|women|men|children|miners?|sailors?|protesters|victims|casualties|hostages|tourists|viewers|spectators|fans|workers|refugees|migrants|civilians)$',
   },
   countedEvents: {
-    killed: '^(?:killed|killing|kills|died|die|dead|deaths?|fatalities|slain)$',
-    injured: '^(?:injured|injuring|injuries|wounded|wounding|hurt)$',
-    survived: '^(?:surviv|rescued$)',
+    killed:
+      '^(?:killed|killing|kills|died|die|dead|deaths?|fatalities|slain|perished|victims|(?:their|his|her|claimed|took|cost) lives)$',
+    injured: '^(?:injured|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed)$',
+    survived: '^(?:surviv|(?:rescued|saved)$)',
     missing: '^(?:missing|unaccounted)$',
     arrested: '^(?:arrest|detain)',
     evacuated: '^evacuat',
     infected: '^(?:infect|tested|positive)',
+    homeless: '^(?:homeless|displaced|(?:lost|their) homes)$',
     vote: '^(?:voted|votes?|voting)$',
   },
 };

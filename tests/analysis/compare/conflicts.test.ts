@@ -62,6 +62,51 @@ describe('numbers', () => {
 });
 
 describe('what is counted', () => {
+  it('may have several names', async () => {
+    expect(
+      await conflicts(
+        'After the gale 5,000 homes near Gdansk are without power, the grid said.',
+        'After the gale the grid says that the number of customers without power near Gdansk is 9,000.',
+      ),
+    ).toEqual(['number: 5,000 / 9,000']);
+    expect(
+      await conflicts(
+        'Прокуратура Гданська открыла два уголовных дела о подделке картин из музея.',
+        'О подделке картин из музея прокуратура открыла не одно дело: уголовных дел стало четыре.',
+      ),
+    ).toEqual(['number: два / четыре']);
+  });
+
+  it('may be said in a verb behind an insertion', async () => {
+    expect(
+      await conflicts(
+        'Выжили в лавине под Газиантепом, по данным спасателей, 17 человек.',
+        'В лавине под Газиантепом выжили 19 человек.',
+      ),
+    ).toEqual(['number: 17 / 19']);
+    expect(
+      await conflicts(
+        'Seven people lost their lives in the avalanche near Gdansk.',
+        'Nine people died in the avalanche near Gdansk.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is one count told from two ends', async () => {
+    expect(
+      await conflicts(
+        'Three of the eight gates of the stadium in Gdansk could be used, the police said.',
+        'Five of the eight gates of the stadium in Gdansk could not be used, the police said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is of the whole country or of one town in it', async () => {
+    const snow = (where: string, dead: string) => `The snow killed ${dead} people ${where}.`;
+    expect(await conflicts(snow('across the country', '14'), snow('in Vienna', '21'))).toEqual([]);
+    expect(await conflicts(snow('in Vienna', '14'), snow('in Vienna', '21'))).toHaveLength(1);
+  });
+
   it('may stand before its number, or with the number before', async () => {
     expect(
       await conflicts(

@@ -1,0 +1,104 @@
+import { NUMBER_FRAMES, type NumberFrame } from '../../languages/number-frames.ts';
+import { isCurrency, type Quantity } from '../../model/claim.ts';
+import { inBaseUnit } from './base-units.ts';
+import { compareCounts } from './compare-counts.ts';
+import type { FoundConflict } from './conflict.ts';
+import { haveOtherScopes, placesClash } from './number-conflicts.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+
+/** A figure of a frame, with the number of its sentence. */
+interface Framed {
+  readonly at: number;
+  readonly number: Quantity;
+}
+
+/** Two sentences, the smaller number first, that give two figures of one frame. */
+export interface FrameConflict {
+  readonly a: number;
+  readonly b: number;
+  readonly found: FoundConflict;
+}
+
+/** A word further from a number than so many tokens says nothing of it. */
+const REACH = 7;
+/** A mark between a word and a number makes them so many tokens farther. */
+const MARK_COST = 2;
+/** Figures further apart are of two things. */
+const MOST_APART = 4;
+
+/**
+ * "The trial took six weeks", "процесс продолжался семь недель": what news measure of an event once
+ * (`number-frames.ts`), wherever two articles tell it and whatever else their sentences say. A frame counts
+ * where an article gives one figure of it: of several nobody knows which is meant.
+ *
+ * @param dates of publication, by article
+ */
+export function framedNumbers(
+  sentences: readonly SentenceSigns[],
+  dates: readonly (string | null)[],
+): FrameConflict[] {
+  const framed = sentences.flatMap((sentence, at) =>
+    sentence.quantities.flatMap((number) => {
+      const frame = frameOf(number, sentence);
+      return frame === null ? [] : [{ at, number, frame }];
+    }),
+  );
+  return [...Map.groupBy(framed, ({ frame }) => frame).values()].flatMap((own) => {
+    const alone = [...Map.groupBy(own, ({ at }) => sentences[at]?.article).values()].flatMap(
+      (told): Framed[] =>
+        told.every(({ number }) => number.value === told[0]?.number.value) ? told.slice(0, 1) : [],
+    );
+    return alone.flatMap((one, index) =>
+      alone.slice(index + 1).flatMap((other) => differing(one, other, sentences, dates)),
+    );
+  });
+}
+
+/** The frame whose word stands nearest to a number in its clause. */
+function frameOf(number: Quantity, { tokens }: SentenceSigns): string | null {
+  const { unit } = inBaseUnit(number);
+  const kind =
+    isCurrency(unit) || (unit === null && number.counted === null && number.value >= 1e6)
+      ? 'money'
+      : unit;
+  const first = tokens.findIndex(({ start }) => start >= number.start);
+  let [best, distance]: [string | null, number] = [null, REACH + 1];
+  for (const frame of NUMBER_FRAMES) {
+    if (frame.unit !== kind) continue;
+    for (const [at, { norm }] of tokens.entries()) {
+      if (Math.abs(at - first) >= distance || !isOf(frame, norm)) continue;
+      const between = tokens.slice(Math.min(at, first), Math.max(at, first));
+      const gap =
+        between.length + MARK_COST * between.filter(({ kind }) => kind === 'punctuation').length;
+      if (gap < distance) [best, distance] = [frame.name, gap];
+    }
+  }
+  return best;
+}
+
+function isOf({ beginnings, whole }: NumberFrame, norm: string): boolean {
+  return whole.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning));
+}
+
+function differing(
+  { at: a, number: own }: Framed,
+  { at: b, number: other }: Framed,
+  sentences: readonly SentenceSigns[],
+  dates: readonly (string | null)[],
+): FrameConflict[] {
+  const [first, second] = [sentences[a], sentences[b]];
+  if (!first || !second || placesClash(first, second)) return [];
+  if (haveOtherScopes(first, second, own, other)) return [];
+  const [low, high] = [inBaseUnit(own).value, inBaseUnit(other).value].toSorted((x, y) => x - y);
+  if (low === undefined || high === undefined || high > MOST_APART * low) return [];
+  const published = [dates[first.article] ?? null, dates[second.article] ?? null] as const;
+  const pairs = compareCounts(first, second, published).filter(
+    (pair) => pair.a === own || pair.b === other,
+  );
+  const meant = pairs.find((pair) => pair.a === own && pair.b === other);
+  // What another number of the sentence agrees with is settled.
+  const isSettled = pairs.some(({ relation }) => relation === 'agree' || relation === 'bound');
+  if (isSettled || (meant?.relation !== 'conflict' && meant?.relation !== 'update')) return [];
+  const label = meant.relation === 'update' ? 'updated' : 'differs';
+  return [{ a, b, found: { kind: 'number', label, values: [own, other] } }];
+}
