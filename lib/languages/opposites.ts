@@ -34,6 +34,22 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['resumed', 'suspended'],
   ['approved', 'vetoed'],
   ['increase', 'reduce'],
+  ['unanimous', 'divided'],
+  ['missing', 'found'],
+  ['injured', 'unharmed'],
+  ['damaged', 'intact'],
+  ['destroyed', 'intact'],
+  ['skipped', 'attended'],
+  ['admitted', 'denied'],
+  ['accident', 'arson'],
+  ['accident', 'deliberate'],
+  ['guilty', 'innocent'],
+  ['legal', 'illegal'],
+  ['possible', 'impossible'],
+  ['collapsed', 'standing'],
+  ['extended', 'expired'],
+  ['cancelled', 'resumed'],
+  ['postponed', 'cancelled'],
 ];
 
 /** Meanings that only one can have: the last to vote, the first to call, the winner. */

@@ -21,7 +21,7 @@ export interface Deeds {
 /** What a sentence says and what it denies, by keys that hold across languages. */
 export function deedsOf(sentence: SentenceSigns): Deeds {
   const { tokens } = sentence;
-  const negated = new Set(unsaid(sentence));
+  const negated = new Set(unsaidWords(sentence));
   const denied: Denial[] = [];
   for (const [at, token] of tokens.entries())
     for (const { words: reached, isWhole } of reachesOf(sentence, at)) {
@@ -42,10 +42,10 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
 }
 
 /**
- * Words of clauses that deny or reject something. In English what stands before a negation is said;
+ * Words, by their number, of clauses that deny or reject something. In English what stands before a negation is said;
  * in Russian and Ukrainian "угрозы станции нет" denies all of it. The rejecting verb itself is said.
  */
-function unsaid({ tokens, lang }: SentenceSigns): number[] {
+export function unsaidWords({ tokens, lang }: SentenceSigns): number[] {
   const norm = (at: number): string => tokens[at]?.norm ?? '';
   const isDenial = (at: number): boolean =>
     DENIALS.has(norm(at)) || DENIED_AFTER.has(norm(at)) || DENIED_BEFORE.has(norm(at));

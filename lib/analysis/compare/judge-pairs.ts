@@ -1,5 +1,6 @@
 import type { Conflict } from '../../model/comparison.ts';
 import type { ScoredPair } from './align-sentences.ts';
+import { causeConflicts } from './cause-conflicts.ts';
 import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
 import { framedNumbers } from './framed-numbers.ts';
@@ -93,6 +94,9 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
       ({ kind }) => kind === 'number',
     );
   }
+  for (const { a, b, found } of causeConflicts(sentences))
+    if (!judged.has(`${a} ${b}`))
+      judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
   // A map goes on to what is added while it is walked through.
   for (const pair of judged.values())
     for (const told of [pair.a, pair.b])

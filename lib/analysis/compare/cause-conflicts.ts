@@ -1,0 +1,99 @@
+import { ACCUSING, BLAMING, CAUSES, type Cause, EXCLUSIONS } from '../../languages/causes.ts';
+import { DENIALS } from '../../languages/opposites.ts';
+import type { Token } from '../../model/text.ts';
+import type { FoundConflict } from './conflict.ts';
+import { unsaidWords } from './denials.ts';
+import type { SentenceSigns } from './sentence-signs.ts';
+
+/** Two sentences, the smaller number first, that do not give one cause. */
+export interface CauseConflict {
+  readonly a: number;
+  readonly b: number;
+  readonly found: FoundConflict;
+}
+
+/** What a sentence says did it, and what it says did not. */
+interface Blame {
+  readonly at: number;
+  readonly blamed: ReadonlyMap<string, Token>;
+  readonly cleared: ReadonlyMap<string, Token>;
+}
+
+/**
+ * "Birds", says one, "a missile", another: sentences that say why it happened and have no cause in
+ * common, or of which one rules out what the other names, however little else they share. What an article
+ * tells as it happened ("a missile hit the port") is no blame: a word of blame must stand beside.
+ */
+export function causeConflicts(sentences: readonly SentenceSigns[]): CauseConflict[] {
+  const blames = sentences.flatMap((sentence, at) => blameOf(sentence, at) ?? []);
+  return blames.flatMap((one, index) =>
+    blames.slice(index + 1).flatMap((other): CauseConflict[] => {
+      if (sentences[one.at]?.article === sentences[other.at]?.article) return [];
+      const found = clearedOf(one, other) ?? flip(clearedOf(other, one)) ?? others(one, other);
+      return found ? [{ a: one.at, b: other.at, found }] : [];
+    }),
+  );
+}
+
+function blameOf(sentence: SentenceSigns, at: number): Blame | null {
+  const { tokens } = sentence;
+  const named = causesIn(tokens);
+  // "Does not rule out arson" says neither.
+  if (named.size === 0 || tokens.some(({ norm }) => isExclusion(norm))) return null;
+  const unsaid = new Set(unsaidWords(sentence).map((one) => tokens[one]));
+  const cleared = new Map(
+    [...named].filter(([, token]) => unsaid.has(token) && !isAccused(token, tokens)),
+  );
+  const isBlaming = tokens.some(({ norm }) => BLAMING.has(norm));
+  const blamed = new Map(isBlaming ? [...named].filter(([name]) => !cleared.has(name)) : []);
+  return blamed.size + cleared.size === 0 ? null : { at, blamed, cleared };
+}
+
+/** "Denied aiming at it and blamed an air-defence missile": who accuses goes on to say what did it. */
+function isAccused(cause: Token, tokens: readonly Token[]): boolean {
+  const accusing = tokens.findLastIndex(
+    ({ norm, start }) =>
+      start < cause.start && ACCUSING.some((beginning) => norm.startsWith(beginning)),
+  );
+  return accusing > 0 && !DENIALS.has(tokens[accusing - 1]?.norm ?? '');
+}
+
+function isExclusion(norm: string): boolean {
+  return EXCLUSIONS.some((beginning) => norm.startsWith(beginning));
+}
+
+function causesIn(tokens: readonly Token[]): Map<string, Token> {
+  const found = new Map<string, Token>();
+  const within = new Map<string, string>();
+  for (const cause of CAUSES) {
+    const token = tokens.find(({ norm }) => names(cause, norm));
+    if (!token) continue;
+    found.set(cause.name, token);
+    if (cause.within !== null) within.set(cause.name, cause.within);
+  }
+  for (const [name, wider] of within) if (found.has(wider)) found.delete(name);
+  return found;
+}
+
+function names({ beginnings, whole }: Cause, norm: string): boolean {
+  return whole.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning));
+}
+
+function clearedOf(denier: Blame, other: Blame): FoundConflict | null {
+  for (const [name, span] of denier.cleared) {
+    const blamed = other.blamed.get(name);
+    if (blamed) return { kind: 'negation', label: 'differs', values: [span, blamed] };
+  }
+  return null;
+}
+
+function flip(found: FoundConflict | null): FoundConflict | null {
+  return found && { ...found, values: [found.values[1], found.values[0]] };
+}
+
+function others(one: Blame, other: Blame): FoundConflict | null {
+  const [own] = one.blamed.values();
+  const [theirs] = other.blamed.values();
+  if (!own || !theirs || [...one.blamed.keys()].some((name) => other.blamed.has(name))) return null;
+  return { kind: 'actor', label: 'differs', values: [own, theirs] };
+}
