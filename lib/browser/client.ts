@@ -115,10 +115,11 @@ export function onActiveTab(listener: () => void): () => void {
   return () => browser.tabs.onActivated.removeListener(listener);
 }
 
-/** The tab named in a panel page's address (`?tab=ID`), or the active tab of its window. */
+/** The tab named in a panel page's address (`?tab=ID`), or the active tab of its own window. */
 export async function panelTab(search: string): Promise<number | undefined> {
   const named = new URLSearchParams(search).get('tab');
   if (named !== null && /^\d+$/.test(named)) return Number(named);
-  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Not that of the window last used: each window may have a panel.
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }

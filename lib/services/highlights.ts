@@ -43,12 +43,14 @@ export async function placedHighlights(
  * The highlights as they are painted into a page, where its scripts can see them. A page may say that
  * it is another site's article, and be believed: what was highlighted there is none of its business,
  * and is shown in the sidebar alone.
+ *
+ * @param site of the page, as the browser has it
  */
 export async function paintedHighlights(
   db: LibraryDatabase,
-  article: Pick<Article, 'url' | 'canonicalUrl' | 'text'>,
+  article: Pick<Article, 'canonicalUrl' | 'text'>,
+  site: string,
 ): Promise<Overlay['highlights']> {
-  const site = siteOf(article.url);
   const placed = await placedHighlights(db, article);
   return highlightMarks(placed.filter(({ highlight }) => siteOf(highlight.url) === site));
 }
@@ -152,9 +154,9 @@ function isColor(color: unknown): color is HighlightColor {
 async function tellAll({ db }: Services): Promise<void> {
   tellFrames({ type: 'highlights-changed' });
   for (const tabId of await openTabs()) {
-    const { article, readingId } = await readTab(tabId);
+    const { article, readingId, site } = await readTab(tabId);
     if (!article) continue;
-    const highlights = await paintedHighlights(db, article);
+    const highlights = await paintedHighlights(db, article, site);
     await tellReader(tabId, { type: 'highlights', readingId, highlights });
   }
 }

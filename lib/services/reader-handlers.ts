@@ -2,6 +2,7 @@
 import { tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, setBadge } from '../browser/tabs.ts';
 import type { Article } from '../model/news.ts';
+import { siteOf } from '../text/canonical-url.ts';
 import type { Overlay } from '../views/mark-types.ts';
 import { paintedHighlights } from './highlights.ts';
 import { marksOf } from './marks.ts';
@@ -25,20 +26,21 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
     },
     'reader/article': async ({ readingId, article }, sender) => {
       const tabId = tabOf(sender);
+      // What may be painted depends on where the browser says that the page is from.
+      const site = siteOf(sender.url ?? article.url);
       const read = {
         readingId,
         article,
+        site,
         status: 'article',
         cardStart: null,
         question: null,
       } as const;
-      // What may be painted depends on where the browser says that the page is from.
-      const url = sender.url ?? article.url;
       const [tab, names, settings, highlights] = await Promise.all([
         changeTab(tabId, { ...read, readAt: services.now() }),
         services.analyzer.names(readingId, article),
         readSettings().then(readerSettings),
-        paintedHighlights(services.db, { ...article, url }),
+        paintedHighlights(services.db, article, site),
       ]);
       const overlay = { marks: marksOf(names), highlights };
       setTimeout(() => void finishReading(services, tabId, read, overlay));

@@ -10,6 +10,8 @@ export interface TabState {
   readonly readingId: string;
   readonly status: 'reading' | 'article' | 'no-article' | 'pdf' | 'failed';
   readonly article: Article | null;
+  /** The site that the article was read from, as the browser has it. */
+  readonly site: string;
   /** What is asked for the article's coverage, once its sidebar was made; else null. */
   readonly question: CoverageQuestion | null;
   readonly detail: string;
@@ -26,6 +28,7 @@ export const EMPTY_TAB: TabState = {
   readingId: '',
   status: 'reading',
   article: null,
+  site: '',
   question: null,
   detail: '',
   cardStart: null,

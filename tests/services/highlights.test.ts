@@ -26,10 +26,12 @@ it('paints what was highlighted on a site into pages of that site alone', async 
     changedAt: 1,
     deletedAt: null,
   });
-  expect(await paintedHighlights(db, article)).toMatchObject([{ start: 20, end: 26 }]);
+  expect(await paintedHighlights(db, article, 'news.example')).toMatchObject([
+    { start: 20, end: 26 },
+  ]);
   // A page elsewhere that says that it is this article, and is believed: it may be a reprint.
-  const elsewhere = { ...article, url: 'https://copies.example/a' };
+  const elsewhere = { ...article };
   expect(await placedHighlights(db, elsewhere)).toMatchObject([{ span: { start: 20, end: 26 } }]);
-  expect(await paintedHighlights(db, elsewhere)).toEqual([]);
+  expect(await paintedHighlights(db, elsewhere, 'copies.example')).toEqual([]);
   await db.delete();
 });
