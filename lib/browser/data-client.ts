@@ -39,7 +39,8 @@ export function createDataClient(): DataClient {
     backUp,
     bringIn: (file, signal, progress) => bringIn(INCOMING_FILE, file, signal, progress),
     check: (file) => ask('data/check', { file: file ?? INCOMING_FILE }),
-    restore: (file, mode) => ask('data/restore', { file: file ?? INCOMING_FILE, mode }),
+    restore: (file, mode) =>
+      ask('data/restore', { id: crypto.randomUUID(), file: file ?? INCOMING_FILE, mode }),
     undoRestore: () => ask('data/undo-restore', {}),
     drop: () => ask('data/drop', {}),
     cancel: () => ask('data/cancel', {}),

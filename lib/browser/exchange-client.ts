@@ -28,7 +28,7 @@ export function createExchangeClient(): ExchangeClient {
       const sent = await bringIn(FOREIGN_FILE, file, new AbortController().signal, () => undefined);
       return sent.ok ? ask('exchange/read', {}) : sent;
     },
-    takeForeign: () => ask('exchange/take', {}),
+    takeForeign: () => ask('exchange/take', { id: crypto.randomUUID() }),
     dropForeign: () => ask('exchange/drop', {}),
   };
 }

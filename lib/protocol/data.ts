@@ -19,9 +19,12 @@ export interface DataRequests {
   'data/backup-taken': { request: { readonly file: string }; answer: null };
   /** Check a file whole: the one brought in, or one kept here. */
   'data/check': { request: { readonly file: string }; answer: BackupVerdict };
-  /** Take a file in, or go on with it; before anything is replaced, what is here is kept as a backup. */
+  /**
+   * Take a file in, or go on with it; before anything is replaced, what is here is kept as a backup.
+   * `id` is made by the caller, so that a retry says what was said.
+   */
   'data/restore': {
-    request: { readonly file: string; readonly mode: 'merge' | 'replace' };
+    request: { readonly id: string; readonly file: string; readonly mode: 'merge' | 'replace' };
     answer: RestoreOutcome;
   };
   /** Take back what was begun to be taken in and broken off. */

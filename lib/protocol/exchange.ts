@@ -23,8 +23,11 @@ export interface ExchangeRequests {
   };
   /** Say what is in the file that was brought in. */
   'exchange/read': { request: Record<never, never>; answer: ForeignVerdict };
-  /** Take it in; the same again changes nothing. */
-  'exchange/take': { request: Record<never, never>; answer: ForeignTaken | null };
+  /**
+   * Take it in; the same again changes nothing. `id` is made by the caller, so that a retry says what
+   * was said.
+   */
+  'exchange/take': { request: { readonly id: string }; answer: ForeignTaken | null };
   'exchange/drop': { request: Record<never, never>; answer: null };
   'to-read/list': {
     request: { readonly offset: number; readonly limit: number };

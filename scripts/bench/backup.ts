@@ -47,7 +47,9 @@ async function measureIn(kind: BrowserKind, articles: number) {
     await wipeLibrary(page);
     const file = 'incoming.zip';
     const checked = await seconds(() => send(page, 'data/check', { file }));
-    const restored = await seconds(() => send(page, 'data/restore', { file, mode: 'replace' }));
+    const restored = await seconds(() =>
+      send(page, 'data/restore', { id: crypto.randomUUID(), file, mode: 'replace' }),
+    );
     if (restored.value.state !== 'done') throw new Error(JSON.stringify(restored.value));
     const { checksum, bytes } = written.value;
     const after = await fingerprint(page);

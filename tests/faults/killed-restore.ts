@@ -51,7 +51,7 @@ export async function killedRestore(
   }
   const start = performance.now();
   await bringIn(page, FILES[0]);
-  await send(page, 'data/restore', { file: INCOMING, mode: 'replace' });
+  await send(page, 'data/restore', { id: crypto.randomUUID(), file: INCOMING, mode: 'replace' });
   const ms = performance.now() - start;
 
   const seen = { old: 0, fresh: 0, between: 0, mixed: 0, broken: 0 };
@@ -60,9 +60,11 @@ export async function killedRestore(
   for (let kill = 0; kill < kills; kill++) {
     const other = 1 - now;
     await bringIn(page, FILES[other] ?? '');
-    const restoring = send(page, 'data/restore', { file: INCOMING, mode: 'replace' }).catch(
-      () => undefined,
-    );
+    const restoring = send(page, 'data/restore', {
+      id: crypto.randomUUID(),
+      file: INCOMING,
+      mode: 'replace',
+    }).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, (ms * 1.2 * (kill + 0.5)) / kills));
     // As evenly spread among the others as their number allows.
     const sofar = (n: number): number => Math.floor((n * browserKills) / kills);
@@ -97,7 +99,11 @@ async function goOn(page: Tab, wanted: string | undefined): Promise<boolean> {
   if (incoming === null) return false;
   const checked = await send(page, 'data/check', { file: INCOMING });
   if (checked.state !== 'good') return false;
-  const restored = await send(page, 'data/restore', { file: INCOMING, mode: 'replace' });
+  const restored = await send(page, 'data/restore', {
+    id: crypto.randomUUID(),
+    file: INCOMING,
+    mode: 'replace',
+  });
   return restored.state === 'done' && (await checksum(page)) === wanted;
 }
 

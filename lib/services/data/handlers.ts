@@ -6,9 +6,11 @@ import type { LibraryDatabase } from '../../store/database.ts';
 import type {
   BackupVerdict,
   BrokenOffView,
+  RestoreOutcome,
   RowCounts,
   YourDataView,
 } from '../../views/data-types.ts';
+import { answerOnce } from '../answer-once.ts';
 import { localDay } from '../local-day.ts';
 import type { Services } from '../services.ts';
 import { type HandlersFor, stored } from '../stored.ts';
@@ -48,20 +50,15 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
       return null;
     },
     'data/check': async ({ file }) => verdictOf(await work.check(ours(file))),
-    'data/restore': async ({ file, mode }) => {
+    'data/restore': async ({ id, file, mode }) => {
       if (mode !== 'merge' && mode !== 'replace') {
         throw new RequestFailure('bad-request', 'no such mode');
       }
-      const packed = (await work.files.open(ours(file)))?.size ?? 0;
-      const restored = await stored(
-        () => work.restore(ours(file), mode),
-        ROOM_NEEDED + packed * UNPACKED,
-      );
-      if (!restored) return GONE;
-      if (!restored.ok) return refusal(restored.error, restored.detail);
-      if (file === INCOMING_FILE) await work.files.remove(INCOMING_FILE);
-      const { added, replaced } = restored.value;
-      return { state: 'done', added, replaced };
+      const outcome = await answerOnce('data/restore', id, () => restore(work, ours(file), mode));
+      if (outcome.state === 'done' && file === INCOMING_FILE) {
+        await work.files.remove(INCOMING_FILE);
+      }
+      return outcome;
     },
     'data/undo-restore': async () => {
       await stored(() => work.undo());
@@ -102,6 +99,19 @@ export function dataHandlers(services: Services): HandlersFor<'data'> {
 
 /** The file was removed meanwhile. */
 const GONE = { state: 'bad', code: 'gone', detail: '' } as const;
+
+async function restore(
+  work: DataWork,
+  file: string,
+  mode: 'merge' | 'replace',
+): Promise<RestoreOutcome> {
+  const packed = (await work.files.open(file))?.size ?? 0;
+  const restored = await stored(() => work.restore(file, mode), ROOM_NEEDED + packed * UNPACKED);
+  if (!restored) return GONE;
+  if (!restored.ok) return refusal(restored.error, restored.detail);
+  const { added, replaced } = restored.value;
+  return { state: 'done', added, replaced };
+}
 
 function ours(file: unknown): string {
   if (typeof file === 'string' && (file === INCOMING_FILE || isLocalBackup(file))) return file;

@@ -7,6 +7,7 @@ import { listToRead, removeToRead } from '../../store/to-read.ts';
 import { encodeUtf8 } from '../../text/utf8.ts';
 import type { WrittenFile } from '../../views/data-types.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../views/exchange-types.ts';
+import { answerOnce } from '../answer-once.ts';
 import { namesIn } from '../article-views.ts';
 import type { Watch } from '../data/check-backup.ts';
 import { dataWork } from '../data/data-work.ts';
@@ -39,10 +40,12 @@ export function exchangeHandlers(services: Services): HandlersFor<'exchange' | '
       if (!read) return { state: 'bad', code: 'gone' };
       return read.ok ? previewForeign(db, read.value) : { state: 'bad', code: read.error };
     },
-    'exchange/take': async () => {
-      const read = await foreign();
-      if (!read?.ok) return null;
-      const taken = await stored(() => takeForeign(db, read.value, now()));
+    'exchange/take': async ({ id }) => {
+      const taken = await answerOnce('exchange/take', id, async () => {
+        const read = await foreign();
+        return read?.ok ? stored(() => takeForeign(db, read.value, now())) : null;
+      });
+      if (!taken) return null;
       await ownFiles.remove(FOREIGN_FILE);
       for (const type of ['library-changed', 'highlights-changed', 'data-changed'] as const) {
         tellFrames({ type });

@@ -1,0 +1,28 @@
+import { RequestFailure } from '../browser/server.ts';
+import { readSession, writeSession } from '../browser/storage.ts';
+
+/** Requests whose answer cannot be found out again once it was lost on its way. */
+type Remembered = 'data/restore' | 'exchange/take';
+
+const ID = /^[\w-]{8,80}$/;
+
+/**
+ * Does what is asked, once for each id that the client made: asked again, because the background
+ * died between the deed and its answer, it says what it said, and does nothing. One answer of each
+ * kind is remembered, as long as the browser runs; a failure that is thrown is none.
+ *
+ * @throws RequestFailure for an id that is none
+ */
+export async function answerOnce<T>(
+  kind: Remembered,
+  id: unknown,
+  deed: () => Promise<T>,
+): Promise<T> {
+  if (typeof id !== 'string' || !ID.test(id)) throw new RequestFailure('bad-request', 'no id');
+  const key = `answered:${kind}`;
+  const before = (await readSession(key)) as { readonly id: string; readonly value: T } | undefined;
+  if (before?.id === id) return before.value;
+  const value = await deed();
+  await writeSession(key, { id, value });
+  return value;
+}
