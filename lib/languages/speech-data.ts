@@ -81,6 +81,10 @@ export interface QuotationWords {
   readonly headlineLabels: string;
   /** "по * словам": the star stands for one of `possessives`. */
   readonly possessivePhrases: readonly string[];
+  /** "ходят слухи", "word is": nobody in particular says what follows. */
+  readonly rumours: readonly string[];
+  /** Stems of verbs with which nobody speaks, whatever the shape of the sentence. A pattern. */
+  readonly deeds: string;
   /** "со ссылкой на": what follows is where a report has it from. */
   readonly viaPhrases: readonly string[];
   /** "Об этом": the content is the sentence before. */

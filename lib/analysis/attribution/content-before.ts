@@ -4,7 +4,7 @@ import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-
 import { type Cue, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
-import { rightPlain, rightSubject } from './right-subject.ts';
+import { rightPastPlace, rightPlain, rightSubject } from './right-subject.ts';
 import type { Speaker } from './speaker-phrase.ts';
 import { findSubject, plainSubject } from './speakers.ts';
 import { documentSubject, jumpLeft, placeSubject } from './verb-speaker.ts';
@@ -142,7 +142,11 @@ function hasSubjectAfter(site: Site): boolean {
 /** Who stands after the verb; only a quotation goes without ("«…», — добавил."). */
 function speakerAfter(site: Site, quoted: boolean): Speaker | null {
   if (site.cue.kind === 'impersonal') return documentSubject(site);
-  const found = rightSubject(site) ?? placeSubject(site) ?? rightPlain(site);
+  const found =
+    rightSubject(site) ??
+    (quoted ? rightPastPlace(site) : null) ??
+    placeSubject(site) ??
+    rightPlain(site);
   return found ?? (quoted ? sameSubject(site) : null);
 }
 

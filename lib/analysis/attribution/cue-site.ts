@@ -69,7 +69,12 @@ export function clausesEnd({ reading, segments, last }: Stretch, from: number): 
 }
 
 /** Whether a stretch holds only adverbs, particles and conjunctions. */
-export function onlyFillers({ reading }: Site, { first, last }: Range): boolean {
+export function onlyFillers({ reading }: Site, range: Range): boolean {
+  return onlyLight(reading, range);
+}
+
+/** The same without a cue. */
+export function onlyLight(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     const light =
       reading.isIn('fillers', at) ||

@@ -71,7 +71,8 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
   return null;
 }
 
-function isNegated(reading: Reading, at: number, first: number): boolean {
+/** Whether a verb is negated. `first` is where its clause begins at the earliest. */
+export function isNegated(reading: Reading, at: number, first: number): boolean {
   for (let before = at - 1; before >= first && before >= at - 2; before--) {
     if (reading.isIn('negations', before) || /n['’]t$/.test(reading.norm(before))) return true;
     if (!reading.isIn('fillers', before)) return false;

@@ -1,11 +1,10 @@
-import { FINITE_ENDINGS } from '../../languages/finite-endings.ts';
-import type { Agreement } from '../../languages/speech-data.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Stretch, saidBy } from './draft.ts';
+import { finiteForm, isDeed } from './finite-verb.ts';
 import type { Range, Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
-import { findSubject } from './speakers.ts';
+import { findSubject, subjectPastPlace } from './speakers.ts';
 
 /** How far after a verb that is in no list its subject may begin, in tokens. */
 const NEAR = 5;
@@ -65,11 +64,9 @@ export function verbThenSubject(reading: Reading, { first, last }: Range): Told 
   while (at < last && reading.isIn('fillers', at)) at++;
   const agreement = finiteForm(reading, at);
   if (!agreement) return null;
-  const source = findSubject(
-    reading,
-    { first: at + 1, last: Math.min(last, at + 1 + MAX_TAIL) },
-    agreement,
-  );
+  const after = { first: at + 1, last: Math.min(last, at + 1 + MAX_TAIL) };
+  const source =
+    findSubject(reading, after, agreement) ?? subjectPastPlace(reading, after, agreement);
   if (!source || source.first - at > NEAR) return null;
   return { source, verb: { first: at, last: at + 1 } };
 }
@@ -77,19 +74,11 @@ export function verbThenSubject(reading: Reading, { first, last }: Range): Told 
 /** In tokens: a narrator between two quotations is short. */
 const MAX_TAIL = 14;
 
-/** With which subject a word agrees if it is a finite verb by its ending; null if it is none. */
-function finiteForm(reading: Reading, at: number): Agreement | null {
-  const word = reading.norm(at);
-  if (reading.tokens[at]?.kind !== 'word' || word.length < 4) return null;
-  if (!/^\p{Ll}/u.test(reading.surface(at)) || reading.data.nouns.has(word)) return null;
-  return FINITE_ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
-}
-
 /** "grunted the manager", "the prosecutor had urged it", "the harbourmaster, Iain Buchan, growled". */
 function englishTail({ reading, segments, last }: Stretch, index: number): Told | null {
   const tail = segments[index];
   if (!tail) return null;
-  if (isPast(reading, tail.first)) {
+  if (isTold(reading, tail.first)) {
     const source = findSubject(reading, { first: tail.first + 1, last: tail.last }, 'any');
     if (source && source.first - tail.first <= 2) {
       return { source, verb: { first: tail.first, last: tail.first + 1 } };
@@ -100,8 +89,10 @@ function englishTail({ reading, segments, last }: Stretch, index: number): Told 
   if (source?.first !== tail.first) return null;
   let at = source.last;
   while (at < tail.last && reading.isIn('fillers', at)) at++;
-  if (at < tail.last)
-    return isPast(reading, at) ? { source, verb: { first: at, last: at + 1 } } : null;
+  if (at < tail.last) {
+    const says = isPast(reading, at) || (isTold(reading, at) && !isDeed(reading, at));
+    return says ? { source, verb: { first: at, last: at + 1 } } : null;
+  }
   const [name, verb] = [segments[index + 1], segments[index + 2]];
   const apposed = index + 2 < last && name?.before === ',' && verb?.before === ',';
   if (!apposed || !verb || !isPast(reading, verb.first) || name.last - name.first > 4) return null;
@@ -114,6 +105,11 @@ function plainNoun(reading: Reading, { first, last }: Range): Speaker | null {
   if (!/^(?:the|an?|his|her|their)$/.test(reading.norm(first))) return null;
   const end = Math.min(first + 2, last);
   return describePhrase(reading, { first, last: end }, null);
+}
+
+/** "fumes Marta Kolar", "spat the coach": any finite form, with nothing but a subject beside it. */
+function isTold(reading: Reading, at: number): boolean {
+  return finiteForm(reading, at) !== null;
 }
 
 function isPast(reading: Reading, at: number): boolean {

@@ -1,13 +1,17 @@
 import { findCues } from './cues.ts';
 import { type Draft, isRetold, type Stretch, saidBy, trim } from './draft.ts';
+import { finiteForm, isDeed } from './finite-verb.ts';
 import { readHeadline } from './headline-patterns.ts';
 import { readPhrases } from './phrase-patterns.ts';
 import { continueQuote, readInsertion } from './quote-patterns.ts';
 import { readQuoteTails } from './quote-tails.ts';
 import type { QuoteSpan } from './quotes.ts';
-import type { Reading } from './reading.ts';
-import type { Segment } from './segments.ts';
+import { isCapitalised, type Reading } from './reading.ts';
+import { readRumour } from './rumours.ts';
+import { isTerminator, type Segment } from './segments.ts';
+import { findSubject } from './speakers.ts';
 import { readLabelled } from './speech-labels.ts';
+import { readUnlistedVerbs } from './unlisted-verbs.ts';
 import { readVerb } from './verb-patterns.ts';
 import { readVia } from './via.ts';
 
@@ -71,10 +75,27 @@ function stretchEnd(reading: Reading, segments: readonly Segment[], first: numbe
     if (!here || !next || here.after === '.') break;
     if (!here.quote) tokens += here.last - here.first;
     if (tokens > MAX_STRETCH_TOKENS) break;
-    if (reading.sentenceOf(here.last - 1) !== reading.sentenceOf(next.first)) break;
+    const isNew = reading.sentenceOf(here.last - 1) !== reading.sentenceOf(next.first);
+    if (isNew && !tellsWhoShouted(reading, here, next)) break;
     index++;
   }
   return index + 1;
+}
+
+/** "“Order! Order!” John Bercow bellowed": no new sentence, for all the mark and the capital. */
+function tellsWhoShouted(reading: Reading, here: Segment, next: Segment): boolean {
+  if (!reading.words.bareContent || !here.quote?.closed || next.quote) return false;
+  if (!/^[!?…]$/.test(reading.surface(here.last - 2)) || next.before !== '') return false;
+  const subject = isCapitalised(reading, next.first) ? findSubject(reading, next, 'any') : null;
+  if (subject?.first !== next.first || subject.last >= next.last) return false;
+  const [cue] = findCues(reading, { first: next.first, last: subject.last + 1 });
+  return (cue?.first === subject.last && !cue.gerund) || isShout(reading, subject.last);
+}
+
+/** A verb in the past that no list has, with nothing after it or when and where. */
+function isShout(reading: Reading, at: number): boolean {
+  const ends = isTerminator(reading, at + 1) || reading.isIn('prepositions', at + 1);
+  return ends && finiteForm(reading, at) !== null && !isDeed(reading, at);
 }
 
 function readStretch(stretch: Stretch, heading: boolean): void {
@@ -99,8 +120,11 @@ function readStretch(stretch: Stretch, heading: boolean): void {
     const draft = readHeadline(stretch);
     if (draft) drafts.push(draft);
   }
+  const rumour = drafts.length === 0 ? readRumour(stretch) : null;
+  if (rumour) drafts.push(rumour);
   if (drafts.length === 0) readHearsay(stretch);
   readQuoteTails(stretch);
+  drafts.push(...readUnlistedVerbs(stretch));
   readBareQuotes(stretch);
 }
 

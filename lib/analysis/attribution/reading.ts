@@ -20,6 +20,7 @@ export interface PhraseIndex {
   readonly possessive: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly source: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly via: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly rumours: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly back: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly labels: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -107,6 +108,7 @@ function indexPhrases(words: QuotationWords): PhraseIndex {
   );
   return {
     possessive: split(words.possessivePhrases),
+    rumours: split(words.rumours),
     source: byFirstWord(source, (phrase) => phrase.words),
     via: split(words.viaPhrases),
     back: split(words.backReferences),

@@ -1,7 +1,7 @@
 import { afterAddressee } from './addressee.ts';
 import type { Site } from './cue-site.ts';
 import type { Speaker } from './speaker-phrase.ts';
-import { findSubject, plainSubject } from './speakers.ts';
+import { findSubject, plainSubject, subjectPastPlace } from './speakers.ts';
 
 /** The subject after the verb. */
 export function rightSubject({ reading, right, cue }: Site): Speaker | null {
@@ -13,4 +13,9 @@ export function rightSubject({ reading, right, cue }: Site): Speaker | null {
 export function rightPlain({ reading, right, cue }: Site): Speaker | null {
   if (cue.gerund || reading.isIn('toldVerbs', cue.first)) return null;
   return plainSubject(reading, afterAddressee(reading, right, cue.agreement));
+}
+
+/** Words after where it was said, where no known noun or name is ("написали в сети | морские котики"). */
+export function rightPastPlace({ reading, right, cue }: Site): Speaker | null {
+  return cue.gerund ? null : subjectPastPlace(reading, right, cue.agreement);
 }

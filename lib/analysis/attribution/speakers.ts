@@ -146,6 +146,55 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   return describePhrase(reading, { first, last: phraseEnd(reading, first, last) }, null);
 }
 
+/**
+ * "написали в фейсбуке | тайские «морские котики»": a subject in plain words after where or how
+ * something is said. `agreement` is that of the verb right before the range.
+ */
+export function subjectPastPlace(
+  reading: Reading,
+  { first: low, last }: Range,
+  agreement: Agreement,
+): Speaker | null {
+  if (reading.words.bareContent) return null;
+  let first = low;
+  while (first < last && (reading.isIn('fillers', first) || isPreposition(reading, first))) {
+    first++;
+    if (!isPreposition(reading, first - 1)) continue;
+    while (first < last && isGovernedWord(reading, first, agreement)) first++;
+  }
+  if (first === low || first >= last || !opensPhrase(reading.norm(first), agreement)) return null;
+  const end = phraseEnd(reading, first, Math.min(last, first + MAX_PLAIN));
+  return describePhrase(reading, { first, last: end }, null);
+}
+
+/** In tokens: a subject in plain words is short. */
+const MAX_PLAIN = 7;
+
+/** What a preposition governs, and a genitive that hangs on it ("в зале суда"). */
+function isGovernedWord(reading: Reading, at: number, agreement: Agreement): boolean {
+  const word = reading.norm(at);
+  if (reading.tokens[at]?.kind !== 'word') return false;
+  if (isPreposition(reading, at - 1)) return true;
+  if (opensPhrase(word, agreement)) return false;
+  return reading.matches('obliqueNoun', word) || /[аяыиії]$/.test(word);
+}
+
+/** Adjectives in the nominative and nouns that by their ending name somebody by what they do. */
+function opensPhrase(word: string, agreement: Agreement): boolean {
+  switch (agreement) {
+    case 'f':
+      return /(?:ая|яя|[тнчгщ]ица|[тнчгщ]иця|истка|анка|енка|[ктн]иня)$/.test(word);
+    case 'm':
+      return /(?:ый|ий|тель|[щчн]ик|вик|ист|лог|[^е]нец|[^і]нець|ант|тор|тёр|тер)$/.test(word);
+    case 'pl':
+      return /(?:[ыи]е|[сцз]ькі|[ое]ві|[иаія]ні|ники|тели|телі|исты|исти|логи|торы|тори)$/.test(
+        word,
+      );
+    default:
+      return false;
+  }
+}
+
 /** "в Кремле", "в мэрии": the body that stands in the place of a subject. */
 export function findPlaceSpeaker(reading: Reading, range: Range): Speaker | null {
   for (let at = range.first; at + 1 < range.last; at++) {

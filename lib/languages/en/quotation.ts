@@ -1,4 +1,5 @@
 import type { QuotationWords } from '../speech-data.ts';
+import { deeds, rumours } from './deeds.ts';
 
 /** Words around what somebody says: phrases, conjunctions, pronouns. Folded. */
 export const quotation: QuotationWords = {
@@ -21,6 +22,8 @@ export const quotation: QuotationWords = {
   headlineLabels:
     '^(?:video|photos?|analysis|opinion|review|update|watch|live|explained|explainer|interview|podcast|exclusive|factbox|timeline|breaking|comment|editorial|weather|q&a|gallery|profile|obituary)$',
   possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],
+  rumours,
+  deeds,
   viaPhrases: ['citing', 'quoting', 'with reference to'],
   speechLabels: [],
   backReferences: ['this', 'that', 'so'],

@@ -1,4 +1,5 @@
 import type { QuotationWords } from '../speech-data.ts';
+import { deeds, rumours } from './deeds.ts';
 
 /** Words around what somebody says: phrases, conjunctions, pronouns. Folded. */
 export const quotation: QuotationWords = {
@@ -82,7 +83,16 @@ export const quotation: QuotationWords = {
     'со * слов',
     'с * точки зрения',
   ],
-  viaPhrases: ['со ссылкой на', 'с ссылкой на', 'ссылаясь на', 'ссылается на', 'сославшись на'],
+  rumours,
+  deeds,
+  viaPhrases: [
+    'со ссылкой на',
+    'с ссылкой на',
+    'ссылаясь на',
+    'ссылается на',
+    'ссылаются на',
+    'сославшись на',
+  ],
   speechLabels: ['прямая речь', 'дословно', 'цитата'],
   backReferences: [
     'об этом',

@@ -1,4 +1,5 @@
 import type { QuotationWords } from '../speech-data.ts';
+import { deeds, rumours } from './deeds.ts';
 
 /** Words around what somebody says: phrases, conjunctions, pronouns. Folded. */
 export const quotation: QuotationWords = {
@@ -75,7 +76,20 @@ export const quotation: QuotationWords = {
     'на * погляд',
     'на * переконання',
   ],
-  viaPhrases: ['з посиланням на', 'із посиланням на', 'посилаючись на', 'посилається на'],
+  rumours,
+  deeds,
+  viaPhrases: [
+    'з посиланням на',
+    'із посиланням на',
+    'посилаючись на',
+    'посилається на',
+    'пославшись на',
+    'з покликанням на',
+    'із покликанням на',
+    'покликаючись на',
+    'покликається на',
+    'з покликом на',
+  ],
   speechLabels: ['пряма мова', 'дослівно', 'цитата'],
   backReferences: [
     'про це',

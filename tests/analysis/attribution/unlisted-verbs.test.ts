@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../helpers/analyze.ts';
+import { WORLD } from '../../helpers/entities.ts';
+
+/** "speaker | content" of each statement of a text, in order; a dash where nobody is named. */
+async function said(text: string): Promise<string[]> {
+  const article = await analyze(`Headline\n${text}`, WORLD, '2022-02-01');
+  const cut = (span: { start: number; end: number } | null) =>
+    span ? article.text.text.slice(span.start, span.end) : '—';
+  return article.attributions.map(({ source, content }) => `${cut(source)} | ${cut(content)}`);
+}
+
+describe('the shape of a sentence tells that somebody speaks, whatever the verb', () => {
+  it.each([
+    ['Комендант кочевряжился, что пристань уцелеет. Её снесло.', 'Комендант | пристань уцелеет'],
+    [
+      'Водії, базікають учителі, спізнилися на зміну.',
+      'учителі | Водії, базікають учителі, спізнилися на зміну',
+    ],
+    ['The warden huffed that the gate had been open.', 'The warden | the gate had been open'],
+    [
+      'The pier, engineers privately grouse, was patched twice.',
+      'engineers | The pier, engineers privately grouse, was patched twice',
+    ],
+    ['“Leave the boats!” Mary Holt hollered from the quay.', 'Mary Holt | “Leave the boats!”'],
+    ['“Leave the boats,” hollers Mary Holt, who owns two.', 'Mary Holt | “Leave the boats,”'],
+    [
+      '«Лодки не трогать», — черкнули на доске портовые «морские волки».',
+      'портовые «морские волки» | «Лодки не трогать»',
+    ],
+  ])('%s', async (text, statement) => {
+    expect(await said(text)).toEqual([statement]);
+  });
+
+  it.each([
+    'Депутат добился, что дорогу построили.',
+    'Міністр побачив, що міст зачинено.',
+    'The minister ensured that the bridge was closed.',
+    'Кассиры бастуют из-за того, что им не платят.',
+    'Після зливи на трасі, кажучи коротко, загинули люди.',
+    'Начался дождь, погибли люди.',
+  ])('%s nobody speaks', async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+});
+
+describe('rumours are said by nobody in particular', () => {
+  it.each([
+    ['Ходят слухи, что причал продали.', '— | причал продали'],
+    ['Подейкують, ніби причал продали.', '— | причал продали'],
+    ['Rumour has it that the pier is sold.', '— | the pier is sold'],
+    ['The pier, rumour has it, is sold.', '— | The pier, rumour has it, is sold'],
+  ])('%s', async (text, statement) => {
+    expect(await said(text)).toEqual([statement]);
+  });
+});
