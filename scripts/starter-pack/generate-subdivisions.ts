@@ -35,7 +35,7 @@ const GENERIC =
  * Russian "so", Vas in Hungary "your". They are sure only together with their kind.
  */
 const ORDINARY = new Set(
-  'Абра Эндр Ангус Афон Бари Бери Боргу Брент Вале Вар Ваш Газа Гар Гард Дром Жер Зала Илам Йонна Ланды Лаут Лекко Лимон Луго Манш Мёз Мит Мори Муш Нил Нор Орду Орн Пара Пешт Риети Рона Сага Самар Силли Слау Тарн Фатима Хакни Шер Эна Эро Юра Терни Каван Керри Клэр Мейо Капис Кесон Фермо Энна Эрд Эгер Асти Специя Колония Каскады Родригес Исабель Виктория Миранда Варгас Фалькон Империя Эстуарий Сентраль Литораль Мэриленд Флорида Кальдас Сан-Хосе Сан-Луис Амазонас Куэнка Сурин Латина Норфолк Бедфорд Камден Картаго'.split(
+  'Абра Нигде Фарс Эндр Ангус Афон Бари Бери Боргу Брент Вале Вар Ваш Газа Гар Гард Дром Жер Зала Илам Йонна Ланды Лаут Лекко Лимон Луго Манш Мёз Мит Мори Муш Нил Нор Орду Орн Пара Пешт Риети Рона Сага Самар Силли Слау Тарн Фатима Хакни Шер Эна Эро Юра Терни Каван Керри Клэр Мейо Капис Кесон Фермо Энна Эрд Эгер Асти Специя Колония Каскады Родригес Исабель Виктория Миранда Варгас Фалькон Империя Эстуарий Сентраль Литораль Мэриленд Флорида Кальдас Сан-Хосе Сан-Луис Амазонас Куэнка Сурин Латина Норфолк Бедфорд Камден Картаго'.split(
     ' ',
   ),
 );
@@ -150,7 +150,8 @@ function subdivisionRecord(
 }
 
 /** English names that say only where a part of a country lies: "in the South" is any country's. */
-const DIRECTION = /^(?:North|South|East|West|Centre|Center)(?:ern)?$|^Central$/;
+const DIRECTION =
+  /^(?:North|South|East|West|North-?east|North-?west|South-?east|South-?west|Centre|Center)(?:ern)?$|^(?:Central|Capital)$/;
 
 function plainNames(names: Localized, kind: Localized): (readonly [string, string])[] {
   return WRITTEN_LANGS.flatMap((lang): (readonly [string, string])[] => {
