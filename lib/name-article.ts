@@ -3,6 +3,7 @@ import { countriesOf } from './analysis/country-adjectives.ts';
 import { findCandidates } from './analysis/find-mentions.ts';
 import { linkEntities } from './analysis/link-entities.ts';
 import { findOffices } from './analysis/offices/find-offices.ts';
+import { isNamedBeside } from './analysis/offices/office-phrases.ts';
 import { officesNamedBefore } from './analysis/offices/offices-named-before.ts';
 import { resolveOffices } from './analysis/offices/resolve-offices.ts';
 import { longerNames, recognizeNames, typesOf } from './analysis/recognize-names.ts';
@@ -89,7 +90,8 @@ export async function linkNames(
   const free: EntityLink[] = [];
   for (const link of [...held.links, ...bare]) {
     const isTaken = (other: EntityLink) => other.start < link.end && link.start < other.end;
-    if (!resolved.some(isTaken) && !free.some(isTaken)) free.push(link);
+    if (resolved.some(isTaken) || free.some(isTaken)) continue;
+    if (!isNamedBeside(context, link, resolved)) free.push(link);
   }
   const links = [...resolved, ...free].sort((a, b) => a.start - b.start);
   const shown = new Set(

@@ -39,6 +39,9 @@ export interface LinkInput {
   readonly longerAt?: (start: number, end: number) => RecognizedName | null;
 }
 
+const isAnimal = ({ code, weight }: Evidence): boolean =>
+  code === 'kind-word' && weight === W.CALLED_SO;
+
 /** Scores candidates by what stands in and next to their names, and by the rest of the article. */
 class CandidateScorer {
   readonly #input: LinkInput;
@@ -46,7 +49,7 @@ class CandidateScorer {
   readonly #namedAlike: PeopleNamedAlike;
   readonly #teams: Teams;
   readonly #made = new Map<VerifiedCandidate, readonly Evidence[]>();
-  readonly #elsewhere = new Map<EntityId, { span: VerifiedSpan; detail: string }>();
+  readonly #elsewhere = new Map<EntityId, { span: VerifiedSpan; why: Evidence }>();
 
   constructor(input: LinkInput) {
     this.#input = input;
@@ -111,6 +114,7 @@ class CandidateScorer {
       const alone = entity.prior < W.KNOWN_ALONE ? this.#ofPlaceAlone(span, why) : [];
       return [...why, ...alone, ...this.#otherwise(span, candidate)];
     }
+    why.push(...this.#otherwise(span, candidate));
     if (kind !== 'family') return why;
     return [
       ...why,
@@ -138,22 +142,30 @@ class CandidateScorer {
     return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: context.surface(first) }];
   }
 
-  /** "St. Petersburg, Florida" once: then "St. Petersburg" is that one. */
+  /** "St. Petersburg, Florida" or "a cat, Paris," once: then the name alone is that one's. */
   #otherwise(span: VerifiedSpan, { entity, name }: VerifiedCandidate): Evidence[] {
     const elsewhere = this.#elsewhere.get(entity.id);
     if (!elsewhere || elsewhere.span === span) return [];
-    const detail = `${name} (${elsewhere.detail})`;
-    return [{ code: 'next-place', weight: W.MEANT_OTHERWISE, detail }];
+    const { code, detail } = elsewhere.why;
+    const { context } = this.#input;
+    const before = context.words[span.first - 1]?.norm ?? '';
+    const isPlaced = languageData(context.text.lang).placePrepositions.has(before);
+    // Nobody goes into an animal.
+    if (isAnimal(elsewhere.why) && isPlaced) return [];
+    return [{ code, weight: W.MEANT_OTHERWISE, detail: `${name} (${detail ?? ''})` }];
   }
 
-  /** Remembers where words beside a place's name say that it is another of that name. */
+  /** Remembers where words beside a name say that something else of that name is meant. */
   #remember(span: VerifiedSpan, { entity }: VerifiedCandidate, why: readonly Evidence[]): void {
     const against = why.find(
-      ({ code, weight }) => code === 'next-place' && weight === W.LIES_ELSEWHERE,
+      (one) =>
+        isAnimal(one) ||
+        (one.code === 'next-place' &&
+          one.weight === W.LIES_ELSEWHERE &&
+          span.candidates.length === 1),
     );
-    if (entity.type !== 'place' || span.candidates.length > 1 || !against) return;
-    if (!this.#elsewhere.has(entity.id)) {
-      this.#elsewhere.set(entity.id, { span, detail: against.detail ?? '' });
+    if (against && !this.#elsewhere.has(entity.id)) {
+      this.#elsewhere.set(entity.id, { span, why: against });
     }
   }
 

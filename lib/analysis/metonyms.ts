@@ -44,6 +44,8 @@ export function withMetonyms(
     const joinedTo = isJoined ? (before?.sign ?? null) : null;
     const isCity = entity.kind === 'city' || entity.kind === 'capital';
     const citySign = (): string | false => {
+      // "a Berlin-based firm"
+      if (/^[-‐‑]\p{L}/u.test(context.text.text.slice(link.end, link.end + 2))) return false;
       if (isBesideTown(context, data, links, entities, last)) return false;
       const cases = casesOf(context, link, entity, first);
       return signOf({ context, data, first, last, cases, joinedTo });

@@ -67,6 +67,7 @@ function familyNames(
     )
       continue;
     if (followsUnknownGivenName(context, index, covered)) continue;
+    if (beginsOtherName(context, index, covered)) continue;
     const rejected = judged.get(index);
     const same = people.filter(
       ({ link, matches }) =>
@@ -105,6 +106,21 @@ function followsUnknownGivenName(
     /^\p{Lu}\p{Ll}/u.test(before) &&
     !functionWords.has(norm) &&
     !abbreviations.has(norm)
+  );
+}
+
+/** "Leo Farfán" is not Leo XIV: a given name, and a name that nobody knows after it. */
+function beginsOtherName(
+  context: ArticleContext,
+  index: number,
+  covered: ReadonlySet<number>,
+): boolean {
+  const { words, text } = context;
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next?.joined || covered.has(index + 1)) return false;
+  if (text.text.slice(word.end, next.start) !== ' ' || !context.isGivenName(index)) return false;
+  return (
+    context.capitalOf(index + 1) === 'own' && /^\p{Lu}\p{Ll}/u.test(context.surface(index + 1))
   );
 }
 

@@ -12,6 +12,8 @@ export interface BesidePlaces {
   readonly headsBeforeOf: ReadonlySet<string>;
   /** With "of" before a name they make it that of a place smaller than a town: "village of Elba". */
   readonly smallPlaces: ReadonlySet<string>;
+  /** Nouns by which what a comma parts from them is a small town: "Washington, the new town". */
+  readonly townNouns: ReadonlySet<string>;
   /**
    * Whether any capitalised word beside the name belongs to it ("Orlando Magic", "Old Goa"), as in
    * languages where names do not change by case.
@@ -34,8 +36,18 @@ export interface BesidePlaces {
   readonly besideWater: ReadonlySet<string>;
   /** The same, before the locative alone: "на Дніпрі". */
   readonly onWater: ReadonlySet<string>;
-  /** Nouns for animals, in the nominative: "слониха Непал". */
+  /** Nouns for animals, in the nominative: "слониха Непал", "Paris, a poodle". */
   readonly animals: ReadonlySet<string>;
+  /** Words right before what an animal is called: "по кличке", "зовут". */
+  readonly callings: ReadonlySet<string>;
+  /** With the genitive of a person's name, what is called in honour: "имени", "орден". */
+  readonly honours: ReadonlySet<string>;
+  /** With a capital right before a name they make it that of another thing: "Air India". */
+  readonly institutionsBefore: ReadonlySet<string>;
+  /** Verbs in the plural by which a town named alone is its team: "Exeter rally". */
+  readonly teamVerbs: ReadonlySet<string>;
+  /** Words after which a clause begins with its subject: "as Exeter rally". */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Abbreviations of nouns for streets, before their full stop: "ул". */
   readonly streetMarks: ReadonlySet<string>;
   /** Nouns for streets, in the nominative: in names after them places are only remembered. */

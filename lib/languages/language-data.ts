@@ -24,6 +24,8 @@ export interface LanguageData {
   readonly ambiguousGivenNames: ReadonlySet<string>;
   /** Common given names, in the nominative, folded. */
   readonly givenNames: ReadonlySet<string>;
+  /** Prepositions, none of which stands before a nominative. */
+  readonly prepositions: ReadonlySet<string>;
   /** Prepositions that stand before places rather than people. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Words beside places that decide what the name belongs to. */
@@ -56,6 +58,10 @@ export interface LanguageData {
   readonly formerHolder: RegExp;
   /** Before an office, folded: the post is meant, not who holds it ("elected"). */
   readonly officeItself: RegExp;
+  /** How an office ends in the instrumental; null where the language has none. */
+  readonly postEnding: RegExp | null;
+  /** Prepositions before the instrumental of who holds an office: "с президентом". */
+  readonly postPrepositions: ReadonlySet<string>;
 }
 
 /** A set of folded words written as one string, separated by white space. */

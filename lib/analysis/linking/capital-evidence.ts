@@ -36,12 +36,25 @@ export function capitalEvidence(context: ArticleContext, span: VerifiedSpan): Ev
   if (context.isCommonWord(word)) {
     if (used) return [{ code: 'common-word', weight: W.COMMON_WORD_USED }];
     const describes = describesNext(context, word);
-    if (context.capitalElsewhere(word) && !describes) return [];
-    const weight = isSubject(context, word) ? W.COMMON_WORD_SUBJECT : W.COMMON_WORD_CAPITAL;
+    const acts = isSubject(context, word);
+    if (context.capitalElsewhere(word) && !describes) {
+      // "Орел на гербі": the name stands elsewhere, but here nothing says that it is one.
+      return acts || !isNoun(context, word)
+        ? []
+        : [{ code: 'common-word', weight: W.COMMON_WORD_PERHAPS }];
+    }
+    const weight = acts ? W.COMMON_WORD_SUBJECT : W.COMMON_WORD_CAPITAL;
     return [{ code: 'common-word', weight }];
   }
   if (!used || context.capitalElsewhere(word)) return [];
   return [{ code: 'lower-case', weight: W.LOWER_CASE_ELSEWHERE }];
+}
+
+/** Whether the word opens a sentence of a language with cases, where a noun may do so. */
+function isNoun(context: ArticleContext, word: number): boolean {
+  return (
+    languageData(context.text.lang).inflection !== null && context.capitalOf(word) === 'sentence'
+  );
 }
 
 /** "China released two …", "Кремль поздравил …": what acts is rather a name. */

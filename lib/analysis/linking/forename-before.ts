@@ -1,3 +1,5 @@
+import { ANY_CASE } from '../../knowledge/decline.ts';
+import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Entity } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
@@ -16,8 +18,8 @@ export function isGivenNameForm(norm: string, lang: Lang): boolean {
 }
 
 /** Countries are nobody's family names, but in English, where names do not change: "Ann Jordan". */
-function mayBeFamilyName({ type, kind }: Entity, lang: Lang): boolean {
-  return type === 'place' && (lang === 'en' || kind !== 'country');
+function mayBeFamilyName({ type, kind = '' }: Entity, lang: Lang): boolean {
+  return type === 'place' && (lang === 'en' || !kind.endsWith('country'));
 }
 
 /**
@@ -29,11 +31,11 @@ export function forenameBefore(
   context: ArticleContext,
   beside: NeighbouringSpans,
   word: number,
-  { cases, entity }: VerifiedCandidate,
+  { cases, entity, kind }: VerifiedCandidate,
 ): Evidence | null {
   const { lang } = context.text;
   if (!context.words[word]?.joined || !context.isCapitalised(word)) return null;
-  if (!mayBeFamilyName(entity, lang)) return null;
+  if (!mayBeFamilyName(entity, lang) || kind === 'abbreviation') return null;
   const known = beside.endingAt(word);
   if (known && known.last - known.first > 1) return null;
   const initials = initialsBefore(context, word);
@@ -43,13 +45,32 @@ export function forenameBefore(
   const { givenNames, ambiguousGivenNames, honorifics } = languageData(lang);
   const norm = context.words[word - 1]?.norm ?? '';
   const detail = context.surface(word - 1);
-  if (casesIn(norm, honorifics, lang, false) & cases) {
+  if (agreesWithProfession(context, beside, word, cases, casesIn(norm, honorifics, lang, false))) {
     return { code: 'title', weight: W.PLACE_AFTER_GIVEN_NAME, detail };
   }
   // "Sydney Australia": the word before is itself a place.
   if (known && ambiguousGivenNames.has(norm)) return null;
   if (!context.isCapitalised(word - 1) || beside.isTitleWord(word - 1)) return null;
-  return casesIn(norm, givenNames, lang, true) & cases
+  const given = casesIn(norm, givenNames, lang, true);
+  const ambiguous = beside.endingAt(word) ? 0 : casesIn(norm, ambiguousGivenNames, lang, true);
+  return (given | ambiguous) & cases
     ? { code: 'given-name', weight: W.PLACE_AFTER_GIVEN_NAME, detail }
     : null;
+}
+
+/**
+ * "художник Орёл", but not "прокурора Москвы", "прокурор Техаса Кен Пэкстон" and "чемпионка Сочи",
+ * which tell where somebody has a post or won.
+ */
+function agreesWithProfession(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  word: number,
+  cases: number,
+  profession: number,
+): boolean {
+  const agreeing = cases & profession;
+  if (agreeing === 0 || context.text.lang === 'en') return agreeing !== 0;
+  const isNamedAfter = beside.isUnknownName(word + 1) || beside.startingAt(word + 1) !== undefined;
+  return cases !== ANY_CASE && (agreeing & CASE.gen) === 0 && !isNamedAfter;
 }

@@ -6,6 +6,7 @@ import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import { kindNounOf } from './place-kind.ts';
 import * as W from './weights.ts';
+import { casesIn } from './word-list-forms.ts';
 
 /** So many capitalised words after a name may make a longer one of it. */
 const LONGEST_RUN = 4;
@@ -57,6 +58,7 @@ export function longerName(
   const word =
     latinBeside(context, beside, span, candidate) ??
     institutionAfter(context, beside, span, candidate) ??
+    institutionBefore(context, span, candidate) ??
     headBeforeOf(context, span, candidate) ??
     wordAfter(context, beside, span, candidate) ??
     wordBefore(context, beside, span, candidate);
@@ -148,6 +150,18 @@ function institutionAfter(
   return null;
 }
 
+/** "Air India", "Police Scotland", "USS Ronald Reagan". */
+function institutionBefore(
+  context: ArticleContext,
+  { first }: VerifiedSpan,
+  { entity: { type } }: VerifiedCandidate,
+): number | null {
+  const { institutionsBefore } = languageData(context.text.lang).besidePlaces;
+  if ((type !== 'place' && type !== 'person') || !spaced(context, first)) return null;
+  const before = context.words[first - 1]?.norm ?? '';
+  return institutionsBefore.has(before) && context.isCapitalised(first - 1) ? first - 1 : null;
+}
+
 /** "University of Washington", "Prince of Wales". */
 function headBeforeOf(
   context: ArticleContext,
@@ -186,12 +200,14 @@ function wordBefore(
   context: ArticleContext,
   beside: NeighbouringSpans,
   span: VerifiedSpan,
-  { entity }: VerifiedCandidate,
+  candidate: VerifiedCandidate,
 ): number | null {
   const { first, last } = span;
+  const { entity } = candidate;
   const { besidePlaces } = languageData(context.text.lang);
   const before = first - 1;
-  if (!besidePlaces.namesRunOn || !spaced(context, first)) return null;
+  if (!spaced(context, first)) return null;
+  if (!besidePlaces.namesRunOn) return givenNameBefore(context, beside, span, candidate);
   if (entity.type !== 'place') {
     // "Kansas City Spurs" are not the Spurs.
     const place = beside.endingAt(first)?.candidates[0]?.entity.type === 'place';
@@ -210,6 +226,23 @@ function wordBefore(
   return besidePlaces.directions.has(context.words[before]?.norm ?? '') && !isTown ? null : before;
 }
 
+/** "Уолтом Диснеем": a given name in the case of what may be a firm. */
+function givenNameBefore(
+  context: ArticleContext,
+  beside: NeighbouringSpans,
+  { first, last }: VerifiedSpan,
+  { entity, cases }: VerifiedCandidate,
+): number | null {
+  const before = first - 1;
+  if (entity.type !== 'organization' || last - first > 1) return null;
+  if (!context.isCapitalised(before)) return null;
+  if (isKnown(beside.endingAt(first))) return null;
+  const { lang } = context.text;
+  const { givenNames } = languageData(lang);
+  const agrees = casesIn(context.words[before]?.norm ?? '', givenNames, lang, true) & cases;
+  return agrees ? before : null;
+}
+
 /** Every place that the name may mean is of a kind that is meant in longer names as well. */
 function isWhole({ candidates }: VerifiedSpan): boolean {
   return candidates.every(
@@ -223,12 +256,17 @@ function isOfThatKind(context: ArticleContext, word: number, { kind = '' }: Enti
   return kinds?.includes(kind) === true && kind !== 'region';
 }
 
+/** "Kansas City Chiefs", "Ottawa Senators": a title in the plural, with a capital. */
+function isTeam(context: ArticleContext, word: number): boolean {
+  return hasOwnCapital(context, word) && /[^s]s$/.test(context.words[word]?.norm ?? '');
+}
+
 /** A capitalised word that makes no name with a place beside it: "Ohio Governor", "Kyiv Monday". */
 function isFree(context: ArticleContext, beside: NeighbouringSpans, word: number): boolean {
   const data = languageData(context.text.lang);
   const norm = (context.words[word]?.norm ?? '').replace(/'s$/, '');
   return (
-    beside.isTitleWord(word) ||
+    (beside.isTitleWord(word) && !isTeam(context, word)) ||
     data.functionWords.has(norm) ||
     data.abbreviations.has(norm) ||
     data.honorifics.has(norm) ||

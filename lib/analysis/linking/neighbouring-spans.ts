@@ -3,6 +3,7 @@ import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 import type { RecognizedName } from '../unknown-names.ts';
 import type { VerifiedSpan } from '../verify-mentions.ts';
+import { casesIn } from './word-list-forms.ts';
 
 const CAPITALISED = /^\p{Lu}./u;
 const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
@@ -79,11 +80,15 @@ export class NeighbouringSpans {
     if (!CAPITALISED.test(surface) || surface === surface.toUpperCase()) return false;
     if (this.#roleWords.has(word)) return false;
     // "Юрій" is a form of the mountains "Юра" as well: such a name counts only in company.
-    const known = this.#byLast.get(word + 1);
-    if (known?.candidates.some(({ kind }) => kind !== 'weak')) return false;
-    if (known && !context.isGivenName(word)) return false;
+    const { functionWords, abbreviations, givenNames } = languageData(context.text.lang);
     const norm = context.words[word]?.norm ?? '';
-    const { functionWords, abbreviations } = languageData(context.text.lang);
+    const known = this.#byLast.get(word + 1);
+    if (known?.candidates.some(({ kind }) => kind !== 'weak')) {
+      // "Игнат Сурков": the given name is also somebody's family name.
+      const alone = known.last - known.first === 1;
+      return alone && casesIn(norm, givenNames, context.text.lang, true) !== 0;
+    }
+    if (known && !context.isGivenName(word)) return false;
     if (functionWords.has(norm) || abbreviations.has(norm)) return false;
     // At the start of a sentence any noun may stand there: "Сторонники Трампа".
     return context.capitalOf(word) === 'own' || context.isGivenName(word);

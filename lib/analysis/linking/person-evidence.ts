@@ -5,6 +5,7 @@ import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { initialsBefore, initialsFit } from './initials.ts';
 import { longerName } from './longer-name.ts';
+import { namedAfter } from './named-after.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import { isQuoted } from './quoted.ts';
 import * as W from './weights.ts';
@@ -22,8 +23,9 @@ export function personEvidence(
   const why: Evidence[] = [];
   const alone = span.last - span.first === 1;
   if (alone) why.push(...prepositionBefore(context, span, candidate));
-  if (alone && candidate.kind === 'family' && isQuoted(context, span)) {
-    why.push({ code: 'quoted', weight: W.QUOTED_PERSON });
+  if (isQuoted(context, span)) {
+    if (!alone) why.push({ code: 'quoted', weight: W.QUOTED_PLACE });
+    else if (candidate.kind === 'family') why.push({ code: 'quoted', weight: W.QUOTED_PERSON });
   }
   const title = beside.titleBefore(span.first);
   if (title) {
@@ -36,10 +38,13 @@ export function personEvidence(
   }
   if (alone) why.push(...givenNamesBeside(context, beside, span, candidate));
   why.push(...longerName(context, beside, span, candidate));
+  why.push(...namedAfter(context, span, candidate));
   if (alone) why.push(...verbAfter(context, span, candidate));
   return why;
 }
 
+/** What declines in every case; "Тимошенко" does not. */
+const FEMININE_NAME = /(?:[оеєії]в|[иі]н|ськ|ск)а$/u;
 const FEMININE_PAST = /ла(?:ся|сь)?$/;
 const MASCULINE_PAST = /[лв](?:ся)?$/;
 
@@ -70,10 +75,15 @@ function verbAfter(
 function prepositionBefore(
   context: ArticleContext,
   span: VerifiedSpan,
-  { cases }: VerifiedCandidate,
+  { cases, name }: VerifiedCandidate,
 ): Evidence[] {
   const before = context.words[span.first - 1];
   if (!before || !context.words[span.first]?.joined) return [];
+  const { inflection, prepositions } = languageData(context.text.lang);
+  const declines = FEMININE_NAME.test(name) && (cases & ~(CASE.nom | CASE.voc)) === 0;
+  if (inflection && declines && prepositions.has(before.norm)) {
+    return [{ code: 'preposition', weight: W.NOMINATIVE_AFTER_PREPOSITION, detail: before.norm }];
+  }
   if (!languageData(context.text.lang).placePrepositions.has(before.norm)) return [];
   const inside = (cases & CASE.loc) !== 0 && (cases & OTHER_CASES) === 0;
   const weight = inside ? W.PLACE_CASE_OTHER : W.PLACE_PREPOSITION_OTHER;
@@ -97,6 +107,10 @@ function givenNamesBeside(
     const detail = context.surface(span.last);
     const weight = familyFirst(candidate, context) ? W.FAMILY_FIRST : W.GIVEN_NAME_HERE;
     why.push({ code: 'given-name', weight, detail });
+  }
+  if (candidate.kind === 'short' && beside.isUnknownName(span.last)) {
+    const detail = context.surface(span.last);
+    why.push({ code: 'given-name', weight: W.OTHER_GIVEN_NAME, detail });
   }
   const initials = initialsBefore(context, span.first);
   if (initials.length > 0) {

@@ -20,6 +20,8 @@ const NARROW: ReadonlySet<string> = new Set([
 ]);
 /** "города Сахалина": towns lie on these. */
 const BEARS_TOWNS: ReadonlySet<string> = new Set(['island', 'river', 'mountain', 'lake']);
+/** So many words after "Washington, the" may lead to the noun. */
+const APPOSED_WORDS = 4;
 /** So many words of a name in quotation marks may stand before the place in it. */
 const QUOTED_WORDS = 3;
 
@@ -37,11 +39,11 @@ export function placeKind(
   why.push(...regionOfTown(context, span, candidate));
   const thing =
     quotedThing(context, span) ??
-    calledSo(context, span, candidate) ??
-    streetOf(context, span) ??
-    titleAround(context, span);
+    titleAround(context, span) ??
+    (entity.kind === 'country' ? null : numbered(context, span));
   if (thing) why.push({ code: 'quoted', weight: W.QUOTED_PLACE, detail: thing });
   if (cases === CASE.voc) why.push({ code: 'form', weight: W.VOCATIVE_PLACE });
+  why.push(...apposedTown(context, span, candidate));
   const elsewhere = liesElsewhere(context, beside, span, candidate);
   if (elsewhere) why.push({ code: 'next-place', weight: W.LIES_ELSEWHERE, detail: elsewhere });
   return why;
@@ -77,6 +79,27 @@ function nounOfKind(
     const agrees = !isPart && (nounCases & cases) !== 0;
     const apposed = agrees || (cases & CASE.nom) !== 0;
     return apposed ? ofKind(candidate, kinds, context.surface(first - 1)) : [];
+  }
+  return [];
+}
+
+/** "Washington, the new town two miles off": no famous city is told of so. */
+function apposedTown(
+  context: ArticleContext,
+  { last }: VerifiedSpan,
+  { entity: { kind, prior } }: VerifiedCandidate,
+): Evidence[] {
+  const { text, words } = context;
+  const { smallPlaces, townNouns } = languageData(text.lang).besidePlaces;
+  if ((kind !== 'city' && kind !== 'capital') || prior < W.VILLAGE_BELOW) return [];
+  const gap = (word: number) => text.text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0);
+  if (gap(last) !== ', ') return [];
+  for (let word = last; word < last + APPOSED_WORDS; word++) {
+    if ((word > last && gap(word) !== ' ') || context.isCapitalised(word)) return [];
+    const norm = words[word]?.norm ?? '';
+    if (smallPlaces.has(norm) || townNouns.has(norm)) {
+      return [{ code: 'next-place', weight: W.LIES_ELSEWHERE, detail: context.surface(word) }];
+    }
   }
   return [];
 }
@@ -139,49 +162,6 @@ function quotedThing(context: ArticleContext, { first }: VerifiedSpan): string |
   return null;
 }
 
-/**
- * "слониха Непал", "крейсера Москва", "ул. Кирова": a noun for what is called after places, where
- * the name does not say whose it is: the noun's case is another than the nominative.
- */
-function calledSo(
-  context: ArticleContext,
-  { first, last }: VerifiedSpan,
-  { cases, entity }: VerifiedCandidate,
-): string | null {
-  const { words, text } = context;
-  // "автодороги Москва — Казань"
-  const end = words[last - 1]?.end ?? 0;
-  if (/^ ?[-–—]/.test(text.text.slice(end, end + 2))) return null;
-  const before = words[first - 1];
-  const { animals, namedThings, streetMarks } = languageData(text.lang).besidePlaces;
-  if (!before || namedThings.size === 0) return null;
-  const gap = text.text.slice(before.end, words[first]?.start ?? 0);
-  if (/^\. ?$/.test(gap)) return streetMarks.has(before.norm) ? context.surface(first - 1) : null;
-  if (gap !== ' ') return null;
-  const isIn = (list: ReadonlySet<string>) => casesIn(before.norm, list, text.lang, false);
-  const animal = isIn(animals);
-  const thing = entity.kind === 'country' ? 0 : isIn(namedThings);
-  const isCalled =
-    (animal !== 0 && (cases & CASE.nom) !== 0) ||
-    (thing !== 0 && (thing & CASE.nom) === 0 && (cases & CASE.nom) !== 0 && (cases & thing) === 0);
-  return isCalled ? context.surface(first - 1) : null;
-}
-
-/** "проспект Героїв Сталінграда": what stands in a street's name, after another capital. */
-function streetOf(context: ArticleContext, { first }: VerifiedSpan): string | null {
-  const { text, words } = context;
-  const { streets } = languageData(text.lang).besidePlaces;
-  for (let word = first; word > Math.max(1, first - QUOTED_WORDS); word--) {
-    const gap = text.text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0);
-    if (gap !== ' ' || !context.isCapitalised(word - 1)) return null;
-    if (casesIn(words[word - 2]?.norm ?? '', streets, text.lang, false) === 0) continue;
-    return text.text.slice(words[word - 2]?.end ?? 0, words[word - 1]?.start ?? 0) === ' '
-      ? context.surface(word - 2)
-      : null;
-  }
-  return null;
-}
-
 /** "«Вечерний Саратов»", "«Новая газета Европа»": the end of a title of two or three words. */
 function titleAround(context: ArticleContext, { first, last }: VerifiedSpan): string | null {
   const { text, words } = context;
@@ -194,6 +174,12 @@ function titleAround(context: ArticleContext, { first, last }: VerifiedSpan): st
     if (text.text.slice(words[word]?.end ?? 0, words[word + 1]?.start ?? 0) !== ' ') return null;
   }
   return null;
+}
+
+/** "Рамштайн-8", "Мінськ-2": with a number, what was held or signed there. */
+function numbered({ text, words }: ArticleContext, { last }: VerifiedSpan): string | null {
+  const end = words[last - 1]?.end ?? 0;
+  return /^[-–]\p{Nd}{1,2}(?![\p{Nd}\p{L}])/u.exec(text.text.slice(end, end + 4))?.[0] ?? null;
 }
 
 /** "Paris, Texas": a town is not the known one where another country or region follows it. */

@@ -35,10 +35,14 @@ export class Teams {
   }
 
   /** What speaks against the town or region itself. */
-  against({ first, last, candidates }: VerifiedSpan): Evidence[] {
-    if (!this.#sport) return [];
+  against(span: VerifiedSpan): Evidence[] {
+    const { first, last, candidates } = span;
     if (!candidates.some(({ entity }) => TEAM_KINDS.has(entity.kind ?? ''))) return [];
     const { text, words } = this.#context;
+    if (this.#isPlural(span)) {
+      return [{ code: 'team', weight: W.TEAM_SURELY, detail: this.#context.surface(last) }];
+    }
+    if (!this.#sport) return [];
     const { placePrepositions, pathPrepositions } = languageData(text.lang);
     // "in Leeds and Bradford"
     const listed = words[first - 1]?.norm === 'and' ? words[first - 3] : undefined;
@@ -52,5 +56,19 @@ export class Teams {
     const plays = this.#playing.has((words[first]?.norm ?? '').replace(/'s$/, ''));
     if (!plays && pathPrepositions.has(before)) return [];
     return [{ code: 'team', weight: plays ? W.TEAM_SURELY : W.TEAM_PERHAPS }];
+  }
+
+  /** "Exeter rally", "Newcastle deserve this": a town, named alone, is no plural. */
+  #isPlural({ first, last }: VerifiedSpan): boolean {
+    const { text, words } = this.#context;
+    const { teamVerbs, clauseOpeners } = languageData(text.lang).besidePlaces;
+    const [before, word, next] = [words[first - 1], words[first], words[last]];
+    if (!next?.joined || this.#context.isCapitalised(last) || !teamVerbs.has(next.norm))
+      return false;
+    if (text.text.slice(words[last - 1]?.end, next.start) !== ' ') return false;
+    // "Paris and London are", "people from Leeds are", "did Paris go"
+    const opens =
+      !word?.joined || /[.!?:;"“«\n]\s*$/.test(text.text.slice(0, word.start).slice(-3));
+    return opens || clauseOpeners.has(before?.norm ?? '');
   }
 }

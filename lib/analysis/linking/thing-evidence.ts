@@ -7,6 +7,7 @@ import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { isGivenNameForm } from './forename-before.ts';
 import { longerName } from './longer-name.ts';
+import { namedAfter } from './named-after.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import type { PeopleNamedAlike } from './people-named-alike.ts';
 import { placeKind } from './place-kind.ts';
@@ -40,6 +41,7 @@ export function thingEvidence(
   }
   why.push(...longerName(context, beside, span, candidate));
   why.push(...placeKind(context, beside, span, candidate));
+  why.push(...namedAfter(context, span, candidate));
   if (span.last - span.first === 1) {
     if (isGivenNameOfOther(context, beside, span, candidate)) {
       const detail = context.surface(span.last);

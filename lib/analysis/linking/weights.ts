@@ -37,8 +37,12 @@ export const TITLE_OF_PERSON = 0.7;
 /** "в Вашингтоне": a preposition of place. */
 export const PLACE_PREPOSITION = 1;
 export const PLACE_PREPOSITION_OTHER = -1.5;
+/** "у Захарова": no preposition stands before the nominative, so she is not meant. */
+export const NOMINATIVE_AFTER_PREPOSITION = -8;
 /** "«Барселона»": alone in quotation marks, a place's name is that of a club, a firm, a film. */
 export const QUOTED_PLACE = -9;
+/** "пёс Лондон", "Paris, a poodle": an animal is called so. */
+export const CALLED_SO = -9;
 /** "University of Washington", "Orlando Magic", "Old Goa": the place is a part of another's name. */
 export const PART_OF_NAME = -12;
 /** The same where only the recognizer sees the longer name: a person's, a firm's. */
@@ -87,7 +91,7 @@ export const TITLE_BEFORE_PLACE = -3;
 /** "сказал Борисов": towns that stand for no government do not speak. */
 export const ACTS_LIKE_A_PERSON = -3;
 /** The article names a person so, and no preposition of place stands before the word. */
-export const PERSON_NAMED_SO = -5;
+export const PERSON_NAMED_SO = -6;
 /** "Марина Порошенко" before "Порошенко": another bearer of the name is named, this one is not. */
 export const NAMESAKE_NAMED = -4;
 /** The same where the word before is not known for a given name ("Свержение Трампа"). */
@@ -107,6 +111,8 @@ export const IN_CAPITALS = -6;
 export const COMMON_WORD_CAPITAL = -6;
 /** The same where a verb follows: "China released …". */
 export const COMMON_WORD_SUBJECT = -2.5;
+/** The same where the article has it with a capital of its own elsewhere, and no verb follows. */
+export const COMMON_WORD_PERHAPS = -4;
 /** Besides, the article uses it as a common word. */
 export const COMMON_WORD_USED = -8;
 /** The same word stands in lower case elsewhere in the article. */

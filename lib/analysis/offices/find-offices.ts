@@ -4,7 +4,14 @@ import type { EntityLink } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { isNominative } from '../nominative.ts';
 import type { RolePhrase } from '../title-words.ts';
-import { englishPlace, isOfAnother, isPlural, placeAt, startsPerson } from './office-phrases.ts';
+import {
+  englishPlace,
+  isOfAnother,
+  isPlural,
+  isPostGiven,
+  placeAt,
+  startsPerson,
+} from './office-phrases.ts';
 import { daysOfThen } from './other-times.ts';
 
 /** An office that the text names without its holder: "президент США". */
@@ -27,7 +34,7 @@ export function findOffices(
   const english = languageData(context.text.lang).inflection === null;
   const mentions: OfficeMention[] = [];
   for (const phrase of phrases) {
-    if (isPlural(context, phrase)) continue;
+    if (isPlural(context, phrase) || isPostGiven(context, phrase)) continue;
     const days = daysOfThen(context, phrase);
     if (!days && isOfAnother(context, phrase)) continue;
     const then = days ? { days } : {};

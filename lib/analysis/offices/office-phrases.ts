@@ -1,6 +1,7 @@
 /** What stands around a phrase for an office. */
 import { languageData } from '../../languages/index.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import { firstEndingAfter } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 
@@ -77,4 +78,41 @@ export function startsPerson(
   if (known) return known.type === 'person';
   // An unknown capitalised word is most likely the holder's name.
   return context.isCapitalised(word);
+}
+
+/**
+ * "вернётся секретарём РНБО", "Президентом Польши избран …": in the instrumental without a
+ * preposition an office is what somebody is made, unless it is by whom a thing was done.
+ */
+export function isPostGiven(context: ArticleContext, { first, last }: RolePhrase): boolean {
+  const { postEnding, postPrepositions, metonymWords } = languageData(context.text.lang);
+  const norm = (word: number) => context.words[word]?.norm ?? '';
+  const heads = [first, first + 1].filter((word) => word < last);
+  if (!postEnding || !heads.some((word) => postEnding.test(norm(word)))) return false;
+  const isJoined = (word: number) => context.words[word]?.joined === true;
+  const before = isJoined(first) ? norm(first - 1) : '';
+  // "с тогдашним президентом"
+  const earlier = isJoined(first) && isJoined(first - 1) ? norm(first - 2) : '';
+  if (postPrepositions.has(before) || postPrepositions.has(earlier)) return false;
+  return metonymWords.doneBy?.test(before) !== true;
+}
+
+/** So many words may stand between a name and the office that is told of its bearer. */
+const APPOSED_WORDS = 6;
+
+/** "Han Duck-soo, the prime minister,": the office's holder is named beside it. */
+export function isNamedBeside(
+  context: ArticleContext,
+  office: EntityLink,
+  links: readonly EntityLink[],
+): boolean {
+  const { text, sentences } = context.text;
+  const sentence = sentences[firstEndingAfter(sentences, office.start)];
+  return links.some((link) => {
+    if (link.entityId !== office.entityId || !sentence) return false;
+    if (link.start < sentence.start || link.end > sentence.end) return false;
+    const [one, other] = link.start < office.start ? [link, office] : [office, link];
+    const between = text.slice(one.end, other.start);
+    return between.includes(',') && between.split(/\s+/).length - 2 <= APPOSED_WORDS;
+  });
 }

@@ -3,7 +3,7 @@ import type { EntityLink } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 import { heldOn, officeLink, SINGLE_OFFICES } from './holders.ts';
-import { isOfAnother, isPlural, placeAt, startsPerson } from './office-phrases.ts';
+import { isOfAnother, isPlural, isPostGiven, placeAt, startsPerson } from './office-phrases.ts';
 import { isFormer } from './other-times.ts';
 
 /** Neither "the Irish prime minister" nor "the prime minister, Ann Porter". */
@@ -39,6 +39,7 @@ export function officesNamedBefore(
     const { first, last, roles } = phrase;
     const former = isFormer(context, phrase);
     if (adjectives.has(first - 1) || isPlural(context, phrase)) return [];
+    if (isPostGiven(context, phrase)) return [];
     if (!former && (last - first < 2 || isOfAnother(context, phrase))) return [];
     const start = context.words[first]?.start ?? 0;
     const next = context.words[first + 1];

@@ -22,6 +22,7 @@ export const besidePlaces: BesidePlaces = {
     archdiocese tower school academy railway airport railways tribune merchant
   `),
   smallPlaces: wordSet('village hamlet township parish'),
+  townNouns: wordSet('town suburb settlement'),
   namesRunOn: true,
   freeNeighbours: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -53,7 +54,27 @@ export const besidePlaces: BesidePlaces = {
   namedThings: new Set(),
   besideWater: new Set(),
   onWater: new Set(),
-  animals: new Set(),
+  animals: wordSet(`
+    dog puppy greyhound labrador retriever poodle terrier spaniel collie sheepdog shepherd bulldog
+    pug corgi dachshund husky beagle hound whippet cat kitten tabby horse pony mare stallion gelding
+    colt filly foal donkey mule elephant lion lioness tiger tigress leopard cheetah bear panda
+    gorilla chimpanzee orangutan monkey giraffe hippo rhino camel llama alpaca goat ram ewe lamb
+    cow bull calf pig piglet parrot owl eagle falcon raven swan penguin tortoise turtle crocodile
+    alligator snake python dolphin whale orca walrus seal otter octopus rabbit hamster hedgehog
+    fox wolf labradoodle cockapoo
+  `),
+  callings: new Set(),
+  honours: new Set(),
+  institutionsBefore: wordSet(`
+    air historic police sport visit nhs transport network hockey athletics cycling cricket rugby
+    netball swim gymnastics basketball quai rue avenue boulevard piazza via calle uss hms hmcs hmas
+    ss hurricane storm typhoon cyclone camp
+  `),
+  teamVerbs: wordSet(`
+    are were have deserve host travel face visit beat rally lead trail play win lose draw go sit need
+    want lie look remain climb drop slip hold stay start finish push earn sign sack appoint
+  `),
+  clauseOpeners: wordSet('as but when while if that because so though after before'),
   streetMarks: new Set(),
   streets: new Set(),
   sportWords: wordSet(`
@@ -63,7 +84,8 @@ export const besidePlaces: BesidePlaces = {
     quarter-final quarterfinal championship tournament team teams teammate teammates squad stadium
     fixture fixtures scored scorer penalty half-time halftime coach season season's seasons debut
     appearances club clubs inning pitcher homer rebounds relegation relegated promoted kickoff
-    kick-off nfl nba nhl mlb fifa uefa premiership
+    kick-off nfl nba nhl mlb fifa uefa premiership kicked tackle tackles try tries
+    rink pitch scrum knockout
   `),
   contestWords: wordSet(`
     beat beats beating defeat defeats defeated defeating thrashed edged trounced outscored eliminated

@@ -9,7 +9,7 @@ export const ambiguousGivenNames = wordSet(`
   jackson vladimir roman sofia milan israel cuba kenya india china ireland london brooklyn madison
   virginia carolina dakota tyler houston cleveland phoenix savannah chelsea adelaide alexandria
   santiago diego francisco troy marion denver grant ford morgan chase harley mercedes
-  lydia lourdes asia america holland kent devon regina macon logan
+  lydia lourdes asia america holland kent devon regina macon logan jesus
 `);
 
 /**
@@ -50,4 +50,36 @@ export const givenNames = wordSet(`
   seth shane shannon sheila shirley sonia stanley stella stephan sue svetlana sylvia tatiana
   terence terry theodore theresa tina todd tommy tracy travis trevor ursula valerie vanessa vera
   veronica vivian vladislav volodymyr wendy wilhelm wolfgang yolanda yves zoe
+  jaime hakeem rishi priya anil sanjay ravi arun vikram deepak sunita anita meera nisha rahul
+  rohit amit ajay vijay suresh ramesh mahesh naveen pooja shreya divya arjun imran asif tariq
+  bilal faisal khalid hassan hussein mustafa mehmet ayşe emre fatima aisha zainab maryam layla
+  leila nadia yasmin samir karim youssef yusuf omari kwame kofi abena chidi ngozi chinedu emeka
+  funmilayo tunde olu sipho thabo lindiwe nomsa wanjiru njeri achieng otieno mwangi juma akira
+  hiroshi kenji takeshi yuki haruto sakura keiko yoko jun min-jun ji-woo wei ming hui jing xin lei
+  hao bjorn björn ingrid astrid sven gunnar magnus leif freya sigrid solveig maja kasper mikkel
+  søren henrik anders piotr krzysztof agnieszka malgorzata katarzyna pawel tomasz marek jakub
+  zofia wojciech andrzej petr jiri zuzana milos zoltan istvan laszlo gabor katalin eszter ion
+  ioana mihai giorgos yannis eleni dimitris nikos kostas maria-jose inés iker nuria pilar javier
+  álvaro rocío beatriz joão tiago rui inês fatou mamadou aminata moussa ibrahima ousmane siobhan
+  niamh aoife ciara orla sinead saoirse padraig declan eamon cormac fergus angus hamish callum
+  ewan iain alasdair isla morag kirsty gwen gwyneth rhys gareth huw dafydd bronwen cerys ieuan
+  sian carys finn rory freddie archie alfie reggie harriet imogen jemima poppy tabitha rupert
+  giles piers barry desmond clifford cedric cyril ernie gerry gordie hank harvey homer horace
+  hubert irving irwin joey jody kirk lance lester lionel lloyd lonnie luther mack malcolm marcia
+  marguerite maureen mavis maxine mervyn mildred minnie myrtle nadine nathaniel nellie noel nora
+  odette olive opal orville otis pearl percy perry phyllis preston priscilla quentin quincy
+  randall randy reginald rhonda rodolfo rosa rosalind rosemary rosie roxana rufus salma sally
+  sherman sidney silvia solomon stacy stefan stefano susannah suzanne sylvester tamara tanya tasha
+  teddy tess tiffany tobias toby tomas tonya tristan ty tyrone valentina vance verna vernon vince
+  viola violet wallace wanda warren wilbur wilfred willard willie willow winifred winston woody
+  xavier yvette yvonne zach zane zara zelda bettina birgit brigitte christoph dieter franz
+  friedrich georg gerhard gisela gunther helga helmut horst ilse ingo jens joachim jörg jürgen
+  jutta karin katrin konrad lothar manfred monika oskar petra rainer renate sabine stefanie
+  thorsten ulrich uwe volker walther werner wolfram adele agathe alain alexandre amélie anouk
+  antoinette benoît bérénice cécile céline clément corinne delphine dominique édouard élodie émile
+  étienne fabien florian gaël genevieve gilles guillaume henri hervé isabelle jean-luc jérôme
+  jules julien laurent léa luc lucien mathieu maxime nicolas noémie olivier pascal rémi sylvie
+  thibault thierry yannick alessandra alessandro carlo chiara elisa enrico fabio federica federico
+  francesco gianluca giorgio giulia ilaria luigi massimo matteo michele paolo pietro raffaella
+  riccardo roberta salvatore silvio simone stefania tommaso umberto valeria vittorio
 `);

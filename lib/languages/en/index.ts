@@ -8,7 +8,14 @@ import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { metonymWords } from './metonym-words.ts';
-import { formerHolder, officeItself, otherHolder, thenHolder } from './office-words.ts';
+import {
+  formerHolder,
+  officeItself,
+  otherHolder,
+  postEnding,
+  postPrepositions,
+  thenHolder,
+} from './office-words.ts';
 import {
   compoundParticles,
   partnerPrepositions,
@@ -16,6 +23,7 @@ import {
   personVerbs,
   placePrepositions,
   predicateEnding,
+  prepositions,
 } from './place-words.ts';
 import { roles } from './roles.ts';
 
@@ -30,6 +38,7 @@ export const english: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
+  prepositions,
   besidePlaces,
   commonFamilyNames,
   compoundParticles,
@@ -45,4 +54,6 @@ export const english: LanguageData = {
   thenHolder,
   formerHolder,
   officeItself,
+  postEnding,
+  postPrepositions,
 };

@@ -11,3 +11,7 @@ export const thenHolder = /^(?:then$)/;
 
 /** Those by which it is somebody's who held it before: "the former president". */
 export const formerHolder = /^(?:former$|ex$)/;
+
+/** English has no instrumental. */
+export const postEnding = null;
+export const postPrepositions: ReadonlySet<string> = new Set();

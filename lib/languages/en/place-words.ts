@@ -21,3 +21,6 @@ export const predicateEnding =
 
 /** Words inside hyphenated names of places. */
 export const compoundParticles = wordSet('on upon sur du de la le les en am an der in by');
+
+/** Names do not change in English: no preposition tells anything of their case. */
+export const prepositions: ReadonlySet<string> = new Set();

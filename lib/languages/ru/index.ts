@@ -9,7 +9,14 @@ import { homographs } from './homographs.ts';
 import { honorifics } from './honorifics.ts';
 import { inflection } from './inflection.ts';
 import { metonymWords } from './metonym-words.ts';
-import { formerHolder, officeItself, otherHolder, thenHolder } from './office-words.ts';
+import {
+  formerHolder,
+  officeItself,
+  otherHolder,
+  postEnding,
+  postPrepositions,
+  thenHolder,
+} from './office-words.ts';
 import {
   compoundParticles,
   partnerPrepositions,
@@ -17,6 +24,7 @@ import {
   personVerbs,
   placePrepositions,
   predicateEnding,
+  prepositions,
 } from './place-words.ts';
 import { roles } from './roles.ts';
 
@@ -31,6 +39,7 @@ export const russian: LanguageData = {
   ambiguousGivenNames,
   givenNames,
   placePrepositions,
+  prepositions,
   besidePlaces,
   commonFamilyNames,
   compoundParticles,
@@ -46,4 +55,6 @@ export const russian: LanguageData = {
   thenHolder,
   formerHolder,
   officeItself,
+  postEnding,
+  postPrepositions,
 };

@@ -1,3 +1,5 @@
+import { wordSet } from '../language-data.ts';
+
 /** Words before an office by which it is not that of the day's holder: "бывший президент". */
 export const otherHolder =
   /^(?:бывш|экс|тогдашн|будущ|прежн|предыдущ|следующ|покойн|последн|очередн|нов(?:ый|ого|ому|ым|ом|ая|ой|ую)$|избранн|новоизбранн|перв|втор(?:ой|ого|ому|ым|ом|ая|ую)$|трет(?:ий|ьего|ьему|ьим|ьем))/;
@@ -11,3 +13,9 @@ export const thenHolder = /^(?:тогдашн)/;
 
 /** Those by which it is somebody's who held it before: "бывший президент". */
 export const formerHolder = /^(?:бывш|экс)/;
+
+/** How an office ends in the instrumental: "стал президентом". */
+export const postEnding = /(?:[оеё]м|ой|ою|[ыи]м)$/;
+
+/** Prepositions before the instrumental of who holds it: "с президентом". */
+export const postPrepositions = wordSet('с со между перед над под за рядом');

@@ -26,3 +26,8 @@ export const predicateEnding =
 
 /** Words inside hyphenated names of places. */
 export const compoundParticles = wordSet('на сюр сур дю де ла ле лез ан ам апон он ин');
+
+/** Prepositions, none of which stands before a nominative. */
+export const prepositions = wordSet(`
+  в во на к ко с со у от до из без для по о об обо при про над под перед за между против после около вокруг кроме через ради из-за вместо среди насчет
+`);

@@ -1,3 +1,5 @@
+import { wordSet } from '../language-data.ts';
+
 /** Words before an office by which it is not that of the day's holder: "колишній президент". */
 export const otherHolder =
   /^(?:колишн|екс|тодішн|майбутн|попередн|наступн|покійн|останн|чергов|нов(?:ий|ого|ому|им|ім|а|ої|ій|у)$|обран|новообран|перш|друг(?:ий|ого|ому|им|а|ої|у)$|трет(?:ій|ього|ьому|ім))/;
@@ -11,3 +13,9 @@ export const thenHolder = /^(?:тодішн)/;
 
 /** Those by which it is somebody's who held it before: "колишній президент". */
 export const formerHolder = /^(?:колишн|екс)/;
+
+/** How an office ends in the instrumental: "стал президентом". */
+export const postEnding = /(?:[оеє]м|[оеє]ю|[иі]м)$/;
+
+/** Prepositions before the instrumental of who holds it: "с президентом". */
+export const postPrepositions = wordSet('з із зі між перед над під за поряд');

@@ -25,3 +25,8 @@ export const predicateEnding = /(?:ть|ться|в|вся|л[аои]|л[аои]
 
 /** Words inside hyphenated names of places. */
 export const compoundParticles = wordSet('на сюр сур дю де ла ле лез ан ам апон он ін');
+
+/** Prepositions, none of which stands before a nominative. */
+export const prepositions = wordSet(`
+  в у на до з із зі від без для по о об при про над під перед за між проти після біля навколо крім через заради замість серед щодо
+`);

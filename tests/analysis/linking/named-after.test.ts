@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { combineSources } from '../../../lib/knowledge/knowledge-base.ts';
+import { memorySource } from '../../../lib/knowledge/memory-source.ts';
+import type { Entity } from '../../../lib/model/knowledge.ts';
+import { analyzeArticle } from '../../../lib/pipeline.ts';
+import { plainArticle } from '../../helpers/analyze.ts';
+
+const BASE = { description: {}, prior: 200 } as const;
+const place = (id: string, kind: string, names: Entity['names']): Entity => ({
+  ...BASE,
+  id: `own:${id}`,
+  type: 'place',
+  kind,
+  names,
+});
+const person = (id: string, names: Entity['names'], gender: 'male' | 'female'): Entity => ({
+  ...BASE,
+  id: `own:${id}`,
+  type: 'person',
+  names,
+  gender,
+});
+const knowledge = combineSources([
+  memorySource([
+    place('london', 'capital', { en: ['London'], ru: ['Лондон'] }),
+    place('odesa', 'city', { uk: ['Одеса'] }),
+    place('baikal', 'lake', { ru: ['Байкал'] }),
+    place('india', 'country', { en: ['India'] }),
+    place('leeds', 'city', { en: ['Leeds'] }),
+    { ...place('orel', 'city', { ru: ['Орёл'], uk: ['Орел'] }), prior: 130 },
+    place('kharkov', 'city', { ru: ['Харьков'] }),
+    place('minsk', 'capital', { uk: ['Мінськ'] }),
+    person('lenin', { ru: ['Владимир Ленин'] }, 'male'),
+    person('vakhtangov', { ru: ['Евгений Вахтангов'] }, 'male'),
+    person('reagan', { en: ['Ronald Reagan'] }, 'male'),
+    person('zakharova', { ru: ['Мария Захарова'] }, 'female'),
+    { ...BASE, id: 'own:disney', type: 'organization', kind: 'company', names: { ru: ['Дисней'] } },
+  ]),
+]);
+
+/** What is linked in a text, in its words. */
+async function linked(text: string): Promise<string[]> {
+  const { links } = await analyzeArticle(plainArticle(`Headline\n${text}`), knowledge);
+  return links.filter(({ entityId }) => entityId).map(({ surface }) => surface);
+}
+
+describe('what is called after the bearer of a name is not the bearer', () => {
+  it.each([
+    'Соседский пёс Лондон воет на поезда.',
+    'Второй кот, Лондон, сбежал из приюта.',
+    'Тигра в зоопарке зовут Байкал.',
+    'Рятувальниця винесла кота Одесу з дому.',
+    'Last year London the greyhound completed the route.',
+    'Second came London, a black Labrador with one eye.',
+    'Авария случилась на улице Ленина вчера утром.',
+    'Концерт идёт в театре имени Евгения Вахтангова.',
+    'Орден Ленина хранится в музее завода.',
+    'The USS Ronald Reagan left the port at dawn.',
+    'An Air India jet landed there at noon.',
+    'Leeds deserve this, said a supporter.',
+    'Снимал колонны фотограф Орёл, и снимал один.',
+    'Сравнялся с Уолтом Диснеем по числу наград.',
+    'Підсумки підбили на саміті Мінськ-2 учора.',
+  ])('%s', async (text) => {
+    expect(await linked(text)).toEqual([]);
+  });
+
+  it('holds for the rest of the article, but not where a place is meant', async () => {
+    const text = 'Пса зовут Лондон. Где Лондон спит, там и тепло. Хозяйка живёт в Лондоне.';
+    expect(await linked(text)).toEqual(['Лондоне']);
+  });
+});
+
+describe('the same words beside the bearer say nothing', () => {
+  it.each([
+    ['Собаки Лондона воют на поезда.', 'Лондона'],
+    ['Памятник Владимиру Ленину стоит на площади.', 'Владимиру Ленину'],
+    ['Прокурора Харькова сняли с поста.', 'Харькова'],
+    ['Leeds has deserved this, said a supporter.', 'Leeds'],
+    ['The dog came from London, a cat from Leeds.', 'London'],
+  ])('%s', async (text, surface) => {
+    expect(await linked(text)).toContain(surface);
+  });
+});
+
+it('takes no nominative after a preposition for a person', async () => {
+  const text = 'Мария Захарова отметила это. Хоккеист ни при чём: у Захарова свой секретарь.';
+  expect(await linked(text)).toEqual(['Мария Захарова']);
+});
+
+it('leaves a common word at the beginning of a sentence to the reader, unless it acts', async () => {
+  expect(await linked('Обломки упали близ Орла. Орёл на гербе цел.')).toEqual(['Орла']);
+  expect(await linked('Обломки упали близ Орла. Орёл принял беженцев.')).toEqual(['Орла', 'Орёл']);
+});
