@@ -34,8 +34,12 @@ export function CardApp({ host }: { host: CardHost }): VNode {
   const settings = useSettings(host);
   const [state, setState] = useState<CardState>({ state: 'loading' });
 
+  const asked = useRef(0);
   const loadCard = useCallback(async () => {
+    const question = ++asked.current;
     const loaded = await host.loadCard();
+    // The pointer may be on another name by now: an answer that was overtaken is not shown.
+    if (question !== asked.current) return;
     if (!loaded.ok) setState({ state: 'failed', error: loaded.error });
     else setState(loaded.value ? { state: 'card', view: loaded.value } : { state: 'none' });
   }, [host]);

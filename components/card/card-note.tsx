@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardView } from '../../lib/views/card-types.ts';
+import { NotStored } from '../common/not-stored.tsx';
 import { NoteField } from '../common/note-field.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from '../panels/actions.ts';
@@ -56,11 +57,7 @@ export function CardNote(props: {
           </button>
         </p>
       )}
-      {failed && (
-        <p class="empty" role="alert">
-          {tr.t('error.not-stored')}
-        </p>
-      )}
+      {failed && <NotStored />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createTranslator, pickLang } from '../../lib/i18n/translator.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { AppPage } from './app-nav.tsx';
 import { UiProvider } from './ui-context.tsx';
 
 /** How often "2 minutes ago" is looked at again, milliseconds. */
@@ -9,11 +10,13 @@ const MINUTE = 60_000;
 
 interface AppFrameProps {
   readonly settings: Pick<Settings, 'language' | 'theme'>;
+  /** Which of our pages it is, for its tab; absent in frames. */
+  readonly page?: AppPage;
   readonly children: ComponentChildren;
 }
 
 /** Gives a page of ours its language and its colours, and its components their words. */
-export function AppFrame({ settings, children }: AppFrameProps): VNode {
+export function AppFrame({ settings, page, children }: AppFrameProps): VNode {
   const lang = pickLang(settings.language, navigator.languages);
   const [now, setNow] = useState(() => Date.now());
   const ui = useMemo(() => ({ tr: createTranslator(lang), now }), [lang, now]);
@@ -25,5 +28,8 @@ export function AppFrame({ settings, children }: AppFrameProps): VNode {
     document.documentElement.lang = lang;
     document.documentElement.dataset.theme = settings.theme;
   }, [lang, settings.theme]);
+  useEffect(() => {
+    if (page) document.title = `${ui.tr.t(`nav.${page}`)} · ${ui.tr.t('app.name')}`;
+  }, [page, ui]);
   return <UiProvider ui={ui}>{children}</UiProvider>;
 }

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 
 /**
  * Arrow keys in a list: up and down, Home and End move the focus among the elements marked with
- * `data-item`. Everything stays reachable with Tab as well. Text fields keep their own keys.
+ * `data-item`. Everything stays reachable with Tab as well. Fields keep their own keys, and the browser
+ * those with Ctrl, Alt or Meta.
  */
 export function useArrowKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -15,6 +16,9 @@ export function useArrowKeys(list: RefObject<HTMLElement | null>): void {
 
 /** Kinds of fields that are written in. */
 const TEXT_FIELDS: readonly string[] = ['text', 'search', 'url'];
+
+/** Elements that use arrow keys themselves. */
+const OWN_KEYS = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
 
 /**
  * Calls back on Escape, unless something inside has used the key (`preventDefault`) or it is
@@ -41,7 +45,8 @@ function moveFocusByArrow(event: KeyboardEvent): void {
   const list = event.currentTarget;
   const target = event.target;
   if (!(list instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
-  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+  if (OWN_KEYS.some((kind) => target instanceof kind)) return;
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
   const items = [...list.querySelectorAll<HTMLElement>('[data-item]')].filter(isUnfolded);
   const here = items.findIndex((item) => item === target || item.contains(target));
   const next = stepOf(event.key, here, items.length);

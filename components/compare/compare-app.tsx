@@ -28,7 +28,7 @@ export function CompareApp({ host }: { host: CompareHost }): VNode {
     scrollTo(0, 0);
   }, []);
   return (
-    <AppFrame settings={settings}>
+    <AppFrame settings={settings} page="compare">
       {ids.length >= FEWEST_CHOSEN ? (
         <ComparedApp key={hash} host={host} ids={ids} onLeave={() => go([])} />
       ) : (

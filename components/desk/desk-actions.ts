@@ -31,9 +31,12 @@ export type DeskState =
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'ready'; readonly view: DeskView };
 
-/** What was given up a moment ago, with a way back. */
-export interface GivenUp {
-  readonly kind: FollowedKind;
-  readonly id: string;
-  readonly title: string;
-}
+/** What was given up a moment ago, with a way back, or that something could not be kept. */
+export type DeskToast =
+  | {
+      readonly kind: 'given-up';
+      readonly what: FollowedKind;
+      readonly id: string;
+      readonly title: string;
+    }
+  | { readonly kind: 'failed' };

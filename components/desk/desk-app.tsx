@@ -1,17 +1,16 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-
 import type { DeskView } from '../../lib/views/desk-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useSettings } from '../common/use-settings.ts';
-import type { DeskHost, DeskState, FollowedKind, GivenUp } from './desk-actions.ts';
+import type { DeskHost, DeskState, DeskToast, FollowedKind } from './desk-actions.ts';
 import { DeskScreen } from './desk-screen.tsx';
 
 /** The desk with its data. What is new stays marked as new until the desk is opened again. */
 export function DeskApp({ host }: { host: DeskHost }): VNode {
   const settings = useSettings(host);
   const [desk, setDesk] = useState<DeskState>({ state: 'loading' });
-  const [givenUp, setGivenUp] = useState<GivenUp | null>(null);
+  const [toast, setToast] = useState<DeskToast | null>(null);
   const fresh = useRef(new Set<string>());
 
   const load = useCallback(async () => {
@@ -37,18 +36,24 @@ export function DeskApp({ host }: { host: DeskHost }): VNode {
   const unfollow = async (kind: FollowedKind, id: string): Promise<boolean> => {
     const title = titleOf(desk, kind, id);
     const done = await host.unfollow(kind, id);
-    if (done) setGivenUp({ kind, id, title });
+    setToast(done ? { kind: 'given-up', what: kind, id, title } : { kind: 'failed' });
+    return done;
+  };
+  const followItems = async (storyIds: readonly string[]): Promise<boolean> => {
+    const done = await host.followItems(storyIds);
+    if (!done) setToast({ kind: 'failed' });
     return done;
   };
   const undo = async (): Promise<void> => {
-    if (givenUp && (await host.refollow(givenUp.kind, givenUp.id))) setGivenUp(null);
+    if (toast?.kind !== 'given-up') return;
+    setToast((await host.refollow(toast.what, toast.id)) ? null : { kind: 'failed' });
   };
   return (
-    <AppFrame settings={settings}>
+    <AppFrame settings={settings} page="desk">
       <DeskScreen
         desk={desk}
-        givenUp={givenUp}
-        actions={{ ...host, unfollow }}
+        toast={toast}
+        actions={{ ...host, unfollow, followItems }}
         onUndo={() => void undo()}
         onRetry={() => {
           setDesk({ state: 'loading' });

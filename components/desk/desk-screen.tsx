@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { DeskView } from '../../lib/views/desk-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
@@ -6,20 +7,20 @@ import { ShelfIcon } from '../common/icons.tsx';
 import { Failed, Loading } from '../common/states.tsx';
 import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import type { DeskActions, DeskState, GivenUp } from './desk-actions.ts';
+import type { DeskActions, DeskState, DeskToast } from './desk-actions.ts';
 import { DeskNames, DeskStories } from './desk-followed.tsx';
 import { DeskLatest } from './desk-latest.tsx';
 
 interface DeskScreenProps {
   readonly desk: DeskState;
-  readonly givenUp: GivenUp | null;
+  readonly toast: DeskToast | null;
   readonly actions: DeskActions;
   readonly onUndo: () => void;
   readonly onRetry: () => void;
 }
 
 /** The desk in every state. */
-export function DeskScreen({ desk, givenUp, actions, onUndo, onRetry }: DeskScreenProps): VNode {
+export function DeskScreen({ desk, toast, actions, onUndo, onRetry }: DeskScreenProps): VNode {
   const { tr } = useUi();
   return (
     <main class="desk">
@@ -30,9 +31,17 @@ export function DeskScreen({ desk, givenUp, actions, onUndo, onRetry }: DeskScre
         <Failed title={tr.t('desk.failed')} error={desk.error} onRetry={onRetry} />
       )}
       {desk.state === 'ready' && <Laid view={desk.view} actions={actions} />}
-      <Toast text={givenUp && tr.t('desk.unfollowed', { title: givenUp.title })} onUndo={onUndo} />
+      <Toast
+        text={toast && textOf(toast, tr)}
+        onUndo={toast?.kind === 'given-up' ? onUndo : undefined}
+      />
     </main>
   );
+}
+
+function textOf(toast: DeskToast, tr: Translator): string {
+  if (toast.kind === 'failed') return tr.t('error.not-stored');
+  return tr.t('desk.unfollowed', { title: toast.title });
 }
 
 function Laid({ view, actions }: { view: DeskView; actions: DeskActions }): VNode {

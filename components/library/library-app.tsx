@@ -22,7 +22,7 @@ export function LibraryApp({ host }: { host: LibraryHost }): VNode {
   const hash = useHash();
   const opened = readHash(hash);
   return (
-    <AppFrame settings={settings}>
+    <AppFrame settings={settings} page="library">
       {opened ? (
         <ReadingApp key={hash} host={host} settings={settings} {...opened} />
       ) : (

@@ -52,7 +52,8 @@ export interface ClaimsActions {
   readonly install: () => void;
   readonly remove: (source: ClaimSourceView) => void;
   readonly exportFile: () => void;
-  readonly write: (text: string, note: string) => void;
+  /** True once it is kept. */
+  readonly write: (text: string, note: string) => Promise<boolean>;
   readonly unfollow: (claim: KeptClaimView) => void;
   readonly show: (claim: KeptClaimView) => void;
   readonly retry: () => void;

@@ -32,6 +32,7 @@ export function ClaimsApp({ host, selection }: ClaimsAppProps): VNode {
     const result = await done;
     setToast(result.ok ? told : { kind: 'failed', error: result.error });
     await load();
+    return result.ok;
   };
   const exportFile = async (): Promise<void> => {
     setToast({ kind: 'exporting' });
@@ -54,7 +55,7 @@ export function ClaimsApp({ host, selection }: ClaimsAppProps): VNode {
         remove: ({ id }) => void tell(host.removeSource(id), { kind: 'gone' }),
         exportFile: () => void exportFile(),
         write: (text, note) =>
-          void tell(host.writeClaim(`own ${crypto.randomUUID()}`, text, note), { kind: 'saved' }),
+          tell(host.writeClaim(`own ${crypto.randomUUID()}`, text, note), { kind: 'saved' }),
         unfollow: ({ id, kind }) =>
           void (kind === 'own'
             ? tell(host.removeClaim(id), { kind: 'gone' })

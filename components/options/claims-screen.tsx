@@ -113,10 +113,7 @@ function Lists(props: Pick<ClaimsScreenProps, 'list' | 'writing' | 'actions'>): 
   );
 }
 
-function NewClaim(props: {
-  initially: string | null;
-  onWrite: (text: string, note: string) => void;
-}): VNode {
+function NewClaim(props: { initially: string | null; onWrite: ClaimsActions['write'] }): VNode {
   const { tr } = useUi();
   const [text, setText] = useState(props.initially);
   if (text === null) {
@@ -129,10 +126,12 @@ function NewClaim(props: {
   return (
     <ClaimForm
       text={text}
-      onSave={(claim, note) => {
-        props.onWrite(claim, note);
-        setText(null);
-      }}
+      onSave={(claim, note) =>
+        void props.onWrite(claim, note).then((kept) => {
+          // What could not be kept is still there to be kept.
+          if (kept) setText(null);
+        })
+      }
       onCancel={() => setText(null)}
     />
   );

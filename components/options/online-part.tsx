@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OnlineLogEntry } from '../../lib/model/online.ts';
+import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { lookupHosts } from '../../lib/views/build-lookup.ts';
 import { searchHosts } from '../../lib/views/build-search.ts';
+import { failureText } from '../common/failure-text.ts';
 import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon } from '../common/icons.tsx';
+import { Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { OptionsActions } from './options-actions.ts';
 
@@ -16,7 +19,7 @@ const FIRST_REQUESTS = 20;
 export function OnlinePart(props: { settings: Settings; actions: OptionsActions }): VNode {
   const { tr } = useUi();
   const { settings, actions } = props;
-  const [log, setLog] = useState<readonly OnlineLogEntry[]>([]);
+  const [log, setLog] = useState<Result<readonly OnlineLogEntry[]> | null>(null);
   const { loadOnlineLog, clearOnlineLog } = actions;
   const reload = useCallback(async () => setLog(await loadOnlineLog()), [loadOnlineLog]);
   useEffect(() => void reload(), [reload]);
@@ -70,12 +73,16 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
 }
 
 function RequestLog(props: {
-  log: readonly OnlineLogEntry[];
+  /** Null until it is there. */
+  log: Result<readonly OnlineLogEntry[]> | null;
   onClear: () => Promise<void>;
 }): VNode {
   const { tr } = useUi();
   const [all, setAll] = useState(false);
-  const { log } = props;
+  if (props.log === null) return <Loading blocks={[3]} />;
+  // That nothing was sent is not said where it is not known.
+  if (!props.log.ok) return <p role="alert">{failureText(tr, props.log.error)}</p>;
+  const log = props.log.value;
   if (log.length === 0) return <p class="hint">{tr.t('online.logNone')}</p>;
   const shown = all ? log : log.slice(0, FIRST_REQUESTS);
   return (

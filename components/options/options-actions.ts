@@ -13,7 +13,7 @@ export interface OptionsActions {
   readonly setSiteOff: (host: string, off: boolean) => void;
   readonly openWelcome: () => void;
   /** Every request sent, the newest first. */
-  readonly loadOnlineLog: () => Promise<readonly OnlineLogEntry[]>;
+  readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
   /** Also forgets what was looked up. */
   readonly clearOnlineLog: () => Promise<void>;
   /** Asks the browser where needed; false when declined. */

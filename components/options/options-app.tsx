@@ -60,7 +60,7 @@ export function OptionsApp(props: OptionsAppProps): VNode {
     forbidSite: async (origin: string) => reloadAfter(host.forbidSite(origin), reload),
   };
   return (
-    <AppFrame settings={settings}>
+    <AppFrame settings={settings} page="options">
       <OptionsNav page={page} />
       {page === 'packs' && <PacksApp host={knowledge} />}
       {page === 'own-names' && (

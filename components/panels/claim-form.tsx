@@ -30,7 +30,7 @@ export function ClaimForm({ text, onSave, onCancel }: ClaimFormProps): VNode {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        event.stopPropagation();
+        event.preventDefault();
         onCancel();
       }}
     >

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../common/icon-button.tsx';
 import { FollowIcon, PencilIcon } from '../common/icons.tsx';
 import { newId } from '../common/new-id.ts';
@@ -21,10 +21,12 @@ export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProp
   const [writing, setWriting] = useState(false);
   // What was just pressed stands until the answer of the background is drawn.
   const [pressed, setPressed] = useState<boolean | null>(null);
+  useEffect(() => setPressed(null), [followed]);
   const [told, setTold] = useState<'saved' | 'failed' | null>(null);
   const follows = pressed ?? followed;
   const follow = async (): Promise<void> => {
     setPressed(!follows);
+    setTold(null);
     if (!(await onFollow(!follows))) {
       setPressed(null);
       setTold('failed');

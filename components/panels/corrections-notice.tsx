@@ -14,6 +14,7 @@ export function useCorrections(
 ): { readonly rowActions: PanelActions; readonly notice: VNode | null } {
   const { tr } = useUi();
   const [last, setLast] = useState<Correction | null>(null);
+  const [failed, setFailed] = useState(false);
   const rowActions = useMemo((): PanelActions => {
     const { correct, uncorrect: _offeredHere, ...others } = actions;
     if (!correct) return others;
@@ -21,6 +22,7 @@ export function useCorrections(
       const kept = await correct(correction);
       if (kept) {
         setLast(correction);
+        setFailed(false);
         onOpenName(null);
       }
       return kept;
@@ -29,7 +31,10 @@ export function useCorrections(
   }, [actions, onOpenName]);
   const { uncorrect } = actions;
   const undo = async (): Promise<void> => {
-    if (last && (await uncorrect?.(last))) setLast(null);
+    if (!last || !uncorrect) return;
+    const undone = await uncorrect(last);
+    setFailed(!undone);
+    if (undone) setLast(null);
   };
   const notice = last && (
     <p class="notice" role="status">
@@ -39,6 +44,7 @@ export function useCorrections(
           {tr.t('common.undo')}
         </button>
       )}
+      {failed && tr.t('error.not-stored')}
     </p>
   );
   return { rowActions, notice };

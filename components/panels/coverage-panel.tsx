@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CoverageReason, CoverageShelf } from '../../lib/model/coverage.ts';
 import type { CoverageView } from '../../lib/views/coverage-types.ts';
 import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
+import { NotStored } from '../common/not-stored.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
@@ -60,25 +61,26 @@ export function CoveragePanel({ view, actions }: CoveragePanelProps): VNode {
 /** Whether the story is followed, and the way to follow it or not. */
 function FollowStory({ view, actions }: CoveragePanelProps): VNode | null {
   const { tr } = useUi();
+  const [failed, setFailed] = useState(false);
   const { followStory, openDesk } = actions;
   if (!followStory) return null;
   const { followedStory } = view;
   const on = followedStory !== null;
+  const toggle = (): void => void followStory(!on, followedStory).then((kept) => setFailed(!kept));
   return (
-    <p class="follow-story">
-      {on && openDesk && (
-        <button type="button" class="link small" onClick={openDesk}>
-          {tr.t('desk.following')}
+    <>
+      <p class="follow-story">
+        {on && openDesk && (
+          <button type="button" class="link small" onClick={openDesk}>
+            {tr.t('desk.following')}
+          </button>
+        )}
+        <button type="button" class={on ? 'link small' : 'button'} onClick={toggle}>
+          {tr.t(on ? 'desk.unfollow' : 'desk.follow')}
         </button>
-      )}
-      <button
-        type="button"
-        class={on ? 'link small' : 'button'}
-        onClick={() => void followStory(!on, followedStory)}
-      >
-        {tr.t(on ? 'desk.unfollow' : 'desk.follow')}
-      </button>
-    </p>
+      </p>
+      {failed && <NotStored />}
+    </>
   );
 }
 

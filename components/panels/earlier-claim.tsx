@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EarlierClaimView } from '../../lib/views/claims-met-types.ts';
 import { JumpIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
@@ -158,23 +158,24 @@ function Choices(props: {
 }): VNode {
   const { tr } = useUi();
   const { claim, claims } = props;
-  const [state, setState] = useState<'hidden' | 'failed' | null>(null);
+  const [hidden, setHidden] = useState(false);
+  const [failed, setFailed] = useState(false);
   const [followed, setFollowed] = useState(claim.followed);
-  const tell = async (done: Promise<boolean>, then: () => void): Promise<void> => {
-    if (await done) then();
-    else setState('failed');
+  useEffect(() => setFollowed(claim.followed), [claim.followed]);
+  const set = async (change: Parameters<typeof claims.set>[1]): Promise<void> => {
+    const kept = await claims.set(claim.id, change);
+    setFailed(!kept);
+    if (kept && change.follow !== undefined) setFollowed(change.follow);
+    if (kept && change.hide !== undefined) setHidden(change.hide);
   };
-  if (state === 'hidden') {
+  if (hidden) {
     return (
       <p class="empty" role="status">
         {tr.t('claim.hidden')}{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => void tell(claims.set(claim.id, { hide: false }), () => setState(null))}
-        >
+        <button type="button" class="link" onClick={() => void set({ hide: false })}>
           {tr.t('common.undo')}
         </button>
+        {failed && ` ${tr.t('error.not-stored')}`}
       </p>
     );
   }
@@ -184,20 +185,14 @@ function Choices(props: {
         type="button"
         class="link small"
         aria-pressed={followed}
-        onClick={() =>
-          void tell(claims.set(claim.id, { follow: !followed }), () => setFollowed(!followed))
-        }
+        onClick={() => void set({ follow: !followed })}
       >
         {tr.t(followed ? 'claim.following' : 'claim.follow')}
       </button>
-      <button
-        type="button"
-        class="link small"
-        onClick={() => void tell(claims.set(claim.id, { hide: true }), () => setState('hidden'))}
-      >
+      <button type="button" class="link small" onClick={() => void set({ hide: true })}>
         {tr.t('claim.hide')}
       </button>
-      {state === 'failed' && <span role="alert">{tr.t('error.not-stored')}</span>}
+      {failed && <span role="alert">{tr.t('error.not-stored')}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { HIGHLIGHT_COLORS } from '../../lib/model/highlight.ts';
 import type { HighlightView } from '../../lib/views/sidebar-types.ts';
 import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon } from '../common/icons.tsx';
+import { NotStored } from '../common/not-stored.tsx';
 import { NoteField } from '../common/note-field.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
@@ -22,6 +23,7 @@ export function HighlightItem({ highlight, actions, onRemove }: HighlightItemPro
   const { tr } = useUi();
   const { span, quote, color, note } = highlight;
   const { highlights: can } = actions;
+  const [failed, setFailed] = useState(false);
   return (
     <div class={`highlight highlight-${color}`} data-private>
       {span ? (
@@ -43,13 +45,16 @@ export function HighlightItem({ highlight, actions, onRemove }: HighlightItemPro
         <div class="highlight-tools">
           <Colors
             highlight={highlight}
-            onPick={(picked) => void can.change(highlight.id, { color: picked })}
+            onPick={(picked) =>
+              void can.change(highlight.id, { color: picked }).then((kept) => setFailed(!kept))
+            }
           />
           <IconButton label={tr.t('highlights.remove')} onClick={onRemove}>
             <CloseIcon />
           </IconButton>
         </div>
       )}
+      {failed && <NotStored />}
     </div>
   );
 }
@@ -114,11 +119,7 @@ function HighlightNote(props: {
           {tr.t(note === '' ? 'highlights.noteAdd' : 'highlights.noteEdit')}
         </button>
       )}
-      {failed && (
-        <p class="empty" role="alert">
-          {tr.t('error.not-stored')}
-        </p>
-      )}
+      {failed && <NotStored />}
     </>
   );
 }

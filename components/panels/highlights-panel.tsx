@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HighlightView } from '../../lib/views/sidebar-types.ts';
+import { NotStored } from '../common/not-stored.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { HighlightItem } from './highlight-item.tsx';
@@ -15,17 +16,23 @@ interface HighlightsPanelProps {
 export function HighlightsPanel({ highlights, actions }: HighlightsPanelProps): VNode {
   const { tr } = useUi();
   const [removed, setRemoved] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
   const shown = highlights.filter(({ id }) => id !== removed);
   const placed = shown.filter(({ span }) => span !== null);
   const lost = shown.filter(({ span }) => span === null);
   const { highlights: can } = actions;
   const remove = (id: string): void => {
     void can?.remove(id).then((gone) => {
+      setFailed(!gone);
       if (gone) setRemoved(id);
     });
   };
   const undo = (): void => {
-    if (removed !== null) void can?.restore(removed).then((back) => back && setRemoved(null));
+    if (removed === null) return;
+    void can?.restore(removed).then((back) => {
+      setFailed(!back);
+      if (back) setRemoved(null);
+    });
   };
   const items = (list: readonly HighlightView[]): VNode => (
     <ul class="highlights">
@@ -50,6 +57,7 @@ export function HighlightsPanel({ highlights, actions }: HighlightsPanelProps): 
           </button>
         </p>
       )}
+      {failed && <NotStored />}
       {shown.length === 0 && <p class="empty">{tr.t('highlights.none')}</p>}
       {placed.length > 0 && items(placed)}
       {lost.length > 0 && (

@@ -17,7 +17,7 @@ export interface OptionsClient {
   readonly forbidSite: (origin: string) => Promise<boolean>;
   readonly setSiteOff: (host: string, off: boolean) => void;
   readonly openWelcome: () => void;
-  readonly loadOnlineLog: () => Promise<readonly OnlineLogEntry[]>;
+  readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
   readonly clearOnlineLog: () => Promise<void>;
   readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
   readonly forbidHosts: (hosts: readonly string[]) => Promise<void>;
@@ -40,10 +40,7 @@ export function createOptionsClient(): OptionsClient {
     forbidSite,
     setSiteOff: (host, off) => void ask('sites/set-off', { host, off }),
     openWelcome: () => void openPage('welcome.html'),
-    loadOnlineLog: async () => {
-      const log = await ask('online/log', {});
-      return log.ok ? log.value : [];
-    },
+    loadOnlineLog: () => ask('online/log', {}),
     clearOnlineLog: async () => {
       await ask('online/forget', {});
     },

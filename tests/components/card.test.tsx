@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
-import { CardScreen } from '../../components/card/card-app.tsx';
+import { CardApp, CardScreen } from '../../components/card/card-app.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import type { Result } from '../../lib/model/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { Lang } from '../../lib/model/text.ts';
 import type { CardView, LookupOffer, LookupView, NameOffer } from '../../lib/views/card-types.ts';
 import { cardFor, lookupFor } from '../fixtures/views/sidebar.ts';
@@ -203,4 +205,42 @@ describe('the frame of a card', () => {
     await press(document.body, 'Escape');
     expect(host.close).toHaveBeenCalledOnce();
   });
+});
+
+it('the frame shows the name asked for last, whichever answer comes last', async () => {
+  const answers: ((view: CardView) => void)[] = [];
+  let changed: (what: 'card' | 'settings') => void = () => undefined;
+  const root = await mount(
+    <CardApp
+      host={{
+        ...todo(),
+        close: vi.fn(),
+        onHeight: vi.fn(),
+        loadCard: () =>
+          new Promise((resolve) => {
+            answers.push((value) => resolve({ ok: true, value }));
+          }),
+        loadSettings: async () => ({ ok: true, value: DEFAULT_SETTINGS }),
+        onChange: (listener) => {
+          changed = listener;
+          return () => undefined;
+        },
+      }}
+    />,
+  );
+  changed('card');
+  answers[1]?.(cardFor('en', 1));
+  await settle();
+  answers[0]?.(cardFor('en', 0));
+  await settle();
+  expect(root.querySelector('.card-name')?.textContent).toBe(cardFor('en', 1).label);
+});
+
+it('says when a name could not be followed', async () => {
+  const followName = vi.fn(async () => false);
+  const actions = { ...todo(), followName };
+  const root = await mount(<Card view={cardFor('en', 1)} within="frame" actions={actions} />);
+  await click(byText(root, '.card-follow button', ''));
+  expect(root.querySelector('[role=alert]')?.textContent).toBe(en['error.not-stored']);
+  expect(root.querySelector('.card-follow button')?.getAttribute('aria-pressed')).toBe('false');
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BackgroundChecks } from '../../components/panels/background-checks.tsx';
 import { ClaimsPanel } from '../../components/panels/claims-panel.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import type { EarlierClaimView, FactCheckView } from '../../lib/views/claims-met-types.ts';
 import { byText, click, mount } from './mount.tsx';
 
@@ -133,6 +134,20 @@ describe('ClaimsPanel', () => {
     await click(byText(root, 'button', 'Follow this claim'));
     expect(set).toHaveBeenLastCalledWith('said 1', { follow: true });
     expect(root.textContent).toContain('You follow this claim');
+  });
+
+  it('says what could not be kept, and shows a claim as it stands', async () => {
+    const set = vi.fn(async () => false);
+    const todo = { ...actions(), claims: { set, follow: set, write: set } };
+    const root = await mount(<ClaimsPanel checks={[]} earlier={[EARLIER]} actions={todo} />, 'en');
+    await click(byText(root, '.earlier-choices button', 'Hide'));
+    expect(root.textContent).toContain(en['error.not-stored']);
+    set.mockResolvedValue(true);
+    await click(byText(root, '.earlier-choices button', 'Hide'));
+    set.mockResolvedValue(false);
+    await click(byText(root, 'button', 'Undo'));
+    expect(root.textContent).toContain(en['claim.hidden']);
+    expect(root.textContent).toContain(en['error.not-stored']);
   });
 
   it('never dresses background as a fact-check', async () => {

@@ -100,6 +100,15 @@ describe('the screen of claims', () => {
     expect(root.textContent).toContain('You follow it now');
   });
 
+  it('leaves what was written in its form when it cannot be kept', async () => {
+    const writeClaim = vi.fn(async () => ({ ok: false as const, error: 'full' }));
+    const root = await open(claims({ writeClaim }), 'The road opens in spring.');
+    await click(byText(root, '.claim-form button', 'Keep and follow'));
+    expect(writeClaim).toHaveBeenCalledOnce();
+    expect(root.querySelector('textarea')?.value).toBe('The road opens in spring.');
+    expect(root.querySelector('.toast')?.textContent).not.toContain('You follow it now');
+  });
+
   it('is of use when empty, and says when nothing can be listed', async () => {
     const empty = await open(
       claims({ listClaims: vi.fn(async () => ({ ok: true as const, value: CLAIMS_EMPTY })) }),

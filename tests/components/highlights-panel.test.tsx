@@ -59,6 +59,19 @@ describe('the notes of an article', () => {
     expect(root.querySelectorAll('.highlight')).toHaveLength(3);
   });
 
+  it('says when one could not be removed or coloured, and keeps it', async () => {
+    const act = actions();
+    act.highlights.remove.mockResolvedValue(false);
+    act.highlights.change.mockResolvedValue(false);
+    const root = await panels(act);
+    const told = () => [...root.querySelectorAll('[role=alert]')].map((one) => one.textContent);
+    await click(byText(root, 'button', en['highlights.remove']));
+    expect(root.querySelectorAll('.highlight')).toHaveLength(3);
+    expect(told()).toEqual([en['error.not-stored']]);
+    await click(byText(root, '.highlight input', en['highlight.blue']));
+    expect(told()).toHaveLength(2);
+  });
+
   it('says how to begin where there is none', async () => {
     const root = await panels(actions(), emptySidebarFor('en'));
     expect(root.textContent).toContain(en['highlights.none']);

@@ -4,7 +4,9 @@ import { isEverySite, siteOf } from '../../components/common/host-patterns.ts';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { readHost } from '../../components/options/site-adder.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import type { OnlineLogEntry } from '../../lib/model/online.ts';
+import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { claims } from './claims-host.ts';
 import { dataHost } from './data-host.ts';
@@ -45,7 +47,9 @@ function host(start: Partial<Settings> = {}) {
     forbidSite: vi.fn(async (origin: string) => granted.delete(origin)),
     setSiteOff: vi.fn(),
     openWelcome: vi.fn(),
-    loadOnlineLog: vi.fn(async (): Promise<readonly OnlineLogEntry[]> => LOG),
+    loadOnlineLog: vi.fn(
+      async (): Promise<Result<readonly OnlineLogEntry[]>> => ({ ok: true, value: LOG }),
+    ),
     clearOnlineLog: vi.fn(async () => undefined),
     agreeToHosts: vi.fn(async () => true),
     forbidHosts: vi.fn(async () => undefined),
@@ -78,6 +82,24 @@ describe('options', () => {
     expect(world.forbidHosts).toHaveBeenCalledWith(['www.wikidata.org']);
     await click(byText(root, '#online button', 'Allow look-ups on en.wikipedia.org'));
     expect(world.agreeToHosts).toHaveBeenCalledWith(['en.wikipedia.org']);
+  });
+
+  it('does not say that nothing was sent where that is not known', async () => {
+    const world = host();
+    world.loadOnlineLog.mockResolvedValue({ ok: false, error: 'lost' });
+    const root = await mount(
+      <OptionsApp
+        host={world}
+        knowledge={knowledge()}
+        claims={claims()}
+        data={dataHost()}
+        feeds={feedsHost()}
+      />,
+    );
+    await settle();
+    expect(root.querySelector('#online [role=alert]')?.textContent).toBe(en['error.lost']);
+    expect(root.textContent).not.toContain(en['online.logNone']);
+    expect(document.title).toBe('Options · Sidelight');
   });
 
   it('changes settings at once', async () => {

@@ -9,7 +9,7 @@ import type {
 } from '../../../components/compare/compare-actions.ts';
 import { CompareChooser } from '../../../components/compare/compare-chooser.tsx';
 import { CompareScreen } from '../../../components/compare/compare-screen.tsx';
-import type { DeskState, GivenUp } from '../../../components/desk/desk-actions.ts';
+import type { DeskState, DeskToast } from '../../../components/desk/desk-actions.ts';
 import { DeskScreen } from '../../../components/desk/desk-screen.tsx';
 import type {
   FileState,
@@ -99,7 +99,7 @@ import {
 const nothing = (): void => undefined;
 const HOST = 'vestnik.example';
 
-function desk(of: (lang: Lang) => DeskState, givenUp: GivenUp | null = null): Draw {
+function desk(of: (lang: Lang) => DeskState, toast: DeskToast | null = null): Draw {
   const actions = {
     followItems: async () => true,
     unfollow: async () => true,
@@ -111,7 +111,7 @@ function desk(of: (lang: Lang) => DeskState, givenUp: GivenUp | null = null): Dr
   return (lang) => (
     <DeskScreen
       desk={of(lang)}
-      givenUp={givenUp}
+      toast={toast}
       actions={actions}
       onUndo={nothing}
       onRetry={nothing}
@@ -295,7 +295,7 @@ const optionsActions = {
   forbidSite: async () => true,
   setSiteOff: nothing,
   openWelcome: nothing,
-  loadOnlineLog: async () => requestLog(),
+  loadOnlineLog: async () => ({ ok: true as const, value: requestLog() }),
   clearOnlineLog: async () => undefined,
   agreeToHosts: async () => true,
   forbidHosts: async () => undefined,
@@ -420,7 +420,7 @@ function claims(
     install: nothing,
     remove: nothing,
     exportFile: nothing,
-    write: nothing,
+    write: async () => true,
     unfollow: nothing,
     show: nothing,
     retry: nothing,
@@ -571,7 +571,8 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
   desk: {
     desk: desk((lang) => ({ state: 'ready', view: deskFor(lang) })),
     unfollowed: desk((lang) => ({ state: 'ready', view: deskFor(lang) }), {
-      kind: 'story',
+      kind: 'given-up',
+      what: 'story',
       id: 's9',
       title: 'OSCE',
     }),
