@@ -8,7 +8,17 @@ import {
 import { useUi } from '../common/ui-context.tsx';
 import { FactCheck } from '../panels/fact-check.tsx';
 import type { ClaimImportState, ClaimsActions } from './claims-actions.ts';
-import { FileImport } from './file-import.tsx';
+import { FileImport, type ImportWords } from './file-import.tsx';
+
+const WORDS: ImportWords = {
+  sending: 'kept.sending',
+  checking: 'kept.checking',
+  installing: 'kept.installing',
+  cancelled: 'kept.cancelled',
+  done: 'kept.done',
+  bad: 'kept.bad',
+  where: 'kept.where',
+};
 
 interface ClaimImportProps {
   readonly incoming: ClaimImportState;
@@ -21,8 +31,8 @@ export function ClaimImport({ incoming, actions }: ClaimImportProps): VNode {
   return (
     <FileImport
       incoming={incoming}
-      words="kept"
-      bad={tr.t('kept.bad.not-claims')}
+      words={WORDS}
+      why={(code) => tr.find(`kept.bad.${code}`) ?? tr.t('kept.bad.not-claims')}
       mostBytes={MOST_CLAIM_FILE_BYTES}
       installsSlowly
       preview={(preview, title) => <Preview title={title} preview={preview} actions={actions} />}

@@ -6,9 +6,19 @@ import {
   type PackPreview,
 } from '../../lib/views/pack-types.ts';
 import { useUi } from '../common/ui-context.tsx';
-import { FileImport } from './file-import.tsx';
+import { FileImport, type ImportWords } from './file-import.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import type { PackImportState, PacksActions } from './packs-actions.ts';
+
+const WORDS: ImportWords = {
+  sending: 'packs.sending',
+  checking: 'packs.checking',
+  installing: 'packs.installing',
+  cancelled: 'packs.cancelled',
+  done: 'packs.done',
+  bad: 'packs.bad',
+  where: 'packs.where',
+};
 
 interface PackImportProps {
   readonly incoming: PackImportState;
@@ -21,8 +31,8 @@ export function PackImport({ incoming, actions }: PackImportProps): VNode {
   return (
     <FileImport
       incoming={incoming}
-      words="packs"
-      bad={tr.t('packs.bad.not-a-pack')}
+      words={WORDS}
+      why={(code) => tr.find(`packs.bad.${code}`) ?? tr.t('packs.bad.not-a-pack')}
       mostBytes={MOST_PACK_BYTES}
       preview={(preview) => <Preview preview={preview} actions={actions} />}
       onCancel={actions.cancel}

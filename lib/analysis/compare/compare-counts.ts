@@ -61,7 +61,7 @@ export function nounMeanings(quantity: Quantity, sentence: SentenceSigns): reado
 }
 
 /** The counted noun itself. */
-export function nounOf({ end, counted }: Quantity, { tokens }: SentenceSigns): Token | undefined {
+function nounOf({ end, counted }: Quantity, { tokens }: SentenceSigns): Token | undefined {
   const isNoun = ({ norm }: Token): boolean => counted !== null && norm.startsWith(counted);
   // "631 points, 439 of them": the noun may stand with the number before.
   return (
