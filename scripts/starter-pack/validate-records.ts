@@ -82,6 +82,7 @@ function checkDescription(entity: Entity, lang: Lang): string[] {
     ...(text.endsWith('.') && !/(?<!\p{L})\p{L}{1,3}\.$/u.test(text)
       ? [`desc.${lang} ends in a full stop`]
       : []),
+    ...(/(?:sidelight|iso):/.test(text) ? [`desc.${lang} has an id in its words`] : []),
   ];
 }
 

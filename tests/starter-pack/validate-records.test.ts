@@ -41,6 +41,7 @@ describe('validateRecords', () => {
     [{ 'desc.en': undefined }, 'no description in en'],
     [{ 'desc.ru': 'д'.repeat(81) }, 'desc.ru has 81 characters'],
     [{ 'desc.ru': 'город в Польше.' }, 'desc.ru ends in a full stop'],
+    [{ 'desc.en': 'town in iso:UA-05' }, 'desc.en has an id in its words'],
     [{ ru: 'Кrаков' }, 'ru: "Кrаков" mixes Latin and Cyrillic in one word'],
     [{ en: 'Town | Town' }, 'en: "Town" stands twice'],
     [{ 'fixed.ru': 'Село' }, 'ru: forms are given for "Село", which is no name of it'],
