@@ -4,7 +4,6 @@ import { isSoundKeyTable } from './key-table.ts';
 import {
   failure,
   HEAD_LENGTH,
-  isSoundBlockDirectory,
   type OpenPack,
   openPack,
   type PackError,
@@ -38,8 +37,8 @@ export interface PackWatch {
 }
 
 /**
- * Checks a whole file as `validatePack` does, without having it in memory: pieces are read one
- * after another, and other work gets its turn at each. Nothing of the file is trusted.
+ * Checks a whole file before it is installed: lengths, checksums, indexes, every record. Pieces are
+ * read one after another, and other work gets its turn at each. Nothing of the file is trusted.
  * @returns the pack, opened; `cancelled` when the signal said so
  */
 export async function checkPack(
@@ -67,6 +66,18 @@ export async function checkPack(
   return checkRecords(read, pack, watch);
 }
 
+/** The same for a file that is in memory: one that was just made. */
+export function checkPackBytes(
+  file: Uint8Array,
+  watch: PackWatch = {},
+): Promise<Result<OpenPack, PackError | 'cancelled'>> {
+  return checkPack(
+    async (offset, length) => file.slice(offset, offset + length),
+    file.length,
+    watch,
+  );
+}
+
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = bytes;
   const whole = byteOffset === 0 && buffer.byteLength === byteLength;
@@ -90,6 +101,17 @@ function unsoundIndex(pack: OpenPack): PackFailure | null {
   if (!isSoundKeyTable(pack.index.table, count)) return failure('bad-index', 'names');
   if (!isSoundKeyTable(pack.lookup, count)) return failure('bad-index', 'lookup');
   return null;
+}
+
+/** Whether the blocks ascend and end where the records do: asked once, of untrusted bytes. */
+function isSoundBlockDirectory({ blockDirectory, head }: OpenPack): boolean {
+  for (let i = 2; i < blockDirectory.length; i++) {
+    if ((blockDirectory[i] ?? 0) < (blockDirectory[i - 2] ?? 0)) return false;
+  }
+  const bytes = blockDirectory[blockDirectory.length - 1] ?? 0;
+  const first = [blockDirectory[0], blockDirectory[1]];
+  const empty = blockDirectory.length === 2;
+  return bytes === head.sections.records.length && (empty || first.every((value) => value === 0));
 }
 
 /** A block as the directory has it: first ordinal, how many records, where in the section. */

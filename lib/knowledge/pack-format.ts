@@ -1,7 +1,7 @@
 import type { Entity } from '../model/knowledge.ts';
 import type { Result } from '../model/result.ts';
 import { decodeJson } from '../text/utf8.ts';
-import { isSoundKeyTable, type KeyTable, openKeyTable } from './key-table.ts';
+import { type KeyTable, openKeyTable } from './key-table.ts';
 import { type NameIndex, openNameIndex } from './name-index.ts';
 import {
   DIGEST,
@@ -155,7 +155,7 @@ function readMeta(bytes: Uint8Array): PackMeta | null {
 
 /**
  * Opens a pack from its first `indexLength` bytes (or the whole file): views only, checksums are
- * checked once on import (`validatePack`), not at every start.
+ * checked once on import (`checkPack`), not at every start.
  */
 export function openPack(buffer: ArrayBuffer): Result<OpenPack, PackError> {
   const head = readPackHead(new Uint8Array(buffer, 0, Math.min(HEAD_LENGTH, buffer.byteLength)));
@@ -216,57 +216,4 @@ export function recordInBlock(block: Uint8Array, within: number): Result<Entity,
   const value = decodeJson(block.subarray(start, end));
   if (value === undefined) return failure('bad-record', 'not readable as JSON');
   return readEntity(value);
-}
-
-/** Every record of a file, in order; throws nothing, yields the failure of a bad one. */
-export function* recordsOf(
-  pack: OpenPack,
-  file: Uint8Array,
-): Generator<Result<Entity, PackError>, void> {
-  for (let ordinal = 0; ordinal < recordCount(pack); ordinal++) {
-    const place = placeOfRecord(pack, ordinal);
-    if (!place) return;
-    const block = file.subarray(place.offset, place.offset + place.length);
-    yield recordInBlock(block, place.within);
-  }
-}
-
-/**
- * Checks a whole file before it is installed: lengths, checksums, indexes, every record. Nothing
- * of the file is trusted; what it returns is safe to open.
- */
-export function validatePack(file: Uint8Array): Result<OpenPack, PackError> {
-  const buffer = file.slice().buffer;
-  const opened = openPack(buffer);
-  if (!opened.ok) return opened;
-  const pack = opened.value;
-  if (file.length !== pack.head.fileLength) {
-    return failure('truncated', `${file.length} of ${pack.head.fileLength} bytes`);
-  }
-  for (const { tag, offset, length, digest } of Object.values(pack.head.sections)) {
-    if (!sameBytes(sha256(file.subarray(offset, offset + length)), digest)) {
-      return failure('wrong-checksum', tag);
-    }
-  }
-  if (!isSoundBlockDirectory(pack)) return failure('bad-index', 'blockdir');
-  const count = recordCount(pack);
-  if (!isSoundKeyTable(pack.index.table, count)) return failure('bad-index', 'names');
-  if (!isSoundKeyTable(pack.lookup, count)) return failure('bad-index', 'lookup');
-  let ordinal = 0;
-  for (const record of recordsOf(pack, file)) {
-    if (!record.ok) return failure('bad-record', `record ${ordinal}: ${record.detail ?? ''}`);
-    ordinal++;
-  }
-  return ordinal === count ? opened : failure('bad-index', 'blockdir');
-}
-
-/** Whether the blocks ascend and end where the records do: asked once, of untrusted bytes. */
-export function isSoundBlockDirectory({ blockDirectory, head }: OpenPack): boolean {
-  for (let i = 2; i < blockDirectory.length; i++) {
-    if ((blockDirectory[i] ?? 0) < (blockDirectory[i - 2] ?? 0)) return false;
-  }
-  const bytes = blockDirectory[blockDirectory.length - 1] ?? 0;
-  const first = [blockDirectory[0], blockDirectory[1]];
-  const empty = blockDirectory.length === 2;
-  return bytes === head.sections.records.length && (empty || first.every((value) => value === 0));
 }

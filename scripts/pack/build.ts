@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodePack, validatePack } from '../../lib/knowledge/pack-format.ts';
+import { checkPackBytes } from '../../lib/knowledge/check-pack.ts';
+import { encodePack } from '../../lib/knowledge/pack-format.ts';
 import { readEntity } from '../../lib/knowledge/read-entity.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { parseRecords } from '../starter-pack/parse-records.ts';
@@ -87,7 +88,7 @@ export async function buildCommand(args: string[]): Promise<number> {
   const created = new Date().toISOString().slice(0, 10);
   const sources = [{ name: source, license, ...(url && { url }) }];
   const pack = encodePack({ id, title, version, created, sources }, entities);
-  const sound = validatePack(pack);
+  const sound = await checkPackBytes(pack);
   if (!sound.ok) {
     console.error(`${sound.error}: ${sound.detail ?? ''}`);
     return 1;

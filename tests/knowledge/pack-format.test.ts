@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPackBytes } from '../../lib/knowledge/check-pack.ts';
 import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import {
   encodePack,
@@ -6,8 +7,6 @@ import {
   openPack,
   type PackDescription,
   readPackHead,
-  recordsOf,
-  validatePack,
 } from '../../lib/knowledge/pack-format.ts';
 import { eachBy, packSource } from '../../lib/knowledge/pack-source.ts';
 import { sha256 } from '../../lib/knowledge/sha256.ts';
@@ -43,6 +42,13 @@ function put(file: Uint8Array, bytes: readonly number[], at: number): Uint8Array
   return copy;
 }
 
+/** A file checked as the extension checks it, with the records that it found sound. */
+async function checked(file: Uint8Array) {
+  const records: Entity[] = [];
+  const result = await checkPackBytes(file, { record: (one) => records.push(one) });
+  return { result, records };
+}
+
 function reseal(file: Uint8Array): Uint8Array {
   file.set(sha256(file.subarray(0, HEAD_LENGTH - 32)), HEAD_LENGTH - 32);
   return file;
@@ -51,16 +57,15 @@ function reseal(file: Uint8Array): Uint8Array {
 describe('pack', () => {
   const file = encodePack(ABOUT, [...WORLD, ...MANY]);
 
-  it('holds every record, best known first, in several blocks', () => {
-    const pack = validatePack(file);
+  it('holds every record, best known first, in several blocks', async () => {
+    const { result: pack, records } = await checked(file);
     if (!pack.ok) throw new Error(pack.detail);
-    const records = [...recordsOf(pack.value, file)].map((r) => (r.ok ? r.value : null));
     expect(records.length).toBe(WORLD.length + MANY.length);
-    expect(new Set(records.map((r) => r?.id)).size).toBe(records.length);
-    expect(records.find((r) => r?.id === 'Q58217')).toEqual(
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+    expect(records.find(({ id }) => id === 'Q58217')).toEqual(
       WORLD.find(({ id }) => id === 'Q58217'),
     );
-    const priors = records.map((r) => r?.prior ?? -1);
+    const priors = records.map(({ prior }) => prior);
     expect(priors).toEqual([...priors].sort((a, b) => b - a));
     expect(pack.value.blockDirectory.length).toBeGreaterThan(8);
     expect(pack.value.meta.entities).toBe(records.length);
@@ -100,8 +105,8 @@ describe('pack', () => {
       (f) => reseal(put(f, [255, 255, 255, 255], 16 + 48 + 12)),
       'bad-index',
     ],
-  ])('refuses a file that is %s', (_what, spoil, error) => {
-    const result = validatePack(spoil(file.slice()));
+  ])('refuses a file that is %s', async (_what, spoil, error) => {
+    const { result } = await checked(spoil(file.slice()));
     expect(result.ok ? null : result.error).toBe(error);
   });
 
@@ -117,32 +122,37 @@ describe('pack', () => {
     ['a month that is none', { ...MANY[0], facts: [fact('2021-13')] }, 'facts[0].value'],
     ['a day that is none', { ...MANY[0], facts: [fact('2021-12-32')] }, 'facts[0].value'],
     ['too many names', { ...MANY[0], names: { ru: Array(10_000).fill('а') } }, 'names.ru'],
-  ])('says which record has %s', (_what, record, where) => {
-    const result = validatePack(encodePack(ABOUT, [WORLD[0] as Entity, record as Entity]));
+  ])('says which record has %s', async (_what, record, where) => {
+    const { result } = await checked(encodePack(ABOUT, [WORLD[0] as Entity, record as Entity]));
     expect(result).toMatchObject({ ok: false, error: 'bad-record' });
     expect(result.ok ? '' : result.detail).toContain(where);
   });
 
-  it('drops fields that it does not know', () => {
+  it('is refused when it says another number of records than it has', async () => {
+    const meta =
+      '"entities":'.length + new TextDecoder('latin1').decode(file).indexOf('"entities":');
+    const spoilt = put(file, [file[meta] === 0x31 ? 0x32 : 0x31], meta);
+    const head = readPackHead(spoilt);
+    if (!head.ok) throw new Error(head.detail);
+    const { offset, length } = head.value.sections.meta;
+    const sealed = put(spoilt, [...sha256(spoilt.subarray(offset, offset + length))], 16 + 16);
+    const { result } = await checked(reseal(sealed));
+    expect(result).toMatchObject({ ok: false, error: 'bad-meta' });
+  });
+
+  it('drops fields that it does not know', async () => {
     const record = { id: 'test:p', type: 'place', prior: 1, names: { ru: ['А'] }, y: 2 };
-    const file = encodePack(ABOUT, [record as unknown as Entity]);
-    const pack = validatePack(file);
-    if (!pack.ok) throw new Error(pack.detail);
-    const [read] = [...recordsOf(pack.value, file)];
-    expect(read?.ok && Object.keys(read.value).sort()).toEqual([
-      'description',
-      'id',
-      'names',
-      'prior',
-      'type',
+    const { records } = await checked(encodePack(ABOUT, [record as unknown as Entity]));
+    expect(records.map((read) => Object.keys(read).sort())).toEqual([
+      ['description', 'id', 'names', 'prior', 'type'],
     ]);
   });
 
-  it('refuses a record with the key __proto__', () => {
+  it('refuses a record with the key __proto__', async () => {
     const record = JSON.parse(
       '{"id":"test:p","type":"place","prior":1,"names":{"ru":["А"]},"__proto__":{"x":1}}',
     );
-    const pack = validatePack(encodePack(ABOUT, [record]));
+    const { result: pack } = await checked(encodePack(ABOUT, [record]));
     expect(pack).toMatchObject({ ok: false, error: 'bad-record' });
     expect(pack.ok ? '' : pack.detail).toContain('record 0: record: has the forbidden key');
     expect(({} as { x?: number }).x).toBeUndefined();

@@ -1,7 +1,7 @@
 /** `npm run pack -- wikidata`: a pack out of a Wikidata dump. */
 import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { validatePack } from '../../../lib/knowledge/pack-format.ts';
+import { checkPackBytes } from '../../../lib/knowledge/check-pack.ts';
 import type { Lang } from '../../../lib/model/text.ts';
 import { type Finished, finishPack } from './finish.ts';
 import { type ReadingWatch, readDump } from './read-dump.ts';
@@ -51,7 +51,7 @@ export async function convertDump(
       languages,
       most: options.most,
     });
-    const sound = validatePack(file);
+    const sound = await checkPackBytes(file);
     if (!sound.ok) throw new Error(`the pack is not sound: ${sound.error} ${sound.detail ?? ''}`);
     writeFileSync(`${out}.new`, file);
     renameSync(`${out}.new`, out);
