@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { DeskView } from '../../lib/views/desk-types.ts';
+import type { Loaded } from '../common/use-loaded.ts';
 
 export type FollowedKind = 'story' | 'name';
 
@@ -26,10 +27,7 @@ export interface DeskHost extends DeskActions {
 }
 
 /** What the desk shows. */
-export type DeskState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly view: DeskView };
+export type DeskState = Loaded<DeskView>;
 
 /** What was given up a moment ago, with a way back, or that something could not be kept. */
 export type DeskToast =

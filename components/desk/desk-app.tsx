@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import type { DeskView } from '../../lib/views/desk-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
+import { useLoaded } from '../common/use-loaded.ts';
 import { useSettings } from '../common/use-settings.ts';
 import type { DeskHost, DeskState, DeskToast, FollowedKind } from './desk-actions.ts';
 import { DeskScreen } from './desk-screen.tsx';
@@ -9,29 +11,26 @@ import { DeskScreen } from './desk-screen.tsx';
 /** The desk with its data. What is new stays marked as new until the desk is opened again. */
 export function DeskApp({ host }: { host: DeskHost }): VNode {
   const settings = useSettings(host);
-  const [desk, setDesk] = useState<DeskState>({ state: 'loading' });
   const [toast, setToast] = useState<DeskToast | null>(null);
   const fresh = useRef(new Set<string>());
-
-  const load = useCallback(async () => {
+  const load = useCallback(async (): Promise<Result<DeskView>> => {
     const loaded = await host.load();
-    if (!loaded.ok) {
-      setDesk({ state: 'failed', error: loaded.error });
-      return;
-    }
+    if (!loaded.ok) return loaded;
     const view = keepNew(loaded.value, fresh.current);
-    setDesk({ state: 'ready', view });
     host.visited([
       ...view.stories.map(({ id }) => ({ kind: 'story' as const, id })),
       ...view.names.map(({ id }) => ({ kind: 'name' as const, id })),
     ]);
+    return { ok: true, value: view };
   }, [host]);
-  useEffect(() => {
-    void load();
-    return host.onChange((what) => {
-      if (what === 'desk') void load();
-    });
-  }, [host, load]);
+  const onDesk = useCallback(
+    (listener: () => void) =>
+      host.onChange((what) => {
+        if (what === 'desk') listener();
+      }),
+    [host],
+  );
+  const { loaded: desk, reload } = useLoaded(load, onDesk);
 
   const unfollow = async (kind: FollowedKind, id: string): Promise<boolean> => {
     const title = titleOf(desk, kind, id);
@@ -55,10 +54,7 @@ export function DeskApp({ host }: { host: DeskHost }): VNode {
         toast={toast}
         actions={{ ...host, unfollow, followItems }}
         onUndo={() => void undo()}
-        onRetry={() => {
-          setDesk({ state: 'loading' });
-          void load();
-        }}
+        onRetry={() => void reload()}
       />
     </AppFrame>
   );

@@ -7,6 +7,7 @@ import type {
   KeptClaimView,
 } from '../../lib/views/claim-types.ts';
 import { askedIn } from '../common/hash.ts';
+import type { Loaded } from '../common/use-loaded.ts';
 import type { ImportHost, ImportState } from './use-import.ts';
 
 /** The world outside the screen of claims. */
@@ -32,10 +33,7 @@ export interface ClaimsHost {
 }
 
 /** What the lists show. */
-export type ClaimsState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly view: ClaimsView };
+export type ClaimsState = Loaded<ClaimsView>;
 
 /** How far a file of claims has come. */
 export type ClaimImportState = ImportState<ClaimFilePreview>;

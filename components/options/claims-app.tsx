@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { ClaimFilePreview } from '../../lib/views/claim-types.ts';
 import { download } from '../common/download.ts';
-import type { ClaimsHost, ClaimsState, ClaimsToast } from './claims-actions.ts';
+import { useLoaded } from '../common/use-loaded.ts';
+import type { ClaimsHost, ClaimsToast } from './claims-actions.ts';
 import { ClaimsScreen } from './claims-screen.tsx';
 import { type ImportHost, useImport } from './use-import.ts';
 
@@ -15,18 +16,8 @@ interface ClaimsAppProps {
 
 /** The claims with their data, and the file that is on its way in. */
 export function ClaimsApp({ host, selection }: ClaimsAppProps): VNode {
-  const [list, setList] = useState<ClaimsState>({ state: 'loading' });
+  const { loaded: list, reload: load } = useLoaded(host.listClaims, host.onClaims);
   const [toast, setToast] = useState<ClaimsToast | null>(null);
-  const load = useCallback(async () => {
-    const view = await host.listClaims();
-    setList(
-      view.ok ? { state: 'ready', view: view.value } : { state: 'failed', error: view.error },
-    );
-  }, [host]);
-  useEffect(() => {
-    void load();
-    return host.onClaims(() => void load());
-  }, [host, load]);
   const incoming = useImport(useMemo(() => claimImport(host), [host]));
   const tell = async (done: Promise<Result<unknown>>, told: ClaimsToast | null) => {
     const result = await done;

@@ -10,6 +10,7 @@ import type {
   OwnNameView,
 } from '../../lib/views/pack-types.ts';
 import { askedIn } from '../common/hash.ts';
+import type { Loaded } from '../common/use-loaded.ts';
 
 /** The world outside the screen of own names. */
 export interface OwnNamesHost {
@@ -26,10 +27,7 @@ export interface OwnNamesHost {
 }
 
 /** What the list shows. */
-export type OwnNamesState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly view: OwnNamesView };
+export type OwnNamesState = Loaded<OwnNamesView>;
 
 /** The last thing done, some with a way back. */
 export type OwnNamesToast =

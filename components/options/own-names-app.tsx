@@ -5,13 +5,13 @@ import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { download } from '../common/download.ts';
 import { failureText } from '../common/failure-text.ts';
 import { useUi } from '../common/ui-context.tsx';
+import { useLoaded } from '../common/use-loaded.ts';
 import { OwnNameForm } from './own-name-form.tsx';
 import {
   draftFor,
   labelOfDraft,
   type OwnNamesActions,
   type OwnNamesHost,
-  type OwnNamesState,
   type OwnNamesToast,
 } from './own-names-actions.ts';
 import { OwnNamesScreen } from './own-names-screen.tsx';
@@ -28,7 +28,14 @@ interface OwnNamesAppProps {
 /** Own names and corrections with their data. */
 export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNode {
   const { tr } = useUi();
-  const { list, load } = useList(host);
+  const onNames = useCallback(
+    (listener: () => void) =>
+      host.onChange((what) => {
+        if (what === 'own-names') listener();
+      }),
+    [host],
+  );
+  const { loaded: list, reload: load } = useLoaded(host.listNames, onNames);
   const [toast, setToast] = useState<OwnNamesToast | null>(null);
   const [editing, setEditing] = useState<OwnNameDraft | null>(() =>
     selection === null ? null : draftFor(selection, tr.lang),
@@ -116,26 +123,6 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
     retry: () => void load(),
   };
   return <OwnNamesScreen list={list} toast={toast} actions={actions} />;
-}
-
-function useList(host: OwnNamesHost): {
-  readonly list: OwnNamesState;
-  readonly load: () => Promise<void>;
-} {
-  const [list, setList] = useState<OwnNamesState>({ state: 'loading' });
-  const load = useCallback(async () => {
-    const view = await host.listNames();
-    setList(
-      view.ok ? { state: 'ready', view: view.value } : { state: 'failed', error: view.error },
-    );
-  }, [host]);
-  useEffect(() => {
-    void load();
-    return host.onChange((what) => {
-      if (what === 'own-names') void load();
-    });
-  }, [host, load]);
-  return { list, load };
 }
 
 function failed(result: Extract<Result<unknown>, { ok: false }>): OwnNamesToast {

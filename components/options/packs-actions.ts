@@ -1,5 +1,6 @@
 import type { Result } from '../../lib/model/result.ts';
 import type { PackPreview, PackVerdict, PackView } from '../../lib/views/pack-types.ts';
+import type { Loaded } from '../common/use-loaded.ts';
 import type { ImportHost, ImportState } from './use-import.ts';
 
 /** The world outside the screen of packs. */
@@ -16,10 +17,7 @@ export interface PacksHost {
 }
 
 /** What the list shows. */
-export type PackListState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly packs: readonly PackView[] };
+export type PackListState = Loaded<readonly PackView[]>;
 
 /** How far a pack's file has come. */
 export type PackImportState = ImportState<PackPreview>;

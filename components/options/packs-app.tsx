@@ -1,35 +1,34 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PackPreview } from '../../lib/views/pack-types.ts';
-import type { PackListState, PacksHost } from './packs-actions.ts';
+import { useLoaded } from '../common/use-loaded.ts';
+import type { PacksHost } from './packs-actions.ts';
 import { PacksScreen } from './packs-screen.tsx';
 import { type ImportHost, useImport } from './use-import.ts';
 
 /** The packs with their data, and the file that is on its way in. */
 export function PacksApp({ host }: { host: PacksHost }): VNode {
-  const [list, setList] = useState<PackListState>({ state: 'loading' });
-  const load = useCallback(async () => {
-    const packs = await host.listPacks();
-    setList(
-      packs.ok ? { state: 'ready', packs: packs.value } : { state: 'failed', error: packs.error },
-    );
-  }, [host]);
-  useEffect(() => {
-    void load();
-    return host.onChange((what) => {
-      if (what === 'packs') void load();
-    });
-  }, [host, load]);
+  const onPacks = useCallback(
+    (listener: () => void) =>
+      host.onChange((what) => {
+        if (what === 'packs') listener();
+      }),
+    [host],
+  );
+  const { loaded: list, reload: load } = useLoaded(host.listPacks, onPacks);
+  /** Why the last removal failed. */
+  const [failure, setFailure] = useState<string | null>(null);
   const incoming = useImport(useMemo(() => packImport(host), [host]));
   const remove = async (packId: string): Promise<void> => {
     const removed = await host.removePack(packId);
-    if (!removed.ok) setList({ state: 'failed', error: removed.error });
-    else await load();
+    setFailure(removed.ok ? null : removed.error);
+    await load();
   };
   return (
     <PacksScreen
       list={list}
       incoming={incoming.state}
+      failure={failure}
       actions={{
         choose: (file) => void incoming.choose(file),
         cancel: () => void incoming.cancel(),

@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackView } from '../../lib/views/pack-types.ts';
 import { Blank } from '../common/blank.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { FileButton } from '../common/file-button.tsx';
 import { IconButton } from '../common/icon-button.tsx';
 import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { Failed, Loading } from '../common/states.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { AskRemoval } from './ask-removal.tsx';
 import { PackFacts } from './pack-facts.tsx';
@@ -15,11 +17,13 @@ import type { PackImportState, PackListState, PacksActions } from './packs-actio
 interface PacksScreenProps {
   readonly list: PackListState;
   readonly incoming: PackImportState;
+  /** Why the last removal failed; null where none did. */
+  readonly failure?: string | null;
   readonly actions: PacksActions;
 }
 
 /** The installed packs, and a file on its way to be one. */
-export function PacksScreen({ list, incoming, actions }: PacksScreenProps): VNode {
+export function PacksScreen({ list, incoming, failure = null, actions }: PacksScreenProps): VNode {
   const { tr } = useUi();
   const busy = ['sending', 'checking', 'installing'].includes(incoming.state);
   return (
@@ -37,6 +41,7 @@ export function PacksScreen({ list, incoming, actions }: PacksScreenProps): VNod
       />
       <PackImport incoming={incoming} actions={actions} />
       <PackList list={list} actions={actions} />
+      <Toast text={failure && failureText(tr, failure)} icon={<WarnIcon />} />
     </main>
   );
 }
@@ -52,11 +57,11 @@ function PackList({ list, actions }: Pick<PacksScreenProps, 'list' | 'actions'>)
   return (
     <>
       <ul class="entry-list">
-        {list.packs.map((pack) => (
+        {list.view.map((pack) => (
           <PackRow key={pack.id} pack={pack} onRemove={() => actions.remove(pack)} />
         ))}
       </ul>
-      {list.packs.every(({ installedAt }) => installedAt === null) && (
+      {list.view.every(({ installedAt }) => installedAt === null) && (
         <Blank icon={<ShelfIcon />} title={tr.t('packs.none')} text={tr.t('packs.noneText')} />
       )}
     </>

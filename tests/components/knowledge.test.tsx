@@ -97,6 +97,18 @@ describe('packs', () => {
     expect(host.removePack).toHaveBeenCalledWith('wikidata');
   });
 
+  it('stay listed when one could not be removed, which is said', async () => {
+    const host = knowledge();
+    host.removePack.mockResolvedValue({ ok: false, error: 'not-stored' });
+    const root = await mount(<PacksApp host={host} />);
+    await settle();
+    await click(byText(root, 'button', 'Remove Wikidata'));
+    await click(byText(root, '[role=alertdialog] button', 'Remove'));
+    await settle();
+    expect(root.querySelector('.toast')?.textContent).toContain('could not be stored');
+    expect(root.querySelectorAll('.entry')).toHaveLength(2);
+  });
+
   it('say so when they cannot be listed, and try again', async () => {
     const listPacks = vi.fn(async () => ({ ok: false as const, error: 'lost' }));
     const root = await mount(<PacksApp host={knowledge({ listPacks })} />);

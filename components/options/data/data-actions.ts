@@ -5,6 +5,7 @@ import type {
   WrittenFile,
   YourDataView,
 } from '../../../lib/views/data-types.ts';
+import type { Loaded } from '../../common/use-loaded.ts';
 
 export type RestoreMode = 'merge' | 'replace';
 
@@ -31,10 +32,7 @@ export interface DataHost {
 }
 
 /** What the screen shows of the data. */
-export type DataState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly view: YourDataView };
+export type DataState = Loaded<YourDataView>;
 
 /** How far a file on its way out has come. `share` is 0 to 1. */
 export type SaveState =

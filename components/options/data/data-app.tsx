@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DataHost, DataState } from './data-actions.ts';
+import { useEffect } from 'preact/hooks';
+import { useLoaded } from '../../common/use-loaded.ts';
+import type { DataHost } from './data-actions.ts';
 import { DataScreen } from './data-screen.tsx';
 import type { ExchangeHost } from './exchange-actions.ts';
 import { useRestore, useSaving } from './use-backups.ts';
@@ -8,17 +9,7 @@ import { useExchange } from './use-exchange.ts';
 
 /** The reader's data with what is known of it, and files on their way out and in. */
 export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
-  const [data, setData] = useState<DataState>({ state: 'loading' });
-  const load = useCallback(async () => {
-    const loaded = await host.load();
-    setData(
-      loaded.ok ? { state: 'ready', view: loaded.value } : { state: 'failed', error: loaded.error },
-    );
-  }, [host]);
-  useEffect(() => {
-    void load();
-    return host.onChange(() => void load());
-  }, [host, load]);
+  const { loaded: data, reload: load } = useLoaded(host.load, host.onChange);
   const saving = useSaving(host);
   const restoring = useRestore(host);
   const exchange = useExchange(host, () => void load());

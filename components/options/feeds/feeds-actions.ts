@@ -2,6 +2,7 @@ import type { Retention } from '../../../lib/model/feed.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import type { FeedDraft, FeedsView, FeedView, FoundFeed } from '../../../lib/views/feed-types.ts';
 import { askedIn } from '../../common/hash.ts';
+import type { Loaded } from '../../common/use-loaded.ts';
 
 /** The world outside the screen of feeds. */
 export interface FeedsHost {
@@ -20,10 +21,7 @@ export interface FeedsHost {
 }
 
 /** What the list shows. */
-export type FeedsState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'ready'; readonly view: FeedsView };
+export type FeedsState = Loaded<FeedsView>;
 
 /** How far looking for feeds has come. */
 export type SearchState =

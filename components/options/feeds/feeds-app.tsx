@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Result } from '../../../lib/model/result.ts';
 import type { FoundFeed } from '../../../lib/views/feed-types.ts';
 import { download } from '../../common/download.ts';
+import { useLoaded } from '../../common/use-loaded.ts';
 import { readText } from '../read-text.ts';
 import { readHost } from '../site-adder.tsx';
 import type {
@@ -22,7 +23,7 @@ interface FeedsAppProps {
 
 /** The reader's feeds with their data. */
 export function FeedsApp({ host, address }: FeedsAppProps): VNode {
-  const { list, load } = useFeeds(host);
+  const { loaded: list, reload: load } = useLoaded(host.listFeeds, host.onFeedsChange);
   const [search, setSearch] = useState<SearchState>({ state: 'none' });
   const [toast, setToast] = useState<FeedsToast | null>(null);
   const [refreshing, setRefreshing] = useState<ReadonlySet<string>>(new Set());
@@ -78,24 +79,6 @@ export function FeedsApp({ host, address }: FeedsAppProps): VNode {
       actions={actions}
     />
   );
-}
-
-function useFeeds(host: FeedsHost): {
-  readonly list: FeedsState;
-  readonly load: () => Promise<void>;
-} {
-  const [list, setList] = useState<FeedsState>({ state: 'loading' });
-  const load = useCallback(async () => {
-    const view = await host.listFeeds();
-    setList(
-      view.ok ? { state: 'ready', view: view.value } : { state: 'failed', error: view.error },
-    );
-  }, [host]);
-  useEffect(() => {
-    void load();
-    return host.onFeedsChange(() => void load());
-  }, [host, load]);
-  return { list, load };
 }
 
 function idsOf(list: FeedsState): readonly string[] {

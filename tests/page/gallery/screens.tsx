@@ -322,7 +322,7 @@ function part(page: OptionsPage, screen: VNode): VNode {
   );
 }
 
-const PACKS: PackListState = { state: 'ready', packs: [STARTER, WIKIDATA] };
+const PACKS: PackListState = { state: 'ready', view: [STARTER, WIKIDATA] };
 
 function packs(list: PackListState, incoming: PackImportState = { state: 'none' }): Draw {
   const actions = {
@@ -626,15 +626,15 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
   },
   packs: {
     list: packs(PACKS),
-    'first-time': packs({ state: 'ready', packs: [STARTER] }),
-    damaged: packs({ state: 'ready', packs: [STARTER, { ...WIKIDATA, damaged: true }] }),
+    'first-time': packs({ state: 'ready', view: [STARTER] }),
+    damaged: packs({ state: 'ready', view: [STARTER, { ...WIKIDATA, damaged: true }] }),
     loading: packs({ state: 'loading' }),
     failed: packs({ state: 'failed', error: 'lost' }),
     sending: packs(PACKS, { state: 'sending', share: 0.42 }),
     checking: packs(PACKS, { state: 'checking', share: 0.8 }),
     update: packs(PACKS, { state: 'preview', preview: PREVIEW, title: 'wikidata.slpack' }),
     new: packs(
-      { state: 'ready', packs: [STARTER] },
+      { state: 'ready', view: [STARTER] },
       { state: 'preview', preview: { ...PREVIEW, difference: null }, title: 'wikidata.slpack' },
     ),
     done: packs(PACKS, { state: 'done', title: WIKIDATA.title }),
