@@ -9,7 +9,7 @@ import { pairQuotes, type QuoteSpan } from './attribution/quotes.ts';
 import { readBlock } from './attribution/read-block.ts';
 import { type Range, type Reading, readText, spanOf } from './attribution/reading.ts';
 import { antecedents } from './attribution/resolve-speakers.ts';
-import { cutSegments, type Segment } from './attribution/segments.ts';
+import { cutSegments, isTerminator, type Segment } from './attribution/segments.ts';
 import type { Speaker } from './attribution/speaker-phrase.ts';
 import { titleHolders } from './attribution/title-holders.ts';
 
@@ -42,6 +42,7 @@ export function findAttributions(
     const heading = block.kind === 'headline' || block.kind === 'heading';
     const { found, pending } = readBlock(reading, segments, {
       heading,
+      line: !heading && isLine(reading, tokens),
       before: drafts.at(-1) ?? null,
     });
     if (announced) drafts.push(...announcedContent(announced, segments, found));
@@ -81,6 +82,15 @@ function speaksOutside({ source, cue, content }: Draft): boolean {
   const inside = (range: Range): boolean =>
     range.first >= content.first && range.last <= content.last;
   return !source || !cue || !inside(source) || inside(cue);
+}
+
+/** In tokens: a longer block without a full stop is no headline. */
+const MAX_LINE = 24;
+
+/** One sentence without a full stop: set as text, but written as a headline. */
+function isLine(reading: Reading, { first, last }: Range): boolean {
+  if (last - first > MAX_LINE || isTerminator(reading, last - 1)) return false;
+  return reading.sentenceOf(first) === reading.sentenceOf(last - 1);
 }
 
 /** The tokens of each block; none where it has no sentence. */

@@ -127,6 +127,8 @@ export interface QuotationWords {
   readonly negations: string;
   /** Verb stems whose negation is no denial ("не исключил"). */
   readonly negatedAffirmations: readonly string[];
+  /** Verbs that say something only where negated ("не скрывают, что"). A pattern. */
+  readonly onlyNegated: string;
   /** "reportedly": marks a sentence as said by somebody unnamed. */
   readonly hearsay: string;
   readonly pronouns: Readonly<Record<string, Agreement>>;

@@ -162,8 +162,8 @@ export function quotedBefore(stretch: Stretch, index: number): Range | null {
  * it: "The recipe, she says, came from a dream", not "The hall was full, she says, to her delight".
  */
 function clauseAround({ stretch, reading, index }: Site): Range | null {
-  const next = stretch.segments[index + 1];
   const before = tokensOf(stretch, stretch.first, index);
+  const next = pastApposition(stretch, index + 1, before);
   const goesOn =
     next &&
     before &&
@@ -179,6 +179,22 @@ function clauseAround({ stretch, reading, index }: Site): Range | null {
   const whole = tokensOf(stretch, stretch.first, goesOn ? stretch.last : index);
   return whole && withoutFrontedThat(reading, whole);
 }
+
+/** "This system, says Ann Lee, a doctor at the clinic, helps …": who she is besides goes on nowhere. */
+function pastApposition({ reading, segments, last }: Stretch, index: number, before: Range | null) {
+  const next = segments[index];
+  if (!next || !before || tellsClause(reading, before)) return next;
+  for (let at = index; at + 1 < last && at < index + MAX_APPOSED; at++) {
+    const [here, beyond] = [segments[at], segments[at + 1]];
+    if (!here || !beyond || here.quote || here.before !== ',') return next;
+    if (at === index && !isApposition(reading, here)) return next;
+    if (opensPredicate(reading, beyond)) return beyond;
+  }
+  return next;
+}
+
+/** In segments: "a doctor at the clinic | San Francisco". */
+const MAX_APPOSED = 3;
 
 /** In words: what is longer may well be a clause. */
 const MAX_CIRCUMSTANCE = 5;

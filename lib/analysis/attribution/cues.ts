@@ -108,6 +108,7 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
     return null;
   }
   const negation = isNegated(reading, at, first);
+  if (!negation && reading.matches('onlyNegated', word)) return null;
   const affirmed =
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
   const passive = english && !form.gerund && isPassive(reading, at, first);

@@ -29,6 +29,35 @@ export function readHeadline(stretch: Stretch): Draft | null {
   return null;
 }
 
+/** What a line of the text says that is written as a headline; captions and lists are so too. */
+export function readLine(stretch: Stretch): Draft | null {
+  const found = readHeadline(stretch);
+  if (!found) return null;
+  const { reading } = stretch;
+  const { first, last } = found.content;
+  if (reading.isIn('questionWords', first) || !found.source) return null;
+  let small = 0;
+  for (let at = first; at < last; at++) if (/^\p{Ll}{2,}/u.test(reading.surface(at))) small++;
+  const named = found.source.first > first || isBearer(reading, found.source, found.content);
+  return small >= MIN_SMALL && named ? found : null;
+}
+
+/** "Маски: …", "Q: …": before a colon a capital is no name without a sign of one. */
+function isBearer(reading: Reading, { noun, link, last }: Speaker, said: Range): boolean {
+  if (noun || link?.type === 'person') return true;
+  if (link) return link.type === 'organization' && reading.linkAt(last - 1) === link;
+  const word = reading.norm(last - 1);
+  if (BODY.test(word)) return true;
+  if (!reading.words.bareContent && reading.matches('familyName', word)) return true;
+  return /^(?:i|we|я|мы|ми)$/.test(reading.norm(said.first));
+}
+
+/** "Росгидромет", "Укренерго": bodies that tell by their first syllable whose they are. */
+const BODY = /^(?:рос|гос|мин|укр|нац|держ|глав|обл|гор|мос|центр|міськ?)\p{Ll}{4,}/u;
+
+/** Words in small letters: what has fewer is a list of names ("Режиссёр: Иван Петров"). */
+const MIN_SMALL = 3;
+
 function draft(source: Speaker | null, content: Range | null): Draft | null {
   return source && content && saidBy(source, null, content);
 }

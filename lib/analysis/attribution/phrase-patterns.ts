@@ -139,7 +139,12 @@ function headRange(reading: Reading, at: number): Range {
 /** Past an article or a lower-case English modifier ("the latest report"). */
 function headOf(reading: Reading, at: number): number {
   let head = at;
-  while (/^(?:the|a|an|its|their|his|her|new|latest|official)$/.test(reading.norm(head))) head++;
+  while (
+    /^(?:the|a|an|its|their|his|her|new|latest|official|самого|самой|самих|самої)$/.test(
+      reading.norm(head),
+    )
+  )
+    head++;
   return head;
 }
 

@@ -1,7 +1,7 @@
 import { findCues } from './cues.ts';
 import { type Draft, isRetold, type Stretch, saidBy, trim } from './draft.ts';
 import { finiteForm, isDeed } from './finite-verb.ts';
-import { readHeadline } from './headline-patterns.ts';
+import { readHeadline, readLine } from './headline-patterns.ts';
 import { readPhrases } from './phrase-patterns.ts';
 import { continueQuote, readInsertion } from './quote-patterns.ts';
 import { readQuoteTails } from './quote-tails.ts';
@@ -18,6 +18,8 @@ import { readVia } from './via.ts';
 /** What a block is, and what was said last before it. */
 export interface BlockContext {
   readonly heading: boolean;
+  /** A line without a full stop, which may be a headline too. */
+  readonly line: boolean;
   readonly before: Draft | null;
 }
 
@@ -41,7 +43,7 @@ export function readBlock(
     const last = stretchEnd(reading, segments, first);
     const previous = found.at(-1) ?? context.before;
     const stretch: Stretch = { reading, segments, first, last, drafts: [], pending: [], previous };
-    readStretch(stretch, context.heading);
+    readStretch(stretch, context);
     if (first > 0) goOnTalking(stretch, segments[0], found.at(-1));
     found.push(...stretch.drafts.filter((one) => !isRetold(one, stretch.drafts)));
     pending = stretch.pending.at(-1) ?? null;
@@ -98,7 +100,7 @@ function isShout(reading: Reading, at: number): boolean {
   return ends && finiteForm(reading, at) !== null && !isDeed(reading, at);
 }
 
-function readStretch(stretch: Stretch, heading: boolean): void {
+function readStretch(stretch: Stretch, { heading, line }: BlockContext): void {
   const { reading, segments, drafts } = stretch;
   for (let index = stretch.first; index < stretch.last; index++) {
     const segment = segments[index];
@@ -116,8 +118,8 @@ function readStretch(stretch: Stretch, heading: boolean): void {
   }
   if (drafts.length === 0) readLabelled(stretch);
   readVia(stretch);
-  if (heading && drafts.length === 0) {
-    const draft = readHeadline(stretch);
+  if ((heading || line) && drafts.length === 0) {
+    const draft = heading ? readHeadline(stretch) : readLine(stretch);
     if (draft) drafts.push(draft);
   }
   const rumour = drafts.length === 0 ? readRumour(stretch) : null;

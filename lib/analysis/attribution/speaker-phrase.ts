@@ -238,3 +238,15 @@ export function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
   }
   return null;
 }
+
+/** Somebody or some body: a noun of the list, a pronoun, a name that is not but a first word. */
+export function isSomebody(
+  reading: Reading,
+  { noun, link, pronoun, first, last }: Speaker,
+): boolean {
+  if (noun || pronoun) return true;
+  if (link) return link.type === 'person' || link.type === 'organization';
+  for (let at = first; at < last; at++)
+    if (isCapitalised(reading, at) && !startsSentence(reading, at)) return true;
+  return false;
+}

@@ -1,10 +1,10 @@
 import { onlyLight } from './cue-site.ts';
-import { findCues, hasCue, isNegated } from './cues.ts';
+import { findCues, isNegated } from './cues.ts';
 import { type Draft, type Stretch, saidBy, tokensOf, trim } from './draft.ts';
 import { finiteForm, isDeed, surelyFinite } from './finite-verb.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { isPreposition, type Speaker, startsSentence } from './speaker-phrase.ts';
+import { isPreposition, isSomebody, type Speaker } from './speaker-phrase.ts';
 import { findPlaceSpeaker, findSubject } from './speakers.ts';
 
 /**
@@ -21,7 +21,8 @@ export function readUnlistedVerbs(stretch: Stretch): Draft[] {
     const segment = segments[index];
     if (!segment || segment.quote || isUsed(drafts, segment)) continue;
     const draft =
-      (hasCue(reading, segment) ? null : readClause(stretch, index)) ?? readAside(stretch, index);
+      (takesClause(reading, segment) ? null : readClause(stretch, index)) ??
+      readAside(stretch, index);
     if (draft) found.push(draft);
   }
   return found;
@@ -31,6 +32,11 @@ export function readUnlistedVerbs(stretch: Stretch): Draft[] {
 function isUsed(drafts: readonly Draft[], { first, last }: Range): boolean {
   const within = (at: number) => at >= first && at < last;
   return drafts.some(({ cue, content }) => (cue && within(cue.first)) || within(content.first));
+}
+
+/** Whether a verb stands in a range that takes a clause and has been read as a cue. */
+function takesClause(reading: Reading, range: Range): boolean {
+  return findCues(reading, range).some(({ gerund, frames }) => !gerund && frames.size > 0);
 }
 
 interface Told {
@@ -80,7 +86,7 @@ function subjectThenVerb(reading: Reading, segment: Segment): Told | null {
     if (!agreement) continue;
     const left = { first: segment.first, last: at };
     const source = findSubject(reading, left, agreement);
-    if (!source || !isPerson(reading, source)) continue;
+    if (!source || !isSomebody(reading, source)) continue;
     if (!onlyLight(reading, { first: segment.first, last: source.first })) continue;
     if (!onlyLight(reading, { first: source.last, last: at })) continue;
     if (isDeed(reading, at) || isNegated(reading, at, segment.first)) return null;
@@ -105,15 +111,6 @@ function isShortTail(reading: Reading, first: number, last: number): boolean {
   return true;
 }
 
-/** Somebody or some body: a noun of the list, a pronoun, a name that is not but a first word. */
-function isPerson(reading: Reading, { noun, link, pronoun, first, last }: Speaker): boolean {
-  if (noun || pronoun) return true;
-  if (link) return link.type === 'person' || link.type === 'organization';
-  for (let at = first; at < last; at++)
-    if (isCapitalised(reading, at) && !startsSentence(reading, at)) return true;
-  return false;
-}
-
 function hasFinite(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++)
     if (reading.matches('finiteVerb', reading.norm(at)) || finiteForm(reading, at)) return true;
@@ -126,12 +123,12 @@ function readThat({ reading, segments, last }: Stretch, segment: Segment): Draft
     if (!reading.isIn('complementizers', that) || !opensClause(reading, that + 1)) continue;
     let at = that - 1;
     while (at > segment.first && reading.isIn('fillers', at)) at--;
-    const isListed = reading.data.verbs.has(reading.norm(at));
-    if (isListed || !finiteForm(reading, at) || isDeed(reading, at)) return null;
+    const takes = reading.data.verbs.get(reading.norm(at))?.frames.size ?? 0;
+    if (takes > 0 || !finiteForm(reading, at) || isDeed(reading, at)) return null;
     const source = findSubject(reading, { first: segment.first, last: at }, 'any');
     const adjoins = source && onlyLight(reading, { first: source.last, last: at });
     if (!source || !adjoins || source.first > segment.first + 1) return null;
-    if (!isPerson(reading, source)) return null;
+    if (!isSomebody(reading, source)) return null;
     if (isNegated(reading, at, segment.first)) return null;
     const content = trim(reading, that + 1, segments[last - 1]?.last ?? segment.last);
     return content && saidBy(source, { first: at, last: at + 1 }, content);
@@ -159,7 +156,7 @@ function readAside(stretch: Stretch, index: number): Draft | null {
   if (!before || !opening || reading.isIn('relatives', opening.first)) return null;
   const [cue] = findCues(reading, told.verb);
   // Verbs that take a clause have been read as cues.
-  if (cue && cue.frames.size > 0) return null;
+  if (cue && cue.frames.size > 0 && !cue.frames.has('h')) return null;
   if (middle && !hasFinite(reading, before)) {
     const next = segments[index + 1];
     if (index !== first + 1 || !next || next.quote || !goesOn(reading, next)) return null;
@@ -198,7 +195,7 @@ function verbThenSpeaker(reading: Reading, segment: Segment): Told | null {
   const subject = findSubject(reading, right, agreement);
   const source = subject ?? (place?.first === at + 2 ? place : null);
   if (!source || (source === subject && source.first > at + 1)) return null;
-  if (!isPerson(reading, source) && source !== place) return null;
+  if (!isSomebody(reading, source) && source !== place) return null;
   const ends =
     source.last >= segment.last ||
     isPreposition(reading, source.last) ||
@@ -210,7 +207,7 @@ function verbThenSpeaker(reading: Reading, segment: Segment): Told | null {
 function speakerThenVerb(reading: Reading, segment: Segment, middle: boolean): Told | null {
   if (!reading.words.bareContent || !middle) return null;
   const source = findSubject(reading, segment, 'any');
-  if (source?.first !== segment.first || !isPerson(reading, source)) return null;
+  if (source?.first !== segment.first || !isSomebody(reading, source)) return null;
   let at = source.last;
   while (at < segment.last && reading.isIn('fillers', at)) at++;
   const ends = at + 1 >= segment.last || /^(?:on|in|at|to|from)$/.test(reading.norm(at + 1));

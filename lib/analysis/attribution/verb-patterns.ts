@@ -9,6 +9,7 @@ import { readFronted } from './fronted.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
 import { isTerminator } from './segments.ts';
+import { isSomebody } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 import { jumpLeft, speaker } from './verb-speaker.ts';
 
@@ -228,7 +229,7 @@ function hasOwnSubject({ stretch, reading, index }: Site, colon: number): boolea
 
 /** "Он сказал: «…»". */
 function readColon(site: Site): Draft | null {
-  const { stretch, index, segment } = site;
+  const { stretch, reading, index, segment, cue } = site;
   let colon = index;
   while (colon < stretch.last && colon < index + 3 && stretch.segments[colon]?.after !== ':')
     colon++;
@@ -236,8 +237,10 @@ function readColon(site: Site): Draft | null {
   const next = stretch.segments[colon + 1];
   if (!next) stretch.pending.push(draft(site, speaker(site, 'left'), segment));
   if (!next || (!next.quote && hasOwnSubject(site, colon))) return null;
-  const content = next.quote
-    ? { first: next.first, last: next.last }
-    : tokensOf(stretch, colon + 1, stretch.last);
-  return draft(site, speaker(site, 'left'), content);
+  const source = speaker(site, 'left');
+  if (next.quote) return draft(site, source, { first: next.first, last: next.last });
+  // "Толпа ревела: двери не открыли": a verb of mere sound says something where somebody does it.
+  const onlyQuotes = cue.kind === 'verb' && cue.frames.size === 0;
+  if (onlyQuotes && !(source && isSomebody(reading, source))) return null;
+  return draft(site, source, tokensOf(stretch, colon + 1, stretch.last));
 }

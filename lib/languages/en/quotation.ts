@@ -65,6 +65,7 @@ export const quotation: QuotationWords = {
     insistently steadfastly emphatically`,
   negations: "not never n't",
   negatedAffirmations: ['rule'],
+  onlyNegated: '',
   hearsay: 'reportedly allegedly purportedly',
   pronouns: { he: 'm', she: 'f', they: 'pl', it: 'n' },
   possessives: { him: 'm', her: 'f', his: 'm', them: 'pl', their: 'pl', its: 'n' },

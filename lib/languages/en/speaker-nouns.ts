@@ -48,7 +48,24 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       colleague boyfriend girlfriend fiance fiancee partner flatmate housemate roommate classmate
       teammate man woman boy girl teenager tourist commuter motorist climber mountaineer hiker
       walker undertaker auctioneer bookmaker bookseller demographer pollster strategist negotiator
-      mediator emissary monitor warden`,
+      mediator emissary monitor warden cabbie cabdriver trucker haulier courier postman postwoman
+      postie guide diver potholer streamer podcaster influencer youtuber tiktoker sysadmin
+      marketer estate realtor valuer depositor freelancer metallurgist oilman lineman submariner
+      airman gunner paratrooper sapper sniper docker stevedore conductor signalman urologist
+      dermatologist immunologist geneticist toxicologist gynaecologist obstetrician masseur matron
+      warder governess nanny childminder examiner palaeontologist paleontologist ethnographer
+      folklorist musicologist cartoonist illustrator animator soloist vocalist bassist impresario
+      collector antiquarian jeweller jeweler watchmaker blacksmith potter glassblower thatcher
+      roofer decorator upholsterer tractor ploughman stockman crofter lumberjack trapper shaman
+      mullah prior abbot abbess verger sexton bellringer pilgrim opponent rival supporter ally
+      successor predecessor mentor protege fan ultra debutant goalscorer batsman bowler
+      wicketkeeper helmsman rower yachtsman grandmaster judoka wrestler weightlifter guardian heir
+      heiress lodger squatter concierge kidnapper fraudster burglar robber hitman informant
+      defector deserter objector moderator organiser organizer promoter emcee compere croupier
+      busker puppeteer clown ringmaster acrobat mayoress alderwoman chairperson vice-chair
+      frontman frontwoman bridegroom bride widower orphan stepmother mother-in-law father-in-law
+      son-in-law daughter-in-law godfather godmother parishioner churchgoer hermit squire laird
+      chieftain sultan emir ayatollah caliph sheikh tsar kaiser whip`,
   },
   {
     agreement: 'sg',
@@ -58,19 +75,24 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
   {
     agreement: 'sg',
     sourcing: 'office',
-    words: `ministry department government office embassy administration agency committee
-      commission council court parliament congress senate bank fund institute university party
-      company firm union association federation league club team group coalition delegation
-      mission church police army navy command service staff opposition defence defense prosecution
-      utility hall treasury regulator operator watchdog charity corporation airline airport board
-      cabinet bureau authority site website house family crew jury secretariat directorate
-      inspectorate academy college school hospital clinic laboratory observatory museum gallery
-      theatre theater zoo diocese synod factory plant shipyard supermarket chain retailer
-      manufacturer maker carmaker automaker chipmaker drugmaker developer publisher supplier
-      insurer lender brokerage exchange startup provider giant carrier railway tribunal panel
-      inquiry taskforce ngo nonprofit foundation trust society thinktank think-tank junta regime
-      prison brigade battalion coastguard confederation guild assembly legislature palace
-      consulate city county district`,
+    words: `ministry department government office embassy administration agency committee commission
+      council court parliament congress senate bank fund institute university party company firm
+      union association federation league club team group coalition delegation mission church
+      police army navy command service staff opposition defence defense prosecution utility hall
+      treasury regulator operator watchdog charity corporation airline airport board cabinet
+      bureau authority site website house family crew jury secretariat directorate inspectorate
+      academy college school hospital clinic laboratory observatory museum gallery theatre theater
+      zoo diocese synod factory plant shipyard supermarket chain retailer manufacturer maker
+      carmaker automaker chipmaker drugmaker developer publisher supplier insurer lender brokerage
+      exchange startup provider giant carrier railway tribunal panel inquiry taskforce ngo
+      nonprofit foundation trust society thinktank think-tank junta regime prison brigade
+      battalion coastguard confederation guild assembly legislature palace consulate city county
+      district quango hospice brewery bakery dairy distillery vineyard orchard circus orchestra
+      choir ballet band quartet opera philharmonic studio label imprint bookshop franchise
+      dealership garage depot ferry marina lifeboat rnli refinery pipeline smelter mill quarry
+      colliery mine foundry nursery kindergarten abbey cathedral parish convent monastery mosque
+      synagogue temple squad platoon regiment garrison fleet militia gendarmerie carabinieri ofcom
+      ofsted ofgem ofwat`,
   },
   {
     agreement: 'pl',
@@ -98,7 +120,17 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       columnists commentators epidemiologists virologists oncologists cardiologists bosses
       managers directors advisers advisors lobbyists firms agencies watchdogs victims detainees
       hostages climbers hikers veterans wives husbands mothers fathers sons daughters sisters
-      women men`,
+      women men cabbies couriers postmen guides divers streamers podcasters influencers marketers
+      realtors depositors freelancers submariners airmen gunners paratroopers sappers dockers
+      stevedores conductors dermatologists immunologists geneticists toxicologists obstetricians
+      examiners palaeontologists ethnographers folklorists cartoonists animators soloists
+      collectors jewellers roofers crofters loggers pilgrims rivals successors ultras batsmen
+      bowlers rowers guardians heirs lodgers squatters kidnappers fraudsters burglars informants
+      defectors promoters buskers parishioners churchgoers chieftains visitors subscribers
+      followers commenters pundits sceptics skeptics optimists pessimists purists wags wits
+      gossips pensioners newlyweds graduates freshers schoolchildren teenagers youngsters citizens
+      townspeople townsfolk countrymen compatriots londoners parisians berliners newspapermen
+      broadcasters publishers booksellers librarians`,
   },
   {
     agreement: 'pl',

@@ -26,24 +26,45 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     frames: 'h',
     verbs: `agreed/agree posted/post* signalled/signal* signaled/= protested/protest* objected/=
       concurred/concur disagreed/disagree specified/specify submitted/submit felt/feel
-      professed/profess volunteered/= shared/share*`,
+      professed/profess volunteered/= shared/share* blustered/= railed/= carped/carp
+      grouched/= groused/grouse bemoaned/bemoan bewailed/bewail blurted/blurt whinged/whinge
+      crowed/= gloated/gloat marvelled/= marveled/= pontificated/pontificate demurred/demur
+      lied/lie enjoined/enjoin admonished/admonish preached/preach editorialised/=
+      editorialized/= sympathised/sympathise sympathized/sympathize fretted/fret agonised/=
+      agonized/= despaired/despair regretted/regret rejoiced/rejoice exulted/exult
+      trumpeted/trumpet bellyached/= remonstrated/remonstrate fulminated/fulminate
+      relayed/relay recited/recite narrated/narrate reminisced/reminisce       pondered/ponder expounded/expound quibbled/quibble hazarded/hazard vouched/vouch
+      certified/certify deposed/= averred/aver avowed/avow       ascertained/= verified/verify`,
   },
   { speechClass: 'propose', frames: 'n', verbs: 'floated/=' },
   { speechClass: 'say', frames: 'ta', verbs: 'complained/complain' },
   { speechClass: 'say', frames: 'td', verbs: 'showed/show* shows/=' },
-  { speechClass: 'say', frames: 'd', verbs: 'read/=' },
+  { speechClass: 'say', frames: 'd', verbs: 'read/= reads/=' },
   { speechClass: 'say', frames: 'tn', verbs: 'announced/announce confirmed/confirm' },
   {
     speechClass: 'say',
     frames: '',
-    verbs: `snapped/snap* smiled/smile* shouted/shout* continued/continue cried/cry*
-      laughed/laugh* exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream* retorted/retort*
+    verbs: `snapped/snap* smiled/smile* shouted/shout* continued/continue cried/cry* laughed/laugh*
+      exclaimed/exclaim thanked/thank* sighed/sigh* dreamed/dream* retorted/retort*
       yelled/yell* screamed/scream* bellowed/bellow* roared/roar* barked/bark* growled/growl*
-      grunted/grunt* groaned/groan* gasped/gasp* sobbed/sob* wept/weep chuckled/= grinned/grin*
-      beamed/= shrugged/shrug* nodded/nod* gushed/= enthused/enthuse raged/= raved/= ranted/=
-      sneered/= snarled/= sniffed/= teased/tease* deadpanned/= interjected/= interrupted/interrupt
-      chimed/= rejoined/= intoned/= thundered/= apologised/apologise apologized/apologize whined/=
-      griped/gripe* muses/= greeted/greet`,
+      grunted/grunt* groaned/groan* gasped/gasp* sobbed/sob* wept/weep chuckled/=
+      grinned/grin* beamed/= shrugged/shrug* nodded/nod* gushed/= enthused/enthuse raged/=
+      raved/= ranted/= sneered/= snarled/= sniffed/= teased/tease* deadpanned/= interjected/=
+      interrupted/interrupt chimed/= rejoined/= intoned/= thundered/= apologised/apologise
+      apologized/apologize whined/= griped/gripe* muses/= greeted/greet chided/chide tutted/=
+      sniped/= needled/= riposted/= parried/= interposed/= footnoted/= effused/effuse
+      prattled/= babbled/= gabbled/= stammered/stammer stuttered/stutter spluttered/splutter
+      mouthed/= drawled/drawl croaked/croak rasped/rasp wheezed/wheeze hissed/hiss spat/=
+      hollered/holler hooted/= howled/howl shrieked/shriek squealed/squeal squawked/=
+      wailed/wail whimpered/whimper simpered/= cooed/coo purred/purr chirped/chirp trilled/=
+      crooned/= equivocated/= hedged/= prevaricated/= fibbed/fib lectured/lecture sermonised/=
+      sermonized/= extemporised/= philosophised/= philosophized/= rhapsodised/=       winced/= grimaced/= frowned/= scowled/= smirked/= yawned/= gulped/= panted/=       huffed/= tsked/= cackled/cackle giggled/giggle guffawed/guffaw snickered/snicker
+      sniggered/snigger chortled/chortle ribbed/= jibed/jibe jeered/jeer taunted/taunt
+      heckled/heckle japed/= wisecracked/= punned/= instagrammed/= tooted/= telegraphed/=
+      minuted/= memoed/= penned/= scribbled/= jotted/= captioned/= headlined/=
+      commiserated/= rued/rue kvetched/= beefed/= expostulated/expostulate snorted/snort
+      harrumphed/= bristled/= seethed/= inveighed/=
+      declaimed/declaim orated/= retold/retell       ruminated/ruminate mulled/= explicated/= spelled/= glossed/=       paraphrased/= nitpicked/= caveated/= warranted/=       totted/=`,
   },
   { speechClass: 'say', frames: 'c', verbs: 'quoted/quote* cited/cite' },
   {
@@ -61,21 +82,28 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     speechClass: 'assert',
     frames: 'h',
     verbs: `guessed/guess* judged/judge* assessed/assess determined/determine deduced/deduce
-      held/hold* demonstrated/demonstrate doubted/doubt* proved/prove anticipated/anticipate`,
+      held/hold* demonstrated/demonstrate doubted/doubt* proved/prove anticipated/anticipate
+      supposed/suppose presumed/presume foretold/foretell prophesied/prophesy prophesised/=
+      envisaged/envisage envisioned/envision foresaw/foresee hypothesized/hypothesize
+      gauged/gauge inferred/infer intuited/= rationalised/= rationalized/=`,
   },
   {
     speechClass: 'assert',
     frames: 'n',
     verbs: `called/call* described/describe branded/brand* dubbed/dub hailed/hail* lauded/laud*
-      denounced/denounce condemned/condemn criticised/criticise criticized/criticize slammed/slam*
-      blasted/blast* lambasted/lambast praised/praise* decried/decry derided/deride mocked/mock
-      ridiculed/ridicule labelled/label* labeled/= characterised/characterise
-      characterized/characterize likened/liken portrayed/portray lampooned/lampoon`,
+      denounced/denounce condemned/condemn criticised/criticise criticized/criticize
+      slammed/slam* blasted/blast* lambasted/lambast praised/praise* decried/decry
+      derided/deride mocked/mock ridiculed/ridicule labelled/label* labeled/=
+      characterised/characterise characterized/characterize likened/liken portrayed/portray
+      lampooned/lampoon panned/pan savaged/savage skewered/skewer castigated/castigate
+      pilloried/pillory excoriated/excoriate berated/berate deplored/deplore       applauded/applaud extolled/extol commended/commend trashed/trash eviscerated/=
+      disparaged/disparage belittled/belittle`,
   },
   {
     speechClass: 'deny',
     frames: 'tn',
-    verbs: 'denied/deny refuted/refute disputed/dispute* rebutted/rebut repudiated/repudiate',
+    verbs: `denied/deny refuted/refute disputed/dispute* rebutted/rebut repudiated/repudiate
+      gainsaid/= `,
   },
   {
     speechClass: 'deny',
@@ -100,9 +128,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     speechClass: 'ask',
     frames: 'i',
     verbs: `implored/implore exhorted/exhort entreated/entreat beseeched/beseech
-      encouraged/encourage counselled/counsel* counseled/= petitioned/petition* invited/invite*`,
+      encouraged/encourage counselled/counsel* counseled/= petitioned/petition*
+      invited/invite* coaxed/= cajoled/cajole prodded/= nagged/nag`,
   },
-  { speechClass: 'ask', frames: 'hk', verbs: 'wondered/wonder* enquired/enquire inquired/inquire' },
+  {
+    speechClass: 'ask',
+    frames: 'hk',
+    verbs: `wondered/wonder* enquired/enquire inquired/inquire queried/query* quizzed/quiz`,
+  },
   { speechClass: 'propose', frames: 'tin', verbs: 'proposed/propose suggested/suggest' },
   { speechClass: 'propose', frames: 'i', verbs: 'offered/offer*' },
   {
@@ -110,12 +143,17 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     frames: 'tin',
     verbs: 'promised/promise* pledged/pledge* vowed/vow* assured/assure',
   },
-  { speechClass: 'promise', frames: 'ti', verbs: 'guaranteed/guarantee*' },
+  { speechClass: 'promise', frames: 'ti', verbs: `guaranteed/guarantee* undertook/undertake` },
   { speechClass: 'warn', frames: 'tan', verbs: 'warned/warn cautioned/caution*' },
-  { speechClass: 'warn', frames: 'h', verbs: 'alerted/alert*' },
+  { speechClass: 'warn', frames: 'h', verbs: `alerted/alert* forewarned/forewarn` },
   { speechClass: 'warn', frames: 'in', verbs: 'threatened/threaten' },
   { speechClass: 'allege', frames: 't', verbs: 'alleged/allege' },
-  { speechClass: 'allege', frames: 'n', verbs: 'accused/accuse blamed/blame*' },
+  {
+    speechClass: 'allege',
+    frames: 'n',
+    verbs: `accused/accuse blamed/blame* upbraided/upbraid rebuked/rebuke reproached/reproach
+      faulted/fault`,
+  },
 ];
 
 /**
@@ -150,7 +188,12 @@ export const lightVerbs: readonly (readonly [
   ['went/go goes/= carried/carry*', { on: 'say' }, 'quote'],
   ['shot/shoot* hit/hit* fired/fire*', { back: 'say' }, 'quote'],
   ['chimed/chime cut/= joined/join chipped/=', { in: 'say' }, 'quote'],
-  ['summed/sum', { up: 'say' }, 'quote'],
+  ['summed/sum piped/pipe spoke/speak', { up: 'say' }, 'quote'],
+  ['let/= lets/=', { slip: 'say' }],
+  ['sounded/sound*', { alarm: 'warn' }],
+  ['gave/give gives/=', { warning: 'warn', assurances: 'promise', assurance: 'promise' }],
+  ['burst/= cried/cry*', { out: 'say' }, 'quote'],
+  ['weighed/weigh butted/= broke/break', { in: 'say' }, 'quote'],
 ];
 
 /** Impersonal cues. */

@@ -136,6 +136,7 @@ export const quotation: QuotationWords = {
     поэтому именно не ни бы сначала сперва вначале ежедневно`,
   negations: 'не никогда',
   negatedAffirmations: ['исключ', 'скрыва', 'отрица'],
+  onlyNegated: '^(?:скрыва|утаива)',
   hearsay: 'якобы по-видимому будто',
   pronouns: { он: 'm', она: 'f', они: 'pl', оно: 'n' },
   possessives: { его: 'm', ее: 'f', их: 'pl' },
