@@ -7,7 +7,7 @@ import { useUi } from '../common/ui-context.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { withFilter } from './library-actions.ts';
 import { LibraryRow } from './library-row.tsx';
-import { useListKeys } from './list-keys.ts';
+import { useFocusAfterDeeds, useListKeys } from './list-keys.ts';
 import { type ListPages, PAGE, useNearPages } from './list-pages.ts';
 import type { LibraryState } from './use-library.ts';
 
@@ -22,6 +22,7 @@ export function LibraryRows(
   const { near, heightOf } = useNearPages(list, count, actions.show);
   useArrowKeys(list);
   useListKeys(list, { pages, selected, toast, actions });
+  useFocusAfterDeeds(list, toast, view);
   const hasQuery = asked.query.trim() !== '';
   return (
     <>

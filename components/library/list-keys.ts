@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { LibraryRow } from '../../lib/views/library-types.ts';
+import type { LibraryRow, LibraryView } from '../../lib/views/library-types.ts';
 import { type LibraryToast, type ListActions, toTakeBack } from './library-actions.ts';
 import type { ListPages } from './list-pages.ts';
 
@@ -71,6 +71,30 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keyed: KeyedLis
     goTo(list.current, current);
     wanted.current = null;
   });
+}
+
+/**
+ * What was done to many, or taken back, may have removed the button that had the focus: it goes to
+ * the first row in sight then, once the list shows what came of it.
+ */
+export function useFocusAfterDeeds(
+  list: RefObject<HTMLElement | null>,
+  toast: LibraryToast | null,
+  view: LibraryView,
+): void {
+  const isLost = useRef(false);
+  const hasNone = (): boolean => document.activeElement === document.body;
+  useEffect(() => {
+    isLost.current = toast !== null && toast.kind !== 'failed' && hasNone();
+  }, [toast]);
+  useEffect(() => {
+    if (isLost.current && hasNone() && list.current) {
+      const items = itemsIn(list.current);
+      const seen = items.find((item) => item.getBoundingClientRect().top >= 0) ?? items[0];
+      seen?.focus({ preventScroll: true });
+    }
+    isLost.current = false;
+  }, [list, view]);
 }
 
 function itemsIn(list: Element): HTMLElement[] {

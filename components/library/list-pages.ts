@@ -61,13 +61,13 @@ export function useNearPages(
     heights.current.clear();
     const watch = new IntersectionObserver(
       (entries) => {
+        const places = new Map([...element.children].map((page, at) => [page, at]));
         for (const { target, isIntersecting, boundingClientRect } of entries) {
           const rows = target.querySelectorAll('.library-row').length;
           if (isIntersecting || rows === 0) continue;
-          const page = [...element.children].indexOf(target);
-          heights.current.set(page, boundingClientRect.height / rows);
+          heights.current.set(places.get(target) ?? 0, boundingClientRect.height / rows);
         }
-        setNear((before) => nearAfter(before, entries, [...element.children]));
+        setNear((before) => nearAfter(before, entries, places));
       },
       { rootMargin: `${AHEAD}px 0px` },
     );
@@ -75,9 +75,9 @@ export function useNearPages(
     return () => watch.disconnect();
   }, [list, count]);
   useLayoutEffect(() => onNear([...near]), [near, onNear]);
+  const known = [...heights.current.values()];
+  const usual = known.length === 0 ? ROW_HEIGHT : sum(known) / known.length;
   const heightOf = (page: number, rows: number): number => {
-    const known = [...heights.current.values()];
-    const usual = known.length === 0 ? ROW_HEIGHT : sum(known) / known.length;
     return Math.round((heights.current.get(page) ?? usual) * rows);
   };
   return { near, heightOf };
@@ -86,11 +86,12 @@ export function useNearPages(
 function nearAfter(
   before: ReadonlySet<number>,
   entries: readonly IntersectionObserverEntry[],
-  pages: readonly Element[],
+  places: ReadonlyMap<Element, number>,
 ): ReadonlySet<number> {
-  const near = new Set([...before].filter((page) => page < pages.length));
+  const near = new Set([...before].filter((page) => page < places.size));
   for (const { target, isIntersecting } of entries) {
-    const page = pages.indexOf(target);
+    const page = places.get(target);
+    if (page === undefined) continue;
     if (isIntersecting) near.add(page);
     else if (!target.contains(document.activeElement)) near.delete(page);
   }

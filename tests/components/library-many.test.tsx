@@ -216,6 +216,19 @@ describe('a list of a thousand articles', () => {
     expect(world.restore.mock.calls.flatMap(([ids]) => ids)).toHaveLength(500);
   });
 
+  it('has the focus in the list again after all of it was deleted and brought back', async () => {
+    const root = await mountMany(host());
+    await selectAll(root);
+    byText(root, '.bulk-bar button', 'Delete').focus();
+    await click(byText(root, '.bulk-bar button', 'Delete'));
+    await settle(PAUSE);
+    expect(headlines(root)).toEqual([]);
+    byText(root, '.toast button', 'Undo').focus();
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle(PAUSE);
+    expect(document.activeElement?.getAttribute('data-id')).toBe('n0');
+  });
+
   it('fails on the way, says what was done before, and takes that back', async () => {
     const world = host();
     world.remove.mockImplementationOnce(async () => ok(null));
