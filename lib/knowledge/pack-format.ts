@@ -156,11 +156,15 @@ function readMeta(bytes: Uint8Array): PackMeta | null {
 /**
  * Opens a pack from its first `indexLength` bytes (or the whole file): views only, checksums are
  * checked once on import (`checkPack`), not at every start.
+ *
+ * @param known the head, where it was read from these bytes before: it is not read twice
  */
-export function openPack(buffer: ArrayBuffer): Result<OpenPack, PackError> {
-  const head = readPackHead(new Uint8Array(buffer, 0, Math.min(HEAD_LENGTH, buffer.byteLength)));
-  if (!head.ok) return head;
-  const { sections, indexLength } = head.value;
+export function openPack(buffer: ArrayBuffer, known?: PackHead): Result<OpenPack, PackError> {
+  const start = new Uint8Array(buffer, 0, Math.min(HEAD_LENGTH, buffer.byteLength));
+  const read = known ? ({ ok: true, value: known } as const) : readPackHead(start);
+  if (!read.ok) return read;
+  const head = read.value;
+  const { sections, indexLength } = head;
   if (buffer.byteLength < indexLength) return failure('truncated', 'the index is incomplete');
   const { meta, names, lookup, blockdir } = sections;
   const readable = readMeta(new Uint8Array(buffer, meta.offset, meta.length));
@@ -173,7 +177,7 @@ export function openPack(buffer: ArrayBuffer): Result<OpenPack, PackError> {
   const blockDirectory = new Uint32Array(buffer, blockdir.offset, blockdir.length / 4);
   return {
     ok: true,
-    value: { head: head.value, meta: readable, index, lookup: table, blockDirectory },
+    value: { head, meta: readable, index, lookup: table, blockDirectory },
   };
 }
 

@@ -130,5 +130,5 @@ async function openPackFile(read: ReadBytes, first: number): Promise<Result<Open
   const index = indexLength <= start.length ? start : await read(0, indexLength);
   // Views of words need a buffer of their own.
   const own = index.byteOffset === 0 ? index : index.slice();
-  return openPack(own.buffer);
+  return openPack(own.buffer, head.value);
 }
