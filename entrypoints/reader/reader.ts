@@ -206,8 +206,14 @@ export class Reader {
     if (!isRead) return;
     const span = this.#selected();
     if (!span) return;
-    void ask('highlights/add', { id: newReadingId(), ...span, color });
-    getSelection()?.removeAllRanges();
+    const selection = getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    selection?.removeAllRanges();
+    void ask('highlights/add', { id: newReadingId(), ...span, color }).then((added) => {
+      // What could not be kept stays selected; the button's badge says why.
+      const isFree = selection?.rangeCount === 0 || selection?.isCollapsed;
+      if (!added.ok && range && isFree) selection?.addRange(range);
+    });
   }
 
   #obey(command: ReaderCommand): unknown {

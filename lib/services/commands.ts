@@ -12,6 +12,7 @@ import {
 } from '../browser/tabs.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { FRAMES_BLOCKED } from '../protocol.ts';
+import { badgeFailure } from './badge-failure.ts';
 import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -78,7 +79,7 @@ async function saveByKey(services: Services, tabId: number): Promise<void> {
     await setBadge(tabId, '✓', tr.t('save.saved'));
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    await setBadge(tabId, '!', tr.find(`error.${error.code}`) ?? tr.t('error.failed'));
+    await badgeFailure(tabId, error);
   }
 }
 

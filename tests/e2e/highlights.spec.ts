@@ -1,5 +1,5 @@
 import { en } from '../../lib/i18n/messages/en.ts';
-import type { Surface, Tab } from '../../scripts/browsers/bed.ts';
+import type { Bed, Surface, Tab } from '../../scripts/browsers/bed.ts';
 import { marksOf, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -8,12 +8,12 @@ import { strangers } from './harness/witness.ts';
 
 const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
 
-/** Selects the first words of the article's second paragraph; what was selected. */
-function select(surface: Surface): Promise<string> {
-  return surface.evaluate(() => {
+/** Selects the first words of a long paragraph of the article, by its number; what was selected. */
+function select(surface: Surface, n = 1): Promise<string> {
+  return surface.evaluate((at) => {
     const paragraph = [...document.querySelectorAll('p')].filter(
       (one) => (one.textContent ?? '').length > 120,
-    )[1];
+    )[at];
     const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT);
     const node = walker.nextNode() as Text;
     node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -22,8 +22,8 @@ function select(surface: Surface): Promise<string> {
     range.setEnd(node, Math.min(40, node.length));
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-    return range.toString();
-  });
+    return range.toString().trim();
+  }, n);
 }
 
 /** Presses a colour of the row at the selection, with the real mouse. */
@@ -58,7 +58,7 @@ test('a passage is highlighted, noted, found again and removed', async ({ launch
   const tab = await bed.open(ARTICLE);
   await bed.clickToolbar(tab);
   await waitForMarks(tab);
-  const words = (await select(tab)).trim();
+  const words = await select(tab);
   await pick(tab, 'green');
   await until('the passage is painted', async () =>
     (await own(tab)).some(({ highlight, text }) => highlight === 'sl-nh2' && text === words),
@@ -100,5 +100,65 @@ test('a passage is highlighted, noted, found again and removed', async ({ launch
     await press(again, en['common.undo']);
     await until('the passage is back', async () => (await own(tab)).length === 1);
   });
+  expect(strangers(bed.stand)).toEqual([]);
+});
+
+/** What the key and the entry of the menu have the background tell the reader of a tab. */
+async function pressHighlightKey(bed: Bed, url: string): Promise<void> {
+  const page = await bed.openPage('welcome.html');
+  await page.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+    const command = { type: 'highlight-selection' };
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { sidelight: 'command', command });
+  }, url);
+  await page.close();
+}
+
+test('passages are found again in a page that was edited, else listed as lost', async ({
+  launch,
+}) => {
+  const bed = await launch({ granted: true });
+  const tab = await bed.open(ARTICLE);
+  await bed.clickToolbar(tab);
+  await waitForMarks(tab);
+  const first = await select(tab, 0);
+  await pick(tab, 'pink');
+  await until('one passage', async () => (await own(tab)).length === 1);
+  const second = await select(tab, 1);
+  await pressHighlightKey(bed, ARTICLE);
+  await until('two passages', async () => (await own(tab)).length === 2);
+
+  await tab.goto(ARTICLE);
+  await tab.evaluate(() => {
+    const long = [...document.querySelectorAll('p')].filter(
+      (one) => (one.textContent ?? '').length > 120,
+    );
+    // Something new stands before the first; the second is gone.
+    const added = document.createElement('p');
+    added.textContent =
+      'Обновлено: в текст внесены уточнения, о которых редакция сообщает отдельно.';
+    long[0]?.before(added);
+    long[1]?.remove();
+  });
+  await bed.clickToolbar(tab);
+  await until('the first, in its new place', async () => {
+    const found = await own(tab);
+    return found.length === 1 && found[0]?.text === first;
+  });
+  const sidebar = await tab.frame('sidebar.html');
+  await showsText(sidebar, en['highlights.unplaced']);
+  const lost = await sidebar.evaluate(
+    () => document.querySelector('.highlights-lost ~ .highlights')?.textContent ?? '',
+  );
+  expect(lost).toContain(second);
+  expect(lost).not.toContain(first);
+  // Nothing can be typed into what stands in the page itself.
+  const fields = await tab.evaluate(
+    () =>
+      document
+        .querySelector('[data-sidelight]')
+        ?.shadowRoot?.querySelectorAll('input, textarea, [contenteditable]').length ?? -1,
+  );
+  expect(fields).toBe(0);
   expect(strangers(bed.stand)).toEqual([]);
 });

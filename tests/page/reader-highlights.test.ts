@@ -59,3 +59,19 @@ it('waits while the text is read again: the background may have the new one alre
   await again;
   expect(added()).toHaveLength(1);
 });
+
+it('leaves selected what could not be kept', async () => {
+  await readOnce();
+  const text = document.body.appendChild(document.createTextNode('News'));
+  const select = () => getSelection()?.selectAllChildren(document.body);
+  const selected = () => getSelection()?.toString();
+  select();
+  obey({ type: 'highlight-selection' });
+  await vi.waitFor(() => expect(added()).toHaveLength(1));
+  expect(selected()).toBe('');
+  ask.mockResolvedValue({ ok: false, error: 'storage-full' });
+  select();
+  obey({ type: 'highlight-selection' });
+  await vi.waitFor(() => expect(selected()).toBe('News'));
+  text.remove();
+});
