@@ -1,3 +1,4 @@
+import { withAbbreviations } from './analysis/abbreviations/with-abbreviations.ts';
 import { articleContext } from './analysis/article-context.ts';
 import { countriesOf } from './analysis/country-adjectives.ts';
 import { findCandidates } from './analysis/find-mentions.ts';
@@ -79,9 +80,10 @@ export async function linkNames(
   for (const { candidates } of spans)
     for (const { entity } of candidates) entities.set(entity.id, entity);
   const unknown = unknownNames(text, named, recognized);
-  const resolved = run('resolve-references', () =>
+  const referring = run('resolve-references', () =>
     resolveReferences(context, [...named, ...unknown], entities, judged),
   );
+  const resolved = run('abbreviations', () => withAbbreviations(context, referring, entities));
   const offices = findOffices(context, rolePhrases, resolved, adjectives, entities);
   const day = datePublished?.slice(0, 10) ?? null;
   const held = await resolveOffices(context, offices, knowledge, day);

@@ -3,6 +3,7 @@ import type { BesidePlaces } from './beside-places.ts';
 import type { Inflection } from './declension.ts';
 import type { MetonymWords } from './metonym-words.ts';
 import type { RoleWords } from './role-words.ts';
+import type { ShortForms } from './short-forms.ts';
 
 /** Facts about one language, apart from the algorithms that use them. */
 export interface LanguageData {
@@ -48,6 +49,8 @@ export interface LanguageData {
   readonly countryAdjectives: Readonly<Record<string, string>>;
   /** Words around capitals that decide whether their governments are meant. */
   readonly metonymWords: MetonymWords;
+  /** How a text says that a name has a shorter form. */
+  readonly shortForms: ShortForms;
   /** Words for offices. */
   readonly roles: RoleWords;
   /** Before an office, folded: it is another holder's than the day's ("former"). */

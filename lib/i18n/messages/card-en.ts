@@ -83,6 +83,7 @@ export const cardEn = {
   'why.common-family-name': 'Many people have this family name',
   'why.named-in-full': 'Named in full elsewhere in the article',
   'why.named-elsewhere': 'Named elsewhere in the article',
+  'why.expanded': 'Short for: {detail}',
   'why.office': 'Held this office on the date of the article',
   'why.page-country': 'The article is about its country',
   'why.other-country': 'The article is about other countries',

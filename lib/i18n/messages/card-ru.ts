@@ -85,6 +85,7 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'why.common-family-name': 'Эту фамилию носят многие',
   'why.named-in-full': 'В статье есть и полное имя',
   'why.named-elsewhere': 'Названо и в другом месте статьи',
+  'why.expanded': 'Сокращение, раскрытое в статье: {detail}',
   'why.office': 'Эту должность занимал на дату статьи',
   'why.page-country': 'Статья о той же стране',
   'why.other-country': 'Статья о других странах',

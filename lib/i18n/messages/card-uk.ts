@@ -86,6 +86,7 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'why.common-family-name': 'Це прізвище мають багато людей',
   'why.named-in-full': 'У статті є й повне ім’я',
   'why.named-elsewhere': 'Названо й в іншому місці статті',
+  'why.expanded': 'Скорочення, розкрите в статті: {detail}',
   'why.office': 'Цю посаду обіймав на дату статті',
   'why.page-country': 'Стаття про ту саму країну',
   'why.other-country': 'Стаття про інші країни',

@@ -26,6 +26,7 @@ import {
   prepositions,
 } from './place-words.ts';
 import { roles } from './roles.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Facts about English. */
 export const english: LanguageData = {
@@ -50,6 +51,7 @@ export const english: LanguageData = {
   countryAdjectives,
   roles,
   metonymWords,
+  shortForms,
   otherHolder,
   thenHolder,
   formerHolder,

@@ -27,6 +27,7 @@ import {
   prepositions,
 } from './place-words.ts';
 import { roles } from './roles.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Facts about Russian. */
 export const russian: LanguageData = {
@@ -51,6 +52,7 @@ export const russian: LanguageData = {
   countryAdjectives,
   roles,
   metonymWords,
+  shortForms,
   otherHolder,
   thenHolder,
   formerHolder,

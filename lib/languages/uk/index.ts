@@ -27,6 +27,7 @@ import {
   prepositions,
 } from './place-words.ts';
 import { roles } from './roles.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Facts about Ukrainian. */
 export const ukrainian: LanguageData = {
@@ -51,6 +52,7 @@ export const ukrainian: LanguageData = {
   countryAdjectives,
   roles,
   metonymWords,
+  shortForms,
   otherHolder,
   thenHolder,
   formerHolder,
