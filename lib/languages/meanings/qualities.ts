@@ -183,7 +183,7 @@ spectrum | спектр | спектр
 advent onset | наступит наступил настал | настане настав настає
 outdo surpass | превзо | перевершив
 worthwhile expedient | целесообраз | доцільн
-intact | неповрежд невредим целость | неушкодж вцілому
+intact unharmed unhurt unscathed | неповрежд невредим целость | неушкодж вцілому
 vacuous meaninglessly nonsense | чушь ерунд | дурниц нісенітн
 compatible compatibility | совмест | суміс
 raw rough crude | сыр= сырой сырая необработ | сирий сира необроб
