@@ -4,6 +4,7 @@
  * `writeClaimFeed` writes. The text comes in pieces; nothing in it can throw.
  */
 import type { ClaimReview } from '../model/claim.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { CsvReader } from './claim-files/read-csv.ts';
 import {
   isApiClaim,
@@ -129,7 +130,7 @@ export class ClaimFileReader {
 
   #readRecord(text: string, list: string | null): void {
     this.#records++;
-    const record = parse(text);
+    const record = parseJson(text);
     if (record === undefined) this.#refuse('bad-json');
     else if (list === '@graph') {
       this.#graph.push(record);
@@ -165,15 +166,6 @@ export class ClaimFileReader {
     if (claims.length > 0) return;
     this.#skipped++;
     if (this.#firstSkipped.length < TOLD_SKIPS) this.#firstSkipped.push(this.#records);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The file is refused with the record's number.
-    return undefined;
   }
 }
 

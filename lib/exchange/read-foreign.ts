@@ -1,6 +1,7 @@
 /** Files of other programs: whose it is is told by what is in it, never by its name. */
 import type { ForeignFile } from '../model/exchange.ts';
 import type { Result } from '../model/result.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { readAnnotations, type TextAt } from './highlights/web-annotation.ts';
 import { readHypothesis } from './reading-lists/read-hypothesis.ts';
 import { readLinks } from './reading-lists/read-links.ts';
@@ -16,19 +17,10 @@ export function readForeign(
   textAt: TextAt,
 ): Result<ForeignFile, 'unknown' | 'too-large'> {
   if (text.length > LONGEST_FOREIGN) return { ok: false, error: 'too-large' };
-  const json = parsed(text);
+  const json = parseJson(text);
   const read =
     json === undefined
       ? (readLinks(text) ?? readTable(text))
       : (readAnnotations(json, textAt) ?? readHypothesis(json) ?? readOmnivore(json, () => null));
   return read ? { ok: true, value: read } : { ok: false, error: 'unknown' };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

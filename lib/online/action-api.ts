@@ -1,6 +1,7 @@
 /** Requests and answers of MediaWiki's Action API. See https://www.mediawiki.org/wiki/API:Main_page. */
 import type { OnlineFailure } from '../model/online.ts';
 import type { Result } from '../model/result.ts';
+import { parseJson } from '../text/parse-json.ts';
 import type { OnlineClient, OnlineRequest } from './online-fetch.ts';
 
 /** Who asks, as Wikimedia's etiquette wants it; a browser does not let its own header be set. */
@@ -36,18 +37,10 @@ export async function askAction(
   const headers = { 'Api-User-Agent': USER_AGENT };
   const answer = await client.get({ url: url.href, ...as, headers });
   if (!answer.ok) return answer;
-  const body = objectOf(parse(answer.value));
+  const body = objectOf(parseJson(answer.value));
   if (!body) return { ok: false, error: 'malformed' };
   const error = objectOf(body.error);
   if (!error) return { ok: true, value: body };
   const busy = error.code === 'maxlag' || error.code === 'ratelimited';
   return { ok: false, error: busy ? 'wait' : 'refused', detail: textOf(error.code, 80) ?? '' };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,7 @@ import type { OnlineFailure } from '../model/online.ts';
 import type { FoundReport } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
 import type { Lang } from '../model/text.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { askAction, objectOf, textOf } from './action-api.ts';
 import type { OnlineClient } from './online-fetch.ts';
 
@@ -57,7 +58,7 @@ export async function searchGdelt(
   }).toString();
   const answer = await client.get({ url: url.href, why: 'search', pause: PAUSE });
   if (!answer.ok) return answer;
-  const body = objectOf(parse(answer.value));
+  const body = objectOf(parseJson(answer.value));
   if (body) return { ok: true, value: listOf(body.articles).flatMap(readGdelt) };
   // What it has to complain of it says in words, with status 200.
   const busy = /limit requests|too many/i.test(answer.value);
@@ -114,7 +115,7 @@ function readGdelt(value: unknown): FoundReport[] {
       title: title.replace(/\s+/g, ' ').trim(),
       url,
       outlet: textOf(article?.domain, 200),
-      datePublished: year ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : null,
+      datePublished: isoOf(year ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : null),
     },
   ];
 }
@@ -130,12 +131,4 @@ function isoOf(text: string | null): string | null {
 /** A moment as GDELT writes it, in UTC: 20260105120000. */
 function stamp(time: number): string {
   return new Date(time).toISOString().slice(0, 19).replace(/\D/g, '');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

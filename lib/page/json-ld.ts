@@ -1,3 +1,4 @@
+import { parseJson } from '../text/parse-json.ts';
 import { queryAll, textOf } from './dom-access.ts';
 
 /** An object of JSON-LD, before anything is known about it. */
@@ -38,11 +39,8 @@ export function parseLooseJson(text: string): unknown {
     () => bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, ''),
   ];
   for (const attempt of attempts) {
-    try {
-      return JSON.parse(attempt()) as unknown;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+    const value = parseJson(attempt());
+    if (value !== undefined) return value;
   }
   return null;
 }

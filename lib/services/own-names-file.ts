@@ -8,6 +8,7 @@ import { correctionId } from '../store/corrections.ts';
 import type { OwnName, StoredCorrection, StoredNote } from '../store/database.ts';
 import { withoutNote } from '../store/notes.ts';
 import type { OwnNamesRows } from '../store/own-names.ts';
+import { parseJson } from '../text/parse-json.ts';
 
 const FORMAT = 'sidelight-own-names';
 const VERSION = 1;
@@ -40,7 +41,7 @@ export function writeOwnNames({ names, notes, corrections }: OwnNamesRows, now: 
 /** Reads a file of anybody's making; the detail of a failure says what is wrong and where. */
 export function readOwnNames(text: string): Result<OwnNamesRows, 'bad-file'> {
   if (typeof text !== 'string' || text.length > LONGEST_FILE) return bad('the file is too large');
-  const file = asObject(parse(text));
+  const file = asObject(parseJson(text));
   if (file?.get('format') !== FORMAT) return bad('this is no file of own names');
   if (file.get('version') !== VERSION) return bad(`version ${String(file.get('version'))}`);
   const names = readList(file, 'names', readName);
@@ -91,15 +92,6 @@ function latestOnly(notes: readonly StoredNote[]): readonly StoredNote[] {
 
 function bad(detail: string): { ok: false; error: 'bad-file'; detail: string } {
   return { ok: false, error: 'bad-file', detail };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** The own fields of an object; `__proto__` and its like make it none of ours. */

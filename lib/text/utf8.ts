@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json.ts';
+
 /**
  * UTF-8. The platform's coders are part of every JavaScript we run on but not of the language's
  * own type library, and this code is compiled without the DOM's.
@@ -32,11 +34,5 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 /** The value that bytes say as JSON, or undefined where they say none. */
 export function decodeJson(bytes: Uint8Array): unknown {
   const text = decodeUtf8(bytes);
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return text === null ? undefined : parseJson(text);
 }

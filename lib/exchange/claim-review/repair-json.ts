@@ -3,20 +3,11 @@
  * first; every step is one pass over the characters, so hostile input costs no more than its
  * length. What stays broken is left out.
  */
+import { parseJson } from '../../text/parse-json.ts';
 
 /** Look this far past a quotation mark for what follows it, characters. */
 const LOOKAHEAD = 200;
 const ESCAPES = new Set('"\\/bfnrt');
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    // Too deep a nesting is refused as a range error.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
 
 /** Without byte order mark, comment or CDATA wrappers and a semicolon at the end. */
 function unwrap(text: string): string {
@@ -102,11 +93,11 @@ function mended(text: string, innerQuotes: boolean): string[] {
 /** All values that a script holds; empty where nothing can be read. */
 export function parseRepaired(text: string): readonly unknown[] {
   const bare = unwrap(text);
-  const whole = parse(bare);
+  const whole = parseJson(bare);
   if (whole !== undefined) return [whole];
   for (const innerQuotes of [false, true]) {
     const values = mended(bare, innerQuotes)
-      .map(parse)
+      .map(parseJson)
       .filter((value) => value !== undefined);
     if (values.length > 0) return values;
   }

@@ -1,5 +1,6 @@
 import type { ParsedFeed } from '../../model/feed.ts';
 import type { Result } from '../../model/result.ts';
+import { parseJson } from '../../text/parse-json.ts';
 import { readAtom } from './read-atom.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readRss } from './read-rss.ts';
@@ -51,12 +52,4 @@ function rootIn(element: XmlElement, depth: number): XmlElement | null {
 
 function found(feed: ParsedFeed | null): Result<ParsedFeed, NotRead> {
   return feed ? { ok: true, value: feed } : { ok: false, error: 'no-feed' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

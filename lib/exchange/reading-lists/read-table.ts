@@ -7,6 +7,7 @@
 import Papa from 'papaparse';
 import type { ForeignFile, ForeignFormat, ForeignLoss, ForeignPage } from '../../model/exchange.ts';
 import { HIGHLIGHT_COLORS } from '../../model/highlight.ts';
+import { parseJson } from '../../text/parse-json.ts';
 import { withoutGuard } from '../highlights/highlights-csv.ts';
 import { arrayOf, timeOf } from '../loose-json.ts';
 import { joinPages } from './join-pages.ts';
@@ -165,12 +166,8 @@ function tagsIn(cells: ReadonlyMap<Column, string>, format: ForeignFormat): read
 
 function listOfJson(cell: string): readonly string[] | null {
   if (!cell.startsWith('[')) return null;
-  try {
-    return arrayOf(JSON.parse(cell)).filter((tag) => typeof tag === 'string');
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const value = parseJson(cell);
+  return value === undefined ? null : arrayOf(value).filter((tag) => typeof tag === 'string');
 }
 
 function positionIn(location: string): { start: number; end: number } | null {
