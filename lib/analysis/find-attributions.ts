@@ -2,6 +2,7 @@ import type { Attribution, Sourcing } from '../model/claim.ts';
 import type { Entity } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
+import { opensQuotation } from '../text/quote-marks.ts';
 import type { Draft } from './attribution/draft.ts';
 import { nominalSpeakers } from './attribution/nominal-speakers.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
@@ -105,7 +106,7 @@ function tokensByBlock({ sentences }: AnalyzedText): (Range | undefined)[] {
 /** Whether a block goes on with a quotation: it begins with a mark or closes one first. */
 function goesOn(reading: Reading, next: Range | undefined): boolean {
   if (!next) return false;
-  if (/^["«„“]$/.test(reading.surface(next.first))) return true;
+  if (opensQuotation(reading.surface(next.first))) return true;
   const [first] = pairQuotes(reading, next, true);
   return first !== undefined && !first.opened;
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../languages/speech-data.ts';
+import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import type { Range, Reading } from './reading.ts';
 import { findSubject } from './speakers.ts';
 
@@ -21,9 +22,9 @@ export function afterAddressee(reading: Reading, right: Range, agreement: Agreem
 
 /** The end of a name in marks or of an agency's name; the beginning if there is neither. */
 function nameEnd(reading: Reading, { first, last }: Range): number {
-  if (/^["«„“]$/.test(reading.surface(first))) {
+  if (opensQuotation(reading.surface(first))) {
     for (let at = first + 1; at < Math.min(last, first + MAX_MARKED); at++) {
-      if (/^["»“”]$/.test(reading.surface(at))) return at + 1;
+      if (closesQuotation(reading.surface(at))) return at + 1;
     }
     return first;
   }

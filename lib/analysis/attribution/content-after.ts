@@ -1,3 +1,4 @@
+import { opensQuotation } from '../../text/quote-marks.ts';
 import { isCoordinated, sameSubject } from './coordinated-verbs.ts';
 import {
   clausesEnd,
@@ -186,7 +187,7 @@ function isJudgement({ stretch, reading, right, cue }: Site): boolean {
     return !isLoose(right.first + 1);
   }
   for (let at = right.first; at < end; at++) {
-    if (/^["«„“]$/.test(reading.surface(at))) return true;
+    if (opensQuotation(reading.surface(at))) return true;
     if (english && isLoose(at)) return false;
     const isName = english && isCapitalised(reading, at);
     if (at > right.first && !isName && reading.matches('judgement', reading.norm(at))) return true;

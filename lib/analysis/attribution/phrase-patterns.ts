@@ -1,4 +1,5 @@
 import type { SpeechClass } from '../../model/claim.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
 import { describePhrase, nounLike, type Speaker } from './speaker-phrase.ts';
@@ -150,7 +151,7 @@ function headOf(reading: Reading, at: number): number {
 
 function isName(reading: Reading, at: number): boolean {
   let head = headOf(reading, at);
-  if (/^["«„“]$/.test(reading.surface(head))) head++;
+  if (opensQuotation(reading.surface(head))) head++;
   return reading.linkAt(head) !== undefined || isCapitalised(reading, head);
 }
 

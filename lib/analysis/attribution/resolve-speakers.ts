@@ -1,4 +1,5 @@
 import type { Agreement } from '../../languages/speech-data.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
 import type { Draft } from './draft.ts';
 import { type Gender, genderOfSpeaker } from './gender.ts';
 import { findPeople, type PersonMention } from './people-named.ts';
@@ -36,7 +37,7 @@ export function antecedents(reading: Reading, drafts: readonly Draft[]): Anteced
 function quotesByCue(reading: Reading, drafts: readonly Draft[]) {
   const byCue = new Map<number, Range[]>();
   for (const { cue, content } of drafts) {
-    const isQuote = /^["«„“]$/.test(reading.surface(content.first));
+    const isQuote = opensQuotation(reading.surface(content.first));
     if (cue && isQuote) byCue.set(cue.first, [...(byCue.get(cue.first) ?? []), content]);
   }
   return byCue;

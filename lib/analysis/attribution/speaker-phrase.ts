@@ -1,5 +1,6 @@
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
 import { isAuthority, isDependent, isOfPlace } from './dependent-names.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
@@ -117,7 +118,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
   let start = first;
   while (start > low && first - start < 4) {
     const before = start - 1;
-    const mark = /^["«„“]$/.test(reading.surface(before));
+    const mark = opensQuotation(reading.surface(before));
     if (isAge(reading, start)) {
       start -= 2;
       continue;

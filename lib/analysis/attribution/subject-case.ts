@@ -1,4 +1,5 @@
 import type { Agreement } from '../../languages/speech-data.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
 import { isNominative } from '../nominative.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 import { isPreposition, nounLike, startsSentence } from './speaker-phrase.ts';
@@ -46,7 +47,7 @@ export function isGoverned(reading: Reading, at: number, low: number): boolean {
       return !reading.words.bareContent && !reading.matches('moments', reading.norm(i));
     }
     if (i === at - 1 && isBodyInPlace(reading, i, at)) return true;
-    const quoteMark = /^["«„“]$/.test(reading.surface(i));
+    const quoteMark = opensQuotation(reading.surface(i));
     if (determiner || quoteMark) continue;
     if (!adjective || !isModifier(reading, i)) return false;
   }
@@ -98,7 +99,7 @@ export function namesMedia(reading: Reading, at: number): boolean {
 
 /** "телеканалу «Север»": a name in marks after an oblique noun is no subject. */
 export function quotedAfterOblique(reading: Reading, at: number): boolean {
-  if (!/^["«„“]$/.test(reading.surface(at - 1))) return false;
+  if (!opensQuotation(reading.surface(at - 1))) return false;
   const before = reading.norm(at - 2);
   if (!/^\p{Ll}/u.test(reading.surface(at - 2))) return false;
   return (

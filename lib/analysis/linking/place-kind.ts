@@ -2,6 +2,7 @@ import type { KindNouns } from '../../languages/beside-places.ts';
 import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
+import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { regionOf } from './company.ts';
@@ -166,10 +167,10 @@ function quotedThing(context: ArticleContext, { first }: VerifiedSpan): string |
 function titleAround(context: ArticleContext, { first, last }: VerifiedSpan): string | null {
   const { text, words } = context;
   const end = words[last - 1]?.end ?? 0;
-  if (!/^[»“”"]/.test(text.text.slice(end, end + 1))) return null;
+  if (!closesQuotation(text.text.charAt(end))) return null;
   for (let word = first - 1; word >= Math.max(0, first - 2); word--) {
     const start = words[word]?.start ?? 0;
-    const isTitle = /[«„“"]/.test(text.text.slice(start - 1, start)) && context.isCapitalised(word);
+    const isTitle = opensQuotation(text.text.charAt(start - 1)) && context.isCapitalised(word);
     if (isTitle) return text.text.slice(start, end);
     if (text.text.slice(words[word]?.end ?? 0, words[word + 1]?.start ?? 0) !== ' ') return null;
   }
