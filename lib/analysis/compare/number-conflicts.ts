@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.ts';
 import { type CountPair, compareCounts } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { areOfOtherYears } from './time-conflicts.ts';
 import { isCountryName } from './word-signs.ts';
 
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
@@ -54,6 +55,7 @@ export function numberConflicts({
     .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
+    .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
     .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .map(({ a, b, relation }) => ({
       kind: 'number',

@@ -24,6 +24,7 @@ export const PAIR_FEATURES = [
   'wordsElsewhere',
   'shorter',
   'longer',
+  'sameSubject',
 ] as const;
 
 export type PairFeatures = readonly number[];
@@ -143,7 +144,12 @@ export function pairFeatures(
     less(({ wordsElsewhere }) => wordsElsewhere),
     Math.min(...lengths),
     Math.max(...lengths),
+    areOne(a.subject, b.subject) ? 1 : 0,
   ];
+}
+
+function areOne(a: Sign | null, b: Sign | null): boolean {
+  return a !== null && b !== null && a.keys.some((key) => b.keys.includes(key));
 }
 
 /** How much two sentences share in words and names, 0 to 1. */

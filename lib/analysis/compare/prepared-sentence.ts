@@ -22,6 +22,8 @@ export interface Prepared {
   readonly keys: ReadonlySet<string>;
   /** Words, names and numbers, each once. */
   readonly signs: readonly Sign[];
+  /** What the sentence begins with, everyday words aside: mostly what it is about. */
+  readonly subject: Sign | null;
   /** What kinds of things are counted or dated: units, classes of people, days. */
   readonly kinds: readonly string[];
   /** What each number is a number of, with its value in base units. */
@@ -30,7 +32,13 @@ export interface Prepared {
   readonly name: { readonly signs: readonly Sign[]; readonly mass: number };
 }
 
-const KEY_TRUST: Readonly<Record<string, number>> = { '~': 0.85, '^': 0.4, '@': 0.9, '%': 0.7 };
+const KEY_TRUST: Readonly<Record<string, number>> = {
+  '~': 0.85,
+  '^': 0.4,
+  '@': 0.9,
+  '%': 0.7,
+  '&': 0.5,
+};
 
 /** How sure a key is, to 1: a meaning is wider than a word, a sound less sure than a name. */
 export function trust(key: string): number {
@@ -54,11 +62,22 @@ export function prepare(sentence: SentenceSigns, weigh: Weigh): Prepared {
     sentence,
     keys,
     signs,
+    subject: subjectOf(signs),
     kinds: kindsOf(sentence),
     slots: slotsOf(sentence),
     word: of('word'),
     name: of('name'),
   };
+}
+
+function subjectOf(signs: readonly Sign[]): Sign | null {
+  const placeOf = ({ at, from }: Sign): number => at ?? from ?? Number.POSITIVE_INFINITY;
+  let first: Sign | null = null;
+  for (const sign of signs) {
+    if (sign.keys.some((key) => key.startsWith('^'))) continue;
+    if (placeOf(sign) < (first ? placeOf(first) : Number.POSITIVE_INFINITY)) first = sign;
+  }
+  return first;
 }
 
 function kindsOf({ quantities, times }: SentenceSigns): string[] {

@@ -5,6 +5,7 @@ import { DAY_LENGTH } from '../time/calendar.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
+const YEAR_LENGTH = 4;
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 const MINUTE = 60_000;
@@ -14,6 +15,8 @@ const HOUR_TOLERANCE = 60;
 
 /** Sentences with fewer words in common date two things that befell one name. */
 const LEAST_WORDS = 0.1;
+/** Forecasts for two years stand beside each other: only like sentences date one thing to come. */
+const LEAST_WORDS_OF_COMING = 0.45;
 /** And less sure pairs, in logits, are often of two days of one story. */
 const LEAST_SCORE = 0.5;
 /** From this score on, in logits, two sentences date one thing, whatever words they have. */
@@ -114,6 +117,24 @@ function sharesAnchor(
   return second.signs.some(({ keys }) => keys.some((key) => own.has(key) && isAnchor(key)));
 }
 
+/** A year after that of the article. */
+function isComing({ iso, precision }: TimeExpression, date: string | null): boolean {
+  const year = iso?.slice(0, YEAR_LENGTH);
+  return precision === 'year' && !!year && date !== null && year > date.slice(0, YEAR_LENGTH);
+}
+
+/** Whether one sentence alone tells of a certain year to come: a forecast is no figure of today. */
+export function areOfOtherYears(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  dates: ConflictPair['dates'],
+): boolean {
+  const coming = ({ times }: SentenceSigns, date: string | null): Set<string> =>
+    new Set(times.flatMap((time) => (isComing(time, date) && time.iso ? [time.iso] : [])));
+  const [own, other] = [coming(first, dates[0]), coming(second, dates[1])];
+  return own.size + other.size > 0 && ![...own].some((year) => other.has(year));
+}
+
 /** Days that differ: none of one sentence can be one of the other. */
 export function dateConflicts({
   first,
@@ -121,6 +142,7 @@ export function dateConflicts({
   wordCloseness,
   score,
   isAnchor,
+  dates,
 }: ConflictPair): FoundConflict[] {
   const hasAnchor = sharesAnchor(first, second, isAnchor);
   if (score < (hasAnchor ? LEAST_ANCHORED : LEAST_SCORE)) return [];
@@ -154,6 +176,8 @@ export function dateConflicts({
   const [[a, ...more], [b, ...others]] = [fine(own), fine(other)];
   if (meets || !a || !b || more.length + others.length > 1) return [];
   if ((a.time.precision === 'year') !== (b.time.precision === 'year')) return [];
+  const areComing = isComing(a.time, dates[0]) && isComing(b.time, dates[1]);
+  if (areComing && wordCloseness < LEAST_WORDS_OF_COMING) return [];
   return [{ kind: 'date', label: 'differs', values: [a.time, b.time] }];
 }
 

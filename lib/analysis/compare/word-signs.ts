@@ -1,5 +1,6 @@
 import { languageData } from '../../languages/index.ts';
 import { isEveryday } from '../../languages/meanings.ts';
+import { newsKinOf } from '../../languages/news-kin.ts';
 import { meaningsWith } from '../../languages/phrasal-verbs.ts';
 import type { Quantity, TimeExpression } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
@@ -19,6 +20,8 @@ export interface Sign {
   readonly keys: readonly string[];
   /** Offset of its token, where it is a word. */
   readonly at?: number;
+  /** Offset of the name, where it is a linked one. */
+  readonly from?: number;
 }
 
 /** Letters of Cyrillic words kept; see `claim-terms.ts` for how this was chosen. */
@@ -29,11 +32,12 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** A name by its entity, by what it stands for here, and by the sounds of its last word. */
-export function nameSign({ entityId, surface, metonymOf }: EntityLink): Sign {
+export function nameSign({ entityId, surface, metonymOf, start }: EntityLink): Sign {
   const words = surface.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const sounds = words.map(soundsOfName).filter((one) => one !== null);
   return {
     kind: 'name',
+    from: start,
     keys: [
       ...(entityId ? [entityId] : []),
       ...(metonymOf ? [metonymOf] : []),
@@ -72,6 +76,7 @@ export function wordSigns(
         keys: [
           ...keys,
           ...meanings.map((meaning) => `${isEveryday(meaning) ? '^' : '~'}${meaning}`),
+          ...(isName ? [] : newsKinOf(norm, lang).map((kin) => `&${kin}`)),
           ...(sounds ? [`@${sounds}`] : []),
           ...(!isName && meanings.length === 0 ? cognateKeys(norm) : []),
         ],

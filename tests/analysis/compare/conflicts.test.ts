@@ -139,6 +139,23 @@ describe('what is counted', () => {
   });
 });
 
+describe('forecasts', () => {
+  it('for two years are no conflict', async () => {
+    expect(
+      await conflicts(
+        'Prices in Vienna will rise by 8 per cent in 2024, the bank said.',
+        'Prices in Vienna rose by 12 per cent, the bank said.',
+      ),
+    ).toEqual([]);
+    expect(
+      await conflicts(
+        'Prices in Vienna rose by 8 per cent, the bank said.',
+        'Prices in Vienna rose by 12 per cent, the bank said.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe('numbers that are no conflict', () => {
   it('add up to what the other gives', async () => {
     const hurt = (who: string) =>
