@@ -44,15 +44,19 @@ const FEWEST_SIGNS = 3;
 
 /**
  * Compares the articles, in the given order. Quadratic in their sentences, of which it takes
- * `MOST_SENTENCES`: where an article is too long, nothing is said of what it leaves out.
+ * `MOST_SENTENCES`: where an article is too long, nothing is said of what it leaves out. `passes` are
+ * other weights of the alignment, for evaluations.
  */
-export function compareArticles(analyses: readonly ComparedAnalysis[]): Comparison {
+export function compareArticles(
+  analyses: readonly ComparedAnalysis[],
+  passes?: readonly (readonly number[])[],
+): Comparison {
   const whole = analyses.map((analysis, article) => sentenceSigns(analysis, article));
   const limit = limitFor(whole.map(({ length }) => length));
   const shortened = whole.flatMap(({ length }, article) => (length > limit ? [article] : []));
   const sentences = whole.flatMap((own) => own.slice(0, limit));
   const dates = analyses.map(({ article }) => article.datePublished);
-  const pairs = scorePairs(sentences, dates);
+  const pairs = scorePairs(sentences, dates, passes);
   const groups = groupSentences(sentences, pairs);
   const aligned = { analyses, sentences, pairs, groups };
   const rows = [...sharedRows(aligned), ...onlyRows(aligned, shortened)].toSorted(

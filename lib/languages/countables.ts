@@ -53,8 +53,19 @@ const BEGINNINGS: readonly (readonly [beginning: string, countable: string])[] =
 const SHORT = 4;
 const SHORT_ENDING = 3;
 
+/** Asked for every pair of numbers; the nouns behind numbers are few, and begun anew where they are not. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, readonly string[]>();
+
 /** The countables that a folded noun may be; most nouns are none. */
 export function countablesOf(norm: string): readonly string[] {
+  const found = known.get(norm) ?? find(norm);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(norm, found);
+  return found;
+}
+
+function find(norm: string): readonly string[] {
   const found = BEGINNINGS.filter(
     ([beginning]) =>
       norm.startsWith(beginning) &&

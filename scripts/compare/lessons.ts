@@ -6,8 +6,16 @@ import {
   standingPairs,
 } from '../../lib/analysis/compare/align-sentences.ts';
 import type { SentenceSigns } from '../../lib/analysis/compare/sentence-signs.ts';
+import type { GoldSet } from '../eval/coverage-gold.ts';
 import { trainLogistic } from '../logistic-regression.ts';
 import { alignedPairs, conflictPairs, pairKey, type ReadEvent } from './read-gold.ts';
+
+/** Who wrote the events: those who also wrote the rules, and two writers who had not seen them. */
+export const HANDS: readonly (readonly [hand: string, sets: readonly GoldSet[]])[] = [
+  ['our own', ['dev', 'held']],
+  ['unseen', ['unseen']],
+  ['third', ['third']],
+];
 
 const PASSES = 3;
 /**

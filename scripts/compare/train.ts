@@ -12,9 +12,8 @@ import { PAIR_FEATURES } from '../../lib/analysis/compare/pair-features.ts';
 import { PAIR_STANDING } from '../../lib/analysis/compare/pair-standing.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
-import type { GoldSet } from '../eval/coverage-gold.ts';
 import { percent } from '../eval/wilson.ts';
-import { courseOf, type Lesson, score, train } from './lessons.ts';
+import { courseOf, HANDS, type Lesson, score, train } from './lessons.ts';
 import { pairKey, type ReadEvent, readEvents } from './read-gold.ts';
 
 const { values: options } = parseArgs({
@@ -24,12 +23,6 @@ const { values: options } = parseArgs({
   },
 });
 const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
-/** Who wrote the events: those who also wrote the rules, and two writers who had not seen them. */
-const HANDS: readonly (readonly [hand: string, sets: readonly GoldSet[]])[] = [
-  ['our own', ['dev', 'held']],
-  ['unseen', ['unseen']],
-  ['third', ['third']],
-];
 const courses: ReturnType<typeof courseOf>[] = [];
 const handOf = new Map<ReadEvent, string>();
 for (const [hand, sets] of HANDS)

@@ -2,7 +2,8 @@
  * How well articles on one event are laid side by side: `npm run eval -- compare`. Claims aligned
  * within and across languages, conflicts, and what only one article says, against the gold of
  * `tests/eval/gold/compare`. `--detail` lists the errors of both halves (`held` has been
- * read and is blind no more); `--blind` measures on the events that nobody tunes on, alone: `blind`
+ * read and is blind no more). The events of writers who had not seen the rules are compared with weights
+ * learnt without that writer's. `--blind` measures on the events that nobody tunes on, alone: `blind`
  * and, written later, `fresh`.
  */
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { compareArticles } from '../../lib/analysis/compare-articles.ts';
 import type { Comparison, ComparisonCell } from '../../lib/model/comparison.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
+import { type Course, courseOf, HANDS, train } from '../compare/lessons.ts';
 import {
   alignedPairs,
   conflictPairs,
@@ -17,6 +19,7 @@ import {
   type ReadEvent,
   readEvents,
 } from '../compare/read-gold.ts';
+import type { GoldSet } from './coverage-gold.ts';
 import { percent } from './wilson.ts';
 
 /** Found and right of one question. */
@@ -192,11 +195,23 @@ const { values } = parseArgs({
 });
 const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
 const SETS = { read: ['dev', 'held', 'unseen', 'third'], blind: ['blind', 'fresh'] } as const;
+/** Weights that have not seen the events of a writer; those that are shipped for our own events. */
+async function weightsFor(half: GoldSet): Promise<number[][] | undefined> {
+  const hand = HANDS.find(([, sets]) => sets.includes(half));
+  if (!hand || hand === HANDS[0]) return undefined;
+  const others = HANDS.filter((one) => one !== hand).flatMap(([, sets]) => sets);
+  const courses: Course[] = [];
+  for (const set of others)
+    courses.push(...(await readEvents(knowledge, recognizer, set)).map(courseOf));
+  return train(courses);
+}
+
 for (const half of values.blind ? SETS.blind : SETS.read) {
   const tally = new Tally();
+  const passes = await weightsFor(half);
   const events = await readEvents(knowledge, recognizer, half);
   for (const event of events) {
-    const comparison = compareArticles(event.analyses);
+    const comparison = compareArticles(event.analyses, passes);
     const { together, conflicts } = pairsOf(event, comparison);
     scoreAlignment(event, together, tally);
     scoreConflicts(event, conflicts, tally);

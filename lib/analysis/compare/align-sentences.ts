@@ -74,13 +74,14 @@ export function featuredPairs(
   );
 }
 
-/** What the last pass says of all pairs. */
+/** What the last pass says of all pairs; evaluations bring weights that have not seen an event. */
 export function scorePairs(
   sentences: readonly SentenceSigns[],
   dates: readonly (string | null)[],
+  passes: readonly (readonly number[])[] = PASS_WEIGHTS,
 ): ScoredPair[] {
   const pairs = featuredPairs(sentences, dates);
-  const [first = [], ...later] = PASS_WEIGHTS;
+  const [first = [], ...later] = passes;
   let scored = scoredBy(first, pairs);
   for (const weights of later) scored = scoredBy(weights, standingPairs(sentences, pairs, scored));
   return scored;

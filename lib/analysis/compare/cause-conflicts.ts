@@ -37,14 +37,16 @@ export function causeConflicts(sentences: readonly SentenceSigns[]): CauseConfli
 
 function blameOf(sentence: SentenceSigns, at: number): Blame | null {
   const { tokens } = sentence;
+  const isBlaming = tokens.some(({ norm }) => BLAMING.has(norm));
+  const denied = unsaidWords(sentence);
+  if (!isBlaming && denied.length === 0) return null;
   const named = causesIn(tokens);
   // "Does not rule out arson" says neither.
   if (named.size === 0 || tokens.some(({ norm }) => isExclusion(norm))) return null;
-  const unsaid = new Set(unsaidWords(sentence).map((one) => tokens[one]));
+  const unsaid = new Set(denied.map((one) => tokens[one]));
   const cleared = new Map(
     [...named].filter(([, token]) => unsaid.has(token) && !isAccused(token, tokens)),
   );
-  const isBlaming = tokens.some(({ norm }) => BLAMING.has(norm));
   const blamed = new Map(isBlaming ? [...named].filter(([name]) => !cleared.has(name)) : []);
   return blamed.size + cleared.size === 0 ? null : { at, blamed, cleared };
 }
