@@ -114,7 +114,10 @@ function eventOf(
     if (event === null) continue;
     const [from, to] = at < first ? [at, first] : [last, at];
     const gap =
-      to - from + MARK_COST * marksBetween(tokens, from, to) + (at < first ? 0 : AFTER_COST);
+      to -
+      from +
+      MARK_COST * marksBetween(tokens, from, to, at < first) +
+      (at < first ? 0 : AFTER_COST);
     if (gap < distance) [best, distance] = [event, gap];
   }
   return distance < MAX_DISTANCE ? best : null;
@@ -131,14 +134,22 @@ const MARK_COST = 6;
 const AFTER_COST = 1;
 const MAX_DISTANCE = 16;
 
-/** A pair of commas with a few words between, "выжили, по данным МЧС, 28": an insertion is no mark. */
+/**
+ * A pair of commas with a few words between, "выжили, по данным МЧС, 28": an insertion is no mark. Behind
+ * a number it may be a clause of what is counted: "из 67, летевших в Грозный, выжили 29".
+ */
 const LONGEST_INSERTION = 7;
 
-function marksBetween(tokens: readonly Token[], from: number, to: number): number {
+function marksBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isEventFirst: boolean,
+): number {
   let marks = 0;
   for (let at = from; at < to; at++) {
     const norm = normAt(tokens, at);
-    const end = norm === ',' ? insertionEnd(tokens, at, to) : -1;
+    const end = isEventFirst && norm === ',' ? insertionEnd(tokens, at, to) : -1;
     if (end > 0) at = end;
     else if (/^(?:[,;—–]|and|и|і|й|та)$/.test(norm)) marks++;
   }
