@@ -137,6 +137,9 @@ describe('findQuantities', () => {
       'The youngest of the dead, who was 19, had a son aged 2.',
       ['19 = 19 year', '2 = 2 year'],
     ],
+    // An insertion hides no verb; a clause of what is counted does.
+    ['ru', 'Выжили, по данным спасателей, 17 человек.', ['17 = 17 survived']],
+    ['en', 'Seven people lost their lives.', ['Seven = 7 killed']],
     // Neither killed nor detained: things are counted themselves.
     ['en', 'Its 123 member states must arrest him.', ['123 = 123 states']],
     ['ru', 'Его обязаны задержать в 123 странах.', ['123 = 123 страна']],
