@@ -88,11 +88,13 @@ class CandidateScorer {
     return why;
   }
 
-  /** "британский МИД". */
-  #adjective({ first }: VerifiedSpan, { entity, kind }: VerifiedCandidate): Evidence[] {
+  /** "британский МИД", "ліванський Триполі". */
+  #adjective({ first, candidates }: VerifiedSpan, { entity, kind }: VerifiedCandidate): Evidence[] {
     const { context, adjectives } = this.#input;
     const country = context.words[first]?.joined ? adjectives?.get(first - 1) : undefined;
-    if (!country || !isStateBody(entity)) return [];
+    const isTown = entity.kind === 'city' || entity.kind === 'capital';
+    const hasNamesakes = isTown && candidates.length > 1;
+    if (!country || !(isStateBody(entity) || hasNamesakes)) return [];
     const agrees = kind === 'weak' ? W.ADJECTIVE_AGREES_WEAK : W.ADJECTIVE_AGREES;
     const weight = entity.country === country ? agrees : W.ADJECTIVE_DIFFERS;
     return [{ code: 'preposition', weight, detail: context.surface(first - 1) }];
@@ -162,7 +164,7 @@ class CandidateScorer {
         isAnimal(one) ||
         (one.code === 'next-place' &&
           one.weight === W.LIES_ELSEWHERE &&
-          span.candidates.length === 1),
+          span.candidates.filter(({ kind }) => kind !== 'weak').length === 1),
     );
     if (against && !this.#elsewhere.has(entity.id)) {
       this.#elsewhere.set(entity.id, { span, why: against });
@@ -199,6 +201,15 @@ function toCandidate({ candidate, score, why }: Scored): Candidate {
   };
 }
 
+/** A town less known than its namesake needs more than that the article is about its country. */
+function marginOf({ candidate: best }: Scored, { candidate: second }: Scored): number {
+  const towns = [best, second].every(
+    ({ entity, kind }) => kind !== 'weak' && (entity.kind === 'city' || entity.kind === 'capital'),
+  );
+  const isLessKnown = second.entity.prior - best.entity.prior >= W.LESS_KNOWN_BY;
+  return towns && isLessKnown ? W.MARGIN_OF_LESS_KNOWN : W.MARGIN;
+}
+
 /** The link of a span, or none where its best candidate is too unlikely to be meant at all. */
 function toLink(
   context: ArticleContext,
@@ -212,7 +223,8 @@ function toLink(
   const start = context.words[span.first - initials.length]?.start ?? 0;
   const end = endOf(context, span.last - 1);
   const chosen =
-    probability(best.score) >= W.SHOWN && (!second || best.score - second.score >= W.MARGIN);
+    probability(best.score) >= W.SHOWN &&
+    (!second || best.score - second.score >= marginOf(best, second));
   const { entity, kind } = best.candidate;
   if (!chosen && kind === 'weak') return null;
   return {

@@ -56,7 +56,7 @@ function familyNames(
   const people = namedPeople(context, links, entities);
   if (people.length === 0) return [];
   const covered = coveredWords(context, links);
-  const { functionWords } = languageData(context.text.lang);
+  const { functionWords, placePrepositions } = languageData(context.text.lang);
   const found: EntityLink[] = [];
   for (const [index, word] of context.words.entries()) {
     if (covered.has(index) || !context.isCapitalised(index) || functionWords.has(word.norm))
@@ -68,6 +68,9 @@ function familyNames(
       continue;
     if (followsUnknownGivenName(context, index, covered)) continue;
     if (beginsOtherName(context, index, covered)) continue;
+    // "In Washington" is not George.
+    const before = word.joined ? (context.words[index - 1]?.norm ?? '') : '';
+    if (context.text.lang === 'en' && placePrepositions.has(before)) continue;
     const rejected = judged.get(index);
     const same = people.filter(
       ({ link, matches }) =>

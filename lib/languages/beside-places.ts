@@ -8,6 +8,8 @@ export interface KindNouns {
 export interface BesidePlaces {
   /** With a capital after the name they make that of an institution: "Newcastle United". */
   readonly institutionHeads: ReadonlySet<string>;
+  /** After a person's name, what is called so: "Hamid Karzai airport". */
+  readonly calledAfterPeople: ReadonlySet<string>;
   /** With a capital and "of" before the name: "University of Washington", "Prince of Wales". */
   readonly headsBeforeOf: ReadonlySet<string>;
   /** With "of" before a name they make it that of a place smaller than a town: "village of Elba". */
@@ -32,6 +34,12 @@ export interface BesidePlaces {
   readonly kindNouns: readonly KindNouns[];
   /** Nouns, in the nominative, whose names stand in quotation marks: "газета «Житомирщина»". */
   readonly namedThings: ReadonlySet<string>;
+  /** Nouns, in the nominative, for what a river has: "левый берег Урала". */
+  readonly partsOfRivers: ReadonlySet<string>;
+  /** What rivers do, in the forms met: "Урал залил", "Дніпро міліє". */
+  readonly riverVerbs: ReadonlySet<string>;
+  /** Nouns for relatives, in the nominative, before a given name: "a daughter, Florence". */
+  readonly relatives: ReadonlySet<string>;
   /** Prepositions before rivers rather than towns of that name: "за Дніпром". */
   readonly besideWater: ReadonlySet<string>;
   /** The same, before the locative alone: "на Дніпрі". */

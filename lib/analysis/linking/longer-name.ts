@@ -136,8 +136,12 @@ function institutionAfter(
   { last }: VerifiedSpan,
   { entity, kind }: VerifiedCandidate,
 ): number | null {
-  const { institutionHeads } = languageData(context.text.lang).besidePlaces;
+  const { institutionHeads, calledAfterPeople } = languageData(context.text.lang).besidePlaces;
   if (entity.type !== 'place' && entity.type !== 'person') return null;
+  // "Hamid Karzai airport"
+  const next = context.words[last]?.norm ?? '';
+  const isNamedSo = entity.type === 'person' && calledAfterPeople.has(next);
+  if (isNamedSo && spaced(context, last)) return last;
   if (entity.kind === 'building') return null;
   // "US Airways", but not "UK Athletics Board": the letters may stand for an adjective.
   const longest = kind === 'abbreviation' ? 1 : LONGEST_RUN;

@@ -157,15 +157,22 @@ export class PeopleNamedAlike {
     const unknown = this.#certain
       .get(stem)
       ?.find(({ word }) => isSince(word) && formAt(word) === formAt(first));
-    // Of two known ones the better known may be meant again, unless nobody has named him yet.
+    const reach = own < 0 ? W.NAMESAKE_REACH : W.KNOWN_NAMESAKE_REACH;
     const known = [...namedInFull]
-      .filter(([id]) => own < 0 && id !== entity.id)
+      .filter(([id]) => id !== entity.id)
       .flatMap(([, spans]) => spans.filter((span) => mayShareName(span, entity)))
-      .find((span) => isSince(span.first) && stemAt(this.#context, span.last - 1) === stem);
+      .find(
+        (span) =>
+          isSince(span.first) &&
+          first - span.first <= reach &&
+          stemAt(this.#context, span.last - 1) === stem,
+      );
     const detail = unknown?.surface ?? (known && this.#surfaceOf(known));
-    return detail === undefined
-      ? []
-      : [{ code: 'person-named-so', weight: W.NAMESAKE_SINCE, detail }];
+    if (detail === undefined) return [];
+    // Of two known ones the better known may be meant again, unless nobody has named him yet.
+    const mayBeMeant = unknown === undefined && own >= 0;
+    const weight = mayBeMeant ? W.KNOWN_NAMESAKE_SINCE : W.NAMESAKE_SINCE;
+    return [{ code: 'person-named-so', weight, detail }];
   }
 
   #surfaceOf({ first, last }: VerifiedSpan): string {

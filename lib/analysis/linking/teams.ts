@@ -6,8 +6,11 @@ import * as W from './weights.ts';
 
 /** An article is about matches where at least so many words are of sport, */
 const SPORT_WORDS = 4;
-/** and one in so many. */
+/** and one in so many, */
 const SPORT_SHARE = 50;
+/** or in short reports so many, and one in fewer. */
+const SPORT_WORDS_SHORT = 3;
+const SPORT_SHARE_SHORT = 25;
 /** Places that teams are named after; national teams may well stand for their countries. */
 const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'capital', 'region']);
 
@@ -25,7 +28,10 @@ export class Teams {
     const { sportWords, contestWords } = languageData(context.text.lang).besidePlaces;
     const norm = (word: number) => context.words[word]?.norm ?? '';
     const count = context.words.filter(({ norm: word }) => sportWords.has(word)).length;
-    this.#sport = count >= SPORT_WORDS && count * SPORT_SHARE >= context.words.length;
+    const { length } = context.words;
+    this.#sport =
+      (count >= SPORT_WORDS && count * SPORT_SHARE >= length) ||
+      (count >= SPORT_WORDS_SHORT && count * SPORT_SHARE_SHORT >= length);
     if (!this.#sport) return;
     for (const { first, last } of spans) {
       if (contestWords.has(norm(first - 1)) || contestWords.has(norm(last))) {

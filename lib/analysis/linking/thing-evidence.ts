@@ -14,6 +14,7 @@ import { placeKind } from './place-kind.ts';
 import { isQuoted } from './quoted.ts';
 import type { Teams } from './teams.ts';
 import * as W from './weights.ts';
+import { casesIn } from './word-list-forms.ts';
 
 /** What the words beside a name say for or against a place, an organization or another thing. */
 export function thingEvidence(
@@ -52,7 +53,8 @@ export function thingEvidence(
   }
   if (type === 'place') why.push(...teams.against(span));
   if (candidate.kind === 'weak' && namesRunOn) why.push(...bodyOfRegion(context, beside, span));
-  if (type === 'place') why.push(...riverOrTown(context, span, candidate));
+  if (type === 'place')
+    why.push(...(riverSign(context, span, candidate) ?? riverOrTown(context, span, candidate)));
   const next = beside.startingAt(span.last);
   if (type === 'organization' && next && context.words[span.last]?.joined && country) {
     why.push(...nextPlace(candidate.entity, next));
@@ -70,6 +72,30 @@ function bodyOfRegion(
   const region = before?.candidates.find(({ entity }) => entity.kind === 'region');
   if (!region) return [];
   return [{ code: 'preposition', weight: W.BODY_OF_REGION, detail: region.name }];
+}
+
+/**
+ * "левый берег Урала", "Урал залил": what only a river has or does, of a name that other places
+ * bear as well; null where nothing says so.
+ */
+function riverSign(
+  context: ArticleContext,
+  { first, last, candidates }: VerifiedSpan,
+  { entity: { kind = '' }, kind: named, cases }: VerifiedCandidate,
+): Evidence[] | null {
+  const { text, words } = context;
+  const { besidePlaces, inflection } = languageData(text.lang);
+  if (!inflection || !candidates.some(({ entity }) => entity.kind === 'river')) return null;
+  const part = words[first]?.joined === true && (cases & CASE.gen) !== 0;
+  const before = words[first - 1]?.norm ?? '';
+  const isPart = part && casesIn(before, besidePlaces.partsOfRivers, text.lang, false) !== 0;
+  const acts = words[last]?.joined === true && (cases & CASE.nom) !== 0;
+  const isVerb = acts && besidePlaces.riverVerbs.has(words[last]?.norm ?? '');
+  if (!isPart && !isVerb) return null;
+  const detail = context.surface(isPart ? first - 1 : last);
+  if (kind !== 'river') return [{ code: 'kind-word', weight: W.OTHER_KIND, detail }];
+  const weight = named === 'weak' ? W.SAME_KIND : W.RIVER_OR_TOWN;
+  return [{ code: 'kind-word', weight, detail }];
 }
 
 /**
@@ -97,11 +123,19 @@ function riverOrTown(
 function givenNameAlone(
   context: ArticleContext,
   { first, last }: VerifiedSpan,
-  { entity }: VerifiedCandidate,
+  { entity, cases }: VerifiedCandidate,
 ): Evidence[] {
   const { text, words } = context;
-  if (entity.prior >= W.GIVEN_NAME_ALONE_BELOW || entity.kind === 'country') return [];
-  if (!isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
+  if (entity.kind === 'country' || !isGivenNameForm(words[first]?.norm ?? '', text.lang)) return [];
+  const { relatives } = languageData(text.lang).besidePlaces;
+  const gap = text.text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
+  const relative = casesIn(words[first - 1]?.norm ?? '', relatives, text.lang, false) & cases;
+  // "a daughter, Florence", but not "дочь Москвы"
+  if (/^,? $/.test(gap) && (relative & ~(text.lang === 'en' ? 0 : CASE.gen)) !== 0) {
+    const detail = context.surface(first - 1);
+    return [{ code: 'given-name', weight: W.GIVEN_NAME_OF_OTHER, detail }];
+  }
+  if (entity.prior >= W.GIVEN_NAME_ALONE_BELOW) return [];
   const end = words[last - 1]?.end ?? 0;
   if (/^, \p{Lu}/u.test(text.text.slice(end, end + 3))) return [];
   return [{ code: 'given-name', weight: W.GIVEN_NAME_ALONE, detail: context.surface(first) }];

@@ -102,6 +102,9 @@ export const NAMESAKE_PERHAPS = -1.5;
  */
 export const NAMESAKE_SINCE = -8;
 export const NAMESAKE_REACH = 40;
+/** The same where packs know both, both are named in full, the other just now: the reader chooses. */
+export const KNOWN_NAMESAKE_SINCE = -2.5;
+export const KNOWN_NAMESAKE_REACH = 10;
 /** "Путина сказала": the verb agrees with one bearer of the name and not with another. */
 export const VERB_AGREES = 1;
 export const VERB_DIFFERS = -5;
@@ -153,6 +156,9 @@ export const TYPE_DIFFERS = -1.5;
 export const SHOWN = 0.7;
 /** and when the best candidate leads the next by so much. */
 export const MARGIN = 1.2;
+/** A town less known by so much than its namesake, and the lead that it needs. */
+export const LESS_KNOWN_BY = 20;
+export const MARGIN_OF_LESS_KNOWN = 4.5;
 /** Below this a stretch of text is not taken for a name at all. */
 export const MENTIONED = 0.25;
 /** Candidates this sure, and this far ahead, count as neighbours for the others. */

@@ -16,6 +16,9 @@ export const besidePlaces: BesidePlaces = {
     railway railways railroad motors steel electric telecom petroleum broadcasting television
     studios records publishing books day hall field speedway amphitheatre amphitheater
   `),
+  calledAfterPeople: wordSet(
+    'airport stadium arena avenue boulevard street highway expressway bridge square',
+  ),
   headsBeforeOf: wordSet(`
     university college bank bishop archbishop cardinal duke duchess earl countess prince princess
     marquess viscount baron baroness battle siege treaty museum institute church diocese
@@ -52,6 +55,11 @@ export const besidePlaces: BesidePlaces = {
     { nouns: wordSet('region'), kinds: [...region, 'area'] },
   ],
   namedThings: new Set(),
+  partsOfRivers: new Set(),
+  riverVerbs: new Set(),
+  relatives: wordSet(
+    'daughter son wife husband sister brother mother father widow widower grandson granddaughter niece nephew aunt uncle partner fiancee fiance',
+  ),
   besideWater: new Set(),
   onWater: new Set(),
   animals: wordSet(`
@@ -68,7 +76,7 @@ export const besidePlaces: BesidePlaces = {
   institutionsBefore: wordSet(`
     air historic police sport visit nhs transport network hockey athletics cycling cricket rugby
     netball swim gymnastics basketball quai rue avenue boulevard piazza via calle uss hms hmcs hmas
-    ss hurricane storm typhoon cyclone camp
+    ss hurricane storm typhoon cyclone camp tate
   `),
   teamVerbs: wordSet(`
     are were have deserve host travel face visit beat rally lead trail play win lose draw go sit need
@@ -85,7 +93,8 @@ export const besidePlaces: BesidePlaces = {
     fixture fixtures scored scorer penalty half-time halftime coach season season's seasons debut
     appearances club clubs inning pitcher homer rebounds relegation relegated promoted kickoff
     kick-off nfl nba nhl mlb fifa uefa premiership kicked tackle tackles try tries
-    rink pitch scrum knockout
+    rink pitch scrum knockout rookie roster drafted dunk playmaker shutout overtime forward forwards
+    full-back fullback goalless unbeaten headed equaliser equalizer
   `),
   contestWords: wordSet(`
     beat beats beating defeat defeats defeated defeating thrashed edged trounced outscored eliminated

@@ -7,6 +7,7 @@ const town = ['city', 'capital'];
 /** Words beside Russian names of places. */
 export const besidePlaces: BesidePlaces = {
   institutionHeads: new Set(),
+  calledAfterPeople: new Set(),
   headsBeforeOf: new Set(),
   smallPlaces: new Set(),
   townNouns: wordSet('деревня село поселок хутор станица городок райцентр'),
@@ -38,6 +39,15 @@ export const besidePlaces: BesidePlaces = {
     фонд движение партия объединение организация банк страховая стадион спорткомплекс арена
     программа проект премия конкурс фестиваль операция ресурс издание студия трасса автодорога
   `),
+  partsOfRivers: wordSet(
+    'берег русло приток устье дельта исток пойма бассейн низовье верховье паводок разлив',
+  ),
+  riverVerbs: wordSet(
+    'залил затопил разлился вышла вышел обмелел мелеет впадает течет замерз вскрылся вздулся поднялся',
+  ),
+  relatives: wordSet(
+    'дочь сын жена муж сестра брат мать отец внук внучка вдова племянник племянница дочка',
+  ),
   besideWater: wordSet('за через над вдоль'),
   onWater: wordSet('на'),
   animals: wordSet(`

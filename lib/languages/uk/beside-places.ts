@@ -7,6 +7,7 @@ const town = ['city', 'capital'];
 /** Words beside Ukrainian names of places. */
 export const besidePlaces: BesidePlaces = {
   institutionHeads: new Set(),
+  calledAfterPeople: new Set(),
   headsBeforeOf: new Set(),
   smallPlaces: new Set(),
   townNouns: wordSet('село селище хутір містечко райцентр'),
@@ -38,6 +39,13 @@ export const besidePlaces: BesidePlaces = {
     фонд рух партія обʼєднання об'єднання організація банк стадіон спорткомплекс арена
     програма проект проєкт премія конкурс фестиваль операція видання студія траса автодорога
   `),
+  partsOfRivers: wordSet(
+    'берег русло притока гирло дельта витік заплава басейн пониззя верхівя паводок розлив',
+  ),
+  riverVerbs: wordSet('залив затопив розлився обмілів міліє впадає тече замерз скресла'),
+  relatives: wordSet(
+    'донька дочка син дружина чоловік сестра брат мати батько онук онука вдова племінник племінниця',
+  ),
   besideWater: wordSet('за через над вздовж уздовж'),
   onWater: wordSet('на'),
   animals: wordSet(`

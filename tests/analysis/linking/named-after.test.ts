@@ -30,6 +30,14 @@ const knowledge = combineSources([
     { ...place('orel', 'city', { ru: ['Орёл'], uk: ['Орел'] }), prior: 130 },
     place('kharkov', 'city', { ru: ['Харьков'] }),
     place('minsk', 'capital', { uk: ['Мінськ'] }),
+    place('florence', 'city', { en: ['Florence'] }),
+    { ...place('urals', 'area', { ru: ['Урал'] }), prior: 150 },
+    { ...place('ural', 'river', { ru: ['река Урал'] }), weakNames: { ru: ['Урал'] }, prior: 90 },
+    place('uk', 'country', { ru: ['Великобритания', 'Британия'] }),
+    place('usa', 'country', { ru: ['США'] }),
+    { ...place('cambridge', 'city', { ru: ['Кембридж'] }), country: 'own:uk', prior: 180 },
+    { ...place('cambridge-us', 'city', { ru: ['Кембридж'] }), country: 'own:usa', prior: 130 },
+    person('karzai', { en: ['Hamid Karzai'] }, 'male'),
     person('lenin', { ru: ['Владимир Ленин'] }, 'male'),
     person('vakhtangov', { ru: ['Евгений Вахтангов'] }, 'male'),
     person('reagan', { en: ['Ronald Reagan'] }, 'male'),
@@ -61,6 +69,9 @@ describe('what is called after the bearer of a name is not the bearer', () => {
     'Снимал колонны фотограф Орёл, и снимал один.',
     'Сравнялся с Уолтом Диснеем по числу наград.',
     'Підсумки підбили на саміті Мінськ-2 учора.',
+    'He leaves a daughter, Florence, and a tortoise.',
+    'At Hamid Karzai airport people waited for days.',
+    'In London, the new town two miles off, nobody noticed.',
   ])('%s', async (text) => {
     expect(await linked(text)).toEqual([]);
   });
@@ -91,4 +102,24 @@ it('takes no nominative after a preposition for a person', async () => {
 it('leaves a common word at the beginning of a sentence to the reader, unless it acts', async () => {
   expect(await linked('Обломки упали близ Орла. Орёл на гербе цел.')).toEqual(['Орла']);
   expect(await linked('Обломки упали близ Орла. Орёл принял беженцев.')).toEqual(['Орла', 'Орёл']);
+});
+
+describe('of places of one name', () => {
+  const linksOf = async (text: string) => {
+    const { links } = await analyzeArticle(plainArticle(`Headline\n${text}`), knowledge);
+    return links.map(({ entityId }) => entityId);
+  };
+
+  it('the river is what has banks and floods', async () => {
+    expect(await linksOf('Дым ложится на левый берег Урала.')).toEqual(['own:ural']);
+    expect(await linksOf('За выходные Урал залил почти весь город.')).toEqual(['own:ural']);
+    expect(await linksOf('На завод приехали гости с Урала.')).toEqual(['own:urals']);
+  });
+
+  it('a town less known than its namesake is not meant because of one mention of its country', async () => {
+    expect(await linksOf('США ждут. В Кембридже студенты вышли на площадь.')).toEqual([
+      'own:usa',
+      null,
+    ]);
+  });
 });
