@@ -110,6 +110,8 @@ export interface QuotationWords {
   readonly prepositions: string;
   /** "в", "у": "в Кремле сообщили". */
   readonly placePrepositions: string;
+  /** "в то же время": no places, for all the preposition. */
+  readonly demonstratives: string;
   /** "как": opens a parenthesis such as "как сообщил министр". */
   readonly parentheticals: string;
   readonly conjunctions: string;

@@ -5,6 +5,7 @@ import {
   draft,
   followsSpeech,
   isBackReference,
+  isDocument,
   onlyFillers,
   type Site,
   sentenceBefore,
@@ -41,7 +42,9 @@ export function isMereObject(site: Site): boolean {
   if (
     !counted &&
     !plural &&
-    !/^(?:the|an?|his|her|its|their|no|every|some|any|each)$/.test(reading.norm(first))
+    !/^(?:the|an?|his|her|its|their|no|every|some|any|each|it|him|them|enough|little|much)$/.test(
+      reading.norm(first),
+    )
   )
     return false;
   let isHead = !counted;
@@ -233,6 +236,10 @@ function takesItsObject(site: Site): boolean {
   const { frames } = cue;
   if (cue.speechClass === 'assert') return isJudgement(site);
   const holds = (word: string) => hasBefore(site, (at) => reading.norm(at) === word);
+  const toDo = (at: number) =>
+    reading.norm(at) === 'to' && /^\p{Ll}/u.test(reading.surface(at + 1)) && !isDetermined(at + 1);
+  // "broadcasts directed to Iraq", "offered to the public": a place or a person, no deed.
+  const isDetermined = (at: number) => /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at));
   // "asked to descend" asks nobody; "offered to mediate", "invited him to speak".
   if (reading.words.bareContent && frames.has('k') && reading.norm(right.first) === 'to')
     return false;
@@ -241,7 +248,8 @@ function takesItsObject(site: Site): boolean {
   const isAct = (at: number) => reading.matches('orderedActs', reading.norm(at));
   if (frames.has('e') && (holds('to') || hasBefore(site, isAct))) return true;
   if (frames.has('s') || frames.has('e')) return false;
-  if (reading.words.bareContent && frames.has('i') && !frames.has('n')) return holds('to');
+  if (reading.words.bareContent && frames.has('i') && !frames.has('n'))
+    return hasBefore(site, toDo);
   return frames.has('n') || frames.has('i');
 }
 
@@ -276,6 +284,9 @@ function readObject(site: Site, end: number): Draft | null {
     ? sameSubject(site)
     : (leftSubject(site) ?? placeSubject(site) ?? sameSubject(site));
   if (source && isThing(source, reading)) return null;
+  // "Документ предполагает создание зоны": what it lays down it does not say.
+  const laysDown = cue.speechClass === 'assert' && !reading.words.bareContent;
+  if (source && !source.noun && laysDown && isDocument(reading, source)) return null;
   if (source && source.first >= cue.first && source.pronoun !== 'body') return null;
   return draft(site, source, trim(reading, right.first, objectEnd(site, end)));
 }

@@ -36,7 +36,7 @@ export function draft(site: Site, source: Speaker | null, content: Range | null)
 }
 
 /** Whether a report, data or a letter speaks, by the words before the first preposition. */
-function isDocument(reading: Reading, { first, last }: Range): boolean {
+export function isDocument(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     if (at > first && reading.isIn('prepositions', at)) return false;
     if (reading.matches('reportNouns', reading.norm(at))) return true;

@@ -78,6 +78,8 @@ const MAX_TAIL = 14;
 function englishTail({ reading, segments, last }: Stretch, index: number): Told | null {
   const tail = segments[index];
   if (!tail) return null;
+  const verdict = verdictOf(reading, tail);
+  if (verdict) return verdict;
   if (isTold(reading, tail.first)) {
     const source = findSubject(reading, { first: tail.first + 1, last: tail.last }, 'any');
     if (source && source.first - tail.first <= 2) {
@@ -99,6 +101,21 @@ function englishTail({ reading, segments, last }: Stretch, index: number): Told 
   const whole = describePhrase(reading, { first: source.first, last: name.last }, source);
   return { source: whole, verb: { first: verb.first, last: verb.first + 1 } };
 }
+
+/** "“…,” was the verdict of the coach": what was said is named, and whose it is. */
+function verdictOf(reading: Reading, { first, last }: Range): Told | null {
+  if (!/^(?:was|is)$/.test(reading.norm(first))) return null;
+  for (let at = first + 2; at < Math.min(last, first + NEAR); at++) {
+    if (reading.norm(at) !== 'of' && reading.norm(at) !== 'from') continue;
+    if (!VERDICT.test(reading.norm(at - 1))) return null;
+    const source = findSubject(reading, { first: at + 1, last }, 'any');
+    return source && source.first <= at + 2 ? { source, verb: { first, last: at } } : null;
+  }
+  return null;
+}
+
+const VERDICT =
+  /^(?:verdict|message|reaction|response|view|assessment|advice|answer|reply|comment|summary|warning|promise|plea)$/;
 
 /** "the harbourmaster": one noun that no list has. */
 function plainNoun(reading: Reading, { first, last }: Range): Speaker | null {

@@ -206,6 +206,8 @@ export function findPlaceSpeaker(reading: Reading, range: Range): Speaker | null
     const plain = reading.tokens[first]?.kind !== 'word' && !/^["«„]$/.test(reading.surface(first));
     if (plain || words.some((word) => reading.matches('circumstances', word))) continue;
     if (reading.isIn('relatives', first) || reading.data.possessives.has(head)) continue;
+    // "В то же время в компании": when, not where.
+    if (reading.isIn('demonstratives', first)) continue;
     return describePhrase(reading, { first, last }, null);
   }
   return null;

@@ -105,15 +105,29 @@ function isShortTail(reading: Reading, first: number, last: number): boolean {
       reading.isIn('fillers', at) ||
       reading.isIn('conjunctions', at) ||
       reading.isIn('addressees', at) ||
+      isWhere(reading, at) ||
       finiteForm(reading, at) !== null;
     if (!light) return false;
   }
   return true;
 }
 
+/** "дописав у твітері": both the preposition and what tells where or when. */
+function isWhere(reading: Reading, at: number): boolean {
+  const place = isPreposition(reading, at) ? at + 1 : at;
+  if (reading.isIn('demonstratives', place) || !isPreposition(reading, place - 1)) return false;
+  return reading.matches('circumstances', reading.norm(place));
+}
+
+/** A finite verb, or the dash that stands for one ("невизначеність — це слабкість"). */
 function hasFinite(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++)
-    if (reading.matches('finiteVerb', reading.norm(at)) || finiteForm(reading, at)) return true;
+    if (
+      /^[—–]$/.test(reading.surface(at)) ||
+      reading.matches('finiteVerb', reading.norm(at)) ||
+      finiteForm(reading, at)
+    )
+      return true;
   return false;
 }
 

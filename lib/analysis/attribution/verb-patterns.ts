@@ -70,7 +70,8 @@ function ownClauseStart({ reading, stretch, index, cue }: Site, { source }: Draf
 
 /** "Два часа говорили о рыбе: суда стояли": what follows the colon nobody need have said. */
 function isTalkAbout({ stretch, reading, cue, index, segment, right }: Site): boolean {
-  if (!reading.isIn('talkVerbs', cue.first) || segment.after !== ':') return false;
+  const talks = reading.isIn('talkVerbs', cue.first) || cue.kind === 'impersonal';
+  if (!talks || segment.after !== ':') return false;
   if (stretch.segments[index + 1]?.quote) return false;
   for (let at = right.first; at < right.last; at++)
     if (reading.isIn('aboutPrepositions', at)) return true;

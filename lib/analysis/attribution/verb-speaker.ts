@@ -17,8 +17,19 @@ export function leftSubject(site: Site): Speaker | null {
     (own && findSubject(reading, own, cue.agreement)) ??
     findSubject(reading, left, cue.agreement) ??
     plainSubject(reading, left);
-  if (near) return near;
+  if (near) return isOneForMany(site, near) ? null : near;
   return onlyFillers(site, left) && left.first === site.segment.first ? jumpLeft(site) : null;
+}
+
+/** "Певца обвиняют в краже": one person before a plural verb, to whom it is done. */
+function isOneForMany({ reading, cue, left }: Site, { first, link, named }: Speaker): boolean {
+  if (reading.words.bareContent || cue.agreement !== 'pl' || !named) return false;
+  // "Президенты объявили" and the like say it; only these are done to somebody.
+  if (cue.speechClass !== 'allege' && !(cue.speechClass === 'assert' && cue.frames.has('n')))
+    return false;
+  for (let at = left.first; at < left.last; at++)
+    if (reading.isIn('conjunctions', at) || /^\p{Lu}{2,}$/u.test(reading.surface(at))) return false;
+  return link?.type === 'person' || /[аяую]$/.test(reading.norm(first));
 }
 
 /** "Stocks rallied after | Powell ruled out …": what stands after the last word that opens a clause. */
@@ -168,6 +179,10 @@ function withName({ stretch, reading, index, right }: Site, found: Speaker): Spe
     return found;
   if (!next || index + 1 >= stretch.last || next.quote || next.before !== ',') return found;
   if (!reading.data.nouns.has(reading.norm(next.first)) || hasCue(reading, next)) return found;
+  // "пресс-секретарь, президент позвонил Зыкиной": a clause of its own.
+  for (let at = next.first + 1; at < next.last; at++)
+    if (reading.matches('predicateVerb', reading.norm(at)) && !isCapitalised(reading, at))
+      return found;
   const whole = describePhrase(reading, { first: found.first, last: next.last }, found);
   return whole.link?.type === 'person' || isCapitalised(reading, next.last - 1) ? whole : found;
 }

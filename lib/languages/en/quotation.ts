@@ -44,6 +44,7 @@ export const quotation: QuotationWords = {
     behind outside inside ahead beyond across along beside besides onto throughout toward towards
     upon within versus regarding concerning alongside`,
   placePrepositions: '',
+  demonstratives: '',
   parentheticals: 'as',
   conjunctions: 'and but or while',
   relatives:

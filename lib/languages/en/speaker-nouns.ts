@@ -50,14 +50,14 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       walker undertaker auctioneer bookmaker bookseller demographer pollster strategist negotiator
       mediator emissary monitor warden cabbie cabdriver trucker haulier courier postman postwoman
       postie guide diver potholer streamer podcaster influencer youtuber tiktoker sysadmin
-      marketer estate realtor valuer depositor freelancer metallurgist oilman lineman submariner
+      marketer realtor valuer depositor freelancer metallurgist oilman lineman submariner
       airman gunner paratrooper sapper sniper docker stevedore conductor signalman urologist
       dermatologist immunologist geneticist toxicologist gynaecologist obstetrician masseur matron
       warder governess nanny childminder examiner palaeontologist paleontologist ethnographer
       folklorist musicologist cartoonist illustrator animator soloist vocalist bassist impresario
       collector antiquarian jeweller jeweler watchmaker blacksmith potter glassblower thatcher
       roofer decorator upholsterer tractor ploughman stockman crofter lumberjack trapper shaman
-      mullah prior abbot abbess verger sexton bellringer pilgrim opponent rival supporter ally
+      mullah abbot abbess verger sexton bellringer pilgrim opponent rival supporter ally
       successor predecessor mentor protege fan ultra debutant goalscorer batsman bowler
       wicketkeeper helmsman rower yachtsman grandmaster judoka wrestler weightlifter guardian heir
       heiress lodger squatter concierge kidnapper fraudster burglar robber hitman informant
@@ -88,9 +88,9 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       nonprofit foundation trust society thinktank think-tank junta regime prison brigade
       battalion coastguard confederation guild assembly legislature palace consulate city county
       district quango hospice brewery bakery dairy distillery vineyard orchard circus orchestra
-      choir ballet band quartet opera philharmonic studio label imprint bookshop franchise
+      choir ballet band quartet opera philharmonic studio imprint bookshop franchise
       dealership garage depot ferry marina lifeboat rnli refinery pipeline smelter mill quarry
-      colliery mine foundry nursery kindergarten abbey cathedral parish convent monastery mosque
+      colliery foundry nursery kindergarten abbey cathedral parish convent monastery mosque
       synagogue temple squad platoon regiment garrison fleet militia gendarmerie carabinieri ofcom
       ofsted ofgem ofwat`,
   },

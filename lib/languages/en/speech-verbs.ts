@@ -26,14 +26,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     frames: 'h',
     verbs: `agreed/agree posted/post* signalled/signal* signaled/= protested/protest* objected/=
       concurred/concur disagreed/disagree specified/specify submitted/submit felt/feel
-      professed/profess volunteered/= shared/share* blustered/= railed/= carped/carp
-      grouched/= groused/grouse bemoaned/bemoan bewailed/bewail blurted/blurt whinged/whinge
-      crowed/= gloated/gloat marvelled/= marveled/= pontificated/pontificate demurred/demur
-      lied/lie enjoined/enjoin admonished/admonish preached/preach editorialised/=
+      professed/profess volunteered/= shared/share* blustered/= railed/= carped/carp*
+      grouched/= groused/grouse* bemoaned/bemoan bewailed/bewail blurted/blurt* whinged/whinge*
+      crowed/= gloated/gloat* marvelled/= marveled/= pontificated/pontificate demurred/demur
+      lied/lie* enjoined/enjoin admonished/admonish preached/preach editorialised/=
       editorialized/= sympathised/sympathise sympathized/sympathize fretted/fret agonised/=
-      agonized/= despaired/despair regretted/regret rejoiced/rejoice exulted/exult
-      trumpeted/trumpet bellyached/= remonstrated/remonstrate fulminated/fulminate
-      relayed/relay recited/recite narrated/narrate reminisced/reminisce       pondered/ponder expounded/expound quibbled/quibble hazarded/hazard vouched/vouch
+      agonized/= despaired/despair regretted/regret* rejoiced/rejoice exulted/exult
+      trumpeted/trumpet* bellyached/= remonstrated/remonstrate fulminated/fulminate
+      relayed/relay* recited/recite narrated/narrate reminisced/reminisce       pondered/ponder expounded/expound quibbled/quibble* hazarded/hazard* vouched/vouch
       certified/certify deposed/= averred/aver avowed/avow       ascertained/= verified/verify`,
   },
   { speechClass: 'propose', frames: 'n', verbs: 'floated/=' },
@@ -53,16 +53,16 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       interrupted/interrupt chimed/= rejoined/= intoned/= thundered/= apologised/apologise
       apologized/apologize whined/= griped/gripe* muses/= greeted/greet chided/chide tutted/=
       sniped/= needled/= riposted/= parried/= interposed/= footnoted/= effused/effuse
-      prattled/= babbled/= gabbled/= stammered/stammer stuttered/stutter spluttered/splutter
-      mouthed/= drawled/drawl croaked/croak rasped/rasp wheezed/wheeze hissed/hiss spat/=
-      hollered/holler hooted/= howled/howl shrieked/shriek squealed/squeal squawked/=
-      wailed/wail whimpered/whimper simpered/= cooed/coo purred/purr chirped/chirp trilled/=
-      crooned/= equivocated/= hedged/= prevaricated/= fibbed/fib lectured/lecture sermonised/=
-      sermonized/= extemporised/= philosophised/= philosophized/= rhapsodised/=       winced/= grimaced/= frowned/= scowled/= smirked/= yawned/= gulped/= panted/=       huffed/= tsked/= cackled/cackle giggled/giggle guffawed/guffaw snickered/snicker
-      sniggered/snigger chortled/chortle ribbed/= jibed/jibe jeered/jeer taunted/taunt
-      heckled/heckle japed/= wisecracked/= punned/= instagrammed/= tooted/= telegraphed/=
+      prattled/= babbled/= gabbled/= stammered/stammer* stuttered/stutter* spluttered/splutter
+      mouthed/= drawled/drawl* croaked/croak* rasped/rasp* wheezed/wheeze* hissed/hiss* spat/=
+      hollered/holler* hooted/= howled/howl* shrieked/shriek* squealed/squeal* squawked/=
+      wailed/wail* whimpered/whimper* simpered/= cooed/coo* purred/purr* chirped/chirp* trilled/=
+      crooned/= equivocated/= hedged/= prevaricated/= fibbed/fib* lectured/lecture* sermonised/=
+      sermonized/= extemporised/= philosophised/= philosophized/= rhapsodised/=       winced/= grimaced/= frowned/= scowled/= smirked/= yawned/= gulped/= panted/=       huffed/= tsked/= cackled/cackle* giggled/giggle* guffawed/guffaw* snickered/snicker*
+      sniggered/snigger* chortled/chortle* ribbed/= jibed/jibe* jeered/jeer* taunted/taunt*
+      heckled/heckle* japed/= wisecracked/= punned/= instagrammed/= tooted/= telegraphed/=
       minuted/= memoed/= penned/= scribbled/= jotted/= captioned/= headlined/=
-      commiserated/= rued/rue kvetched/= beefed/= expostulated/expostulate snorted/snort
+      commiserated/= rued/rue kvetched/= beefed/= expostulated/expostulate snorted/snort*
       harrumphed/= bristled/= seethed/= inveighed/=
       declaimed/declaim orated/= retold/retell       ruminated/ruminate mulled/= explicated/= spelled/= glossed/=       paraphrased/= nitpicked/= caveated/= warranted/=       totted/=`,
   },
@@ -76,7 +76,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       affirmed/affirm found/find* feared/fear* worried/worry* suspected/suspect* boasted/boast*
       lamented/lament* mused/muse projected/project* speculated/speculate hoped/hope*
       theorised/theorise theorized/theorize hypothesised/hypothesise surmised/surmise
-      posited/posit conjectured/conjecture`,
+      posited/posit conjectured/conjecture*`,
   },
   {
     speechClass: 'assert',
@@ -85,7 +85,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       held/hold* demonstrated/demonstrate doubted/doubt* proved/prove anticipated/anticipate
       supposed/suppose presumed/presume foretold/foretell prophesied/prophesy prophesised/=
       envisaged/envisage envisioned/envision foresaw/foresee hypothesized/hypothesize
-      gauged/gauge inferred/infer intuited/= rationalised/= rationalized/=`,
+      gauged/gauge* inferred/infer intuited/= rationalised/= rationalized/=`,
   },
   {
     speechClass: 'assert',
@@ -95,7 +95,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       slammed/slam* blasted/blast* lambasted/lambast praised/praise* decried/decry
       derided/deride mocked/mock ridiculed/ridicule labelled/label* labeled/=
       characterised/characterise characterized/characterize likened/liken portrayed/portray
-      lampooned/lampoon panned/pan savaged/savage skewered/skewer castigated/castigate
+      lampooned/lampoon panned/pan* savaged/savage skewered/skewer castigated/castigate
       pilloried/pillory excoriated/excoriate berated/berate deplored/deplore       applauded/applaud extolled/extol commended/commend trashed/trash eviscerated/=
       disparaged/disparage belittled/belittle`,
   },
@@ -134,7 +134,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'ask',
     frames: 'hk',
-    verbs: `wondered/wonder* enquired/enquire inquired/inquire queried/query* quizzed/quiz`,
+    verbs: `wondered/wonder* enquired/enquire inquired/inquire queried/query* quizzed/quiz*`,
   },
   { speechClass: 'propose', frames: 'tin', verbs: 'proposed/propose suggested/suggest' },
   { speechClass: 'propose', frames: 'i', verbs: 'offered/offer*' },
@@ -151,8 +151,8 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
   {
     speechClass: 'allege',
     frames: 'n',
-    verbs: `accused/accuse blamed/blame* upbraided/upbraid rebuked/rebuke reproached/reproach
-      faulted/fault`,
+    verbs: `accused/accuse blamed/blame* upbraided/upbraid rebuked/rebuke* reproached/reproach*
+      faulted/fault*`,
   },
 ];
 
@@ -190,6 +190,25 @@ export const lightVerbs: readonly (readonly [
   ['chimed/chime cut/= joined/join chipped/=', { in: 'say' }, 'quote'],
   ['summed/sum piped/pipe spoke/speak', { up: 'say' }, 'quote'],
   ['let/= lets/=', { slip: 'say' }],
+  [
+    'was/= is/= were/= are/=',
+    {
+      adamant: 'assert',
+      blunt: 'say',
+      clear: 'say',
+      defiant: 'say',
+      emphatic: 'assert',
+      categorical: 'assert',
+      unequivocal: 'assert',
+      unrepentant: 'say',
+      unapologetic: 'say',
+      scathing: 'say',
+      frank: 'say',
+      philosophical: 'say',
+      upbeat: 'say',
+    },
+    'quote',
+  ],
   ['sounded/sound*', { alarm: 'warn' }],
   ['gave/give gives/=', { warning: 'warn', assurances: 'promise', assurance: 'promise' }],
   ['burst/= cried/cry*', { out: 'say' }, 'quote'],

@@ -54,3 +54,41 @@ describe('rumours are said by nobody in particular', () => {
     expect(await said(text)).toEqual([statement]);
   });
 });
+
+describe('a line without a full stop is a headline where it begins with a name', () => {
+  it.each([
+    ['Росгидромет: паводок придёт раньше срока', 'Росгидромет | паводок придёт раньше срока'],
+    [
+      'Міст на Лева відкриють у березні — мерія Сміли',
+      'мерія Сміли | Міст на Лева відкриють у березні',
+    ],
+  ])('%s', async (text, statement) => {
+    expect(await said(text)).toEqual([statement]);
+  });
+
+  it.each([
+    'Маски: неизменный атрибут осеннего гардероба',
+    'Q: favorite purchase in the last years',
+  ])('%s is none', async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+});
+
+describe('deeds are no words', () => {
+  it.each([
+    'Певца Ар Келли обвиняют в насилии над подростками.',
+    'Йдеться про три ліцензії: для міст, для сіл і для селищ.',
+    'Broadcasts of the station were directed to Iraq on Friday.',
+    'Martin Dale found it difficult to talk about the crash.',
+    'Crew members learn enough about the plume in a year.',
+    'Документ, который подписали в мае, предполагает создание зоны отдыха.',
+  ])('%s', async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+
+  it('takes a company for who speaks, not the time', async () => {
+    expect(await said('В то же время в мэрии утверждают, что мост цел.')).toEqual([
+      'мэрии | мост цел',
+    ]);
+  });
+});
