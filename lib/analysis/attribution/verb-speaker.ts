@@ -75,9 +75,11 @@ function appositionBearer({ reading, cue }: Site, before: Range, title: Speaker)
 /** A body in place of the subject, or the "там" that stands for one. */
 export function placeSubject(site: Site): Speaker | null {
   if (site.cue.agreement !== 'pl' && site.cue.agreement !== 'any') return null;
+  // "обвиняют в краже": of what, not where.
+  const isCharge = site.cue.speechClass === 'allege';
   return (
     findPlaceSpeaker(site.reading, site.left) ??
-    findPlaceSpeaker(site.reading, site.right) ??
+    (isCharge ? null : findPlaceSpeaker(site.reading, site.right)) ??
     bodyAnaphor(site)
   );
 }
