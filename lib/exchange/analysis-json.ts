@@ -5,6 +5,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution, ClaimReview, ReviewRefusal } from '../model/claim.ts';
 import type { EntityId, EntityType } from '../model/knowledge.ts';
+import type { Evidence, LinkMethod } from '../model/mention.ts';
 import type { Localized, TextSpan } from '../model/text.ts';
 
 /** A stretch of `article.text` with its characters. */
@@ -22,6 +23,17 @@ export interface MentionJson extends SurfaceJson {
   readonly score: number;
   /** What the name stands for here, where that is another thing than it names. */
   readonly metonymOf?: EntityId;
+  /** The rule that linked it. */
+  readonly method: LinkMethod;
+  /** What speaks for and against what was chosen, in log-odds. */
+  readonly why: readonly Evidence[];
+  /** What else it may be, best first, the chosen one among it; `name` is the nominative matched. */
+  readonly candidates: readonly {
+    readonly entityId: EntityId;
+    readonly name: string;
+    readonly score: number;
+    readonly why: readonly Evidence[];
+  }[];
 }
 
 export interface AttributionJson {
@@ -102,13 +114,21 @@ export function analysisJson(id: string, analysis: Analysis): AnalysisJson {
       url: article.canonicalUrl,
       text: article.text,
     },
-    mentions: analysis.links.map(({ start, end, type, entityId, referent, score, metonymOf }) => ({
-      ...surface({ start, end }),
-      type,
-      entityId,
-      referent,
-      score,
-      ...(metonymOf && { metonymOf }),
+    mentions: analysis.links.map((link) => ({
+      ...surface(link),
+      type: link.type,
+      entityId: link.entityId,
+      referent: link.referent,
+      score: link.score,
+      ...(link.metonymOf && { metonymOf: link.metonymOf }),
+      method: link.method,
+      why: link.why,
+      candidates: link.candidates.map(({ entityId, name, score, why }) => ({
+        entityId,
+        name,
+        score,
+        why,
+      })),
     })),
     entities: analysis.entities.map(({ id: entityId, type, names, description }) => ({
       id: entityId,
