@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { builtExtension } from './browsers/built-extension.ts';
 import { ensureBrowsers } from './browsers/ensure-browsers.ts';
 import { showInWindow } from './demo/show-in-window.ts';
 import { takePictures } from './demo/take-pictures.ts';
@@ -30,6 +31,6 @@ process.env.PATH = `${BIN}${process.platform === 'win32' ? ';' : ':'}${process.e
 const { chromium } = ensureBrowsers();
 console.log(`Chromium: ${chromium}`);
 build();
-const extension = join(ROOT, process.env.SIDELIGHT_OUT ?? '.output', 'chrome-mv3-e2e');
+const extension = builtExtension('chromium');
 if (hasDisplay() && !process.argv.includes('--headless')) await showInWindow(extension);
 else await takePictures(extension, join(ROOT, 'demo'));

@@ -1,22 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AnswerOf, RequestOf, RequestType } from '../../lib/protocol.ts';
 import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
+import { builtExtension } from '../browsers/built-extension.ts';
 import { startChromium } from '../browsers/chromium.ts';
 import { startFirefox } from '../browsers/firefox.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-
 /** The browsers that the bench measures in. */
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
-
-/** Where the build for tests stands: the bench needs what that build notes of its steps. */
-export function builtExtension(kind: BrowserKind): string {
-  const name = kind === 'chromium' ? 'chrome' : 'firefox';
-  const folder = join(ROOT, process.env.SIDELIGHT_OUT ?? '.output', `${name}-mv3-e2e`);
-  if (existsSync(join(folder, 'manifest.json'))) return folder;
-  throw new Error(`no build at ${folder}: run npm run build:e2e`);
-}
 
 /** A browser with the extension, which has access to all hosts. */
 export function startBed(kind: BrowserKind, extension = builtExtension(kind)): Promise<Bed> {

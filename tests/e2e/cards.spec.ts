@@ -8,6 +8,7 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
+import { write } from './harness/fields.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { strangers } from './harness/witness.ts';
 
@@ -51,12 +52,7 @@ test('a note is kept and shown at the next meeting', async ({ launch }) => {
   const tab = await readArticle(bed);
   const card = await openCard(tab, 'НАТО');
   await press(card, en['card.noteAdd']);
-  await card.evaluate(() => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = 'Thirty members then';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  await write(card, 'Thirty members then');
   await press(card, en['card.noteKeep']);
   await showsText(card, 'Thirty members then');
   await tab.goto(ARTICLE);

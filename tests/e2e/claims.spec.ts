@@ -8,6 +8,7 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
+import { chooseFile, write } from './harness/fields.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { strangers } from './harness/witness.ts';
 
@@ -20,16 +21,7 @@ const CHECKS = `claim,verdict,url,publisher,date,appearance
 "Переговоры в Женеве сорваны.",Неправда,https://checks.test/zheneva,Проверка,2022-01-11,${ARTICLE}
 `;
 
-/** Puts a file into the page's file field, as if the reader had chosen it. */
-async function choose(page: Surface, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'checks.csv'));
-    if (field) field.files = files.files;
-    field?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
+const choose = (page: Surface, text: string): Promise<void> => chooseFile(page, 'checks.csv', text);
 
 test('fact-checks come from a file, and claims are followed', async ({ launch }) => {
   test.setTimeout(240_000);
@@ -88,13 +80,10 @@ test('fact-checks come from a file, and claims are followed', async ({ launch })
     await showsText(claims, SAID);
     await bed.killBackground();
     await press(claims, en['claim.write']);
-    await claims.evaluate(() => {
-      const field = document.querySelector('textarea');
-      if (!field) return;
-      field.value =
-        'Первая встреча, на уровне заместителей министров, состоялась 10 января и длилась более семи часов.';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await write(
+      claims,
+      'Первая встреча, на уровне заместителей министров, состоялась 10 января и длилась более семи часов.',
+    );
     await press(claims, en['claim.save']);
     await showsText(claims, en['claim.saved']);
   });
@@ -209,12 +198,7 @@ test('a statement clicked in the text is chosen in the sidebar', async ({ launch
 /** Writes a claim of the reader's own on the page of claims, and follows it. */
 async function follow(page: Surface, text: string): Promise<void> {
   await press(page, en['claim.write']);
-  await page.evaluate((words) => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
+  await write(page, text);
   await press(page, en['claim.save']);
   await showsText(page, text);
 }

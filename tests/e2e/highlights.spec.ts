@@ -2,6 +2,7 @@ import { en } from '../../lib/i18n/messages/en.ts';
 import type { Bed, Surface, Tab } from '../../scripts/browsers/bed.ts';
 import { marksOf, press, showsText, waitForMarks } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
+import { write } from './harness/fields.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { decodePng, ofColor } from './harness/pixels.ts';
 import { strangers } from './harness/witness.ts';
@@ -73,12 +74,7 @@ test('a passage is highlighted, noted, found again and removed', async ({ launch
   });
   await test.step('its note is written in the sidebar', async () => {
     await press(sidebar, en['highlights.noteAdd']);
-    await sidebar.evaluate(() => {
-      const field = document.querySelector('textarea');
-      if (!field) return;
-      field.value = 'Compare with December';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await write(sidebar, 'Compare with December');
     await press(sidebar, en['highlights.noteKeep']);
     await showsText(sidebar, 'Compare with December');
   });

@@ -40,7 +40,7 @@ test('the library is searched, narrowed and tidied', async ({ launch }) => {
 
   await test.step('a name is found under another name, in another form', async () => {
     await search(library, 'Соединёнными Штатами');
-    await until('both rows', async () => (await headlines(library)).length > 0);
+    await until('both rows', async () => (await headlines(library)).length === 2);
   });
 
   await test.step('an article is tagged, and the list narrowed by the tag', async () => {

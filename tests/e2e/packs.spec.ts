@@ -1,6 +1,5 @@
 import { en } from '../../lib/i18n/messages/en.ts';
 import { encodePack } from '../../lib/knowledge/pack-format.ts';
-import type { Surface } from '../../scripts/browsers/bed.ts';
 import {
   marksOf,
   pointAt,
@@ -9,6 +8,7 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/surface.ts';
+import { chooseFile } from './harness/fields.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { strangers } from './harness/witness.ts';
 
@@ -31,30 +31,18 @@ const PACK = encodePack(
   ],
 );
 
-/** Puts a file into the page's file field, as if the reader had chosen it. */
-async function choose(page: Surface, bytes: Uint8Array): Promise<void> {
-  await page.evaluate((base64) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
-    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const files = new DataTransfer();
-    files.items.add(new File([data], 'pack.slpack'));
-    if (field) field.files = files.files;
-    field?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, Buffer.from(bytes).toString('base64'));
-}
-
 test('a pack comes from a file, and own names from a selection', async ({ launch }) => {
   const bed = await launch();
   const packs = await bed.openPage('options.html#packs');
   await showsText(packs, 'Sidelight starter pack');
 
   await test.step('a bad file changes nothing and says why', async () => {
-    await choose(packs, PACK.slice(0, -40));
+    await chooseFile(packs, 'pack.slpack', PACK.slice(0, -40));
     await showsText(packs, en['packs.bad.truncated']);
   });
 
   await test.step('a good one is shown first, and survives the end of the background', async () => {
-    await choose(packs, PACK);
+    await chooseFile(packs, 'pack.slpack', PACK);
     await showsText(packs, '“Analysts” can be added');
     await bed.killBackground();
     await press(packs, en['packs.install']);

@@ -4,10 +4,10 @@
  * table for each; exits with 1 when anything was lost or not noticed.
  */
 import { parseArgs } from 'node:util';
-import { builtExtension } from '../../scripts/bench/extension.ts';
 import { machine } from '../../scripts/bench/machine.ts';
 import { figure } from '../../scripts/bench/stopwatch.ts';
 import type { BrowserKind } from '../../scripts/browsers/bed.ts';
+import { builtExtension } from '../../scripts/browsers/built-extension.ts';
 import { table } from '../../scripts/eval/score-spans.ts';
 import { damagedFiles, HARMS } from './damaged-files.ts';
 import { durable } from './durable.ts';

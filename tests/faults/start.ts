@@ -1,5 +1,5 @@
-import { builtExtension } from '../../scripts/bench/extension.ts';
 import type { Bed, BedOptions, BrowserKind } from '../../scripts/browsers/bed.ts';
+import { builtExtension } from '../../scripts/browsers/built-extension.ts';
 import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { startFirefox } from '../../scripts/browsers/firefox.ts';
 

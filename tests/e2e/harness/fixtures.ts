@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Bed, BedOptions, BrowserKind } from '../../../scripts/browsers/bed.ts';
+import { builtExtension } from '../../../scripts/browsers/built-extension.ts';
 import { startChromium } from '../../../scripts/browsers/chromium.ts';
 import { startFirefox } from '../../../scripts/browsers/firefox.ts';
 
@@ -18,19 +17,6 @@ interface LaunchOptions extends BedOptions {
 interface Harness {
   /** Starts a browser; it is closed when the test ends. */
   readonly launch: (options?: LaunchOptions) => Promise<Bed>;
-}
-
-const ROOT = join(import.meta.dirname, '..', '..', '..');
-
-/** Where a build stands. @throws Error when it was not built. */
-function builtExtension(kind: BrowserKind, release = false): string {
-  const out = process.env.SIDELIGHT_OUT ?? '.output';
-  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  const folder = join(ROOT, out, `${browser}-mv3${release ? '' : '-e2e'}`);
-  if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`No build at ${folder}: run npm run build and npm run build:e2e`);
-  }
-  return folder;
 }
 
 /** Playwright's test with a browser that has the extension in it. */
