@@ -39,9 +39,12 @@ export function isMereObject(site: Site): boolean {
   const plural =
     /^\p{Ll}{3,}[^su]s$/u.test(reading.surface(first)) &&
     (first + 1 >= last || isPreposition(reading, first + 1));
+  // "found evidence of a fluid".
+  const ofThing = /^\p{Ll}{3,}$/u.test(reading.surface(first)) && reading.norm(first + 1) === 'of';
   if (
     !counted &&
     !plural &&
+    !ofThing &&
     !/^(?:the|an?|his|her|its|their|no|every|some|any|each|it|him|them|enough|little|much)$/.test(
       reading.norm(first),
     )

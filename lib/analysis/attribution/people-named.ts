@@ -26,6 +26,8 @@ export function findPeople(reading: Reading, drafts: readonly Draft[]): PersonMe
   }
   for (let at = 0; at < reading.tokens.length; at++) {
     const link = reading.linkAt(at);
+    // "Although Ford": the first word is no part of the name.
+    if (!link && isPlainWord(reading, at)) continue;
     let last = at;
     if (link) {
       while (reading.linkAt(last) === link) last++;
@@ -65,6 +67,7 @@ export function findPeople(reading: Reading, drafts: readonly Draft[]): PersonMe
 function isLoneName(reading: Reading, at: number): boolean {
   if (reading.data.nouns.has(reading.norm(at)) || reading.isIn('ownPersons', at)) return false;
   if (reading.data.pronouns.has(reading.norm(at)) || isPlainWord(reading, at)) return false;
-  if (!startsSentence(reading, at) || reading.words.bareContent) return true;
+  if (reading.words.bareContent) return !reading.matches('circumstances', reading.norm(at));
+  if (!startsSentence(reading, at)) return true;
   return genderByVerb(reading, at + 1) !== null;
 }

@@ -67,12 +67,24 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     if (last > first && ends && !joinsName(reading, last, high)) break;
     if (reading.data.verbs.get(reading.norm(last))?.nounToo === false) break;
     if (last > first && (reading.isIn('addressees', last) || isDate(reading, last))) break;
-    if (last > first && beginsPredicate(reading, last)) break;
+    if (last > first && (beginsPredicate(reading, last) || isAdverb(reading, last))) break;
     if (last > first && last === high - 1 && isWeekday(reading, last)) break;
     last++;
   }
   return Math.max(last, first + 1);
 }
+
+/** "Dempsey | quickly suspected", "Трамп | постійно": how somebody does it is no part of the name. */
+function isAdverb(reading: Reading, at: number): boolean {
+  const surface = reading.surface(at);
+  const word = reading.norm(at);
+  if (!/^\p{Ll}{5,}$/u.test(surface) || reading.data.nouns.has(word)) return false;
+  if (reading.words.bareContent) return /ly$/.test(word) && !NO_ADVERB.test(word);
+  return isCapitalised(reading, at - 1) && /(?:[нвкт]о|ски|цьки)$/.test(word);
+}
+
+const NO_ADVERB =
+  /^(?:family|daily|weekly|monthly|early|assembly|supply|rally|elderly|friendly|likely|lonely|lovely|costly|deadly|monopoly)$/;
 
 /** "Ryanair | скасував рейси та попередив": the verb of another clause after a name or a noun. */
 export function beginsPredicate(reading: Reading, at: number): boolean {
@@ -134,6 +146,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       !isPreposition(reading, before) &&
       !reading.isIn('fillers', before) &&
       !reading.isIn('conjunctions', before) &&
+      !reading.isIn('relatives', before) &&
       !reading.isIn('complementizers', before) &&
       !reading.isIn('questionWords', before) &&
       !reading.isIn('addressees', before) &&

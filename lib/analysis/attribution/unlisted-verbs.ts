@@ -54,19 +54,17 @@ function readClause(stretch: Stretch, index: number): Draft | null {
   if (!segment || opensSubclause(reading, segment.first)) return null;
   if (reading.words.bareContent) return readThat(stretch, segment);
   const next = index + 1 < last ? segments[index + 1] : undefined;
-  const told = next && subjectThenVerb(reading, segment);
-  if (!told) return null;
+  if (!next) return null;
+  const isColon = segment.after === ':';
+  const isThat =
+    segment.after === ',' &&
+    reading.isIn('complementizers', next.first) &&
+    !reading.isIn('purposes', next.first);
+  const told = isColon || isThat ? subjectThenVerb(reading, segment) : null;
+  if (!told || (isColon && told.verb.last < segment.last)) return null;
+  if (isColon && next.quote) return saidBy(told.source, told.verb, next);
   const end = segments[last - 1]?.last ?? segment.last;
-  if (segment.after === ':') {
-    if (told.verb.last < segment.last) return null;
-    if (next.quote) return saidBy(told.source, told.verb, next);
-    const content = trim(reading, next.first, end);
-    return content && hasFinite(reading, content) ? saidBy(told.source, told.verb, content) : null;
-  }
-  const opens =
-    reading.isIn('complementizers', next.first) && !reading.isIn('purposes', next.first);
-  if (segment.after !== ',' || !opens) return null;
-  const content = trim(reading, next.first + 1, end);
+  const content = trim(reading, next.first + (isColon ? 0 : 1), end);
   return content && hasFinite(reading, content) ? saidBy(told.source, told.verb, content) : null;
 }
 

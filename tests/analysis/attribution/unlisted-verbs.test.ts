@@ -80,6 +80,7 @@ describe('deeds are no words', () => {
     'Йдеться про три ліцензії: для міст, для сіл і для селищ.',
     'Broadcasts of the station were directed to Iraq on Friday.',
     'Martin Dale found it difficult to talk about the crash.',
+    'The probe found evidence of a salty ocean under the ice.',
     'Crew members learn enough about the plume in a year.',
     'Документ, который подписали в мае, предполагает создание зоны отдыха.',
   ])('%s', async (text) => {
@@ -90,5 +91,15 @@ describe('deeds are no words', () => {
     expect(await said('В то же время в мэрии утверждают, что мост цел.')).toEqual([
       'мэрии | мост цел',
     ]);
+  });
+});
+
+describe('a speaker is who speaks, without how or why', () => {
+  it.each([
+    ['Because Dempsey quickly claimed that it was dust, the man left.', 'Dempsey'],
+    ['Трамп постоянно повторял, что он победил.', 'Трамп'],
+    ['Байден невідкладно попередив, що саміту не буде.', 'Байден'],
+  ])('%s', async (text, speaker) => {
+    expect((await said(text)).map((one) => one.split(' | ')[0])).toEqual([speaker]);
   });
 });
