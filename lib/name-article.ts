@@ -69,9 +69,10 @@ export async function linkNames(
   const adjectives = countriesOf(found.adjectives, records, text.lang);
   const countryHints = new Map<EntityId, number>();
   for (const id of adjectives.values()) countryHints.set(id, (countryHints.get(id) ?? 0) + 1);
+  const day = datePublished?.slice(0, 10) ?? null;
   const seen = { typeAt: typesOf(recognized), longerAt: longerNames(recognized) };
   const named = run('link-entities', () =>
-    linkEntities({ context, spans, rolePhrases, countryHints, adjectives, ...seen }),
+    linkEntities({ context, spans, rolePhrases, day, countryHints, adjectives, ...seen }),
   );
   const judged = new Map(
     spans.map(({ first, candidates }) => [first, new Set(candidates.map((c) => c.entity.id))]),
@@ -85,7 +86,6 @@ export async function linkNames(
   );
   const resolved = run('abbreviations', () => withAbbreviations(context, referring, entities));
   const offices = findOffices(context, rolePhrases, resolved, adjectives, entities);
-  const day = datePublished?.slice(0, 10) ?? null;
   const held = await resolveOffices(context, offices, knowledge, day);
   const bare = officesNamedBefore(context, rolePhrases, resolved, adjectives, entities, day);
   for (const entity of held.entities) entities.set(entity.id, entity);

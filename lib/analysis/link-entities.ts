@@ -1,5 +1,5 @@
 import { languageData } from '../languages/index.ts';
-import type { EntityId, EntityType } from '../model/knowledge.ts';
+import type { EntityId, EntityType, PartialDate } from '../model/knowledge.ts';
 import type { Candidate, EntityLink, Evidence } from '../model/mention.ts';
 import { fold } from '../text/normalize.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -7,6 +7,7 @@ import { capitalEvidence, inCapitals } from './linking/capital-evidence.ts';
 import { isGivenNameForm } from './linking/forename-before.ts';
 import { initialsBefore } from './linking/initials.ts';
 import { NeighbouringSpans } from './linking/neighbouring-spans.ts';
+import { officeThen } from './linking/office-then.ts';
 import { PeopleNamedAlike } from './linking/people-named-alike.ts';
 import { personEvidence } from './linking/person-evidence.ts';
 import { probability, type Scored } from './linking/scored.ts';
@@ -29,6 +30,8 @@ export interface LinkInput {
   /** Flat, sorted. */
   readonly spans: readonly VerifiedSpan[];
   readonly rolePhrases: readonly RolePhrase[];
+  /** The article's day, where it is known. */
+  readonly day: PartialDate | null;
   /** Countries spoken of by adjectives ("российский"), as often as they occur. */
   readonly countryHints: ReadonlyMap<EntityId, number>;
   /** The countries of adjectives by their words. */
@@ -82,6 +85,7 @@ class CandidateScorer {
       ...this.#words(span, candidate),
       ...this.#adjective(span, candidate),
       ...this.#type(span, candidate),
+      ...officeThen(span, candidate, this.#input.day),
     ];
     this.#made.set(candidate, why);
     this.#remember(span, candidate, why);

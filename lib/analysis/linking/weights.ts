@@ -105,6 +105,9 @@ export const NAMESAKE_REACH = 40;
 /** The same where packs know both, both are named in full, the other just now: the reader chooses. */
 export const KNOWN_NAMESAKE_SINCE = -2.5;
 export const KNOWN_NAMESAKE_REACH = 10;
+/** Of namesakes with offices one is in office on the article's day, the others not, or not yet. */
+export const OFFICE_THEN = 2;
+export const OFFICE_BEFORE_RIVALS = 5.5;
 /** "Путина сказала": the verb agrees with one bearer of the name and not with another. */
 export const VERB_AGREES = 1;
 export const VERB_DIFFERS = -5;
