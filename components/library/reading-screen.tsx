@@ -151,7 +151,9 @@ function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView })
         {version && tr.t('reading.offline', { date: tr.day(version.savedAt) })}
         {' · '}
         <OutLink url={head.url}>
-          {tr.t('reading.original')} <OutIcon />
+          {/* The sign stays with the last word. */}
+          {`${tr.t('reading.original')}\u00a0`}
+          <OutIcon />
         </OutLink>
       </p>
       {view.binned && (

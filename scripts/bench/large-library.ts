@@ -139,6 +139,8 @@ async function useList(bed: Bed, rows: Row[]): Promise<void> {
       String(wanted),
       PATIENCE,
     );
+  // What other programs of the machine cost every row below.
+  await step(page, 'nothing at all', () => new Promise((resolve) => setTimeout(resolve, 5_000)));
   await step(page, 'scroll 60 windows down', () =>
     page.evaluate(async () => {
       for (let n = 0; n < 120; n++) {
@@ -224,6 +226,7 @@ async function bulk(
   });
   await step(page, 'tag all', async () => {
     await press(page, en['library.tag']);
+    await page.until(() => document.activeElement?.tagName === 'INPUT');
     await page.type('large');
     await page.press('Enter');
     await over();
