@@ -35,7 +35,8 @@ export function readBefore(site: Site): Draft | null {
     ? speakerAfter(site, quoted)
     : (findSubject(reading, left, cue.agreement) ??
       plainSubject(reading, left) ??
-      placeSubject(site));
+      placeSubject(site) ??
+      (quoted ? rightSubject(site) : null));
   if (!source && cue.kind !== 'impersonal') return null;
   if (passesOn(site, source)) return null;
   const content = quoted ? quotedBefore(stretch, index) : clauseAround(site);

@@ -79,7 +79,7 @@ function isAdverb(reading: Reading, at: number): boolean {
   const surface = reading.surface(at);
   const word = reading.norm(at);
   if (!/^\p{Ll}{5,}$/u.test(surface) || reading.data.nouns.has(word)) return false;
-  if (reading.words.bareContent) return /ly$/.test(word) && !NO_ADVERB.test(word);
+  if (reading.words.bareContent) return word.endsWith('ly') && !NO_ADVERB.test(word);
   return isCapitalised(reading, at - 1) && /(?:[нвкт]о|ски|цьки)$/.test(word);
 }
 

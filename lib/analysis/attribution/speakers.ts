@@ -128,6 +128,8 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   let { first, last } = range;
   while (first < last && reading.isIn('fillers', first)) first++;
   while (last > first && reading.isIn('fillers', last - 1)) last--;
+  // "кілька разів повторила прем'єр": how often, not who.
+  if (/^раз(?:а|ів)?$/.test(reading.norm(last - 1))) return null;
   if (first >= last || last - first > 7) return null;
   const word = reading.norm(first);
   const token = reading.tokens[first];

@@ -98,6 +98,7 @@ describe('a speaker is who speaks, without how or why', () => {
   it.each([
     ['Because Dempsey quickly claimed that it was dust, the man left.', 'Dempsey'],
     ['Трамп постоянно повторял, что он победил.', 'Трамп'],
+    ['«Мир буде», — кілька разів повторила речниця ради.', 'речниця ради'],
     ['Байден невідкладно попередив, що саміту не буде.', 'Байден'],
   ])('%s', async (text, speaker) => {
     expect((await said(text)).map((one) => one.split(' | ')[0])).toEqual([speaker]);
