@@ -43,6 +43,8 @@ export interface LanguageData {
   readonly pathPrepositions: ReadonlySet<string>;
   /** Words right before people's names and not before places', in the nominative, folded. */
   readonly honorifics: ReadonlySet<string>;
+  /** Of those and the like, the ones of men or of women only. */
+  readonly honorificsOf: Readonly<Record<'male' | 'female', ReadonlySet<string>>>;
   /** Verbs, folded and in the forms met in news, of what people do and towns do not. */
   readonly personVerbs: ReadonlySet<string>;
   /** Adjectives of countries, folded nominative → the country's name. */

@@ -1,5 +1,6 @@
 import { ANY_CASE } from '../../knowledge/decline.ts';
 import { CASE } from '../../languages/declension.ts';
+import { FEMININE_FAMILY_NAME, FEMININE_GIVEN_NAME } from '../../languages/feminine-names.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Entity } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
@@ -52,8 +53,11 @@ export function forenameBefore(
   if (known && ambiguousGivenNames.has(norm)) return null;
   if (!context.isCapitalised(word - 1) || beside.isTitleWord(word - 1)) return null;
   const given = casesIn(norm, givenNames, lang, true);
-  const ambiguous = beside.endingAt(word) ? 0 : casesIn(norm, ambiguousGivenNames, lang, true);
-  return (given | ambiguous) & cases
+  const ambiguous = known ? 0 : casesIn(norm, ambiguousGivenNames, lang, true);
+  const either = given | ambiguous;
+  // "Людмила Саратова": what is the genitive of the town is her name.
+  const isHers = (either & CASE.nom) !== 0 && isFeminine(norm, context.words[word]?.norm ?? '');
+  return (either & cases) !== 0 || isHers
     ? { code: 'given-name', weight: W.PLACE_AFTER_GIVEN_NAME, detail }
     : null;
 }
@@ -73,4 +77,9 @@ function agreesWithProfession(
   if (agreeing === 0 || context.text.lang === 'en') return agreeing !== 0;
   const isNamedAfter = beside.isUnknownName(word + 1) || beside.startingAt(word + 1) !== undefined;
   return cases !== ANY_CASE && (agreeing & CASE.gen) === 0 && !isNamedAfter;
+}
+
+/** A woman's given name and the form of a woman's family name. */
+function isFeminine(given: string, family: string): boolean {
+  return FEMININE_GIVEN_NAME.test(given) && FEMININE_FAMILY_NAME.test(family);
 }

@@ -49,8 +49,8 @@ function animalCalled(
   const gap = gapBefore(context, first);
   const before = words[first - 1]?.norm ?? '';
   const isPlace = candidate.entity.type === 'place' && (candidate.cases & CASE.nom) !== 0;
-  if (gap === ' ' && isPlace && callings.has(before)) return context.surface(first - 1);
   if (namesRunOn) return apposedAnimal(context, span);
+  if (gap === ' ' && isPlace && callings.has(before)) return context.surface(first - 1);
   if (gap !== ' ' && gap !== ', ') return null;
   // "слоны Кении", "собаки Лондона": the genitive says whose they are.
   const agreeing = casesIn(before, animals, text.lang, false) & candidate.cases;
@@ -61,9 +61,12 @@ function animalCalled(
 function apposedAnimal(context: ArticleContext, { first, last }: VerifiedSpan): string | null {
   const { words, text } = context;
   const { besidePlaces, placePrepositions, pathPrepositions } = languageData(text.lang);
-  const { animals } = besidePlaces;
+  const { animals, callings } = besidePlaces;
   const before = words[first - 1]?.norm ?? '';
   if (placePrepositions.has(before) || pathPrepositions.has(before)) return null;
+  // "a lion called Verdun"
+  const isCalled = callings.has(before) && animals.has(words[first - 2]?.norm ?? '');
+  if (isCalled && gapBefore(context, first) === ' ') return context.surface(first - 2);
   const gap = gapBefore(context, last);
   const articles = gap === ', ' ? /^(?:a|an|the|her|his|my|our|their)$/ : /^the$/;
   if ((gap !== ' ' && gap !== ', ') || !articles.test(words[last]?.norm ?? '')) return null;

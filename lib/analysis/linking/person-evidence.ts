@@ -1,6 +1,8 @@
 import { CASE } from '../../languages/declension.ts';
+import { FEMININE_FAMILY_NAME } from '../../languages/feminine-names.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
+import { fold } from '../../text/normalize.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { initialsBefore, initialsFit } from './initials.ts';
@@ -9,6 +11,7 @@ import { namedAfter } from './named-after.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import { isQuoted } from './quoted.ts';
 import * as W from './weights.ts';
+import { casesIn } from './word-list-forms.ts';
 
 /** Cases in which people stand after "у", "в", and the one in which names are given. */
 const OTHER_CASES = CASE.gen | CASE.acc | CASE.nom;
@@ -36,6 +39,7 @@ export function personEvidence(
       detail: context.surface(title.first),
     });
   }
+  if (alone) why.push(...honorificBefore(context, span, candidate));
   if (alone) why.push(...givenNamesBeside(context, beside, span, candidate));
   why.push(...longerName(context, beside, span, candidate));
   why.push(...namedAfter(context, span, candidate));
@@ -43,8 +47,21 @@ export function personEvidence(
   return why;
 }
 
-/** What declines in every case; "Тимошенко" does not. */
-const FEMININE_NAME = /(?:[оеєії]в|[иі]н|ськ|ск)а$/u;
+/** "Mrs Li" is nobody who is a man. */
+function honorificBefore(
+  context: ArticleContext,
+  { first }: VerifiedSpan,
+  { entity }: VerifiedCandidate,
+): Evidence[] {
+  const { lang } = context.text;
+  const { honorificsOf } = languageData(lang);
+  const norm = context.words[first - 1]?.norm ?? '';
+  if (!entity.gender || !norm) return [];
+  const other = entity.gender === 'male' ? honorificsOf.female : honorificsOf.male;
+  if (casesIn(norm, other, lang, false) === 0) return [];
+  return [{ code: 'title', weight: W.TITLE_OF_OTHER, detail: context.surface(first - 1) }];
+}
+
 const FEMININE_PAST = /ла(?:ся|сь)?$/;
 const MASCULINE_PAST = /[лв](?:ся)?$/;
 
@@ -80,7 +97,7 @@ function prepositionBefore(
   const before = context.words[span.first - 1];
   if (!before || !context.words[span.first]?.joined) return [];
   const { inflection, prepositions } = languageData(context.text.lang);
-  const declines = FEMININE_NAME.test(name) && (cases & ~(CASE.nom | CASE.voc)) === 0;
+  const declines = FEMININE_FAMILY_NAME.test(fold(name)) && (cases & ~(CASE.nom | CASE.voc)) === 0;
   if (inflection && declines && prepositions.has(before.norm)) {
     return [{ code: 'preposition', weight: W.NOMINATIVE_AFTER_PREPOSITION, detail: before.norm }];
   }

@@ -34,6 +34,8 @@ export const GIVEN_NAME_HERE = -4;
 /** "министр Лавров": a title that the person holds or held; any title before a person. */
 export const TITLE_AGREES = 2.5;
 export const TITLE_OF_PERSON = 0.7;
+/** "Mrs Li": a title that a man does not have. */
+export const TITLE_OF_OTHER = -9;
 /** "в Вашингтоне": a preposition of place. */
 export const PLACE_PREPOSITION = 1;
 export const PLACE_PREPOSITION_OTHER = -1.5;

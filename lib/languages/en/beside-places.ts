@@ -71,7 +71,7 @@ export const besidePlaces: BesidePlaces = {
     alligator snake python dolphin whale orca walrus seal otter octopus rabbit hamster hedgehog
     fox wolf labradoodle cockapoo
   `),
-  callings: new Set(),
+  callings: wordSet('called named nicknamed'),
   honours: new Set(),
   institutionsBefore: wordSet(`
     air historic police sport visit nhs transport network hockey athletics cycling cricket rugby

@@ -82,4 +82,5 @@ export const givenNames = wordSet(`
   thibault thierry yannick alessandra alessandro carlo chiara elisa enrico fabio federica federico
   francesco gianluca giorgio giulia ilaria luigi massimo matteo michele paolo pietro raffaella
   riccardo roberta salvatore silvio simone stefania tommaso umberto valeria vittorio
+  percival algernon bertram cuthbert lena lola dora flora nell bess sybil edgar osbert wilfrid clement
 `);

@@ -21,3 +21,9 @@ export const honorifics = wordSet(`
   pastor vicar priest bishop canon deacon choreographer ballerina dancer soprano tenor baritone
   mezzo
 `);
+
+/** Those of men or of women only. */
+export const honorificsOf = {
+  male: wordSet('mr sir lord'),
+  female: wordSet('mrs ms miss dame lady madam'),
+};

@@ -30,3 +30,9 @@ export const honorifics = wordSet(`
   зоолог ботаник астроном синоптик агроном пассажир пассажирка турист туристка паломник эмигрант
   беженец беженка переселенец вдова вдовец
 `);
+
+/** Those of men or of women only. */
+export const honorificsOf = {
+  male: wordSet('господин'),
+  female: wordSet('госпожа мадам'),
+};

@@ -6,7 +6,7 @@ import { countryAdjectives } from './country-adjectives.ts';
 import { functionWords } from './function-words.ts';
 import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
-import { honorifics } from './honorifics.ts';
+import { honorifics, honorificsOf } from './honorifics.ts';
 import { inflection } from './inflection.ts';
 import { metonymWords } from './metonym-words.ts';
 import {
@@ -49,6 +49,7 @@ export const russian: LanguageData = {
   personVerbs,
   predicateEnding,
   honorifics,
+  honorificsOf,
   countryAdjectives,
   roles,
   metonymWords,

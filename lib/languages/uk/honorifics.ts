@@ -34,3 +34,9 @@ export const honorifics = wordSet(`
   орендар орендарка вдова вдівець бібліотекар бібліотекарка вихователька поліцейський поліцейська
   патрульний патрульна полонений
 `);
+
+/** Those of men or of women only. */
+export const honorificsOf = {
+  male: wordSet('пан'),
+  female: wordSet('пані мадам'),
+};

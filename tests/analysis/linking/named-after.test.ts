@@ -37,6 +37,9 @@ const knowledge = combineSources([
     place('usa', 'country', { ru: ['США'] }),
     { ...place('cambridge', 'city', { ru: ['Кембридж'] }), country: 'own:uk', prior: 180 },
     { ...place('cambridge-us', 'city', { ru: ['Кембридж'] }), country: 'own:usa', prior: 130 },
+    place('lutsk', 'city', { uk: ['Луцьк'] }),
+    place('saratov', 'city', { ru: ['Саратов'] }),
+    { ...person('li', { en: ['Li Keqiang'] }, 'male'), familyName: { en: 'Li' } },
     person('karzai', { en: ['Hamid Karzai'] }, 'male'),
     person('lenin', { ru: ['Владимир Ленин'] }, 'male'),
     person('vakhtangov', { ru: ['Евгений Вахтангов'] }, 'male'),
@@ -69,6 +72,9 @@ describe('what is called after the bearer of a name is not the bearer', () => {
     'Снимал колонны фотограф Орёл, и снимал один.',
     'Сравнялся с Уолтом Диснеем по числу наград.',
     'Підсумки підбили на саміті Мінськ-2 учора.',
+    'In Dakar she kept a lion called London.',
+    'Умерла балерина Людмила Саратова, народная артистка.',
+    'Померла письменниця Галина Луцька, і Луцьку знали всі.',
     'He leaves a daughter, Florence, and a tortoise.',
     'At Hamid Karzai airport people waited for days.',
     'In London, the new town two miles off, nobody noticed.',
@@ -122,4 +128,9 @@ describe('of places of one name', () => {
       null,
     ]);
   });
+});
+
+it('takes no man for a Mrs', async () => {
+  expect(await linked('Li Keqiang came. A grandmother, Mrs Li, waits.')).toEqual(['Li Keqiang']);
+  expect(await linked('Li Keqiang came. A guest, Mr Li, waits.')).toEqual(['Li Keqiang', 'Li']);
 });
