@@ -7,7 +7,14 @@ function candidate(id: EntityId, ...terms: (readonly [string, string?])[]): Veri
   const memberships = terms.map(
     ([start, end]): Membership => ({ role: 'president', of: 'Q30', start, ...(end && { end }) }),
   );
-  const entity: Entity = { id, type: 'person', names: {}, description: {}, prior: 100, memberships };
+  const entity: Entity = {
+    id,
+    type: 'person',
+    names: {},
+    description: {},
+    prior: 100,
+    memberships,
+  };
   return { entity, name: 'George Bush', kind: 'full', cases: 0, exact: true };
 }
 
