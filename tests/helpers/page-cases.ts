@@ -24,6 +24,8 @@ export const PAGE_CASE_SETS = [
   'unseen',
   'later',
   'third',
+  'fifth',
+  'sixth',
 ] as const;
 export type PageCaseSet = (typeof PAGE_CASE_SETS)[number];
 
