@@ -227,7 +227,7 @@ describe('an import', () => {
     await call('claims/check', { importId: 'a', title: 'x' });
     const taken = call('claims/install', { importId: 'a' });
     const refused = expect(taken).rejects.toMatchObject({ code: 'not-stored' });
-    await vi.waitUntil(async () => (await db.claims.count()) > 0);
+    await vi.waitUntil(async () => (await db.claims.count()) > 0, { timeout: 10_000 });
     await call('claims/cancel', { importId: 'a' });
     await refused;
     expect(await stored()).toEqual({ claims: [], sources: [], imports: 0, parts: 0 });
@@ -267,7 +267,7 @@ describe('an import', () => {
     const refused = expect(call('claims/install', { importId: 'a' })).rejects.toMatchObject({
       code: 'not-stored',
     });
-    await vi.waitUntil(async () => (await db.claims.count()) > 0);
+    await vi.waitUntil(async () => (await db.claims.count()) > 0, { timeout: 10_000 });
     const [source] = await db.claimSources.toArray();
     await call('claims/remove-source', { sourceId: source?.id ?? '' });
     await refused;
