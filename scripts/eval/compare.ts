@@ -210,6 +210,7 @@ for (const half of values.blind ? SETS.blind : SETS.read) {
   const tally = new Tally();
   const passes = await weightsFor(half);
   const events = await readEvents(knowledge, recognizer, half);
+  if (events.length === 0) continue;
   for (const event of events) {
     const comparison = compareArticles(event.analyses, passes);
     const { together, conflicts } = pairsOf(event, comparison);
