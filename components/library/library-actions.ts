@@ -39,7 +39,11 @@ export interface LibraryHost extends ToReadHost {
   readonly open: (articleId: string, version?: number) => Promise<Result<ReadingView | null>>;
   /** The card of the name that stands at this offset of the text. */
   readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
-  readonly addHighlight: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
+  readonly addHighlight: (
+    view: ReadingView,
+    span: TextSpan,
+    color: HighlightColor,
+  ) => Promise<Result<unknown>>;
   readonly highlights: HighlightActions;
   readonly names: NameActions;
   /** Opens the form for a name of the reader's own, filled with what was selected. */
@@ -54,7 +58,7 @@ export interface LibraryHost extends ToReadHost {
   readonly remove: (ids: readonly string[]) => Promise<Result<null>>;
   readonly restore: (ids: readonly string[]) => Promise<Result<null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
-  readonly setDensity: (density: Settings['density']) => void;
+  readonly setDensity: (density: Settings['density']) => Promise<Result<unknown>>;
   /** What is wrong with the library; null when nothing is known to be. */
   readonly health: () => Promise<HealthView>;
   /** Bytes used, null where the browser does not tell; full when another article has no room. */
@@ -73,6 +77,12 @@ export type FileState =
   | { readonly state: 'none' | 'saving' }
   | { readonly state: 'saved'; readonly name: string }
   | { readonly state: 'failed'; readonly error: string };
+
+/** What the reader did to an opened article that could not be kept, and why. */
+export interface NotKept {
+  readonly what: 'highlight' | 'option';
+  readonly error: string;
+}
 
 /** What an opened article shows. */
 export type ReadingState =

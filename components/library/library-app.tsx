@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
@@ -8,6 +9,7 @@ import { useSettings } from '../common/use-settings.ts';
 import {
   type FileState,
   type LibraryHost,
+  type NotKept,
   type ReadingState,
   readHash,
 } from './library-actions.ts';
@@ -43,6 +45,7 @@ function ReadingApp(props: {
 }): VNode {
   const { host, articleId, version } = props;
   const [reading, setReading] = useState<ReadingState>({ state: 'loading' });
+  const [notKept, setNotKept] = useState<NotKept | null>(null);
   const [file, setFile] = useState<FileState>({ state: 'none' });
   const load = useCallback(async () => {
     const opened = await host.open(articleId, version);
@@ -64,6 +67,10 @@ function ReadingApp(props: {
     if (isOpen) void host.change([articleId], { read: true });
   }, [host, articleId, isOpen]);
 
+  const keep = async (what: NotKept['what'], change: Promise<Result<unknown>>): Promise<void> => {
+    const kept = await change;
+    setNotKept(kept.ok ? null : { what, error: kept.error });
+  };
   const loadCard = useCallback(
     async (view: ReadingView, name: number) => {
       const start = view.sidebar.names[name]?.mentions[0]?.start;
@@ -78,14 +85,17 @@ function ReadingApp(props: {
     <ReadingScreen
       reading={reading}
       density={props.settings.density}
-      onDensity={host.setDensity}
+      onDensity={(density) => void keep('option', host.setDensity(density))}
       loadCard={loadCard}
-      addHighlight={host.addHighlight}
+      addHighlight={(view, span, color) =>
+        void keep('highlight', host.addHighlight(view, span, color))
+      }
       highlights={host.highlights}
       names={host.names}
       nameSelection={host.nameSelection}
       claims={host.claims}
       file={file}
+      notKept={notKept}
       onSaveMarkdown={(view) => {
         setFile({ state: 'saving' });
         void host.saveMarkdown(view.articleId, view.version).then((saved) => {

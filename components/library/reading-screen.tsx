@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { HighlightColor } from '../../lib/model/highlight.ts';
 import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
@@ -13,10 +14,11 @@ import { BackIcon, CheckIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
 import { Skeleton } from '../common/skeleton.tsx';
 import { Failed } from '../common/states.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { ClaimActions, NameActions, PanelActions } from '../panels/actions.ts';
 import { ArticlePanels } from '../panels/article-panels.tsx';
-import { articleHash, type FileState, type ReadingState } from './library-actions.ts';
+import { articleHash, type FileState, type NotKept, type ReadingState } from './library-actions.ts';
 import { ReadingText } from './reading-text.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -35,6 +37,8 @@ interface ReadingScreenProps {
   readonly nameSelection?: (surface: string) => void;
   /** The file last asked for. */
   readonly file: FileState;
+  /** What was done last, where it could not be kept. */
+  readonly notKept?: NotKept | null;
   readonly onSaveMarkdown: (view: ReadingView) => void;
   /** Takes a deleted article back. */
   readonly onRestore: () => void;
@@ -46,7 +50,7 @@ interface ReadingScreenProps {
 /** A saved article, opened offline, with the same sections beside it as in the sidebar. */
 export function ReadingScreen(props: ReadingScreenProps): VNode {
   const { tr } = useUi();
-  const { reading } = props;
+  const { reading, notKept = null } = props;
   return (
     <div class="reading">
       <nav class="reading-bar">
@@ -85,8 +89,14 @@ export function ReadingScreen(props: ReadingScreenProps): VNode {
         </main>
       )}
       {reading.state === 'ready' && <Opened {...props} view={reading.view} />}
+      <Toast text={notKept && textOf(notKept, tr)} icon={<WarnIcon />} />
     </div>
   );
+}
+
+function textOf({ what, error }: NotKept, tr: Translator): string {
+  const stays = tr.t(what === 'highlight' ? 'highlights.notKept' : 'options.notKept');
+  return `${stays} ${failureText(tr, error)}`;
 }
 
 function Opened(props: ReadingScreenProps & { readonly view: ReadingView }): VNode {

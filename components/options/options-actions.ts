@@ -23,6 +23,8 @@ export interface OptionsActions {
 
 /** The world outside the options and welcome pages. */
 export interface OptionsHost extends OptionsActions {
+  readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
+  readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly loadGranted: () => Promise<readonly string[]>;
   readonly onChange: (listener: () => void) => () => void;

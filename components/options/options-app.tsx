@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useHash } from '../common/hash.ts';
@@ -53,8 +54,16 @@ export function OptionsApp(props: OptionsAppProps): VNode {
   const hash = useHash();
   const selection = selectionIn(hash);
   const page = pageOf(hash);
+  /** Why the last change was not kept: an object, so that a second failure draws its switch anew. */
+  const [failure, setFailure] = useState<{ readonly error: string } | null>(null);
+  const keep = async (change: Promise<Result<unknown>>): Promise<void> => {
+    const kept = await change;
+    setFailure(kept.ok ? null : { error: kept.error });
+  };
   const actions = {
     ...host,
+    set: (change: Partial<Settings>) => void keep(host.set(change)),
+    setSiteOff: (site: string, off: boolean) => void keep(host.setSiteOff(site, off)),
     setMode: async (mode: Settings['mode']) => reloadAfter(host.setMode(mode), reload),
     allowSite: async (site: string) => reloadAfter(host.allowSite(site), reload),
     forbidSite: async (origin: string) => reloadAfter(host.forbidSite(origin), reload),
@@ -74,6 +83,7 @@ export function OptionsApp(props: OptionsAppProps): VNode {
           settings={settings}
           granted={granted}
           version={host.version}
+          failure={failure?.error ?? null}
           actions={actions}
         />
       )}

@@ -4,12 +4,14 @@ import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
 import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { DensityChoice } from '../common/density-choice.tsx';
+import { failureText } from '../common/failure-text.ts';
 import { isEverySite, siteOf } from '../common/host-patterns.ts';
 import { IconButton } from '../common/icon-button.tsx';
-import { CloseIcon, MarkIcon } from '../common/icons.tsx';
+import { CloseIcon, MarkIcon, WarnIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Switch } from '../common/switch.tsx';
+import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { ModeChooser } from './mode-chooser.tsx';
 import { OnlinePart } from './online-part.tsx';
@@ -22,12 +24,16 @@ interface OptionsScreenProps {
   /** Host patterns that are granted. */
   readonly granted: readonly string[];
   readonly version: string;
+  /** Why the last change was not kept; null where it was. */
+  readonly failure?: string | null;
   readonly actions: OptionsActions;
 }
 
 /** All settings, with what each means; every change takes effect at once. */
 export function OptionsScreen(props: OptionsScreenProps): VNode {
   const { tr } = useUi();
+  const { failure = null } = props;
+  const said = failure && `${tr.t('options.notKept')} ${failureText(tr, failure)}`;
   return (
     <main class="options">
       <header class="options-head">
@@ -55,6 +61,7 @@ export function OptionsScreen(props: OptionsScreenProps): VNode {
           {tr.t('options.welcome')}
         </button>
       </Part>
+      <Toast text={said} icon={<WarnIcon />} />
     </main>
   );
 }

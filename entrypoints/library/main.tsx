@@ -26,7 +26,7 @@ const host: LibraryHost = {
   },
   addHighlight: ({ articleId, version }, { start, end }, color) => {
     const id = crypto.randomUUID();
-    void ask('highlights/add-saved', { articleId, version, id, start, end, color });
+    return ask('highlights/add-saved', { articleId, version, id, start, end, color });
   },
   highlights,
   names: {
@@ -50,7 +50,7 @@ const host: LibraryHost = {
   remove: (articleIds) => ask('library/delete', { articleIds }),
   restore: (articleIds) => ask('library/undelete', { articleIds }),
   loadSettings: () => ask('settings/get', {}),
-  setDensity: (density) => void ask('settings/set', { change: { density } }),
+  setDensity: (density) => ask('settings/set', { change: { density } }),
   listToRead: (offset, limit) => ask('to-read/list', { offset, limit }),
   removeToRead: (urlKey) => ask('to-read/remove', { urlKey }),
   health: async () => {

@@ -21,7 +21,7 @@ export interface FeedsClient {
   readonly removeFeed: (id: string) => Promise<Result<null>>;
   readonly exportFeeds: () => Promise<Result<{ readonly text: string }>>;
   readonly readFeedList: (text: string) => Promise<Result<Found>>;
-  readonly setRetention: (feedRetention: Retention) => Promise<void>;
+  readonly setRetention: (feedRetention: Retention) => Promise<Result<unknown>>;
   readonly onFeedsChange: (listener: () => void) => () => void;
 }
 
@@ -45,9 +45,7 @@ export function createFeedsClient(): FeedsClient {
     },
     exportFeeds: () => ask('feeds/export', {}),
     readFeedList: (text) => ask('feeds/read-list', { text }),
-    setRetention: async (feedRetention) => {
-      await ask('settings/set', { change: { feedRetention } });
-    },
+    setRetention: (feedRetention) => ask('settings/set', { change: { feedRetention } }),
     onFeedsChange: (listener) =>
       onEvent(({ type }) => {
         if (type === 'feeds-changed' || type === 'settings-changed') listener();

@@ -11,11 +11,11 @@ import { allowSite, chooseMode, forbidSite } from './reading-mode.ts';
 export interface OptionsClient {
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly loadGranted: () => Promise<readonly string[]>;
-  readonly set: (change: Partial<Settings>) => void;
+  readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
   readonly setMode: (mode: ReadingMode) => Promise<boolean>;
   readonly allowSite: (host: string) => Promise<boolean>;
   readonly forbidSite: (origin: string) => Promise<boolean>;
-  readonly setSiteOff: (host: string, off: boolean) => void;
+  readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   readonly openWelcome: () => void;
   readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
   readonly clearOnlineLog: () => Promise<void>;
@@ -34,11 +34,11 @@ export function createOptionsClient(): OptionsClient {
       const granted = await ask('sites/granted', {});
       return granted.ok ? granted.value.origins : [];
     },
-    set: (change) => void ask('settings/set', { change }),
+    set: (change) => ask('settings/set', { change }),
     setMode: chooseMode,
     allowSite,
     forbidSite,
-    setSiteOff: (host, off) => void ask('sites/set-off', { host, off }),
+    setSiteOff: (host, off) => ask('sites/set-off', { host, off }),
     openWelcome: () => void openPage('welcome.html'),
     loadOnlineLog: () => ask('online/log', {}),
     clearOnlineLog: async () => {

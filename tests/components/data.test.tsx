@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DataHost } from '../../components/options/data/data-actions.ts';
 import { DataApp } from '../../components/options/data/data-app.tsx';
 import type { ExchangeHost } from '../../components/options/data/exchange-actions.ts';
+import { en } from '../../lib/i18n/messages/en.ts';
 import { BROKEN_OFF, DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
 import { dataHost } from './data-host.ts';
 import { byText, click, mount, settle } from './mount.tsx';
@@ -172,6 +173,30 @@ describe('your data', () => {
     expect(root.textContent).toContain('The browser says: UnknownError');
     await click(byText(root, 'button', 'Remove the damaged database'));
     expect(world.beginAnew).toHaveBeenCalled();
+  });
+
+  it('says when a damaged library stays as it is, whichever way out was taken', async () => {
+    const failed = { ok: false, error: 'not-stored' } as const;
+    const anew = {
+      ...DAMAGED,
+      damage: { kind: 'unopenable', had: {}, has: {}, detail: '' },
+    } as const;
+    for (const [view, button] of [
+      [DAMAGED, 'Go on with what is there'],
+      [anew, 'Remove the damaged database'],
+    ] as const) {
+      const world = dataHost({
+        load: async () => ({ ok: true as const, value: view }),
+        accept: async () => failed,
+        beginAnew: async () => failed,
+      });
+      await mount(null);
+      const root = await open(world);
+      await click(byText(root, '.damage button', button));
+      await settle();
+      expect(root.querySelector('main > .toast-place')?.textContent).toBe(en['error.not-stored']);
+      expect(root.querySelector('.damage')).not.toBeNull();
+    }
   });
 
   it('saves for another program in the form that was chosen', async () => {

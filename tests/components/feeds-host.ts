@@ -26,7 +26,7 @@ export function feedsHost(view: FeedsView = NO_FEEDS) {
     readFeedList: vi.fn(
       async (_text: string): Promise<Result<readonly FoundFeed[]>> => ({ ok: true, value: [] }),
     ),
-    setRetention: vi.fn(async () => undefined),
+    setRetention: vi.fn(async (): Promise<Result<unknown>> => ({ ok: true, value: null })),
     onFeedsChange: vi.fn(() => () => undefined),
   };
 }

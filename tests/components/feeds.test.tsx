@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { feedAddressIn } from '../../components/options/feeds/feeds-actions.ts';
 import { FeedsApp } from '../../components/options/feeds/feeds-app.tsx';
 import { FeedOffer } from '../../components/panels/feed-offer.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import { FEEDS, FOUND } from '../fixtures/views/feeds.ts';
 import { feedsHost } from './feeds-host.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
@@ -128,6 +129,19 @@ describe('the list', () => {
     expect(world.setRetention).toHaveBeenCalledWith({ days: 0, stories: 20_000 });
     await click(byText(root, '.segmented label', '5,000'));
     expect(world.setRetention).toHaveBeenLastCalledWith({ days: 90, stories: 5000 });
+  });
+
+  it('says when what is kept could not be changed, and shows what still holds', async () => {
+    const world = feedsHost(FEEDS);
+    world.setRetention.mockResolvedValue({ ok: false, error: 'storage-full' });
+    const root = await open(world);
+    const chosen = (): (string | undefined)[] =>
+      [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+    const before = chosen();
+    await click(byText(root, '.segmented label', 'any age'));
+    await settle();
+    expect(root.querySelector('.toast')?.textContent).toContain(en['error.storage-full']);
+    expect(chosen()).toEqual(before);
   });
 
   it('says that it could not be loaded', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cutBlock } from '../../components/library/cut-block.ts';
 import { articleHash, readHash } from '../../components/library/library-actions.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import type { ArticleChange, LibrarySearch } from '../../lib/model/library-search.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
@@ -37,7 +38,7 @@ function host() {
     renameTag: vi.fn(async () => ok({ had: ['a1', 'a2'], both: ['a2'] })),
     open: vi.fn(async (id: string) => ok(id === 'a1' ? readingFor('en') : null)),
     card: vi.fn(async () => cardFor('en', 3)),
-    addHighlight: vi.fn(),
+    addHighlight: vi.fn(async (): Promise<Result<null>> => ok(null)),
     highlights: {
       change: vi.fn(async () => true),
       remove: vi.fn(async () => true),
@@ -64,7 +65,7 @@ function host() {
       return ok(null);
     }),
     loadSettings: vi.fn(async () => ok(DEFAULT_SETTINGS)),
-    setDensity: vi.fn(),
+    setDensity: vi.fn(async (): Promise<Result<null>> => ok(null)),
     listToRead: async (): Promise<Result<ToReadList>> => ok({ rows: [], total: 0 }),
     removeToRead: async (_urlKey: string): Promise<Result<null>> => ok(null),
     health: async () => ({ damage: null, isBrokenOff: false }),
@@ -119,6 +120,25 @@ describe('what waits to be read', () => {
     expect(root.querySelector('.to-read')).toBeNull();
   });
 });
+
+/** Selects the first paragraph of an opened article, until `vi.unstubAllGlobals`. */
+async function select(root: HTMLElement): Promise<void> {
+  const block = root.querySelector('.reading-text p');
+  if (!block) throw new Error('no text');
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  range.getClientRects = () => [new DOMRect(0, 0, 100, 20)] as unknown as DOMRectList;
+  const selection = {
+    isCollapsed: false,
+    rangeCount: 1,
+    getRangeAt: () => range,
+    removeAllRanges: () => undefined,
+    toString: () => ' Arkady \n Visloukhov ',
+  };
+  vi.stubGlobal('getSelection', () => selection);
+  document.dispatchEvent(new Event('selectionchange'));
+  await settle(PAUSE);
+}
 
 describe('library', () => {
   it('lists, searches, and says when nothing matches', async () => {
@@ -348,24 +368,37 @@ describe('library', () => {
     const world = host();
     const root = await mount(<LibraryApp host={world} />);
     await settle(PAUSE);
-    const block = root.querySelector('.reading-text p');
-    if (!block) throw new Error('no text');
-    const range = document.createRange();
-    range.selectNodeContents(block);
-    range.getClientRects = () => [new DOMRect(0, 0, 100, 20)] as unknown as DOMRectList;
-    const selection = {
-      isCollapsed: false,
-      rangeCount: 1,
-      getRangeAt: () => range,
-      removeAllRanges: () => undefined,
-      toString: () => ' Arkady \n Visloukhov ',
-    };
-    vi.stubGlobal('getSelection', () => selection);
-    document.dispatchEvent(new Event('selectionchange'));
-    await settle(PAUSE);
+    await select(root);
     await click(byText(root, '.selection-colors button', 'Mark as a name'));
     expect(world.nameSelection).toHaveBeenCalledWith('Arkady Visloukhov');
     vi.unstubAllGlobals();
+  });
+
+  it('says what could not be kept: a highlight, how much is underlined', async () => {
+    location.hash = '#a1';
+    const world = host();
+    const full: Result<null> = { ok: false, error: 'storage-full' };
+    world.addHighlight.mockResolvedValueOnce(full);
+    world.setDensity.mockResolvedValue(full);
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    const said = (): string => root.querySelector('.toast-place')?.textContent ?? 'nowhere';
+    const density = (): string | undefined =>
+      root.querySelector<HTMLInputElement>('.reading-controls input:checked')?.value;
+    const before = density();
+    await select(root);
+    await click(byText(root, '.selection-colors button', ''));
+    await settle();
+    vi.unstubAllGlobals();
+    expect(said()).toBe(`${en['highlights.notKept']} ${en['error.storage-full']}`);
+    await click(byText(root, '.reading-controls .segmented label', en['density.first']));
+    await settle();
+    expect(said()).toBe(`${en['options.notKept']} ${en['error.storage-full']}`);
+    expect(density()).toBe(before);
+    world.setDensity.mockResolvedValue(ok(null));
+    await click(byText(root, '.reading-controls .segmented label', en['density.first']));
+    await settle();
+    expect(said()).toBe('');
   });
 
   it('follows a statement of the opened version, and takes a claim in own words', async () => {

@@ -28,13 +28,15 @@ const LOG: readonly OnlineLogEntry[] = [
   },
 ];
 
+const DONE: Result<null> = { ok: true, value: null };
+
 function host(start: Partial<Settings> = {}) {
   let settings = { ...DEFAULT_SETTINGS, ...start };
   const granted = new Set<string>(['*://*.vestnik.example/*']);
   return {
     loadSettings: vi.fn(async () => ({ ok: true as const, value: settings })),
     loadGranted: vi.fn(async () => [...granted]),
-    set: vi.fn(),
+    set: vi.fn(async (_change: Partial<Settings>): Promise<Result<null>> => DONE),
     setMode: vi.fn(async (mode: Settings['mode']) => {
       if (mode === 'all') return false;
       settings = { ...settings, mode };
@@ -45,7 +47,7 @@ function host(start: Partial<Settings> = {}) {
       return true;
     }),
     forbidSite: vi.fn(async (origin: string) => granted.delete(origin)),
-    setSiteOff: vi.fn(),
+    setSiteOff: vi.fn(async (): Promise<Result<null>> => DONE),
     openWelcome: vi.fn(),
     loadOnlineLog: vi.fn(
       async (): Promise<Result<readonly OnlineLogEntry[]>> => ({ ok: true, value: LOG }),
@@ -127,6 +129,41 @@ describe('options', () => {
     await click(byText(root, '.site-list button', 'Switch on again: mail.example'));
     expect(world.setSiteOff).toHaveBeenCalledWith('mail.example', false);
     expect(root.textContent).toContain('Version 1.2.3');
+  });
+
+  it('says that a change was not kept, and shows what still holds', async () => {
+    const world = host({ theme: 'light', sitesOff: ['mail.example'] });
+    const full: Result<null> = { ok: false, error: 'storage-full' };
+    world.set.mockResolvedValue(full);
+    world.setSiteOff.mockResolvedValueOnce(full);
+    const root = await mount(
+      <OptionsApp
+        host={world}
+        knowledge={knowledge()}
+        claims={claims()}
+        data={dataHost()}
+        feeds={feedsHost()}
+      />,
+    );
+    await settle();
+    const said = (): string => root.querySelector('main > .toast-place')?.textContent ?? 'nowhere';
+    const theme = (): string | undefined =>
+      [...root.querySelectorAll<HTMLInputElement>('#look input:checked')].at(-1)?.value;
+    const failed = `${en['options.notKept']} ${en['error.storage-full']}`;
+    // Twice, for a second failure changes nothing of what is said.
+    for (let times = 0; times < 2; times++) {
+      await click(byText(root, '.segmented label', 'Dark'));
+      await settle();
+      expect(said()).toBe(failed);
+      expect(theme()).toBe('light');
+    }
+    world.set.mockResolvedValue(DONE);
+    await click(byText(root, '.segmented label', 'Dark'));
+    await settle();
+    expect(said()).toBe('');
+    await click(byText(root, '.site-list button', 'Switch on again: mail.example'));
+    await settle();
+    expect(said()).toBe(failed);
   });
 
   it('adds and removes sites, and refuses what is no address', async () => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../../lib/model/result.ts';
 import { useLoaded } from '../../common/use-loaded.ts';
 import type { DataHost } from './data-actions.ts';
 import { DataScreen } from './data-screen.tsx';
@@ -13,6 +14,13 @@ export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
   const saving = useSaving(host);
   const restoring = useRestore(host);
   const exchange = useExchange(host, () => void load());
+  /** Why the last way out of a damaged library failed. */
+  const [failure, setFailure] = useState<string | null>(null);
+  const decide = async (decided: Promise<Result<null>>): Promise<void> => {
+    const done = await decided;
+    setFailure(done.ok ? null : done.error);
+    await load();
+  };
   // What was begun with a file is decided about before the file is looked into again.
   const left =
     data.state === 'ready' && data.view.incoming !== null && data.view.brokenOff === null;
@@ -28,6 +36,7 @@ export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
       restoring={restoring.state}
       exporting={exchange.exporting}
       foreign={exchange.foreign}
+      failure={failure}
       actions={{
         ...exchange.actions,
         save: () => void saving.save().then(load),
@@ -36,8 +45,8 @@ export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
         inspect: (file) => void restoring.inspect(file),
         restore: (file, mode) => void restoring.restore(file, mode).then(load),
         undoRestore: () => void restoring.undo().then(load),
-        accept: () => void host.accept().then(load),
-        beginAnew: () => void host.beginAnew().then(load),
+        accept: () => void decide(host.accept()),
+        beginAnew: () => void decide(host.beginAnew()),
         cancelSave: () => void host.cancel(),
         cancelRestore: () => void restoring.cancel().then(load),
         retry: () => void load(),

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { LocalBackup, YourDataView } from '../../../lib/views/data-types.ts';
+import { failureText } from '../../common/failure-text.ts';
 import { FileButton } from '../../common/file-button.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
 import { Failed, Loading } from '../../common/states.tsx';
+import { Toast } from '../../common/toast.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import { Part } from '../part.tsx';
 import { Progress } from '../progress.tsx';
@@ -27,12 +29,14 @@ interface DataScreenProps {
   readonly restoring: RestoreState;
   readonly exporting: ExportState;
   readonly foreign: ForeignState;
+  /** Why a damaged library stays as it is, where the reader decided about it; null elsewhere. */
+  readonly failure?: string | null;
   readonly actions: DataActions & ExchangeActions;
 }
 
 /** What there is of the reader's, how it is kept, and how it goes out and comes in. */
 export function DataScreen(props: DataScreenProps): VNode {
-  const { data, saving, restoring, actions } = props;
+  const { data, saving, restoring, failure = null, actions } = props;
   const { tr } = useUi();
   return (
     <main class="options">
@@ -63,6 +67,7 @@ export function DataScreen(props: DataScreenProps): VNode {
           </Part>
         </>
       )}
+      <Toast text={failure && failureText(tr, failure)} icon={<WarnIcon />} />
     </main>
   );
 }

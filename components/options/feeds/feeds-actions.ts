@@ -16,7 +16,7 @@ export interface FeedsHost {
   readonly removeFeed: (id: string) => Promise<Result<null>>;
   readonly exportFeeds: () => Promise<Result<{ readonly text: string }>>;
   readonly readFeedList: (text: string) => Promise<Result<readonly FoundFeed[]>>;
-  readonly setRetention: (retention: Retention) => Promise<void>;
+  readonly setRetention: (retention: Retention) => Promise<Result<unknown>>;
   readonly onFeedsChange: (listener: () => void) => () => void;
 }
 

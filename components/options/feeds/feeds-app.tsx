@@ -66,7 +66,7 @@ export function FeedsApp({ host, address }: FeedsAppProps): VNode {
     pause: (feed, paused) => void tell(host.pauseFeed(feed.id, paused), null),
     refresh: (feed) => void (feed ? ask([feed.id], feed.id) : ask(idsOf(list))),
     remove: (feed) => void tell(host.removeFeed(feed.id), { kind: 'removed', title: feed.title }),
-    keep: (retention) => void host.setRetention(retention).then(load),
+    keep: (retention) => void tell(host.setRetention(retention), null),
     retry: () => void load(),
   };
   return (

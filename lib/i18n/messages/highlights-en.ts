@@ -19,5 +19,6 @@ export const highlightsEn = {
   'highlights.noteEdit': 'Change the note',
   'highlights.noteKeep': 'Done',
   'highlights.remove': 'Remove this highlight',
+  'highlights.notKept': 'The highlight was not kept.',
   'highlights.removed': 'Highlight removed.',
 } as const;

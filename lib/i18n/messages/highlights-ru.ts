@@ -22,5 +22,6 @@ export const highlightsRu: Pick<Messages, keyof typeof highlightsEn> = {
   'highlights.noteEdit': 'Изменить заметку',
   'highlights.noteKeep': 'Готово',
   'highlights.remove': 'Убрать это выделение',
+  'highlights.notKept': 'Выделение не сохранено.',
   'highlights.removed': 'Выделение убрано.',
 };

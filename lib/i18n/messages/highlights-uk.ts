@@ -22,5 +22,6 @@ export const highlightsUk: Pick<Messages, keyof typeof highlightsEn> = {
   'highlights.noteEdit': 'Змінити нотатку',
   'highlights.noteKeep': 'Готово',
   'highlights.remove': 'Прибрати це виділення',
+  'highlights.notKept': 'Виділення не збережено.',
   'highlights.removed': 'Виділення прибрано.',
 };

@@ -74,6 +74,7 @@ export const optionsEn = {
     'A page can see that words in it are underlined, and so which names the installed packs and your corrections know. It cannot see your library.',
   'options.privacy4': 'In private windows Sidelight does not run at all.',
   'options.about': 'About',
+  'options.notKept': 'The option stays as it was.',
   'options.version': 'Version {version}',
   'options.aboutText':
     'Nothing is generated: every sentence you see is quoted from something that you can open. Sidelight never says whether an article is true.',
