@@ -75,7 +75,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
     rest.sort(() => random() - 0.5);
     draft.splice(0, draft.length, headline, ...rest);
   },
-  'all of these': (draft, strangers, random) => {
+  'added, removed and reworded': (draft, strangers, random) => {
     for (const name of ['paragraphs added', 'paragraphs removed', 'neighbours reworded'])
       EDITS[name]?.(draft, strangers, random);
   },
