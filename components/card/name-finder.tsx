@@ -35,11 +35,11 @@ export function NameFinder(props: {
       <button type="submit" class="button">
         {tr.t('card.find')}
       </button>
-      {found?.length === 0 && (
-        <p class="empty" role="status">
-          {tr.t('card.findNone')}
-        </p>
-      )}
+      {/* Stands there before it says anything, to be announced. */}
+      <p class={found?.length === 0 ? 'empty' : 'unseen'} role="status">
+        {found &&
+          (found.length === 0 ? tr.t('card.findNone') : tr.t('card.found', { n: found.length }))}
+      </p>
       {found?.map((offer) => (
         <NameChoice key={offer.entityId} offer={offer} onChoose={props.onChoose} />
       ))}

@@ -128,10 +128,13 @@ describe('card', () => {
     const root = await draw(cardFor('en', 2), actions);
     const field = root.querySelector<HTMLInputElement>('.name-finder input');
     if (!field) throw new Error('no field');
+    const said = root.querySelector('.name-finder [role=status]');
+    expect(said?.textContent).toBe('');
     await type(field, 'lavrov');
     await click(byText(root, '.name-finder button', 'Find'));
     await settle();
     expect(actions.findNames).toHaveBeenCalledWith('lavrov');
+    expect(said?.textContent).toBe('1 name found.');
     await click(byText(root, '.name-finder button', 'Sergei Lavrov'));
     await settle();
     expect(actions.correct).toHaveBeenCalledWith({

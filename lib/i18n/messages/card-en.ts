@@ -39,6 +39,7 @@ export const cardEn = {
   'card.neverMark': 'Never mark “{surface}”',
   'card.itIs': 'It is…',
   'card.find': 'Find',
+  'card.found': { one: '{n} name found.', other: '{n} names found.' },
   'card.findNone': 'No name like this is known.',
   'card.corrected': 'Noted. The names are read again.',
   'card.uncorrected': 'Undone. The names are read again.',

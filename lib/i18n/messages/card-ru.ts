@@ -42,6 +42,12 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'card.neverMark': 'Никогда не отмечать «{surface}»',
   'card.itIs': 'Это…',
   'card.find': 'Найти',
+  'card.found': {
+    one: 'Найдено {n} имя.',
+    few: 'Найдено {n} имени.',
+    many: 'Найдено {n} имён.',
+    other: 'Найдено {n} имени.',
+  },
   'card.findNone': 'Такого имени среди известных нет.',
   'card.corrected': 'Учтено. Имена читаются заново.',
   'card.uncorrected': 'Отменено. Имена читаются заново.',

@@ -42,6 +42,12 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'card.neverMark': 'Ніколи не позначати «{surface}»',
   'card.itIs': 'Це…',
   'card.find': 'Знайти',
+  'card.found': {
+    one: 'Знайдено {n} ім’я.',
+    few: 'Знайдено {n} імені.',
+    many: 'Знайдено {n} імен.',
+    other: 'Знайдено {n} імені.',
+  },
   'card.findNone': 'Такого імені серед відомих немає.',
   'card.corrected': 'Враховано. Імена читаються знову.',
   'card.uncorrected': 'Скасовано. Імена читаються знову.',
