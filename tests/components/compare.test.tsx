@@ -4,7 +4,7 @@ import { compareHash, readCompareHash } from '../../components/compare/compare-a
 import { CompareApp } from '../../components/compare/compare-app.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { CHOICES, CHOICES_EMPTY, COMPARED } from '../fixtures/views/compare.ts';
-import { byText, click, mount, settle } from './mount.tsx';
+import { byText, click, mount, settle, type } from './mount.tsx';
 
 const ok = <T,>(value: T) => ({ ok: true as const, value });
 const IDS = ['quake-ru', 'quake-uk', 'quake-en'];
@@ -50,6 +50,29 @@ describe('choosing', () => {
     expect(root.textContent).toContain('2 chosen');
     await click(byText(root, '.compare-bar .button-main', 'Compare'));
     expect(readCompareHash(location.hash)).toEqual(['quake-ru', 'quake-uk']);
+  });
+
+  it('shows the answer to the last question, whichever comes first', async () => {
+    const world = host();
+    const root = await mount(<CompareApp host={world} />);
+    await settle(20);
+    let answerFirst = (): void => undefined;
+    world.choices.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answerFirst = () => resolve(ok(CHOICES));
+        }),
+    );
+    world.choices.mockImplementationOnce(async () => ok({ ...CHOICES, articles: [] }));
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    await type(field, 'quake');
+    await settle(200);
+    await type(field, 'nothing');
+    await settle(200);
+    answerFirst();
+    await settle(20);
+    expect(root.querySelectorAll('.compare-choice')).toHaveLength(0);
   });
 
   it('says what to do when the library is empty', async () => {
