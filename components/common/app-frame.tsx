@@ -12,11 +12,13 @@ interface AppFrameProps {
   readonly settings: Pick<Settings, 'language' | 'theme'>;
   /** Which of our pages it is, for its tab; absent in frames. */
   readonly page?: AppPage;
+  /** What is open on the page, in front of its tab's title; null or absent: the page's own name. */
+  readonly title?: string | null;
   readonly children: ComponentChildren;
 }
 
 /** Gives a page of ours its language and its colours, and its components their words. */
-export function AppFrame({ settings, page, children }: AppFrameProps): VNode {
+export function AppFrame({ settings, page, title = null, children }: AppFrameProps): VNode {
   const lang = pickLang(settings.language, navigator.languages);
   const [now, setNow] = useState(() => Date.now());
   const ui = useMemo(() => ({ tr: createTranslator(lang), now }), [lang, now]);
@@ -29,7 +31,7 @@ export function AppFrame({ settings, page, children }: AppFrameProps): VNode {
     document.documentElement.dataset.theme = settings.theme;
   }, [lang, settings.theme]);
   useEffect(() => {
-    if (page) document.title = `${ui.tr.t(`nav.${page}`)} · ${ui.tr.t('app.name')}`;
-  }, [page, ui]);
+    if (page) document.title = `${title ?? ui.tr.t(`nav.${page}`)} · ${ui.tr.t('app.name')}`;
+  }, [page, title, ui]);
   return <UiProvider ui={ui}>{children}</UiProvider>;
 }

@@ -23,15 +23,19 @@ export function LibraryApp({ host }: { host: LibraryHost }): VNode {
   const settings = useSettings(host);
   const hash = useHash();
   const opened = readHash(hash);
+  const [headline, setHeadline] = useState<string | null>(null);
   return (
-    <AppFrame settings={settings} page="library">
+    <AppFrame settings={settings} page="library" title={headline}>
       {opened ? (
-        <ReadingApp key={hash} host={host} settings={settings} {...opened} />
+        <ReadingApp
+          key={hash}
+          host={host}
+          settings={settings}
+          onHeadline={setHeadline}
+          {...opened}
+        />
       ) : (
-        <>
-          <ListApp host={host} />
-          <ToReadPart host={host} />
-        </>
+        <ListApp host={host} />
       )}
     </AppFrame>
   );
@@ -42,8 +46,10 @@ function ReadingApp(props: {
   settings: Settings;
   articleId: string;
   version?: number;
+  /** Hears what is open; null when nothing is any more. Must stay the same between drawings. */
+  onHeadline: (headline: string | null) => void;
 }): VNode {
-  const { host, articleId, version } = props;
+  const { host, articleId, version, onHeadline } = props;
   const [reading, setReading] = useState<ReadingState>({ state: 'loading' });
   const [notKept, setNotKept] = useState<NotKept | null>(null);
   const [file, setFile] = useState<FileState>({ state: 'none' });
@@ -62,6 +68,11 @@ function ReadingApp(props: {
       if (what !== 'settings') void load();
     });
   }, [host, load]);
+  const headline = reading.state === 'ready' ? reading.view.sidebar.head.headline : null;
+  useEffect(() => {
+    onHeadline(headline || null);
+    return () => onHeadline(null);
+  }, [headline, onHeadline]);
   const isOpen = reading.state === 'ready';
   useEffect(() => {
     if (isOpen) void host.change([articleId], { read: true });
@@ -113,5 +124,9 @@ function ReadingApp(props: {
 
 function ListApp({ host }: { host: LibraryHost }): VNode {
   const library = useLibrary(host);
-  return <LibraryList {...library} />;
+  return (
+    <LibraryList {...library}>
+      <ToReadPart host={host} />
+    </LibraryList>
+  );
 }

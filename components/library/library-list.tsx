@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { LibraryShelf, LibrarySort } from '../../lib/model/library-search.ts';
 import type { LibraryView } from '../../lib/views/library-types.ts';
@@ -20,8 +20,13 @@ import type { LibraryState } from './use-library.ts';
 const SHELVES: readonly LibraryShelf[] = ['all', 'unread', 'read', 'archived'];
 const SORTS: readonly LibrarySort[] = ['best', 'saved', 'newest', 'oldest'];
 
+interface LibraryListProps extends LibraryState {
+  /** What stands under the articles. */
+  readonly children?: ComponentChildren;
+}
+
 /** The saved articles: searched, narrowed, opened, tagged, put away, deleted and brought back. */
-export function LibraryList(props: LibraryState): VNode {
+export function LibraryList(props: LibraryListProps): VNode {
   const { tr } = useUi();
   const { list, storage, toast, actions } = props;
   const view = list.state === 'ready' ? list.view : null;
@@ -64,6 +69,7 @@ export function LibraryList(props: LibraryState): VNode {
           <ListBody {...props} />
         </div>
       </div>
+      {props.children}
       <Toast
         text={toast && textOf(toast, tr)}
         onUndo={undoable ? () => actions.undo(undoable) : undefined}

@@ -65,7 +65,7 @@ interface ToReadRowsProps {
 function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
   const { tr, now } = useUi();
   return (
-    <section class="library to-read" aria-labelledby="to-read-title">
+    <section class="to-read" aria-labelledby="to-read-title">
       <h2 id="to-read-title">
         {tr.t('toRead.title')} <span class="library-facts">{tr.number(list.total)}</span>
       </h2>

@@ -110,6 +110,7 @@ describe('what waits to be read', () => {
     const said = (): string =>
       root.querySelector('.to-read + .toast-place')?.textContent ?? 'nowhere';
     expect(said()).toBe('');
+    expect(root.querySelector('main .to-read')).not.toBeNull();
     await click(byText(root, 'button', 'Remove “For later”'));
     await settle(PAUSE);
     expect(said().length).toBeGreaterThan(10);
@@ -471,6 +472,17 @@ describe('library', () => {
     expect(root.textContent).toContain('This article was deleted');
     await click(byText(root, '.reading-head button', 'Undo'));
     expect(world.restore).toHaveBeenCalledWith(['a1']);
+  });
+
+  it('names its tab after the article, and after itself again when that is closed', async () => {
+    location.hash = '#a1';
+    await mount(<LibraryApp host={host()} />);
+    await settle(PAUSE);
+    expect(document.title).toBe(`${readingFor('en').sidebar.head.headline} · Sidelight`);
+    location.hash = '#/';
+    window.dispatchEvent(new Event('hashchange'));
+    await settle(PAUSE);
+    expect(document.title).toBe('Library · Sidelight');
   });
 
   it('says when an article is gone', async () => {
