@@ -137,8 +137,12 @@ async function select(root: HTMLElement): Promise<void> {
     toString: () => ' Arkady \n Visloukhov ',
   };
   vi.stubGlobal('getSelection', () => selection);
-  document.dispatchEvent(new Event('selectionchange'));
-  await settle(PAUSE);
+  // It is heard once the view's effects have run.
+  await vi.waitFor(async () => {
+    document.dispatchEvent(new Event('selectionchange'));
+    await settle();
+    expect(root.querySelector('.selection-colors')).not.toBeNull();
+  });
 }
 
 describe('library', () => {
@@ -477,12 +481,15 @@ describe('library', () => {
   it('names its tab after the article, and after itself again when that is closed', async () => {
     location.hash = '#a1';
     await mount(<LibraryApp host={host()} />);
-    await settle(PAUSE);
-    expect(document.title).toBe(`${readingFor('en').sidebar.head.headline} · Sidelight`);
+    const isTitled = (title: string): Promise<void> =>
+      vi.waitFor(async () => {
+        await settle();
+        expect(document.title).toBe(title);
+      });
+    await isTitled(`${readingFor('en').sidebar.head.headline} · Sidelight`);
     location.hash = '#/';
     window.dispatchEvent(new Event('hashchange'));
-    await settle(PAUSE);
-    expect(document.title).toBe('Library · Sidelight');
+    await isTitled('Library · Sidelight');
   });
 
   it('says when an article is gone', async () => {
