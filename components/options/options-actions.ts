@@ -26,6 +26,8 @@ export interface OptionsHost extends OptionsActions {
   readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
   readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
+  /** The keys of the toolbar button, as the browser writes them; null where none are set. */
+  readonly loadShortcut: () => Promise<string | null>;
   readonly loadGranted: () => Promise<readonly string[]>;
   readonly onChange: (listener: () => void) => () => void;
   readonly browser: 'chrome' | 'firefox';

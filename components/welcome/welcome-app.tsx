@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { AppFrame } from '../common/app-frame.tsx';
 import type { OptionsHost } from '../options/options-actions.ts';
 import { useOptions } from '../options/options-app.tsx';
@@ -7,12 +8,21 @@ import { WelcomeScreen } from './welcome-screen.tsx';
 /** The welcome page with its data. */
 export function WelcomeApp({ host }: { host: OptionsHost }): VNode {
   const { settings, granted, reload } = useOptions(host);
+  const [shortcut, setShortcut] = useState<string | null | undefined>();
+  useEffect(() => {
+    const look = (): void => void host.loadShortcut().then(setShortcut);
+    look();
+    // It is changed in a tab of the browser's own.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [host]);
   return (
     <AppFrame settings={settings}>
       <WelcomeScreen
         settings={settings}
         granted={granted}
         browser={host.browser}
+        shortcut={shortcut}
         actions={{
           setMode: async (mode) => {
             const agreed = await host.setMode(mode);

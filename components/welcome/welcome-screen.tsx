@@ -9,19 +9,19 @@ import type { OptionsActions } from '../options/options-actions.ts';
 import { SiteAdder } from '../options/site-adder.tsx';
 import { WelcomePicture } from './welcome-picture.tsx';
 
-/** The button's shortcut, as the manifest suggests it. */
-const SHORTCUT = 'Alt+Shift+S';
-
 interface WelcomeScreenProps {
   readonly settings: Settings;
   readonly granted: readonly string[];
   readonly browser: 'chrome' | 'firefox';
+  /** The button's keys; null where none are set, undefined until that is known. */
+  readonly shortcut: string | null | undefined;
   readonly actions: Pick<OptionsActions, 'setMode' | 'allowSite'>;
 }
 
 /** The first page: what this is, when it may read, and where its button is. */
-export function WelcomeScreen({ settings, granted, browser, actions }: WelcomeScreenProps): VNode {
+export function WelcomeScreen(props: WelcomeScreenProps): VNode {
   const { tr } = useUi();
+  const { settings, granted, browser, shortcut, actions } = props;
   const [outcome, setOutcome] = useState<'chosen' | 'declined' | null>(null);
   const sites = granted.filter((origin) => !isEverySite(origin)).map(siteOf);
   const choose = (mode: ReadingMode): void => {
@@ -60,7 +60,10 @@ export function WelcomeScreen({ settings, granted, browser, actions }: WelcomeSc
       <section class="welcome-part">
         <h2>{tr.t('welcome.button')}</h2>
         <p>{tr.t(browser === 'chrome' ? 'welcome.buttonChrome' : 'welcome.buttonFirefox')}</p>
-        <p>{tr.t('welcome.shortcut', { keys: SHORTCUT })}</p>
+        {shortcut && <p>{tr.t('welcome.shortcut', { keys: shortcut })}</p>}
+        {shortcut === null && (
+          <p>{tr.t(browser === 'chrome' ? 'welcome.noKeysChrome' : 'welcome.noKeysFirefox')}</p>
+        )}
       </section>
       <section class="welcome-part">
         <h2>{tr.t('welcome.promise')}</h2>

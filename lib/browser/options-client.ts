@@ -10,6 +10,8 @@ import { allowSite, chooseMode, forbidSite } from './reading-mode.ts';
 /** The settings, the granted sites and their changes, for a page of the extension. */
 export interface OptionsClient {
   readonly loadSettings: () => Promise<Result<Settings>>;
+  /** The keys of the toolbar button, as the browser writes them; null where none are set. */
+  readonly loadShortcut: () => Promise<string | null>;
   readonly loadGranted: () => Promise<readonly string[]>;
   readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
   readonly setMode: (mode: ReadingMode) => Promise<boolean>;
@@ -30,6 +32,7 @@ export interface OptionsClient {
 export function createOptionsClient(): OptionsClient {
   return {
     loadSettings: () => ask('settings/get', {}),
+    loadShortcut: buttonShortcut,
     loadGranted: async () => {
       const granted = await ask('sites/granted', {});
       return granted.ok ? granted.value.origins : [];
@@ -53,4 +56,10 @@ export function createOptionsClient(): OptionsClient {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
     version: browser.runtime.getManifest().version,
   };
+}
+
+/** The reader may have changed the keys or taken them away; another extension may have them. */
+async function buttonShortcut(): Promise<string | null> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.find(({ name }) => name === '_execute_action')?.shortcut || null;
 }

@@ -35,6 +35,7 @@ function host(start: Partial<Settings> = {}) {
   const granted = new Set<string>(['*://*.vestnik.example/*']);
   return {
     loadSettings: vi.fn(async () => ({ ok: true as const, value: settings })),
+    loadShortcut: vi.fn(async (): Promise<string | null> => 'Ctrl+Shift+Y'),
     loadGranted: vi.fn(async () => [...granted]),
     set: vi.fn(async (_change: Partial<Settings>): Promise<Result<null>> => DONE),
     setMode: vi.fn(async (mode: Settings['mode']) => {
@@ -227,6 +228,18 @@ describe('options', () => {
 });
 
 describe('welcome', () => {
+  it('names the keys that the browser has for the button, or where to choose some', async () => {
+    const world = host();
+    const root = await mount(<WelcomeApp host={world} />);
+    await settle();
+    expect(root.textContent).toContain('Or press Ctrl+Shift+Y on any article.');
+    world.loadShortcut.mockResolvedValue(null);
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(root.textContent).not.toContain('Ctrl+Shift+Y');
+    expect(root.textContent).toContain(en['welcome.noKeysChrome']);
+  });
+
   it('offers three levels and says what came of the choice', async () => {
     const world = host();
     const root = await mount(<WelcomeApp host={world} />);

@@ -99,6 +99,10 @@ export const optionsEn = {
     'Press the puzzle piece at the top right, then the pin beside Sidelight. The button stays in the toolbar from then on.',
   'welcome.buttonFirefox':
     'Press the puzzle piece at the top right, then the gear beside Sidelight, and choose “Pin to Toolbar”.',
+  'welcome.noKeysChrome':
+    'No keys are set for it. You can choose some at chrome://extensions/shortcuts.',
+  'welcome.noKeysFirefox':
+    'No keys are set for it. You can choose some at about:addons, under the gear.',
   'welcome.shortcut': 'Or press {keys} on any article.',
   'welcome.promise': 'What Sidelight promises',
   'welcome.promise1': 'Everything you see is quoted from something you can open.',

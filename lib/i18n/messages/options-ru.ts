@@ -103,6 +103,10 @@ export const optionsRu: Pick<Messages, keyof typeof optionsEn> = {
     'Нажмите на деталь пазла справа вверху, затем на булавку рядом с Sidelight. После этого кнопка всегда будет на панели.',
   'welcome.buttonFirefox':
     'Нажмите на деталь пазла справа вверху, затем на шестерёнку рядом с Sidelight и выберите «Закрепить на панели инструментов».',
+  'welcome.noKeysChrome':
+    'Сочетание клавиш не задано. Его можно выбрать на странице chrome://extensions/shortcuts.',
+  'welcome.noKeysFirefox':
+    'Сочетание клавиш не задано. Его можно выбрать на странице about:addons, под шестерёнкой.',
   'welcome.shortcut': 'Или нажмите {keys} на любой статье.',
   'welcome.promise': 'Что обещает Sidelight',
   'welcome.promise1': 'У всего, что вы видите, есть источник, и его можно открыть.',

@@ -101,6 +101,10 @@ export const optionsUk: Pick<Messages, keyof typeof optionsEn> = {
     'Натисніть на деталь пазла праворуч угорі, потім на шпильку поруч із Sidelight. Після цього кнопка завжди буде на панелі.',
   'welcome.buttonFirefox':
     'Натисніть на деталь пазла праворуч угорі, потім на шестерню поруч із Sidelight і виберіть «Закріпити на панелі інструментів».',
+  'welcome.noKeysChrome':
+    'Сполучення клавіш не задано. Його можна вибрати на сторінці chrome://extensions/shortcuts.',
+  'welcome.noKeysFirefox':
+    'Сполучення клавіш не задано. Його можна вибрати на сторінці about:addons, під шестірнею.',
   'welcome.shortcut': 'Або натисніть {keys} на будь-якій статті.',
   'welcome.promise': 'Що обіцяє Sidelight',
   'welcome.promise1': 'Усе, що ви бачите, має джерело, і його можна відкрити.',

@@ -481,6 +481,7 @@ function welcome(mode: Settings['mode'], browser: 'chrome' | 'firefox'): Draw {
       settings={{ ...DEFAULT_SETTINGS, mode }}
       granted={mode === 'sites' ? ['*://*.vestnik.example/*'] : []}
       browser={browser}
+      shortcut={browser === 'chrome' ? 'Alt+Shift+S' : null}
       actions={optionsActions}
     />
   );
