@@ -7,8 +7,8 @@ import { SearchIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { useCorrections } from './corrections-notice.tsx';
-import { unfold } from './follow.ts';
 import { NameRow } from './name-row.tsx';
+import { unfold } from './point-to.ts';
 import { Section } from './section.tsx';
 
 /** A filter field is shown from this many names on; fewer are seen at a glance. */

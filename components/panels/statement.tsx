@@ -4,7 +4,7 @@ import { JumpIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 import { ClaimTools } from './claim-tools.tsx';
-import { point, statementId } from './follow.ts';
+import { point, statementId } from './point-to.ts';
 
 export type StatementActions = Pick<PanelActions, 'reveal' | 'choose' | 'claims'>;
 

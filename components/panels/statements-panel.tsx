@@ -5,7 +5,7 @@ import type { SpeakerView } from '../../lib/views/statement-types.ts';
 import { useArrowKeys } from '../common/arrow-keys.ts';
 import { NameLabel } from '../common/name-label.tsx';
 import { useUi } from '../common/ui-context.tsx';
-import { statementId } from './follow.ts';
+import { statementId } from './point-to.ts';
 import { Section } from './section.tsx';
 import { Statement, type StatementActions } from './statement.tsx';
 

@@ -6,7 +6,7 @@ import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/side
 import { AppFrame } from '../common/app-frame.tsx';
 import { covers } from '../common/host-patterns.ts';
 import { newId } from '../common/new-id.ts';
-import { follow } from '../panels/follow.ts';
+import { pointTo } from '../panels/point-to.ts';
 import { Sidebar } from './sidebar.tsx';
 import type { SaveStatus, SidebarActions, SidebarHost } from './sidebar-actions.ts';
 
@@ -51,7 +51,7 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
   useEffect(() => {
     if (pointed === null || state.state === 'reading') return;
     setPointed(null);
-    if (state.state === 'article') host.choose?.(follow(state.view, pointed));
+    if (state.state === 'article') host.choose?.(pointTo(state.view, pointed));
   }, [host, pointed, state]);
 
   const actions = useMemo<SidebarActions>(

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cutBlock } from '../../components/library/cut-block.ts';
 import { ArticlePanels } from '../../components/panels/article-panels.tsx';
-import { itemAt } from '../../components/panels/follow.ts';
+import { itemAt } from '../../components/panels/point-to.ts';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { emptySidebarFor, sidebarFor } from '../fixtures/views/sidebar.ts';
 import { byText, click, mount, settle } from './mount.tsx';

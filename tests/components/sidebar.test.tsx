@@ -421,7 +421,7 @@ describe('sidebar with its data', () => {
     };
     const root = await mount(<SidebarApp host={world} />);
     await vi.waitFor(() => expect(choose).toHaveBeenCalledOnce());
-    expect(root.querySelector('[data-followed]')?.id).toBe(`said-${passage?.start}`);
+    expect(root.querySelector('[data-pointed]')?.id).toBe(`said-${passage?.start}`);
     expect(choose).toHaveBeenCalledWith(sentence);
     expect(document.activeElement).toBe(document.body);
   });

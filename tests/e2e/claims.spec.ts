@@ -162,7 +162,7 @@ test('a statement clicked in the text is chosen in the sidebar', async ({ launch
   const chosenIn = (sidebar: Surface) =>
     until('the statement, chosen and in view', () =>
       sidebar.evaluate((words) => {
-        const row = document.querySelector('[id^="said-"][data-followed]');
+        const row = document.querySelector('[id^="said-"][data-pointed]');
         const { top, bottom } = row?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
         return row?.textContent?.includes(words) && top >= 0 && bottom <= innerHeight;
       }, SAID),

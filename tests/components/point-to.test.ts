@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { follow, itemAt } from '../../components/panels/follow.ts';
+import { itemAt, pointTo } from '../../components/panels/point-to.ts';
 import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 
 const view = {
@@ -49,26 +49,26 @@ describe('itemAt', () => {
   });
 });
 
-describe('follow', () => {
+describe('pointing to an item', () => {
   beforeEach(() => {
     document.body.replaceChildren(
       ...['name-0', 'said-70'].map((id) => Object.assign(document.createElement('li'), { id })),
     );
   });
 
-  const followed = (): readonly string[] =>
-    [...document.querySelectorAll('[data-followed]')].map(({ id }) => id);
+  const pointed = (): readonly string[] =>
+    [...document.querySelectorAll('[data-pointed]')].map(({ id }) => id);
 
   it('marks the one item that is pointed to, and only the newest', () => {
-    follow(view, { start: 12, end: 12 });
-    expect(followed()).toEqual(['name-0']);
-    follow(view, { start: 75, end: 75 });
-    expect(followed()).toEqual(['said-70']);
+    pointTo(view, { start: 12, end: 12 });
+    expect(pointed()).toEqual(['name-0']);
+    pointTo(view, { start: 75, end: 75 });
+    expect(pointed()).toEqual(['said-70']);
   });
 
   it('keeps what it shows where nothing belongs to the place', () => {
-    follow(view, { start: 12, end: 12 });
-    follow(view, { start: 5, end: 5 });
-    expect(followed()).toEqual(['name-0']);
+    pointTo(view, { start: 12, end: 12 });
+    pointTo(view, { start: 5, end: 5 });
+    expect(pointed()).toEqual(['name-0']);
   });
 });

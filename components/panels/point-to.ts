@@ -3,7 +3,7 @@ import type { SidebarView } from '../../lib/views/sidebar-types.ts';
 import type { StatementView } from '../../lib/views/statement-types.ts';
 
 /** Set on the item that the page points to; drawn by the panels' style. */
-const FOLLOWED = 'data-followed';
+const POINTED = 'data-pointed';
 
 /** The id of a statement's element. */
 export function statementId({ passage }: StatementView): string {
@@ -41,10 +41,10 @@ function length({ start, end }: TextSpan): number {
 
 /** Marks an item as the one that the page and the sidebar point to; null unmarks. */
 export function point(id: string | null): Element | null {
-  for (const before of document.querySelectorAll(`[${FOLLOWED}]`)) before.removeAttribute(FOLLOWED);
+  for (const before of document.querySelectorAll(`[${POINTED}]`)) before.removeAttribute(POINTED);
   const item = id === null ? null : document.getElementById(id);
   if (item) unfold(item);
-  item?.setAttribute(FOLLOWED, '');
+  item?.setAttribute(POINTED, '');
   return item;
 }
 
@@ -58,7 +58,7 @@ export function unfold(item: Element): void {
  *
  * @returns the sentence of the statement there, to be marked in the text; null where none is
  */
-export function follow(view: SidebarView, span: TextSpan): TextSpan | null {
+export function pointTo(view: SidebarView, span: TextSpan): TextSpan | null {
   const id = itemAt(view, span);
   if (id === null) return null;
   point(id)?.scrollIntoView({ block: 'center' });
