@@ -68,15 +68,9 @@ function parseCase(source: string, lang: Lang): PageCase {
     at = match.index + match[0].length;
   }
   text += marked.slice(at);
-  return {
-    id,
-    lang,
-    set: PAGE_CASE_SETS.find((one) => one === set) ?? 'dev',
-    date,
-    area,
-    text,
-    expected,
-  };
+  const known = PAGE_CASE_SETS.find((one) => one === set);
+  if (!known) throw new Error(`${id}: no such set: ${set}`);
+  return { id, lang, set: known, date, area, text, expected };
 }
 
 /** The page cases of a language: those of names, or of what later words stand for. */
