@@ -5,7 +5,7 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import type { Article } from '../../lib/model/news.ts';
 import type { BrowserKind, Tab } from '../browsers/bed.ts';
 import { builtExtension } from '../browsers/built-extension.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { startBed } from './extension.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';

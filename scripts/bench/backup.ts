@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { BrowserKind, Tab } from '../browsers/bed.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { BROWSERS, send, startBed } from './extension.ts';
 import { fillLibrary, wipeLibrary } from './fill-library.ts';
 import { machine } from './machine.ts';

@@ -12,7 +12,8 @@ import { CANDIDATES, matchClaims } from '../../lib/analysis/match-claims.ts';
 import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
 import { isIntact, openSegment } from '../../lib/text/term-index/segment.ts';
 import { TermIndex } from '../../lib/text/term-index/term-index.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
+import { randomFrom } from '../random.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
@@ -30,11 +31,7 @@ const WORDS = 20;
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10000,200000' } } });
 const entities = madeEntities(50_000);
 
-let state = 12345;
-const random = (): number => {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return state / 2 ** 32;
-};
+const random = randomFrom(12345);
 
 /** Making a sentence takes longer than indexing it: claims are halves of these, joined. */
 const POOL = 4_000;

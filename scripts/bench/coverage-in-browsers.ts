@@ -8,7 +8,7 @@ import type { CoverageSigns } from '../../lib/text/coverage-document.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
 import { FIRST_ARTICLE } from '../demo/first-article.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { bodyText, readArticles } from '../newsstand/articles.ts';
 import { BROWSERS, startBed } from './extension.ts';
 import { fillStories } from './fill-stories.ts';

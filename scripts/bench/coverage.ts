@@ -11,7 +11,8 @@ import { type CoverageSigns, coverageDocument } from '../../lib/text/coverage-do
 import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
 import { openSegment } from '../../lib/text/term-index/segment.ts';
 import { TermIndex } from '../../lib/text/term-index/term-index.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
+import { randomFrom } from '../random.ts';
 import { measureCoverageInBrowsers } from './coverage-in-browsers.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
@@ -39,11 +40,7 @@ const SIZE = Number(values.stories);
 const entities = madeEntities(50_000);
 const START = Date.parse('2022-01-01T00:00:00Z');
 
-let state = 12345;
-const random = (): number => {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return state / 2 ** 32;
-};
+const random = randomFrom(12345);
 /** A few names are everywhere, most are rare. */
 const someEntity = (): number => Math.floor(entities.length * random() ** 4);
 

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { figure, median } from './stopwatch.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -4,7 +4,7 @@ import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
 import { press } from '../browsers/controls.ts';
 import { until } from '../browsers/surface.ts';
 import { FIRST_ARTICLE } from '../demo/first-article.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { BROWSERS, send, startBed } from './extension.ts';
 import { fillIndexes, fillLibrary } from './fill-library.ts';
 import { machine } from './machine.ts';

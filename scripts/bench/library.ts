@@ -13,7 +13,7 @@ import { isIntact, openSegment } from '../../lib/text/term-index/segment.ts';
 import { TermIndex } from '../../lib/text/term-index/term-index.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { BROWSERS, startBed } from './extension.ts';
 import { fillIndexes, fillLibrary } from './fill-library.ts';
 import { machine } from './machine.ts';

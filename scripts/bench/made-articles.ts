@@ -1,9 +1,9 @@
 import type { CaseName } from '../../lib/languages/declension.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { bodyText, readArticles } from '../newsstand/articles.ts';
+import { randomBelow } from '../random.ts';
 import { inCase } from './made-names.ts';
 import { SENTENCES } from './name-parts.ts';
-import { randomBelow } from './random.ts';
 
 /** Every so many paragraphs of the newsstand a sentence with a made name stands. */
 const PARAGRAPHS_BETWEEN = 1;

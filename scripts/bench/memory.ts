@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import type { Bed, Tab } from '../browsers/bed.ts';
 import type { Heap } from '../browsers/heap.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { send, startBed } from './extension.ts';
 import { machine } from './machine.ts';
 import { installPack, madePack } from './pack-install.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browsers/find-browsers.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { bundlePage } from '../page-bundle/bundle.ts';
 import type { NamesJob } from '../page-bundle/names-entry.ts';
 import { compileStarterPack } from '../starter-pack/compile.ts';

@@ -17,7 +17,7 @@ import type { AnalyzedText } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import { readDocuments } from '../eval/corpora.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { measureBackground } from './background.ts';
 import { BROWSERS } from './extension.ts';
 import { machine } from './machine.ts';

@@ -10,7 +10,7 @@ import { zipSync } from 'fflate';
 import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
 import { builtExtension } from '../browsers/built-extension.ts';
 import { marksOf, pointAt } from '../browsers/controls.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { BROWSERS, send, startBed } from './extension.ts';
 import { machine } from './machine.ts';
 import { installPack, madePack } from './pack-install.ts';

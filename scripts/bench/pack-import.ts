@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { en } from '../../lib/i18n/messages/en.ts';
 import type { Bed, Tab } from '../browsers/bed.ts';
 import { press } from '../browsers/controls.ts';
-import { table } from '../eval/score-spans.ts';
+import { table } from '../markdown-table.ts';
 import { BROWSERS, startBed } from './extension.ts';
 import { machine } from './machine.ts';
 import { madePack } from './pack-install.ts';

@@ -1,5 +1,5 @@
 import { bodyText, readArticles, type StandArticle } from '../newsstand/articles.ts';
-import { randomBelow } from './random.ts';
+import { randomBelow } from '../random.ts';
 
 /** Invented outlets by language: a name and its host. */
 const OUTLETS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

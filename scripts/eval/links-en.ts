@@ -10,9 +10,9 @@ import type { Entity } from '../../lib/model/knowledge.ts';
 import { linkNames } from '../../lib/name-article.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
+import { table } from '../markdown-table.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';
 import { type GoldMention, readDocuments } from './corpora.ts';
-import { table } from './score-spans.ts';
 
 const FILES = ['linking-en-aquaint', 'linking-en-ace', 'linking-en-wikipedia'];
 const TITLE = /^enwiki:/;

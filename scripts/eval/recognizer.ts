@@ -9,11 +9,11 @@ import type { Recognizer } from '../../lib/analysis/recognizer/recognizer.ts';
 import { combineSources, type KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../lib/knowledge/memory-source.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
+import { table } from '../markdown-table.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';
 import { tagText } from '../train-recognizer/prepare.ts';
 import { type GoldName, goldNames, isKept } from '../train-recognizer/read-training.ts';
 import { type GoldDocument, readDocuments } from './corpora.ts';
-import { table } from './score-spans.ts';
 
 const MODEL = 'public/models/names.slmodel';
 

@@ -19,8 +19,8 @@ import {
 } from '../../tests/helpers/page-cases.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
+import { table } from '../markdown-table.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';
-import { table } from './score-spans.ts';
 
 type Outcome = 'right' | 'wrong' | 'missed';
 

@@ -8,6 +8,7 @@ import {
 import type { Lang } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { detectLanguage } from '../../lib/text/detect-language.ts';
+import { randomFrom } from '../random.ts';
 import { readDocuments } from './corpora.ts';
 import { percent } from './wilson.ts';
 
@@ -49,15 +50,6 @@ for (const file of ['slavicner.jsonl', 'nerel.jsonl']) {
     const lang = detectLanguage(text) ?? 'ru';
     docs.push({ id, lang, words, sample: sampleOf(`Заголовок\n${words.join(' ')}`, lang) });
   }
-}
-
-/** Numbers 0 to 1, the same for the same seed (a linear congruential generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 type Edit = (words: readonly string[], other: readonly string[], random: () => number) => string;

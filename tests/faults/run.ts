@@ -8,7 +8,7 @@ import { machine } from '../../scripts/bench/machine.ts';
 import { figure } from '../../scripts/bench/stopwatch.ts';
 import type { BrowserKind } from '../../scripts/browsers/bed.ts';
 import { builtExtension } from '../../scripts/browsers/built-extension.ts';
-import { table } from '../../scripts/eval/score-spans.ts';
+import { table } from '../../scripts/markdown-table.ts';
 import { damagedFiles, HARMS } from './damaged-files.ts';
 import { durable } from './durable.ts';
 import { fullDisk } from './full-disk.ts';

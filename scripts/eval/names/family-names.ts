@@ -3,8 +3,8 @@ import { findCandidates } from '../../../lib/analysis/find-mentions.ts';
 import { resolveReferences } from '../../../lib/analysis/resolve-references.ts';
 import type { EntityLink } from '../../../lib/model/mention.ts';
 import { fold } from '../../../lib/text/normalize.ts';
+import { table } from '../../markdown-table.ts';
 import { type GoldMention, readDocuments } from '../corpora.ts';
-import { table } from '../score-spans.ts';
 import { analyzed, type NamesOptions } from './gold-names.ts';
 
 /** One-word person mentions after a full name with that family name: is it the same person? */

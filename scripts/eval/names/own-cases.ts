@@ -4,7 +4,7 @@ import { LANGS } from '../../../lib/model/text.ts';
 import { linkNames } from '../../../lib/name-article.ts';
 import { analyzeText, blocksOfPlainText } from '../../../lib/text/analyze-text.ts';
 import { PAGE_CASE_SETS, readPageCases, scoreCase } from '../../../tests/helpers/page-cases.ts';
-import { table } from '../score-spans.ts';
+import { table } from '../../markdown-table.ts';
 
 /** Links on our own page cases: the tuning half, the half set aside, and the blind ones. */
 export async function ownCases(

@@ -2,9 +2,10 @@ import { combineSources } from '../../../lib/knowledge/knowledge-base.ts';
 import { memorySource } from '../../../lib/knowledge/memory-source.ts';
 import type { Entity, EntityType } from '../../../lib/model/knowledge.ts';
 import type { EntityLink } from '../../../lib/model/mention.ts';
+import { table } from '../../markdown-table.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from '../corpora.ts';
 import { distractors } from '../distractors.ts';
-import { addSpans, emptyScore, type SpanScore, scoreRow, table } from '../score-spans.ts';
+import { addSpans, emptyScore, type SpanScore, scoreRow } from '../score-spans.ts';
 import { linksOf, MARKS, NAME_START, type NamesOptions, trimmed } from './gold-names.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = {

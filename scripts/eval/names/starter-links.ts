@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base.ts';
 import type { EntityLink } from '../../../lib/model/mention.ts';
+import { table } from '../../markdown-table.ts';
 import { readDocuments } from '../corpora.ts';
-import { table } from '../score-spans.ts';
 import { linksOf, MARKS, NAME_START, type NamesOptions, trimmed } from './gold-names.ts';
 
 /** Precision and recall of the starter pack's links against NEREL's Wikidata ids. */
