@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QuotationKind, Sourcing, SpeechClass } from '../../lib/model/claim.ts';
 import type { Lang, TextSpan } from '../../lib/model/text.ts';
+import { readJsonLines } from './json-lines.ts';
 
 /** One attribution as a careful reader sees it. */
 export interface GoldAttribution {
@@ -60,11 +60,9 @@ function locate(passage: GoldPassage, one: GoldAttribution): GoldAttribution {
 
 /** Reads and checks one language's gold; throws where a substring is not in its passage. */
 export function loadAttributionGold(lang: Lang): GoldPassage[] {
-  const lines = readFileSync(join(FOLDER, `attributions-${lang}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => {
-    const passage = JSON.parse(line) as GoldPassage;
-    return { ...passage, attributions: passage.attributions.map((one) => locate(passage, one)) };
-  });
+  const passages = readJsonLines<GoldPassage>(join(FOLDER, `attributions-${lang}.jsonl`));
+  return passages.map((passage) => ({
+    ...passage,
+    attributions: passage.attributions.map((one) => locate(passage, one)),
+  }));
 }

@@ -4,6 +4,7 @@ import { distinctTerms } from '../../lib/analysis/claim-matching/claim-terms.ts'
 import { prepareClaim } from '../../lib/analysis/claim-matching/prepare-text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { corpusFile, readDocuments } from './corpora.ts';
+import { readJsonLines } from './json-lines.ts';
 
 /** A text with the ids of the claims that it repeats. */
 export interface RetrievalQuery {
@@ -20,14 +21,9 @@ export interface HeadlinePair {
   readonly label: -1 | 0 | 1;
 }
 
-function readLines<T>(path: string): T[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as T);
-}
-
 /** The checked claims of CheckThat! 2020 task 2. */
 export function retrievalClaims(folder: string): readonly IndexedClaim[] {
-  return readLines<IndexedClaim>(corpusFile(folder, 'claim-retrieval/claims.jsonl'));
+  return readJsonLines<IndexedClaim>(corpusFile(folder, 'claim-retrieval/claims.jsonl'));
 }
 
 /** Whether two claims are told in the same words: collections hold many twice. */
@@ -39,12 +35,12 @@ export function isCopy(a: IndexedClaim | undefined, b: IndexedClaim): boolean {
 
 /** Its queries; `dev` are never trained on. */
 export function retrievalQueries(folder: string, part: 'train' | 'dev'): readonly RetrievalQuery[] {
-  return readLines<RetrievalQuery>(corpusFile(folder, `claim-retrieval/queries-${part}.jsonl`));
+  return readJsonLines<RetrievalQuery>(corpusFile(folder, `claim-retrieval/queries-${part}.jsonl`));
 }
 
 /** The headline pairs of ParaPhraser. */
 export function headlinePairs(folder: string): readonly HeadlinePair[] {
-  return readLines<HeadlinePair>(corpusFile(folder, 'paraphraser-ru.jsonl'));
+  return readJsonLines<HeadlinePair>(corpusFile(folder, 'paraphraser-ru.jsonl'));
 }
 
 /** Pairs with even numbers are trained on, the others set aside. */
@@ -100,7 +96,7 @@ function englishArticles(folder: string): readonly string[] {
     readFileSync(corpusFile(folder, 'extraction/ground-truth.json'), 'utf8'),
   ) as Readonly<Record<string, { readonly articleBody: string }>>;
   const older = ['aquaint', 'ace'].flatMap((name) =>
-    readLines<{ text: string }>(corpusFile(folder, `linking-en-${name}.jsonl`)),
+    readJsonLines<{ text: string }>(corpusFile(folder, `linking-en-${name}.jsonl`)),
   );
   return [
     ...older.map(({ text }) => text),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
@@ -7,6 +6,7 @@ import { readClaimReviews } from '../../lib/exchange/claim-review.ts';
 import type { ClaimReview, VerdictClass } from '../../lib/model/claim.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import { corpusFile } from './corpora.ts';
+import { readJsonLines } from './json-lines.ts';
 import { percent } from './wilson.ts';
 
 type Half = 'dev' | 'held';
@@ -33,11 +33,6 @@ interface ShapeLine {
 }
 
 const FOLDER = join(import.meta.dirname, '../../tests/eval/gold');
-
-function readLines<T>(path: string): T[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as T);
-}
 
 /** The raw scripts of a shape, with those that are too long to be stored written out. */
 function scriptsOf({ raw, deep, repeat, pad }: ShapeLine): readonly string[] {
@@ -69,7 +64,7 @@ const isPositive = (one: VerdictClass): boolean => one === 'true' || one === 'mo
 const isNegative = (one: VerdictClass): boolean => one === 'false' || one === 'mostly-false';
 
 function scoreVerdicts(set: Half, show: boolean): string {
-  const lines = readLines<VerdictLine>(join(FOLDER, 'verdicts.jsonl')).filter(
+  const lines = readJsonLines<VerdictLine>(join(FOLDER, 'verdicts.jsonl')).filter(
     (line) => line.set === set,
   );
   let right = 0;
@@ -85,7 +80,7 @@ function scoreVerdicts(set: Half, show: boolean): string {
 
 /** Pages that publish a fact-check, all of which should give one. */
 function scorePages(folder: string): string {
-  const pages = readLines<{ id: string; html: string }>(
+  const pages = readJsonLines<{ id: string; html: string }>(
     corpusFile(folder, 'claimreview-pages.jsonl'),
   );
   let found = 0;
@@ -105,7 +100,7 @@ function scorePages(folder: string): string {
 
 /** `--show` lists the misses of the half that tuning may look at. */
 function evaluate(folder: string | undefined, show: boolean): void {
-  const shapes = readLines<ShapeLine>(join(FOLDER, 'claim-reviews.jsonl'));
+  const shapes = readJsonLines<ShapeLine>(join(FOLDER, 'claim-reviews.jsonl'));
   for (const set of ['dev', 'held'] as const) {
     const lines = shapes.filter((line) => line.set === set);
     const wrong = lines.filter((line) => !isRight(line));

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonLines } from './json-lines.ts';
 
 /** An annotated stretch of a corpus text; UTF-16 offsets. */
 export interface GoldMention {
@@ -42,9 +43,7 @@ export function readDocuments(
   name: string,
   part: 'dev' | 'held' | 'all' = 'all',
 ): GoldDocument[] {
-  return readFileSync(corpusFile(folder, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldDocument)
-    .filter(({ id }) => part === 'all' || isHeld(id) === (part === 'held'));
+  return readJsonLines<GoldDocument>(corpusFile(folder, name)).filter(
+    ({ id }) => part === 'all' || isHeld(id) === (part === 'held'),
+  );
 }

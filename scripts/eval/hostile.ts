@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Frame, type Page } from '@playwrigh
 import { extensionArguments, triggerAction, unpackedId } from '../browsers/chromium.ts';
 import { findBrowser } from '../browsers/find-browsers.ts';
 import { corpusFile } from './corpora.ts';
+import { readJsonLines } from './json-lines.ts';
 
 interface Fragment {
   readonly source: string;
@@ -203,10 +204,7 @@ async function main(): Promise<void> {
     );
     process.exit(2);
   }
-  const fragments = readFileSync(corpusFile(values.corpora, 'hostile-html.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Fragment)
+  const fragments = readJsonLines<Fragment>(corpusFile(values.corpora, 'hostile-html.jsonl'))
     .filter(({ html }) => html.includes(values.only))
     .filter((_, index) => index % Number(values.every) === 0);
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-hostile-'));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareQuantities, type QuantityRelation } from '../../lib/analysis/compare-quantities.ts';
@@ -7,6 +6,7 @@ import { findTimes } from '../../lib/analysis/find-times.ts';
 import type { Quantity, QuantityModifier, TimeExpression } from '../../lib/model/claim.ts';
 import { LANGS, type Lang, type TextSpan } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { readJsonLines } from './json-lines.ts';
 import { percent } from './wilson.ts';
 
 /** Sets whose misses may be listed: who reads the others has to write new ones. */
@@ -44,11 +44,6 @@ interface GoldPair {
 }
 
 const FOLDER = join(import.meta.dirname, '../../tests/eval/gold');
-
-function readLines<T>(name: string): T[] {
-  const lines = readFileSync(join(FOLDER, name), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as T);
-}
 
 /** The next occurrence of a surface, so that repeated ones are told apart. */
 function locate(text: string, surface: string, from: number): TextSpan {
@@ -149,7 +144,7 @@ function scoreLanguage(lang: Lang, set: Half, show: boolean): string[] {
     timeOf: 0,
     timeFound: 0,
   };
-  for (const line of readLines<GoldLine>(`quantities-${lang}.jsonl`)) {
+  for (const line of readJsonLines<GoldLine>(join(FOLDER, `quantities-${lang}.jsonl`))) {
     if (line.set === set) scoreLine(line, count, show);
   }
   return [
@@ -182,7 +177,9 @@ function relationOf(pair: GoldPair): QuantityRelation {
 }
 
 function scorePairs(set: Half, show: boolean): string {
-  const pairs = readLines<GoldPair>('quantities-pairs.jsonl').filter((pair) => pair.set === set);
+  const pairs = readJsonLines<GoldPair>(join(FOLDER, 'quantities-pairs.jsonl')).filter(
+    (pair) => pair.set === set,
+  );
   let right = 0;
   for (const pair of pairs) {
     const relation = relationOf(pair);

@@ -9,6 +9,7 @@ import { outletAt } from '../newsstand/outlets.ts';
 import { route } from '../newsstand/routes.ts';
 import { isHeld } from './corpora.ts';
 import { bodyPages, type CorpusPage, readabilityPages, withPages } from './corpus-pages.ts';
+import { readJsonLines } from './json-lines.ts';
 import { percent } from './wilson.ts';
 
 interface GoldLink {
@@ -41,20 +42,13 @@ interface Outcome {
 
 const GOLD = join(import.meta.dirname, '../../tests/eval/gold/related-links');
 
-function readGold<T extends GoldPage>(name: string): T[] {
-  return readFileSync(join(GOLD, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
-
 /** The address as labels and readings are compared: parameters of these pages only count clicks. */
 function keyOf(url: string): string {
   return urlKey(url.replace(/\?.*$/, ''));
 }
 
 function ownPages(): Labelled[] {
-  return readGold<GoldPage & { url: string }>('own.jsonl').map((gold) => ({
+  return readJsonLines<GoldPage & { url: string }>(join(GOLD, 'own.jsonl')).map((gold) => ({
     gold,
     source: {
       id: gold.page,
@@ -105,7 +99,7 @@ function sharedPages(corpora: string): Labelled[] {
   const sources = new Map(
     [...bodyPages(corpora), ...readabilityPages(corpora)].map((page) => [page.id, page]),
   );
-  return readGold('shared.jsonl').map((gold) => {
+  return readJsonLines<GoldPage>(join(GOLD, 'shared.jsonl')).map((gold) => {
     const source = sources.get(gold.page);
     if (source === undefined) throw new Error(`no page ${gold.page} in ${corpora}`);
     return { gold, source };

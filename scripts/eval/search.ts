@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleDocument } from '../../lib/analysis/library-search/article-document.ts';
@@ -12,6 +11,7 @@ import { buildSegment } from '../../lib/text/term-index/build-segment.ts';
 import { TermIndex } from '../../lib/text/term-index/term-index.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { asArticle, type CoverageArticle, loadCoverageGold } from './coverage-gold.ts';
+import { readJsonLines } from './json-lines.ts';
 import { percent } from './wilson.ts';
 
 /*
@@ -34,10 +34,7 @@ interface GoldQuery {
 const { values } = parseArgs({ options: { detail: { type: 'boolean', default: false } } });
 const knowledge = starterKnowledge();
 const articles = loadCoverageGold();
-const queries = readFileSync(GOLD, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as GoldQuery);
+const queries = readJsonLines<GoldQuery>(GOLD);
 
 const documents = [];
 for (const gold of articles) {
