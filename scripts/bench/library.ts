@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleDocument } from '../../lib/analysis/library-search/article-document.ts';
@@ -16,6 +15,7 @@ import type { Bed, BrowserKind, Tab } from '../browsers/bed.ts';
 import { table } from '../markdown-table.ts';
 import { BROWSERS, startBed } from './extension.ts';
 import { fillIndexes, fillLibrary } from './fill-library.ts';
+import { installPackages } from './install-packages.ts';
 import { machine } from './machine.ts';
 import { madeArticle } from './made-articles.ts';
 import { madeEntities } from './made-names.ts';
@@ -87,13 +87,10 @@ function ours(texts: readonly string[]): SearchFigures {
 }
 
 function peers(texts: readonly string[]): Record<string, SearchFigures | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-search-'));
+  const names = Object.keys(SEARCH_PEERS);
+  const folder = installPackages(names);
+  if (!folder) return {};
   try {
-    writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    const names = Object.keys(SEARCH_PEERS);
-    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...names];
-    const { status } = spawnSync('npm', args, { cwd: folder, timeout: 120_000, stdio: 'ignore' });
-    if (status !== 0) return {};
     const path = join(folder, 'job.json');
     const job: SearchJob = { articles: texts.map(stemsOf), queries: keystrokes.map(stemsOf) };
     writeFileSync(path, JSON.stringify(job));

@@ -1,8 +1,8 @@
 /*
  * Measures one public package that looks many names up in a text. Runs as a program of its own
  * (`node peers.ts FOLDER PACKAGE JOB.json`), so that its memory and its fate are its own; prints
- * one line of JSON. The packages are no dependencies of the project: `names.ts` installs them
- * into a temporary folder.
+ * one line of JSON. The packages are no dependencies of the project: `install-packages.ts` puts
+ * them into a temporary folder.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installPackages } from './install-packages.ts';
 import { PEERS, type PeerFigures, type PeerJob } from './peers.ts';
 
 /** A peer that takes longer than this at one size is stopped, milliseconds. */
@@ -14,17 +14,9 @@ export interface PeerRow {
   readonly note: string;
 }
 
-/** Installs the peers into a temporary folder; null, with a word, where that is not possible. */
+/** Installs the peers into a temporary folder; null where that is not possible. */
 export function installPeers(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-peers-'));
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  const packages = Object.keys(PEERS).filter((name) => !name.endsWith('/fast'));
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages];
-  const { status } = spawnSync('npm', args, { cwd: folder, timeout: 120_000, stdio: 'ignore' });
-  if (status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  console.log('The peers are left out: npm could not install them here.');
-  return null;
+  return installPackages(Object.keys(PEERS).filter((name) => !name.endsWith('/fast')));
 }
 
 /** Measures every peer on a job, each in a program of its own. */

@@ -1,7 +1,7 @@
 /*
  * Measures one public search library beside ours: `node search-peers.ts FOLDER PACKAGE JOB.json`,
  * a program of its own so that its memory is its own; prints one line of JSON. The packages are
- * installed into a temporary folder by `library.ts`. They get the same folded stems, and look for
+ * installed into a temporary folder (`install-packages.ts`). They get the same folded stems, and look for
  * what begins as the query does, as ours does.
  */
 import { readFileSync } from 'node:fs';
