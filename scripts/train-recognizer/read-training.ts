@@ -34,8 +34,6 @@ const TYPES: Readonly<Record<string, RecognizedType>> = {
   location: 'place',
   corporation: 'organization',
   group: 'organization',
-  // re3d
-  Organisation: 'organization',
 };
 
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
@@ -92,7 +90,7 @@ export function isKept({ id, source }: GoldDocument): boolean {
   return KEPT_PARTS.has(partOf(id));
 }
 
-/** Sources that the terms let us train on; NER-UK, EWT and re3d are for testing only. */
+/** Sources that the terms let us train on; NER-UK and EWT are for testing only. */
 const TRAINABLE = /^(?:SlavicNER|NEREL|factRuEval|wikigold|WNUT17)/;
 
 const FILES = ['factrueval.jsonl', 'slavicner.jsonl', 'nerel.jsonl', 'ner-en.jsonl'] as const;

@@ -5,7 +5,7 @@ import { claimIn } from '../../components/options/claims-actions.ts';
 import { ClaimsApp } from '../../components/options/claims-app.tsx';
 import { CLAIM_PREVIEW, CLAIMS, CLAIMS_EMPTY } from '../fixtures/views/claims.ts';
 import { claims } from './claims-host.ts';
-import { byText, click, mount, settle } from './mount.tsx';
+import { byText, chooseFile, click, mount, settle } from './mount.tsx';
 
 async function open(host: ClaimsHost, selection: string | null = null) {
   const root = await mount(<ClaimsApp host={host} selection={selection} />, 'en');
@@ -13,18 +13,11 @@ async function open(host: ClaimsHost, selection: string | null = null) {
   return root;
 }
 
-async function choose(root: HTMLElement, name: string): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>('input[type=file]');
-  Object.defineProperty(field, 'files', { value: [new File(['[]'], name)], configurable: true });
-  field?.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
-
 describe('the screen of claims', () => {
   it('shows a file before it is imported, and imports it', async () => {
     const host = claims();
     const root = await open(host);
-    await choose(root, 'feed.json');
+    await chooseFile(root, 'feed.json');
     expect(host.checkClaims).toHaveBeenCalledWith(expect.any(String), 'feed.json');
     const preview = root.querySelector('.preview');
     expect(preview?.textContent).toContain('“feed.json” can be imported');
@@ -45,7 +38,7 @@ describe('the screen of claims', () => {
         })),
       }),
     );
-    await choose(root, 'feed.json');
+    await chooseFile(root, 'feed.json');
     expect(root.textContent).toContain('Every claim in “feed.json” is here already');
     expect([...root.querySelectorAll('.preview button')].map((one) => one.textContent)).toEqual([
       'Close',
@@ -61,7 +54,7 @@ describe('the screen of claims', () => {
         })),
       }),
     );
-    await choose(root, 'feed.json');
+    await chooseFile(root, 'feed.json');
     const alert = root.querySelector('[role=alert]')?.textContent;
     expect(alert).toContain('An entry is not valid JSON.');
     expect(alert).toContain('After entry 417');

@@ -7,17 +7,7 @@ import type { ExchangeHost } from '../../components/options/data/exchange-action
 import { en } from '../../lib/i18n/messages/en.ts';
 import { BROKEN_OFF, DAMAGED, NO_DATA, VERDICT, YOUR_DATA } from '../fixtures/views/data.ts';
 import { dataHost } from './data-host.ts';
-import { byText, click, mount, settle } from './mount.tsx';
-
-async function choose(root: HTMLElement, selector = '#restore input[type=file]'): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>(selector);
-  if (!field) throw new Error('no file field');
-  Object.defineProperty(field, 'files', { value: [new File(['x'], 'a.zip')], configurable: true });
-  await act(async () => {
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settle();
-}
+import { byText, chooseFile, click, mount, settle } from './mount.tsx';
 
 async function open(world: DataHost & ExchangeHost): Promise<HTMLElement> {
   const root = await mount(<DataApp host={world} />);
@@ -57,7 +47,7 @@ describe('your data', () => {
   it('shows a backup before it is taken in, and takes it in as chosen', async () => {
     const world = dataHost();
     const root = await open(world);
-    await choose(root);
+    await chooseFile(root, 'a.zip', 'x', '#restore input[type=file]');
     expect(root.textContent).toContain('A backup of 19 December 2021');
     expect(world.restore).not.toHaveBeenCalled();
     await click(byText(root, 'label', 'Put it in its place').querySelector('input') ?? root);
@@ -70,14 +60,14 @@ describe('your data', () => {
     const sections = VERDICT.sections.map((one) => ({ ...one, added: 0, replaced: 0 }));
     const value = { ...VERDICT, sections };
     const root = await open(dataHost({ check: async () => ({ ok: true, value }) }));
-    await choose(root);
+    await chooseFile(root, 'a.zip', 'x', '#restore input[type=file]');
     expect(byText(root, 'button', 'Add')).toHaveProperty('disabled', true);
   });
 
   it('says where a file is damaged', async () => {
     const value = { state: 'bad', code: 'damaged', detail: 'notes/0001.ndjson: line 3' } as const;
     const root = await open(dataHost({ check: async () => ({ ok: true, value }) }));
-    await choose(root);
+    await chooseFile(root, 'a.zip', 'x', '#restore input[type=file]');
     expect(root.textContent).toContain('Nothing has changed');
     expect(root.textContent).toContain('notes/0001.ndjson: line 3');
   });
@@ -101,7 +91,7 @@ describe('your data', () => {
       },
     });
     const root = await open(world);
-    await choose(root);
+    await chooseFile(root, 'a.zip', 'x', '#restore input[type=file]');
     await act(async () => {
       for (const tell of listeners) tell(0.25);
     });
@@ -216,7 +206,7 @@ describe('your data', () => {
   it('shows a list of another program before it is taken in', async () => {
     const world = dataHost();
     const root = await open(world);
-    await choose(root, '#exchange input[type=file]');
+    await chooseFile(root, 'export.zip', 'x', '#exchange input[type=file]');
     expect(root.textContent).toContain('From: Pocket');
     expect(root.textContent).toContain('Pages: 9, of them new: 7. Highlights: 2.');
     expect(world.takeForeign).not.toHaveBeenCalled();
@@ -227,7 +217,7 @@ describe('your data', () => {
   it('says when a list is of no program that it knows', async () => {
     const value = { state: 'bad', code: 'unknown' } as const;
     const root = await open(dataHost({ readForeign: async () => ({ ok: true, value }) }));
-    await choose(root, '#exchange input[type=file]');
+    await chooseFile(root, 'export.zip', 'x', '#exchange input[type=file]');
     expect(root.textContent).toContain('none of those named above');
   });
 });

@@ -6,7 +6,7 @@ import { FeedOffer } from '../../components/panels/feed-offer.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { FEEDS, FOUND } from '../fixtures/views/feeds.ts';
 import { feedsHost } from './feeds-host.ts';
-import { byText, click, mount, settle, type } from './mount.tsx';
+import { byText, chooseFile, click, mount, settle, type } from './mount.tsx';
 
 async function open(world: ReturnType<typeof feedsHost>, address = '') {
   const root = await mount(<FeedsApp host={world} address={address} />);
@@ -159,11 +159,7 @@ it('shows the hosts of a list before it asks for all of them at once', async () 
   const world = feedsHost();
   world.readFeedList.mockResolvedValue({ ok: true, value: FOUND });
   const root = await open(world);
-  const input = root.querySelector<HTMLInputElement>('input[type=file]');
-  const file = new File(['<opml/>'], 'list.opml');
-  Object.defineProperty(input, 'files', { value: [file] });
-  input?.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(5);
+  await chooseFile(root, 'list.opml', '<opml/>');
   expect(root.textContent).toContain('feeds.vestnik.example');
   expect(world.agreeToHosts).not.toHaveBeenCalled();
   await click(byText(root, 'button', 'Follow 1 feed'));

@@ -5,7 +5,7 @@ import { ArticlePanels } from '../../components/panels/article-panels.tsx';
 import { itemAt } from '../../components/panels/point-to.ts';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { emptySidebarFor, sidebarFor } from '../fixtures/views/sidebar.ts';
-import { byText, click, mount, settle } from './mount.tsx';
+import { byText, click, mount, settle, type } from './mount.tsx';
 
 function actions() {
   return {
@@ -41,8 +41,7 @@ describe('the notes of an article', () => {
     await click(byText(root, 'button', en['highlights.noteAdd']));
     const field = root.querySelector('textarea');
     if (!field) throw new Error('no field');
-    field.value = 'Why only now?';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await type(field, 'Why only now?');
     await click(byText(root, 'button', en['highlights.noteKeep']));
     expect(act.highlights.change).toHaveBeenCalledWith('highlight-1', { note: 'Why only now?' });
   });

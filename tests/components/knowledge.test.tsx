@@ -5,25 +5,16 @@ import { OwnNamesApp } from '../../components/options/own-names-app.tsx';
 import { PacksApp } from '../../components/options/packs-app.tsx';
 import { OWN_NAMES } from '../fixtures/views/knowledge.ts';
 import { knowledge } from './knowledge-host.ts';
-import { byText, click, mount, press, settle, type } from './mount.tsx';
+import { byText, chooseFile, click, mount, press, settle, type } from './mount.tsx';
 
 const nothing = (): void => undefined;
-
-async function choose(root: HTMLElement, name = 'wikidata.slpack'): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>('input[type=file]');
-  if (!field) throw new Error('no field for files');
-  const file = new File(['a file'], name);
-  Object.defineProperty(field, 'files', { value: [file], configurable: true });
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
 
 describe('packs', () => {
   it('are shown before they are installed, with what would change', async () => {
     const host = knowledge();
     const root = await mount(<PacksApp host={host} />);
     await settle();
-    await choose(root);
+    await chooseFile(root, 'wikidata.slpack');
     expect(root.textContent).toContain('can be updated from version 2025-11-03');
     for (const words of ['New: 1,204', 'Changed: 8,310', 'Gone: 3', 'Сергей Лавров']) {
       expect(root.textContent).toContain(words);
@@ -42,7 +33,7 @@ describe('packs', () => {
     });
     const root = await mount(<PacksApp host={knowledge({ checkPack })} />);
     await settle();
-    await choose(root);
+    await chooseFile(root, 'wikidata.slpack');
     const alert = root.querySelector('[role=alert]')?.textContent;
     expect(alert).toContain('Nothing has changed');
     expect(alert).toContain('damaged or altered');
@@ -53,7 +44,7 @@ describe('packs', () => {
     const host = knowledge({ sendPack: async () => ({ ok: false, error: 'storage-full' }) });
     const root = await mount(<PacksApp host={host} />);
     await settle();
-    await choose(root);
+    await chooseFile(root, 'wikidata.slpack');
     expect(root.querySelector('[role=alert]')?.textContent).toContain('no room left');
     expect(host.cancelPack).toHaveBeenCalledTimes(1);
     expect(host.checkPack).not.toHaveBeenCalled();
@@ -69,7 +60,7 @@ describe('packs', () => {
     });
     const root = await mount(<PacksApp host={host} />);
     await settle();
-    await choose(root);
+    await chooseFile(root, 'wikidata.slpack');
     expect(root.querySelector('progress')).not.toBeNull();
     await click(byText(root, 'button', 'Cancel'));
     await settle();
@@ -187,12 +178,12 @@ describe('own names', () => {
     const host = knowledge();
     const root = await mount(<OwnNamesApp host={host} selection={null} onList={nothing} />);
     await settle();
-    await choose(root, 'names.json');
+    await chooseFile(root, 'names.json');
     await settle();
     expect(host.importNames).toHaveBeenCalledWith('a file');
     expect(root.textContent).toContain('New: 2. Replaced by later ones: 1.');
     host.importNames.mockResolvedValue({ ok: false, error: 'bad-file', detail: 'names[3]' });
-    await choose(root, 'names.json');
+    await chooseFile(root, 'names.json');
     await settle();
     expect(root.textContent).toContain('Where: names[3]');
   });

@@ -55,6 +55,23 @@ export async function type(
   });
 }
 
+/** Chooses a file in the field for files of that selector, as the browser's dialogue does. */
+export async function chooseFile(
+  root: ParentNode,
+  name: string,
+  content = 'a file',
+  selector = 'input[type=file]',
+): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>(selector);
+  if (!field) throw new Error(`no ${selector}`);
+  const files = [new File([content], name)];
+  Object.defineProperty(field, 'files', { value: files, configurable: true });
+  await act(async () => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+}
+
 /** Lets promises and timers that are due run. */
 export async function settle(ms = 0): Promise<void> {
   await act(async () => new Promise((resolve) => setTimeout(resolve, ms)));
