@@ -86,7 +86,8 @@ export async function linkNames(
   );
   const resolved = run('abbreviations', () => withAbbreviations(context, referring, entities));
   const offices = findOffices(context, rolePhrases, resolved, adjectives, entities);
-  const held = await resolveOffices(context, offices, knowledge, day);
+  const linked = new Set(resolved.map(({ entityId }) => entityId));
+  const held = await resolveOffices(context, offices, knowledge, day, entities, linked);
   const bare = officesNamedBefore(context, rolePhrases, resolved, adjectives, entities, day);
   for (const entity of held.entities) entities.set(entity.id, entity);
   const free: EntityLink[] = [];

@@ -56,9 +56,21 @@ export function findOffices(
     if (!at?.link.entityId || at.link.type === 'person') continue;
     const after = Math.max(phrase.last, at.last);
     if (startsPerson(context, after, links) || startsPerson(context, phrase.last, links)) continue;
-    mentions.push({ phrase, of: at.link.entityId, ...then });
+    const office = outsideOf(context, phrase, at.link);
+    mentions.push({ phrase: office, of: at.link.entityId, ...then });
   }
   return mentions;
+}
+
+/** "the [Labour Party] leader": the phrase "party leader" without what is the body's name. */
+function outsideOf({ words }: ArticleContext, phrase: RolePhrase, body: EntityLink): RolePhrase {
+  const isBody = (word: number): boolean => {
+    const { start = 0 } = words[word] ?? {};
+    return body.start <= start && start < body.end;
+  };
+  let { first } = phrase;
+  while (first < phrase.last - 1 && isBody(first)) first++;
+  return { ...phrase, first };
 }
 
 /** "речник російського президента Дмитро Пєсков": the name is the office's, in another case. */

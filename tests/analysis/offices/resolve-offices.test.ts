@@ -101,6 +101,91 @@ describe('the head of a body', () => {
   });
 });
 
+describe('who leads a country', () => {
+  const country = (id: `own:${string}`, ru: string, uk: string, en: string) =>
+    entity(id, 'place', 220, { ru: [ru], uk: [uk], en: [en] }, { kind: 'country' });
+  const holder = (id: `own:${string}`, en: string, role: string, of: `own:${string}`) =>
+    entity(
+      id,
+      'person',
+      200,
+      { en: [en] },
+      { gender: 'male', memberships: [{ role, of, start: '2019' }] },
+    );
+  const world = [
+    ...WORLD,
+    country('own:fa', 'Фаландия', 'Фаландія', 'Faland'),
+    country('own:ga', 'Галандия', 'Галандія', 'Galand'),
+    holder('own:marshal', 'Anders Fahl', 'head', 'own:fa'),
+    holder('own:elder', 'Bernt Gahl', 'head', 'own:ga'),
+    holder('own:president', 'Carl Gahl', 'president', 'own:ga'),
+  ];
+  const office = async (text: string): Promise<(string | null)[]> => {
+    const { links } = await analyze(`Headline\n${text}`, world, '2022-02-01');
+    return links.filter(({ method }) => method === 'office').map(({ entityId }) => entityId);
+  };
+
+  it.each([
+    'Лидер Фаландии прибыл в Москву.',
+    'Глава Фаландии прибыл в Москву.',
+    'Глава государства Фаландии прибыл в Москву.',
+    'Лідер Фаландії прибув до Москви.',
+    'The leader of Faland arrived in Moscow.',
+    'The head of state of Faland arrived in Moscow.',
+    "Faland's supreme leader arrived in Moscow.",
+  ])('is its head where it has no president: %s', async (text) => {
+    expect(await office(text)).toEqual(['own:marshal']);
+  });
+
+  it.each([
+    'Президент Фаландии прибыл в Москву.',
+    'Президент Фаландії прибув до Москви.',
+    'The president of Faland arrived in Moscow.',
+    'Лидер Галандии прибыл в Москву.',
+    'The leader of Galand arrived in Moscow.',
+  ])('but no head is its president, nor is either of two its leader: %s', async (text) => {
+    expect(await office(text)).toEqual([]);
+  });
+
+  it('is told apart where its office is named', async () => {
+    expect(await office('The president of Galand arrived in Moscow.')).toEqual(['own:president']);
+    expect(await office('The supreme leader of Galand arrived in Moscow.')).toEqual(['own:elder']);
+  });
+});
+
+describe('the leader of a party', () => {
+  const party = entity('own:party', 'organization', 200, { en: ['Lantern Party'] }, {});
+  const leader = (id: `own:${string}`, en: string, start: string) =>
+    entity(
+      id,
+      'person',
+      200,
+      { en: [en] },
+      { gender: 'male', memberships: [{ role: 'party-leader', of: 'own:party', start }] },
+    );
+  const world = [
+    ...WORLD,
+    party,
+    leader('own:one', 'Anders Fahl', '2019'),
+    leader('own:other', 'Bernt Gahl', '2020'),
+    leader('own:later', 'Carl Hahl', '2023'),
+  ];
+  const said = 'The Lantern Party leader said that taxes would not rise.';
+  const office = async (text: string): Promise<(string | null)[]> => {
+    const { links } = await analyze(`Headline\n${text} ${said}`, world, '2022-02-01');
+    return links.filter(({ method }) => method === 'office').map(({ entityId }) => entityId);
+  };
+
+  it('is who of those that hold the office is named', async () => {
+    expect(await office('Anders Fahl came with Carl Hahl.')).toEqual(['own:one']);
+  });
+
+  it('is nobody where none of them is, or more than one', async () => {
+    expect(await office('Carl Hahl came.')).toEqual([]);
+    expect(await office('Anders Fahl came with Bernt Gahl.')).toEqual([]);
+  });
+});
+
 describe('offices of other days', () => {
   const land = entity(
     'own:land',
