@@ -245,12 +245,17 @@ function toLink(
   };
 }
 
-/** The end of a name: with the last full stop of "U.S.", without the English possessive. */
+/**
+ * The end of a name: with the last full stop of "U.S." (a letter, after another and its full
+ * stop), not that after "B-2"; without the English possessive.
+ */
 function endOf(context: ArticleContext, word: number): number {
   const span = context.words[word];
   if (!span) return 0;
-  const lettered = [word, word - 1].every((at) => context.surface(at).length === 1);
-  if (lettered && context.text.text[span.end] === '.') return span.end + 1;
+  const { text } = context.text;
+  const before = context.words[word - 1];
+  const lettered = [word, word - 1].every((at) => /^\p{L}$/u.test(context.surface(at)));
+  if (lettered && before && text[before.end] === '.' && text[span.end] === '.') return span.end + 1;
   const ending = /^.+?(['’ʼ]s?)$/u.exec(context.surface(word));
   return ending && context.text.lang === 'en' ? span.end - (ending[1]?.length ?? 0) : span.end;
 }
