@@ -172,6 +172,8 @@ export interface QuotationWords {
   readonly anonymity: string;
   /** Words before a title that make it another one: "deputy minister", "бывший президент". */
   readonly otherRanks: string;
+  /** Word before such a title that makes it no other person's: "первый заместитель". */
+  readonly firstRank: string;
   /** Titles in one word, and the beginnings of the two that each is short for. */
   readonly shortTitles: Readonly<Record<string, readonly [string, string]>>;
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */

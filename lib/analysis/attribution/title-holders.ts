@@ -37,12 +37,14 @@ export function titleHolders(reading: Reading): TitleHolders {
   };
 }
 
-/** The title that a speaker consists of, in one word or its two, articles apart; null for names, bodies and groups. */
+/** The title that a speaker consists of, in one word or its two, articles and "first" apart; null for names, bodies and groups. */
 function bareTitle(reading: Reading, source: Speaker): SpeakerNoun | null {
   if (source.link || source.pronoun) return null;
   const last = source.last - 1;
-  if (source.last - source.first === 2) {
-    const short = shortTitleOf(reading, source.first);
+  const isFirst = reading.matches('firstRank', reading.norm(source.first));
+  const first = isFirst ? source.first + 1 : source.first;
+  if (source.last - first === 2) {
+    const short = shortTitleOf(reading, first);
     if (short) return short;
   }
   const article = source.last - source.first === 2 && reading.norm(source.first) === 'the';

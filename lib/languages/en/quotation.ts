@@ -97,6 +97,7 @@ export const quotation: QuotationWords = {
     "^(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|have|had|hadn't|do|does|did|didn't|will|won't|would|wouldn't|can|can't|could|couldn't|may|might|must|should|went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|flew|grew|drew|fought|caught|said|told|felt|thought|meant|showed|seemed|appeared)$|[^aeiou]ted$|[cglnrsvz]ed$",
   anonymity: 'anonymity|not to be named|not be named|familiar with|close to|unnamed',
   otherRanks: '^(?:deputy|vice|assistant|associate|former|ex|acting|junior|late|then|next|new)$',
+  firstRank: '^$',
   shortTitles: {},
   femaleName: `(?:a|ie|elle|ette|ine)$|^(?:mary|elizabeth|susan|joyce|gail|irene|zoe|alice|anne|ann|
     jane|kate|rachel|sarah|ruth|helen|karen|nancy|emily|margaret|hannah|grace|rose|kathleen|
