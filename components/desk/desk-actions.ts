@@ -29,12 +29,14 @@ export interface DeskHost extends DeskActions {
 /** What the desk shows. */
 export type DeskState = Loaded<DeskView>;
 
-/** What was given up a moment ago, with a way back, or that something could not be kept. */
+/** What was given up a moment ago. */
+export interface GivenUp {
+  readonly what: FollowedKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What has a way back, or that something could not be kept: the way back itself, it may be. */
 export type DeskToast =
-  | {
-      readonly kind: 'given-up';
-      readonly what: FollowedKind;
-      readonly id: string;
-      readonly title: string;
-    }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'given-up'; readonly last: GivenUp }
+  | { readonly kind: 'failed'; readonly last: GivenUp | null };

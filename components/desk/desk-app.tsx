@@ -35,17 +35,20 @@ export function DeskApp({ host }: { host: DeskHost }): VNode {
   const unfollow = async (kind: FollowedKind, id: string): Promise<boolean> => {
     const title = titleOf(desk, kind, id);
     const done = await host.unfollow(kind, id);
-    setToast(done ? { kind: 'given-up', what: kind, id, title } : { kind: 'failed' });
+    setToast(
+      done ? { kind: 'given-up', last: { what: kind, id, title } } : { kind: 'failed', last: null },
+    );
     return done;
   };
   const followItems = async (storyIds: readonly string[]): Promise<boolean> => {
     const done = await host.followItems(storyIds);
-    if (!done) setToast({ kind: 'failed' });
+    if (!done) setToast({ kind: 'failed', last: null });
     return done;
   };
   const undo = async (): Promise<void> => {
-    if (toast?.kind !== 'given-up') return;
-    setToast((await host.refollow(toast.what, toast.id)) ? null : { kind: 'failed' });
+    const last = toast?.last;
+    if (!last) return;
+    setToast((await host.refollow(last.what, last.id)) ? null : { kind: 'failed', last });
   };
   return (
     <AppFrame settings={settings} page="desk">

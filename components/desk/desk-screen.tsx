@@ -31,17 +31,15 @@ export function DeskScreen({ desk, toast, actions, onUndo, onRetry }: DeskScreen
         <Failed title={tr.t('desk.failed')} error={desk.error} onRetry={onRetry} />
       )}
       {desk.state === 'ready' && <Laid view={desk.view} actions={actions} />}
-      <Toast
-        text={toast && textOf(toast, tr)}
-        onUndo={toast?.kind === 'given-up' ? onUndo : undefined}
-      />
+      <Toast text={toast && textOf(toast, tr)} onUndo={toast?.last ? onUndo : undefined} />
     </main>
   );
 }
 
 function textOf(toast: DeskToast, tr: Translator): string {
-  if (toast.kind === 'failed') return tr.t('error.not-stored');
-  return tr.t('desk.unfollowed', { title: toast.title });
+  const { kind, last } = toast;
+  const said = last && tr.t('desk.unfollowed', { title: last.title });
+  return [kind === 'failed' && tr.t('error.not-stored'), said].filter(Boolean).join(' ');
 }
 
 function Laid({ view, actions }: { view: DeskView; actions: DeskActions }): VNode {

@@ -44,6 +44,21 @@ describe('the reading desk', () => {
     expect(root.querySelector('.toast')).toBeNull();
   });
 
+  it('keeps the way back when following again fails', async () => {
+    const world = host();
+    world.refollow.mockResolvedValueOnce(false);
+    const root = await open(world);
+    const [story] = deskFor('en').stories;
+    await click(byText(root, '[aria-labelledby=desk-stories] button', en['desk.unfollow']));
+    await click(byText(root, '.toast button', en['common.undo']));
+    const said = root.querySelector('.toast')?.textContent;
+    expect(said).toContain(en['error.not-stored']);
+    expect(said).toContain(story?.title);
+    await click(byText(root, '.toast button', en['common.undo']));
+    expect(world.refollow).toHaveBeenCalledTimes(2);
+    expect(root.querySelector('.toast')).toBeNull();
+  });
+
   it('says when a story could not be given up or followed', async () => {
     const world = host();
     world.unfollow.mockResolvedValue(false);

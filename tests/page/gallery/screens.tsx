@@ -573,9 +573,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     desk: desk((lang) => ({ state: 'ready', view: deskFor(lang) })),
     unfollowed: desk((lang) => ({ state: 'ready', view: deskFor(lang) }), {
       kind: 'given-up',
-      what: 'story',
-      id: 's9',
-      title: 'OSCE',
+      last: { what: 'story', id: 's9', title: 'OSCE' },
     }),
     empty: desk(() => ({ state: 'ready', view: DESK_EMPTY })),
     quiet: desk(() => ({ state: 'ready', view: { ...DESK_EMPTY, feeds: 2 } })),
