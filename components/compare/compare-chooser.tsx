@@ -47,7 +47,7 @@ export function CompareChooser(props: CompareChooserProps): VNode {
 function Choices(props: CompareChooserProps & { choices: CompareChoices }): VNode {
   const { tr } = useUi();
   const { choices, query, chosen } = props;
-  const suggested = choices.suggested ?? [];
+  const { suggested } = choices;
   return (
     <>
       {!choices.complete && (
@@ -55,18 +55,21 @@ function Choices(props: CompareChooserProps & { choices: CompareChoices }): VNod
           {tr.t('library.preparing')}
         </p>
       )}
-      <section class="compare-part" aria-labelledby="compare-suggested">
-        <h2 id="compare-suggested">{tr.t('compare.suggested')}</h2>
-        {suggested.length === 0 ? (
-          <p class="empty">{tr.t('compare.suggestedNone')}</p>
-        ) : (
-          <ul class="compare-sets">
-            {suggested.map((set) => (
-              <Suggested key={set.articles[0]?.articleId} set={set} />
-            ))}
-          </ul>
-        )}
-      </section>
+      {/* Where the search came before the sets, it is not known whether there are any. */}
+      {suggested && (
+        <section class="compare-part" aria-labelledby="compare-suggested">
+          <h2 id="compare-suggested">{tr.t('compare.suggested')}</h2>
+          {suggested.length === 0 ? (
+            <p class="empty">{tr.t('compare.suggestedNone')}</p>
+          ) : (
+            <ul class="compare-sets">
+              {suggested.map((set) => (
+                <Suggested key={set.articles[0]?.articleId} set={set} />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       <section class="compare-part" aria-labelledby="compare-all">
         <h2 id="compare-all">{tr.t('compare.all')}</h2>
         <label class="search-field">
@@ -85,7 +88,9 @@ function Choices(props: CompareChooserProps & { choices: CompareChoices }): VNod
             <Choice key={article.articleId} article={article} {...props} />
           ))}
         </ul>
-        {choices.articles.length === 0 && <p class="empty">{tr.t('compare.noMatch')}</p>}
+        {query.trim() !== '' && choices.articles.length === 0 && (
+          <p class="empty">{tr.t('compare.noMatch')}</p>
+        )}
         {query === '' && choices.total > choices.articles.length && (
           <p class="empty">{tr.t('compare.more')}</p>
         )}

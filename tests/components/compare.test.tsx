@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compareHash, readCompareHash } from '../../components/compare/compare-actions.ts';
 import { CompareApp } from '../../components/compare/compare-app.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { CompareChoices } from '../../lib/views/compare-types.ts';
 import { CHOICES, CHOICES_EMPTY, COMPARED } from '../fixtures/views/compare.ts';
 import { byText, click, mount, settle, type } from './mount.tsx';
 
@@ -11,7 +13,7 @@ const IDS = ['quake-ru', 'quake-uk', 'quake-en'];
 
 function host() {
   return {
-    choices: vi.fn(async () => ok(CHOICES)),
+    choices: vi.fn(async () => ok<CompareChoices>(CHOICES)),
     prepare: vi.fn(async () => ok(true)),
     compare: vi.fn(async (_ids: readonly string[]) => ok<typeof COMPARED | null>(COMPARED)),
     report: vi.fn(async () => ok({ name: 'a.md', mediaType: 'text/markdown', text: '#' })),
@@ -73,6 +75,31 @@ describe('choosing', () => {
     answerFirst();
     await settle(20);
     expect(root.querySelectorAll('.compare-choice')).toHaveLength(0);
+  });
+
+  it('does not say that there are no sets where it does not know', async () => {
+    const world = host();
+    const root = await mount(<CompareApp host={world} />);
+    await settle(20);
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    world.choices.mockResolvedValueOnce({ ok: false, error: 'lost' } as never);
+    world.choices.mockResolvedValueOnce(ok({ ...CHOICES, articles: [], suggested: null }));
+    await type(field, 'quake');
+    await settle(200);
+    await click(byText(root, 'button', en['common.retry']));
+    await settle();
+    expect(root.textContent).toContain(en['compare.noMatch']);
+    expect(root.querySelector('#compare-suggested')).toBeNull();
+  });
+
+  it('does not speak of words where none were asked for', async () => {
+    const world = host();
+    world.choices.mockResolvedValue(ok({ ...CHOICES, articles: [], complete: false }));
+    const root = await mount(<CompareApp host={world} />);
+    await settle(20);
+    expect(root.textContent).toContain(en['library.preparing']);
+    expect(root.textContent).not.toContain(en['compare.noMatch']);
   });
 
   it('says what to do when the library is empty', async () => {
