@@ -212,7 +212,10 @@ export class Reader {
     void ask('highlights/add', { id: newReadingId(), ...span, color }).then((added) => {
       // What could not be kept stays selected; the button's badge says why.
       const isFree = selection?.rangeCount === 0 || selection?.isCollapsed;
-      if (!added.ok && range && isFree) selection?.addRange(range);
+      if (added.ok || !range || !isFree) return;
+      // Beside the caret of a click no other range is taken.
+      selection?.removeAllRanges();
+      selection?.addRange(range);
     });
   }
 

@@ -7,9 +7,10 @@ type Remembered = 'data/restore' | 'exchange/take';
 const ID = /^[\w-]{8,80}$/;
 
 /**
- * Does what is asked, once for each id that the client made: asked again, because the background
- * died between the deed and its answer, it says what it said, and does nothing. One answer of each
- * kind is remembered, as long as the browser runs; a failure that is thrown is none.
+ * Does what is asked, once for each id that the client made: asked again, because the answer
+ * was lost with the background, it says what it said, and does nothing. One answer of each kind is
+ * remembered, as long as the browser runs; a failure that is thrown is none. What dies before it is
+ * remembered is done again: deeds change nothing the second time.
  *
  * @throws RequestFailure for an id that is none
  */

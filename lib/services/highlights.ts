@@ -82,13 +82,15 @@ export function highlightHandlers(services: Services): HandlersFor<'highlights'>
   return {
     'highlights/add': async (request, sender) => {
       const tabId = tabOf(sender, request);
-      const { article } = await readTab(tabId);
-      if (!article) throw new RequestFailure('not-stored', 'no article is read in this tab');
-      await add(newHighlight(article, request, now())).catch(async (error: unknown) => {
+      try {
+        const { article } = await readTab(tabId);
+        if (!article) throw new RequestFailure('not-stored', 'no article is read in this tab');
+        await add(newHighlight(article, request, now()));
+      } catch (error) {
         // It was asked for in the page, which has no words of ours to say so.
         if (error instanceof RequestFailure) await badgeFailure(tabId, error);
         throw error;
-      });
+      }
       await tellAll(services);
       return null;
     },

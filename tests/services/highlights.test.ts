@@ -1,6 +1,16 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
-import { paintedHighlights, placedHighlights } from '../../lib/services/highlights.ts';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as tabs from '../../lib/browser/tabs.ts';
+import { uk } from '../../lib/i18n/messages/uk.ts';
+import {
+  highlightHandlers,
+  paintedHighlights,
+  placedHighlights,
+} from '../../lib/services/highlights.ts';
+import type { Services } from '../../lib/services/services.ts';
+import { changeSettings } from '../../lib/services/settings.ts';
+import { changeTab } from '../../lib/services/tab-states.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { addHighlight } from '../../lib/store/highlights.ts';
 import { plainArticle } from '../helpers/analyze.ts';
@@ -30,8 +40,28 @@ it('paints what was highlighted on a site into pages of that site alone', async 
     { start: 20, end: 26 },
   ]);
   // A page elsewhere that says that it is this article, and is believed: it may be a reprint.
-  const elsewhere = { ...article };
-  expect(await placedHighlights(db, elsewhere)).toMatchObject([{ span: { start: 20, end: 26 } }]);
-  expect(await paintedHighlights(db, elsewhere, 'copies.example')).toEqual([]);
+  expect(await placedHighlights(db, article)).toMatchObject([{ span: { start: 20, end: 26 } }]);
+  expect(await paintedHighlights(db, article, 'copies.example')).toEqual([]);
+  await db.delete();
+});
+
+it('says on the button, in the reader’s language, why nothing was highlighted', async () => {
+  fakeBrowser.reset();
+  await changeSettings({ language: 'uk' });
+  const badge = vi.spyOn(tabs, 'setBadge').mockResolvedValue();
+  const db = new LibraryDatabase('no highlights');
+  const add = () =>
+    highlightHandlers({ db, now: () => 1 } as Services)['highlights/add'](
+      { id: 'request-1', start: 0, end: 6, color: 'green' },
+      { role: 'reader', tabId: 1, url: null } as never,
+    );
+  await expect(add()).rejects.toMatchObject({ code: 'not-stored' });
+  expect(badge).toHaveBeenLastCalledWith(1, '!', uk['error.not-stored']);
+  await changeTab(1, { readingId: 'a', article: plainArticle('Новини\nТекст.') });
+  const full = new DOMException('no room', 'QuotaExceededError');
+  vi.spyOn(db.highlights, 'add').mockRejectedValue(full);
+  vi.spyOn(db.highlights, 'put').mockRejectedValue(full);
+  await expect(add()).rejects.toMatchObject({ code: 'storage-full' });
+  expect(badge).toHaveBeenLastCalledWith(1, '!', uk['error.storage-full']);
   await db.delete();
 });
