@@ -76,7 +76,7 @@ export const optionsUk: Pick<Messages, keyof typeof optionsEn> = {
     'Сторінка може побачити, що слова в ній підкреслено, а отже, які імена знають установлені набори та ваші виправлення. Вашої бібліотеки вона бачити не може.',
   'options.privacy4': 'У приватних вікнах Sidelight не працює зовсім.',
   'options.about': 'Про програму',
-  'options.notKept': 'Налаштування лишилося попереднім.',
+  'options.notKept': 'Налаштування лишилося без змін.',
   'options.version': 'Версія {version}',
   'options.aboutText':
     'Тут нічого не вигадується: кожне речення має джерело, яке можна відкрити. Sidelight ніколи не каже, чи правдива стаття.',
@@ -104,7 +104,7 @@ export const optionsUk: Pick<Messages, keyof typeof optionsEn> = {
   'welcome.noKeysChrome':
     'Сполучення клавіш не задано. Його можна вибрати на сторінці chrome://extensions/shortcuts.',
   'welcome.noKeysFirefox':
-    'Сполучення клавіш не задано. Його можна вибрати на сторінці about:addons, під шестірнею.',
+    'Сполучення клавіш не задано. Його можна вибрати на сторінці about:addons, під шестернею.',
   'welcome.shortcut': 'Або натисніть {keys} на будь-якій статті.',
   'welcome.promise': 'Що обіцяє Sidelight',
   'welcome.promise1': 'Усе, що ви бачите, має джерело, і його можна відкрити.',
