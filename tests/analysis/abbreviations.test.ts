@@ -49,6 +49,13 @@ describe('letters of an abbreviation in a name', () => {
     expect(areLetters('магатэ', [...words, 'сегодня'], new Set(['по']))).toBe(false);
     expect(areLetters('магат', words, new Set(['по']))).toBe(false);
   });
+
+  it('are laid out once, however many ways there are', () => {
+    const start = performance.now();
+    expect(areLetters(`${'а'.repeat(38)}б`, Array(12).fill('а'.repeat(30)), NONE)).toBe(false);
+    expect(areInitials(`${'а'.repeat(9)}б`, Array(60).fill('а'), new Set(['а']))).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });
 
 describe('a short form that the article explains is what is written out', () => {

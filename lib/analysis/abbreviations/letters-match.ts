@@ -5,20 +5,36 @@
  * definitions in biomedical text" (2003).
  */
 
+type Fits = (letter: number, word: number) => boolean;
+
+/**
+ * Answers each question once: letters and words that could be laid out in many ways, none of which
+ * fits, would else be tried in all of them.
+ */
+function once(ask: Fits): Fits {
+  const answers = new Map<string, boolean>();
+  return (letter, word) => {
+    const key = `${letter} ${word}`;
+    const answer = answers.get(key) ?? ask(letter, word);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 /** The letters are the initials of the words; `optional` ones may have none. All folded. */
 export function areInitials(
   letters: string,
   words: readonly string[],
   optional: ReadonlySet<string>,
 ): boolean {
-  const fits = (letter: number, word: number): boolean => {
+  const fits = once((letter, word) => {
     if (word === words.length) return letter === letters.length;
     const text = words[word] ?? '';
     if (letter < letters.length && text.startsWith(letters.charAt(letter))) {
       if (fits(letter + 1, word + 1)) return true;
     }
     return optional.has(text) && fits(letter, word + 1);
-  };
+  });
   return fits(0, 0);
 }
 
@@ -31,7 +47,7 @@ export function areLetters(
   words: readonly string[],
   optional: ReadonlySet<string>,
 ): boolean {
-  const fits = (letter: number, word: number): boolean => {
+  const fits = once((letter, word) => {
     if (word === words.length) return letter === letters.length;
     const text = words[word] ?? '';
     if (optional.has(text) && word > 0 && fits(letter, word + 1)) return true;
@@ -43,6 +59,6 @@ export function areLetters(
       at = text.indexOf(letters.charAt(next), at + 1);
       if (next >= letters.length || at < 0) return false;
     }
-  };
+  });
   return words.length > 0 && fits(0, 0);
 }
