@@ -44,3 +44,10 @@ export const NUMBER_NOUNS: ReadonlySet<string> = wordSet(`
   число количество
   кількість число
 `);
+
+/** Russian and Ukrainian nouns, as numbers have them, that end as verbs do: "два миллиона сигарет". */
+export const COUNTED_ALIKE: ReadonlySet<string> = wordSet(`
+  сигарет газет ракет монет планет анкет конфет котлет карет диет комет примет смет лет
+  плит элит орбит валют кают минут
+  ребят цыплят телят ягнят утят поросят щенят котят опят
+`);

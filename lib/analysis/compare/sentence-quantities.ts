@@ -1,6 +1,7 @@
 import {
   BEFORE_ONE,
   BETWEEN_NOUN_AND_NUMBER,
+  COUNTED_ALIKE,
   CROWDS,
   NUMBER_NOUNS,
   OF_THOSE,
@@ -189,10 +190,11 @@ function withCounted(
 /** A preposition, or a verb of sums: "200 миллионов выделит Арно". */
 function isNoNoun(next: string, { counted, value }: Quantity, lang: Lang): boolean {
   if (counted === null || !next.startsWith(counted)) return false;
-  return languageData(lang).functionWords.has(next) || (value >= LEAST_SUM && PLEDGES.test(next));
+  return languageData(lang).functionWords.has(next) || (value >= LEAST_SUM && isPledge(next));
 }
 
-const PLEDGES = /(?:ит|ет|ют|ят|ють|ять|ить|є)$/;
+const isPledge = (word: string): boolean =>
+  /(?:ит|ет|ют|ят|ють|ять|ить|є)$/.test(word) && !COUNTED_ALIKE.has(word);
 
 /** "Уголовных дел стало три", "метров шесть": what is counted or measured stands before its number. */
 function inverted(
