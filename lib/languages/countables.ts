@@ -1,43 +1,43 @@
 /**
  * What news count under several names, a line each: beginnings of nouns, folded, of all languages with
- * data. "16,000 homes" and "66,000 customers" without electricity are one count, and so are
+ * data; one with `=` is the whole word. "16,000 homes" and "66,000 customers" without electricity are one count, and so are
  * "аэродромы" and "bases". Only numbers are compared by it: as words the nouns keep their own meanings.
  */
 const LINES = `
 household homes houses customer consumer subscriber домохоз дома домов домам абонент потребител домогосп будинк оселі осель споживач
-settlement town village hamlet communit поселен поселк деревн село села сел населен селищ сіл населен
+settlement town= towns= village= villages= hamlet communit поселен поселк деревн село= села= сел= населен селищ сіл= населен
 city cities город місто міста міст містах містам
 airfield airbase airport base bases аэродром аэропорт авиабаз база базы баз базах аеродром аеропорт авіабаз
 plane aircraft jet jets airliner bomber самолет борт лайнер машин бомбардир літак бортів бортах лайнер
-ship ships vessel boat boats tanker суд судн судов корабл катер танкер лодок лодки суден корабл човн
-car cars vehicle truck lorr автомоб машин авто грузов автівк вантажів
+ship= ships= vessel boat boats tanker судн судов= корабл катер танкер лодок лодки суден корабл човн
+car= cars= vehicle truck lorr автомоб машин авто грузов автівк вантажів
 missile missiles rocket ракет
 drone drones uav uavs дрон беспилот бпла безпілот шахед shahed
-country countries state states nation страна страны стран государств країн держав
-lawmaker deput parliamentar legislator senator congressm member mps mp депутат парламентар сенатор член нардеп
+country countries state= states= nation= nations= страна страны стран государств країн держав
+lawmaker deput parliamentar legislator senator congressm member mps= mp= депутат парламентар сенатор член нардеп
 soldier troop serviceme fighter personnel военнослужащ солдат боец бойц военны військовосл військових боєц солдат
 policem officer police полицейск поліцейськ правоохран правоохорон
 firefighter fireman firemen rescuer пожарн спасател пожежник рятувальник вогнеборц
-engine brigade crew crews экипаж расчет бригад екіпаж розрахунк
+engine= engines= brigade crew crews экипаж расчет бригад екіпаж розрахунк
 protester demonstrator marcher rallygo протестующ демонстрант митингующ участник протестувальн демонстрант мітингувальн учасник
-worker employee staff staffer job jobs работник сотрудник рабоч мест працівник співробітник робітник
+worker employee staff staffer job= jobs= работник сотрудник рабоч мест= працівник співробітник робітник
 pupil student schoolch школьник ученик студент учащ учень учні учнів студент школяр
 flight flights рейс
 building buildings block blocks здани постро строени будівл будинк споруд
 apartment apartments flat flats квартир
 school schools школ
-hospital hospitals clinic больниц госпитал клиник лікарн шпитал клінік
-case cases proceeding дело дела дел дело производств справ справа справи проваджен
-count counts charge charges пункт обвинен эпизод пункт обвинувач звинувач епізод
+hospital= hospitals= clinic больниц госпиталь= госпиталя= госпитале клиник лікарн шпитал клінік
+case cases proceeding дело= дела= дел= производств справ справа справи проваджен
+count= counts= charge charges пункт обвинен эпизод пункт обвинувач звинувач епізод
 game games match matches партия партии партий партію партій партії матч встреч игр матч зустріч ігор
-goal goals гол гола голов голи голів мяч м'яч
-point points очк очок балл бал балів балів
-seat seats mandate мандат мест места кресл місць мандат місця
+goal goals гол= гола= голов= голи= голів= мяч м'яч
+point points очк очок балл бал= бали= балів=
+seat seats mandate мандат мест= места= кресл місць мандат місця
 vote votes ballot голос голоса голосов голосів бюллетен бюлетен
 attempt attempts approach попыт заход спроб заход
 aftershock tremor афтершок толчк поштовх
 shot shots round bullet выстрел пул постріл куль
-hostage captive prisoner pow заложник пленн заключен військовопол полонен заручник в'язн бранц ув'язнен
+hostage captive prisoner pow= заложник пленн заключен військовопол полонен заручник в'язн бранц ув'язнен
 container containers контейнер
 song songs entry песен песня песни пісень пісня пісні
 witness witnesses свидетел свідк свідок
@@ -46,9 +46,23 @@ exit exits выход вихід виход вихіди
 tree trees дерев
 `;
 
-const BEGINNINGS: readonly (readonly [beginning: string, countable: string])[] = LINES.trim()
+interface Beginning {
+  readonly beginning: string;
+  readonly isWhole: boolean;
+  readonly countable: string;
+}
+
+const BEGINNINGS: readonly Beginning[] = LINES.trim()
   .split('\n')
-  .flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] ?? ''] as const));
+  .flatMap((line) => {
+    const words = line.split(' ');
+    const countable = words[0]?.replace('=', '') ?? '';
+    return words.map((word) => ({
+      beginning: word.replace('=', ''),
+      isWhole: word.endsWith('='),
+      countable,
+    }));
+  });
 /** A shorter beginning holds for the word itself and its endings of so many letters. */
 const SHORT = 4;
 const SHORT_ENDING = 3;
@@ -67,9 +81,11 @@ export function countablesOf(norm: string): readonly string[] {
 
 function find(norm: string): readonly string[] {
   const found = BEGINNINGS.filter(
-    ([beginning]) =>
-      norm.startsWith(beginning) &&
-      (beginning.length > SHORT || norm.length <= beginning.length + SHORT_ENDING),
+    ({ beginning, isWhole }) =>
+      norm === beginning ||
+      (!isWhole &&
+        norm.startsWith(beginning) &&
+        (beginning.length > SHORT || norm.length <= beginning.length + SHORT_ENDING)),
   );
-  return [...new Set(found.map(([, countable]) => countable))];
+  return [...new Set(found.map(({ countable }) => countable))];
 }
