@@ -65,8 +65,9 @@ function frameOf(number: Quantity, { tokens }: SentenceSigns): string | null {
   let [best, distance]: [string | null, number] = [null, REACH + 1];
   for (const frame of NUMBER_FRAMES) {
     if (frame.unit !== kind) continue;
-    for (const [at, { norm }] of tokens.entries()) {
-      if (Math.abs(at - first) >= distance || !isOf(frame, norm)) continue;
+    for (let at = Math.max(0, first - REACH); at <= first + REACH; at++) {
+      const norm = tokens[at]?.norm;
+      if (norm === undefined || Math.abs(at - first) >= distance || !isOf(frame, norm)) continue;
       const between = tokens.slice(Math.min(at, first), Math.max(at, first));
       const gap =
         between.length + MARK_COST * between.filter(({ kind }) => kind === 'punctuation').length;

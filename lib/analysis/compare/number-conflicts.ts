@@ -191,7 +191,7 @@ function tellsWhole({ tokens }: SentenceSigns): boolean {
   return tokens.some(({ norm }) => WHOLE_WORDS.has(norm));
 }
 
-/** One number is of the whole country, the other of a town in it. */
+/** Names places, and no country among them: what it counts, it counts there. */
 function isOfTown(sentence: SentenceSigns): boolean {
   const named = places(sentence);
   return (
@@ -200,6 +200,7 @@ function isOfTown(sentence: SentenceSigns): boolean {
   );
 }
 
+/** "Across the country": what it counts, it counts everywhere. */
 function isNationwide({ tokens }: SentenceSigns): boolean {
   const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
   return NATIONWIDE.some((phrase) => text.includes(` ${phrase} `));
