@@ -9,9 +9,10 @@ export interface Working {
   readonly total: number;
 }
 
-/** What came of it: the articles that it changed, and why it ended before its end. */
+/** What came of it: the articles that it changed, those it did not come to, and why if it failed. */
 export interface BatchesDone {
   readonly changed: readonly string[];
+  readonly left: readonly string[];
   readonly error: string | null;
 }
 
@@ -23,11 +24,12 @@ export async function inBatches(
   progress: (working: Working) => void,
 ): Promise<BatchesDone> {
   const changed: string[] = [];
-  for (let at = 0; at < ids.length && !signal.aborted; at += BATCH) {
+  let at = 0;
+  for (; at < ids.length && !signal.aborted; at += BATCH) {
     progress({ done: at, total: ids.length });
     const answer = await deed(ids.slice(at, at + BATCH));
-    if (!answer.ok) return { changed, error: answer.error };
+    if (!answer.ok) return { changed, left: ids.slice(at), error: answer.error };
     changed.push(...answer.value);
   }
-  return { changed, error: null };
+  return { changed, left: ids.slice(at), error: null };
 }

@@ -50,7 +50,10 @@ export function useDeeds(host: LibraryHost): DeedsState {
       return done;
     };
     // What was done before something failed has its way back as well.
-    const tell = ({ changed, error }: BatchesDone, about: Omit<DoneDeed, 'n'>): void => {
+    const tell = (
+      { changed, error }: Omit<BatchesDone, 'left'>,
+      about: Omit<DoneDeed, 'n'>,
+    ): void => {
       const done = changed.length > 0 ? { n: changed.length, ...about } : null;
       if (error !== null) fail(error, done);
       else if (done) setToast({ kind: 'done', ...done });
@@ -84,14 +87,17 @@ export function useDeeds(host: LibraryHost): DeedsState {
         tell({ changed: had, error: null }, { deed, headline: null, tag: to || from, undo });
       },
       undo: async (last) => {
-        for (const { ids, change } of last.undo) {
-          const { error } = await run(ids, async (batch) =>
+        for (const [at, { ids, change }] of last.undo.entries()) {
+          const { error, left } = await run(ids, async (batch) =>
             change === 'restore'
               ? idsOf(await host.restore(batch), batch)
               : host.change(batch, change),
           );
-          // Asked for again it does what is left.
-          if (error !== null) return fail(error, last);
+          if (left.length === 0) continue;
+          // Failed or stopped on the way; asked for again it does what is left.
+          const undo = [{ ids: left, change }, ...last.undo.slice(at + 1)];
+          const rest = { ...last, n: left.length, undo };
+          return error !== null ? fail(error, rest) : setToast({ ...rest, kind: 'done' });
         }
         setToast({ ...last, kind: 'undone' });
       },

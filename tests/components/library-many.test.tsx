@@ -216,6 +216,33 @@ describe('a list of a thousand articles', () => {
     expect(world.restore.mock.calls.flatMap(([ids]) => ids)).toHaveLength(500);
   });
 
+  it('can be stopped while it is taken back, and takes back what is left', async () => {
+    const world = host();
+    const root = await mountMany(world);
+    await selectAll(root);
+    await click(byText(root, '.bulk-bar button', 'Delete'));
+    await settle(PAUSE);
+    let goOn = (): void => undefined;
+    world.restore
+      .mockImplementationOnce(async () => ok(null))
+      .mockImplementationOnce(
+        () =>
+          new Promise((resolve) => {
+            goOn = () => resolve(ok(null));
+          }),
+      );
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle(PAUSE);
+    await click(byText(root, '.bulk-bar button', 'Stop'));
+    goOn();
+    await settle(PAUSE);
+    expect(root.querySelector('.toast')?.textContent).toContain('500 articles were deleted');
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle(PAUSE);
+    expect(world.restore.mock.calls.flatMap(([ids]) => ids)).toEqual(ROWS.map(({ id }) => id));
+    expect(root.querySelector('.toast')?.textContent).toContain('500 articles are back');
+  });
+
   it('has the focus in the list again after all of it was deleted and brought back', async () => {
     const root = await mountMany(host());
     await selectAll(root);
@@ -280,7 +307,11 @@ describe('batches', () => {
       { aborted: false },
       () => undefined,
     );
-    expect(done).toEqual({ changed: ids.slice(0, 2 * BATCH), error: 'storage-full' });
+    expect(done).toEqual({
+      changed: ids.slice(0, 2 * BATCH),
+      left: ids.slice(2 * BATCH),
+      error: 'storage-full',
+    });
   });
 });
 
