@@ -16,6 +16,8 @@ export interface BesidePlaces {
   readonly smallPlaces: ReadonlySet<string>;
   /** Nouns by which what a comma parts from them is a small town: "Washington, the new town". */
   readonly townNouns: ReadonlySet<string>;
+  /** Words before which the head of a phrase has been: "a haven | for dog owners". */
+  readonly afterHeads: ReadonlySet<string>;
   /**
    * Whether any capitalised word beside the name belongs to it ("Orlando Magic", "Old Goa"), as in
    * languages where names do not change by case.
@@ -52,8 +54,10 @@ export interface BesidePlaces {
   readonly honours: ReadonlySet<string>;
   /** With a capital right before a name they make it that of another thing: "Air India". */
   readonly institutionsBefore: ReadonlySet<string>;
-  /** Verbs in the plural by which a town named alone is its team: "Exeter rally". */
+  /** Verbs in the plural by which a town named alone is its team: "Newcastle deserve this". */
   readonly teamVerbs: ReadonlySet<string>;
+  /** Those that are nouns too, which tell so only where matches are written of: "Exeter rally". */
+  readonly teamDeeds: ReadonlySet<string>;
   /** Words after which a clause begins with its subject: "as Exeter rally". */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Abbreviations of nouns for streets, before their full stop: "ул". */

@@ -61,7 +61,7 @@ function animalCalled(
 function apposedAnimal(context: ArticleContext, { first, last }: VerifiedSpan): string | null {
   const { words, text } = context;
   const { besidePlaces, placePrepositions, pathPrepositions } = languageData(text.lang);
-  const { animals, callings } = besidePlaces;
+  const { animals, callings, afterHeads } = besidePlaces;
   const before = words[first - 1]?.norm ?? '';
   if (placePrepositions.has(before) || pathPrepositions.has(before)) return null;
   // "a lion called Verdun"
@@ -71,8 +71,10 @@ function apposedAnimal(context: ArticleContext, { first, last }: VerifiedSpan): 
   const articles = gap === ', ' ? /^(?:a|an|the|her|his|my|our|their)$/ : /^the$/;
   if ((gap !== ' ' && gap !== ', ') || !articles.test(words[last]?.norm ?? '')) return null;
   for (let word = last + 1; word <= last + APPOSED_WORDS; word++) {
-    if (gapBefore(context, word) !== ' ') return null;
-    if (animals.has(words[word]?.norm ?? '')) return context.surface(word);
+    const norm = words[word]?.norm ?? '';
+    // "Paris, a haven for dog owners"
+    if (gapBefore(context, word) !== ' ' || afterHeads.has(norm)) return null;
+    if (animals.has(norm)) return context.surface(word);
   }
   return null;
 }

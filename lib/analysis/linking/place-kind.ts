@@ -91,13 +91,15 @@ function apposedTown(
   { entity: { kind, prior } }: VerifiedCandidate,
 ): Evidence[] {
   const { text, words } = context;
-  const { smallPlaces, townNouns } = languageData(text.lang).besidePlaces;
+  const { smallPlaces, townNouns, afterHeads } = languageData(text.lang).besidePlaces;
   if ((kind !== 'city' && kind !== 'capital') || prior < W.VILLAGE_BELOW) return [];
   const gap = (word: number) => text.text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0);
   if (gap(last) !== ', ') return [];
   for (let word = last; word < last + APPOSED_WORDS; word++) {
     if ((word > last && gap(word) !== ' ') || context.isCapitalised(word)) return [];
     const norm = words[word]?.norm ?? '';
+    // "near Geneva, in a village"
+    if (afterHeads.has(norm)) return [];
     if (smallPlaces.has(norm) || townNouns.has(norm)) {
       return [{ code: 'next-place', weight: W.LIES_ELSEWHERE, detail: context.surface(word) }];
     }

@@ -64,13 +64,13 @@ export class Teams {
     return [{ code: 'team', weight: plays ? W.TEAM_SURELY : W.TEAM_PERHAPS }];
   }
 
-  /** "Exeter rally", "Newcastle deserve this": a town, named alone, is no plural. */
+  /** "Newcastle deserve this", in reports of matches "Exeter rally" too: a town, named alone, is no plural. */
   #isPlural({ first, last }: VerifiedSpan): boolean {
     const { text, words } = this.#context;
-    const { teamVerbs, clauseOpeners } = languageData(text.lang).besidePlaces;
+    const { teamVerbs, teamDeeds, clauseOpeners } = languageData(text.lang).besidePlaces;
+    const acts = (norm: string) => teamVerbs.has(norm) || (this.#sport && teamDeeds.has(norm));
     const [before, word, next] = [words[first - 1], words[first], words[last]];
-    if (!next?.joined || this.#context.isCapitalised(last) || !teamVerbs.has(next.norm))
-      return false;
+    if (!next?.joined || this.#context.isCapitalised(last) || !acts(next.norm)) return false;
     if (text.text.slice(words[last - 1]?.end, next.start) !== ' ') return false;
     // "Paris and London are", "people from Leeds are", "did Paris go"
     const opens =

@@ -26,6 +26,12 @@ export const besidePlaces: BesidePlaces = {
   `),
   smallPlaces: wordSet('village hamlet township parish'),
   townNouns: wordSet('town suburb settlement'),
+  afterHeads: wordSet(`
+    of in on at by to for from with about against into over under after before during between through
+    without among near since until despite via as like than behind outside inside across along around
+    where when while who whom whose which that and or but whether if because is are was were has had
+    will would can could
+  `),
   namesRunOn: true,
   freeNeighbours: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -78,9 +84,10 @@ export const besidePlaces: BesidePlaces = {
     netball swim gymnastics basketball quai rue avenue boulevard piazza via calle uss hms hmcs hmas
     ss hurricane storm typhoon cyclone camp tate
   `),
-  teamVerbs: wordSet(`
-    are were have deserve host travel face visit beat rally lead trail play win lose draw go sit need
-    want lie look remain climb drop slip hold stay start finish push earn sign sack appoint
+  teamVerbs: wordSet('are were have deserve beat lose go sit want lie remain earn appoint'),
+  teamDeeds: wordSet(`
+    host travel face visit rally lead trail play win draw need look climb drop slip hold stay start
+    finish push sign sack
   `),
   clauseOpeners: wordSet('as but when while if that because so though after before'),
   streetMarks: new Set(),

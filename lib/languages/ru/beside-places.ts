@@ -1,5 +1,6 @@
 import type { BesidePlaces } from '../beside-places.ts';
 import { wordSet } from '../language-data.ts';
+import { prepositions } from './place-words.ts';
 
 const region = ['region', 'territory', 'historical-country'];
 const town = ['city', 'capital'];
@@ -11,6 +12,7 @@ export const besidePlaces: BesidePlaces = {
   headsBeforeOf: new Set(),
   smallPlaces: new Set(),
   townNouns: wordSet('деревня село поселок хутор станица городок райцентр'),
+  afterHeads: prepositions,
   namesRunOn: false,
   freeNeighbours: new Set(),
   beginnings: new Set(),
@@ -61,6 +63,7 @@ export const besidePlaces: BesidePlaces = {
   honours: wordSet(`имени им орден медаль премия стипендия`),
   institutionsBefore: new Set(),
   teamVerbs: new Set(),
+  teamDeeds: new Set(),
   clauseOpeners: new Set(),
   streetMarks: wordSet('ул просп пр пр-т пл пер бул наб ш'),
   streets: wordSet(`улица проспект площадь бульвар переулок набережная шоссе проезд аллея`),

@@ -1,5 +1,6 @@
 import type { BesidePlaces } from '../beside-places.ts';
 import { wordSet } from '../language-data.ts';
+import { prepositions } from './place-words.ts';
 
 const region = ['region', 'territory', 'historical-country'];
 const town = ['city', 'capital'];
@@ -11,6 +12,7 @@ export const besidePlaces: BesidePlaces = {
   headsBeforeOf: new Set(),
   smallPlaces: new Set(),
   townNouns: wordSet('село селище хутір містечко райцентр'),
+  afterHeads: prepositions,
   namesRunOn: false,
   freeNeighbours: new Set(),
   beginnings: new Set(),
@@ -59,6 +61,7 @@ export const besidePlaces: BesidePlaces = {
   honours: wordSet(`імені ім орден медаль премія стипендія`),
   institutionsBefore: new Set(),
   teamVerbs: new Set(),
+  teamDeeds: new Set(),
   clauseOpeners: new Set(),
   streetMarks: wordSet('вул просп пр пр-т пл пров бул бульв наб'),
   streets: wordSet(`вулиця проспект площа бульвар провулок набережна шосе проїзд алея`),

@@ -69,6 +69,7 @@ describe('what is called after the bearer of a name is not the bearer', () => {
     'The USS Ronald Reagan left the port at dawn.',
     'An Air India jet landed there at noon.',
     'Leeds deserve this, said a supporter.',
+    'The match was over, the goalkeeper and the striker hugged. Leeds rally.',
     'Снимал колонны фотограф Орёл, и снимал один.',
     'Сравнялся с Уолтом Диснеем по числу наград.',
     'Підсумки підбили на саміті Мінськ-2 учора.',
@@ -95,6 +96,11 @@ describe('the same words beside the bearer say nothing', () => {
     ['Прокурора Харькова сняли с поста.', 'Харькова'],
     ['Leeds has deserved this, said a supporter.', 'Leeds'],
     ['The dog came from London, a cat from Leeds.', 'London'],
+    ['The tour ends in London, a haven for dog owners.', 'London'],
+    ['He was found near London, in a village of farmers.', 'London'],
+    ['Он живёт под Харьковом, через село идёт дорога.', 'Харьковом'],
+    ['After London visit, the minister flew home.', 'London'],
+    ['Leeds rally draws thousands of students.', 'Leeds'],
   ])('%s', async (text, surface) => {
     expect(await linked(text)).toContain(surface);
   });
