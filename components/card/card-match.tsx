@@ -61,9 +61,11 @@ function Why({ why }: { why: WhyView }): VNode | null {
   return <li dir="auto">{why.against ? tr.t('why.against', { reason }) : reason}</li>;
 }
 
-type Outcome =
-  | { readonly what: 'kept'; readonly correction: Correction }
-  | { readonly what: 'undone' | 'failed' };
+/** What came of the last press, and the correction that stands and can be taken back. */
+interface Outcome {
+  readonly what: 'kept' | 'undone' | 'failed' | null;
+  readonly stands: Correction | null;
+}
 
 function Corrections(props: {
   view: CardView;
@@ -73,16 +75,18 @@ function Corrections(props: {
 }): VNode {
   const { tr } = useUi();
   const { view, correct, uncorrect, findNames } = props;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [{ what, stands }, setOutcome] = useState<Outcome>({ what: null, stands: null });
   const { surface, entityId } = view;
   const send = (correction: Correction): void => {
     void correct(correction).then((kept) =>
-      setOutcome(kept ? { what: 'kept', correction } : { what: 'failed' }),
+      setOutcome(kept ? { what: 'kept', stands: correction } : { what: 'failed', stands: null }),
     );
   };
   const itIs = (id: EntityId): void => send({ kind: 'it-is', surface, entityId: id });
   const undo = (correction: Correction): void => {
-    void uncorrect?.(correction).then((gone) => setOutcome({ what: gone ? 'undone' : 'failed' }));
+    void uncorrect?.(correction).then((gone) =>
+      setOutcome(gone ? { what: 'undone', stands: null } : { what: 'failed', stands: correction }),
+    );
   };
   return (
     <details class="fold" name={FOLDS} onToggle={showAll}>
@@ -102,14 +106,14 @@ function Corrections(props: {
         {findNames && <NameFinder findNames={findNames} onChoose={itIs} />}
       </div>
       <p class="empty" role="status">
-        {outcome?.what === 'kept' && `${tr.t('card.corrected')} `}
-        {outcome?.what === 'kept' && uncorrect && (
-          <button type="button" class="link small" onClick={() => undo(outcome.correction)}>
+        {what === 'failed' && `${tr.t('error.not-stored')} `}
+        {stands && `${tr.t('card.corrected')} `}
+        {stands && uncorrect && (
+          <button type="button" class="link small" onClick={() => undo(stands)}>
             {tr.t('common.undo')}
           </button>
         )}
-        {outcome?.what === 'undone' && tr.t('card.uncorrected')}
-        {outcome?.what === 'failed' && tr.t('error.not-stored')}
+        {what === 'undone' && tr.t('card.uncorrected')}
       </p>
     </details>
   );

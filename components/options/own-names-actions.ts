@@ -29,20 +29,29 @@ export interface OwnNamesHost {
 /** What the list shows. */
 export type OwnNamesState = Loaded<OwnNamesView>;
 
-/** The last thing done, some with a way back. */
-export type OwnNamesToast =
-  | { readonly kind: 'saved'; readonly name: string }
+/** What can be taken back. */
+export type OwnNamesGone =
   | { readonly kind: 'gone'; readonly name: OwnNameView }
-  | { readonly kind: 'taken-back'; readonly correction: CorrectionView }
+  | { readonly kind: 'taken-back'; readonly correction: CorrectionView };
+
+/** The last thing done; `last` is what could not be taken back, and still can be. */
+export type OwnNamesToast =
+  | OwnNamesGone
+  | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'imported'; readonly counts: OwnNamesImport }
-  | { readonly kind: 'failed'; readonly error: string; readonly detail?: string };
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      readonly detail?: string;
+      readonly last?: OwnNamesGone;
+    };
 
 /** What the reader can do with the list. */
 export interface OwnNamesActions {
   readonly edit: (draft: OwnNameDraft) => void;
   readonly remove: (name: OwnNameView) => void;
   readonly takeBack: (correction: CorrectionView) => void;
-  readonly undo: (toast: OwnNamesToast) => void;
+  readonly undo: (last: OwnNamesGone) => void;
   readonly exportFile: () => void;
   readonly importFile: (file: File) => void;
   readonly retry: () => void;

@@ -11,6 +11,7 @@ import {
   draftFor,
   labelOfDraft,
   type OwnNamesActions,
+  type OwnNamesGone,
   type OwnNamesHost,
   type OwnNamesToast,
 } from './own-names-actions.ts';
@@ -54,9 +55,13 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
     setEditing(null);
     onList();
   };
-  const tell = async (done: Promise<Result<unknown>>, toast: OwnNamesToast): Promise<boolean> => {
+  const tell = async (
+    done: Promise<Result<unknown>>,
+    toast: OwnNamesToast | null,
+    last?: OwnNamesGone,
+  ): Promise<boolean> => {
     const result = await done;
-    setToast(result.ok ? toast : failed(result));
+    setToast(result.ok ? toast : { ...failed(result), ...(last && { last }) });
     await load();
     return result.ok;
   };
@@ -100,14 +105,8 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
     undo: (last) => {
       if (last.kind === 'gone') {
         const name = labelOfDraft(last.name, tr.lang);
-        void tell(host.saveName(last.name), { kind: 'saved', name });
-      }
-      if (last.kind === 'taken-back') {
-        void host.putCorrection(last.correction.correction).then(async (put) => {
-          setToast(put.ok ? null : failed(put));
-          await load();
-        });
-      }
+        void tell(host.saveName(last.name), { kind: 'saved', name }, last);
+      } else void tell(host.putCorrection(last.correction.correction), null, last);
     },
     exportFile: () =>
       void host.exportNames().then((file) => {
@@ -125,9 +124,9 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
   return <OwnNamesScreen list={list} toast={toast} actions={actions} />;
 }
 
-function failed(result: Extract<Result<unknown>, { ok: false }>): OwnNamesToast {
+function failed(result: Extract<Result<unknown>, { ok: false }>) {
   const { error, detail } = result;
-  return { kind: 'failed', error, ...(detail && error === 'bad-file' && { detail }) };
+  return { kind: 'failed', error, ...(detail && error === 'bad-file' && { detail }) } as const;
 }
 
 function jsonFile(text: string): Blob {

@@ -14,6 +14,7 @@ import {
   draftFor,
   labelOfDraft,
   type OwnNamesActions,
+  type OwnNamesGone,
   type OwnNamesState,
   type OwnNamesToast,
 } from './own-names-actions.ts';
@@ -27,6 +28,7 @@ interface OwnNamesScreenProps {
 /** The reader's own names and their corrections. */
 export function OwnNamesScreen({ list, toast, actions }: OwnNamesScreenProps): VNode {
   const { tr } = useUi();
+  const undoable = toTakeBack(toast);
   return (
     <main class="options">
       <header class="options-head">
@@ -43,11 +45,7 @@ export function OwnNamesScreen({ list, toast, actions }: OwnNamesScreenProps): V
       <Body list={list} actions={actions} />
       <Toast
         text={toast && textOf(toast, tr)}
-        onUndo={
-          toast?.kind === 'gone' || toast?.kind === 'taken-back'
-            ? () => actions.undo(toast)
-            : undefined
-        }
+        onUndo={undoable ? () => actions.undo(undoable) : undefined}
       />
     </main>
   );
@@ -159,6 +157,11 @@ function FilePart({ actions }: { actions: OwnNamesActions }): VNode {
   );
 }
 
+function toTakeBack(toast: OwnNamesToast | null): OwnNamesGone | undefined {
+  if (toast?.kind === 'failed') return toast.last;
+  return toast?.kind === 'gone' || toast?.kind === 'taken-back' ? toast : undefined;
+}
+
 function textOf(toast: OwnNamesToast, tr: Translator): string {
   switch (toast.kind) {
     case 'saved':
@@ -172,8 +175,9 @@ function textOf(toast: OwnNamesToast, tr: Translator): string {
       return tr.t('own.imported', { added, replaced, unchanged, notes, corrections });
     }
     case 'failed': {
-      const what = failureText(tr, toast.error);
-      return toast.detail ? `${what} ${tr.t('packs.where', { where: toast.detail })}` : what;
+      const { error, detail, last } = toast;
+      const where = detail && tr.t('packs.where', { where: detail });
+      return [failureText(tr, error), where, last && textOf(last, tr)].filter(Boolean).join(' ');
     }
   }
 }

@@ -116,8 +116,13 @@ describe('card', () => {
       { kind: 'never-mark', surface: 'Lavrov' },
     ]);
     expect(root.textContent).toContain('Noted.');
+    actions.uncorrect.mockResolvedValueOnce(false);
     await click(byText(root, '.corrections ~ p button', 'Undo'));
     await settle();
+    expect(root.querySelector('.corrections ~ p')?.textContent).toContain(en['error.not-stored']);
+    await click(byText(root, '.corrections ~ p button', 'Undo'));
+    await settle();
+    expect(actions.uncorrect).toHaveBeenCalledTimes(2);
     expect(actions.uncorrect).toHaveBeenCalledWith({ kind: 'never-mark', surface: 'Lavrov' });
     expect(root.textContent).toContain('Undone.');
   });

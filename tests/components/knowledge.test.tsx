@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { draftFor, selectionIn } from '../../components/options/own-names-actions.ts';
 import { OwnNamesApp } from '../../components/options/own-names-app.tsx';
 import { PacksApp } from '../../components/options/packs-app.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import { OWN_NAMES } from '../fixtures/views/knowledge.ts';
 import { knowledge } from './knowledge-host.ts';
 import { byText, chooseFile, click, mount, press, settle, type } from './mount.tsx';
@@ -156,8 +157,13 @@ describe('own names', () => {
     await click(byText(root, 'button', 'Remove Arkady Visloukhov'));
     await settle();
     expect(host.removeName).toHaveBeenCalledWith('own:1');
+    host.saveName.mockResolvedValueOnce({ ok: false, error: 'storage-full' });
     await click(byText(root, '.toast button', 'Undo'));
     await settle();
+    expect(root.querySelector('.toast')?.textContent).toContain(en['error.storage-full']);
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle();
+    expect(host.saveName).toHaveBeenCalledTimes(3);
     expect(host.saveName).toHaveBeenLastCalledWith(OWN_NAMES.names[0]);
   });
 
@@ -169,6 +175,10 @@ describe('own names', () => {
     await click(byText(root, 'button', 'Take back: “Мир” is never marked'));
     await settle();
     expect(host.removeCorrection).toHaveBeenCalledWith('c2');
+    host.putCorrection.mockResolvedValueOnce({ ok: false, error: 'not-stored' });
+    await click(byText(root, '.toast button', 'Undo'));
+    await settle();
+    expect(root.querySelector('.toast')?.textContent).toContain(en['error.not-stored']);
     await click(byText(root, '.toast button', 'Undo'));
     await settle();
     expect(host.putCorrection).toHaveBeenCalledWith(OWN_NAMES.corrections[1]?.correction);
