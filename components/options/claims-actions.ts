@@ -51,7 +51,7 @@ export interface ClaimsActions {
   readonly remove: (source: ClaimSourceView) => void;
   readonly exportFile: () => void;
   /** True once it is kept. */
-  readonly write: (text: string, note: string) => Promise<boolean>;
+  readonly write: (id: string, text: string, note: string) => Promise<boolean>;
   readonly unfollow: (claim: KeptClaimView) => void;
   readonly show: (claim: KeptClaimView) => void;
   readonly retry: () => void;

@@ -45,8 +45,7 @@ export function ClaimsApp({ host, selection }: ClaimsAppProps): VNode {
         install: () => void incoming.install().then(load),
         remove: ({ id }) => void tell(host.removeSource(id), { kind: 'gone' }),
         exportFile: () => void exportFile(),
-        write: (text, note) =>
-          tell(host.writeClaim(`own ${crypto.randomUUID()}`, text, note), { kind: 'saved' }),
+        write: (...written) => tell(host.writeClaim(...written), { kind: 'saved' }),
         unfollow: ({ id, kind }) =>
           void (kind === 'own'
             ? tell(host.removeClaim(id), { kind: 'gone' })

@@ -126,8 +126,8 @@ function NewClaim(props: { initially: string | null; onWrite: ClaimsActions['wri
   return (
     <ClaimForm
       text={text}
-      onSave={(claim, note) =>
-        void props.onWrite(claim, note).then((kept) => {
+      onSave={(...written) =>
+        void props.onWrite(...written).then((kept) => {
           // What could not be kept is still there to be kept.
           if (kept) setText(null);
         })

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { newId } from '../common/new-id.ts';
 import { useUi } from '../common/ui-context.tsx';
 
 /** What is kept at most, UTF-16 units. */
@@ -9,7 +10,8 @@ const LONGEST_NOTE = 4_000;
 interface ClaimFormProps {
   /** What it is written from. */
   readonly text: string;
-  readonly onSave: (text: string, note: string) => void;
+  /** The same id each time this form is saved: what is kept twice is one claim. */
+  readonly onSave: (id: string, text: string, note: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -18,6 +20,7 @@ export function ClaimForm({ text, onSave, onCancel }: ClaimFormProps): VNode {
   const { tr } = useUi();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [own] = useState(() => `own ${newId()}`);
   const [claim, setClaim] = useState(text);
   const [note, setNote] = useState('');
   useEffect(() => field.current?.focus(), []);
@@ -26,7 +29,7 @@ export function ClaimForm({ text, onSave, onCancel }: ClaimFormProps): VNode {
       class="claim-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (claim.trim() !== '') onSave(claim, note);
+        if (claim.trim() !== '') onSave(own, claim, note);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../common/icon-button.tsx';
 import { FollowIcon, PencilIcon } from '../common/icons.tsx';
-import { newId } from '../common/new-id.ts';
 import { useUi } from '../common/ui-context.tsx';
 import type { ClaimActions } from './actions.ts';
 import { ClaimForm } from './claim-form.tsx';
@@ -32,8 +31,8 @@ export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProp
       setTold('failed');
     }
   };
-  const write = async (claim: string, note: string): Promise<void> => {
-    const kept = await actions.write(`own ${newId()}`, claim, note);
+  const write = async (id: string, claim: string, note: string): Promise<void> => {
+    const kept = await actions.write(id, claim, note);
     setTold(kept ? 'saved' : 'failed');
     if (kept) setWriting(false);
   };
@@ -58,7 +57,7 @@ export function ClaimTools({ text, followed, onFollow, actions }: ClaimToolsProp
       {writing && (
         <ClaimForm
           text={text}
-          onSave={(claim, note) => void write(claim, note)}
+          onSave={(...written) => void write(...written)}
           onCancel={() => setWriting(false)}
         />
       )}

@@ -94,12 +94,18 @@ describe('the screen of claims', () => {
   });
 
   it('leaves what was written in its form when it cannot be kept', async () => {
-    const writeClaim = vi.fn(async () => ({ ok: false as const, error: 'full' }));
+    const writeClaim = vi.fn(async (..._written: string[]) => ({
+      ok: false as const,
+      error: 'full',
+    }));
     const root = await open(claims({ writeClaim }), 'The road opens in spring.');
     await click(byText(root, '.claim-form button', 'Keep and follow'));
     expect(writeClaim).toHaveBeenCalledOnce();
     expect(root.querySelector('textarea')?.value).toBe('The road opens in spring.');
     expect(root.querySelector('.toast')?.textContent).not.toContain('You follow it now');
+    // The first answer may have been lost on its way: the same claim is kept once.
+    await click(byText(root, '.claim-form button', 'Keep and follow'));
+    expect(writeClaim.mock.calls[1]).toEqual(writeClaim.mock.calls[0]);
   });
 
   it('is of use when empty, and says when nothing can be listed', async () => {
