@@ -71,6 +71,20 @@ export const BLAMING: ReadonlySet<string> = wordSet(`
   стверджує стверджують сумніваються заговорила заговорив схиляються
 `);
 
+/**
+ * Those of them with which people say anything at all: only in sentences that have something else in
+ * common do they blame two things for one.
+ */
+export const OPINIONS: ReadonlySet<string> = wordSet(`
+  believe believes believed likely likeliest probable
+  считает считают говорит говорят утверждает утверждают сомневаются вероятной вероятным вероятнее
+  вважає вважають стверджує стверджують сумніваються заговорила заговорив імовірно ймовірно
+  найімовірнішим найімовірнішою
+`);
+
+/** Those of them that stand before the cause alone: "gas is dear because it is scarce" blames no gas. */
+export const BEFORE_CAUSES: ReadonlySet<string> = wordSet('because due');
+
 /** Beginnings of words with which a cause is ruled out or is not: both are said with a negation near. */
 export const EXCLUSIONS: readonly string[] = ['exclud', 'rule', 'ruling', 'исключ', 'виключ'];
 

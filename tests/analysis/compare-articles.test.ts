@@ -48,6 +48,14 @@ describe('compareArticles', () => {
     expect(row?.conflicts[0]?.values.map(({ text }) => text)).toEqual(['1500', '3,600']);
   });
 
+  it('does not set opinions of different things against each other as causes', async () => {
+    const { rows } = await compare(
+      ['News', 'Officials believe that a storm broke the crane.'],
+      ['News', 'Analysts say the rise in drone sales is likely to go on.'],
+    );
+    expect(rows.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
   it('never calls a unit, a rounding or a translation a conflict', async () => {
     const { rows } = await compare(
       ['Граница', 'Граница с Россией выросла на 1340 километров.', 'Договор действует 120 дней.'],

@@ -1,4 +1,12 @@
-import { ACCUSING, BLAMING, CAUSES, type Cause, EXCLUSIONS } from '../../languages/causes.ts';
+import {
+  ACCUSING,
+  BEFORE_CAUSES,
+  BLAMING,
+  CAUSES,
+  type Cause,
+  EXCLUSIONS,
+  OPINIONS,
+} from '../../languages/causes.ts';
 import { DENIALS } from '../../languages/opposites.ts';
 import type { Token } from '../../model/text.ts';
 import type { FoundConflict } from './conflict.ts';
@@ -10,6 +18,8 @@ export interface CauseConflict {
   readonly a: number;
   readonly b: number;
   readonly found: FoundConflict;
+  /** Whether both only have it as an opinion, which may be one of something else. */
+  readonly isOpinion: boolean;
 }
 
 /** What a sentence says did it, and what it says did not. */
@@ -17,6 +27,9 @@ interface Blame {
   readonly at: number;
   readonly blamed: ReadonlyMap<string, Token>;
   readonly cleared: ReadonlyMap<string, Token>;
+  /** These, and the causes that it only tells besides. */
+  readonly named: ReadonlyMap<string, Token>;
+  readonly isOpinion: boolean;
 }
 
 /**
@@ -30,7 +43,8 @@ export function causeConflicts(sentences: readonly SentenceSigns[]): CauseConfli
     blames.slice(index + 1).flatMap((other): CauseConflict[] => {
       if (sentences[one.at]?.article === sentences[other.at]?.article) return [];
       const found = clearedOf(one, other) ?? flip(clearedOf(other, one)) ?? others(one, other);
-      return found ? [{ a: one.at, b: other.at, found }] : [];
+      const isOpinion = one.isOpinion && other.isOpinion;
+      return found ? [{ a: one.at, b: other.at, found, isOpinion }] : [];
     }),
   );
 }
@@ -47,8 +61,13 @@ function blameOf(sentence: SentenceSigns, at: number): Blame | null {
   const cleared = new Map(
     [...named].filter(([, token]) => unsaid.has(token) && !isAccused(token, tokens)),
   );
-  const blamed = new Map(isBlaming ? [...named].filter(([name]) => !cleared.has(name)) : []);
-  return blamed.size + cleared.size === 0 ? null : { at, blamed, cleared };
+  const blamed = new Map(
+    [...named].filter(([name, token]) => !cleared.has(name) && isBlamed(tokens, token, BLAMING)),
+  );
+  if (blamed.size + cleared.size === 0) return null;
+  const isOpinion =
+    blamed.size > 0 && ![...blamed.values()].some((token) => isBlamed(tokens, token, FACTS));
+  return { at, blamed, cleared, named, isOpinion };
 }
 
 /** "Denied aiming at it and blamed an air-defence missile": who accuses goes on to say what did it. */
@@ -58,6 +77,23 @@ function isAccused(cause: Token, tokens: readonly Token[]): boolean {
       start < cause.start && ACCUSING.some((beginning) => norm.startsWith(beginning)),
   );
   return accusing > 0 && !DENIALS.has(tokens[accusing - 1]?.norm ?? '');
+}
+
+/** Words of blame that are of nothing else. */
+const FACTS: ReadonlySet<string> = new Set([...BLAMING].filter((word) => !OPINIONS.has(word)));
+
+/** A cause further from the word of blame than so many tokens is told besides. */
+const REACH = 8;
+
+/** "Because of a storm", "a storm is to blame": a word of blame close by. */
+function isBlamed(tokens: readonly Token[], cause: Token, words: ReadonlySet<string>): boolean {
+  const at = tokens.indexOf(cause);
+  return tokens.some(
+    ({ norm }, blaming) =>
+      words.has(norm) &&
+      Math.abs(at - blaming) <= REACH &&
+      (blaming < at || !BEFORE_CAUSES.has(norm)),
+  );
 }
 
 function isExclusion(norm: string): boolean {
@@ -96,6 +132,6 @@ function flip(found: FoundConflict | null): FoundConflict | null {
 function others(one: Blame, other: Blame): FoundConflict | null {
   const [own] = one.blamed.values();
   const [theirs] = other.blamed.values();
-  if (!own || !theirs || [...one.blamed.keys()].some((name) => other.blamed.has(name))) return null;
+  if (!own || !theirs || [...one.named.keys()].some((name) => other.named.has(name))) return null;
   return { kind: 'actor', label: 'differs', values: [own, theirs] };
 }

@@ -94,9 +94,12 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
       ({ kind }) => kind === 'number',
     );
   }
-  for (const { a, b, found } of causeConflicts(sentences))
-    if (!judged.has(`${a} ${b}`))
-      judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
+  for (const { a, b, found, isOpinion } of causeConflicts(sentences)) {
+    const kin = kinship(a, b);
+    const isOfOne = !isOpinion || kin.closeness > 0;
+    if (isOfOne && !judged.has(`${a} ${b}`))
+      judged.set(`${a} ${b}`, { ...kin, a, b, found: [found] });
+  }
   // A map goes on to what is added while it is walked through.
   for (const pair of judged.values())
     for (const told of [pair.a, pair.b])

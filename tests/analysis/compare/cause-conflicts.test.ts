@@ -47,6 +47,15 @@ describe('why it happened', () => {
     ).toEqual([]);
   });
 
+  it('is no blame of what only stands in the sentence', async () => {
+    expect(
+      await causes(
+        'Gas prices rose because the council was late.',
+        'The flight was delayed due to a storm.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is no blame where it is told as it happened', async () => {
     expect(
       await causes('A storm broke the crane.', 'Drones were seen over the port on Monday.'),
