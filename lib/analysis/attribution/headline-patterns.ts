@@ -1,3 +1,4 @@
+import { BODY_NAME } from '../../languages/body-names.ts';
 import { hasCue } from './cues.ts';
 import { type Draft, type Stretch, saidBy, tokensOf } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
@@ -47,13 +48,10 @@ function isBearer(reading: Reading, { noun, link, last }: Speaker, said: Range):
   if (noun || link?.type === 'person') return true;
   if (link) return link.type === 'organization' && reading.linkAt(last - 1) === link;
   const word = reading.norm(last - 1);
-  if (BODY.test(word)) return true;
+  if (BODY_NAME.test(word)) return true;
   if (!reading.words.bareContent && reading.matches('familyName', word)) return true;
   return /^(?:i|we|я|мы|ми)$/.test(reading.norm(said.first));
 }
-
-/** "Росгидромет", "Укренерго": bodies that tell by their first syllable whose they are. */
-const BODY = /^(?:рос|гос|мин|укр|нац|держ|глав|обл|гор|мос|центр|міськ?)\p{Ll}{4,}/u;
 
 /** Words in small letters: what has fewer is a list of names ("Режиссёр: Иван Петров"). */
 const MIN_SMALL = 3;

@@ -58,6 +58,8 @@ describe('rumours are said by nobody in particular', () => {
 describe('a line without a full stop is a headline where it begins with a name', () => {
   it.each([
     ['Росгидромет: паводок придёт раньше срока', 'Росгидромет | паводок придёт раньше срока'],
+    ['Центробанк: ставка останется прежней', 'Центробанк | ставка останется прежней'],
+    ['Укренерго: відключень завтра не буде', 'Укренерго | відключень завтра не буде'],
     [
       'Міст на Лева відкриють у березні — мерія Сміли',
       'мерія Сміли | Міст на Лева відкриють у березні',
@@ -69,6 +71,9 @@ describe('a line without a full stop is a headline where it begins with a name',
   it.each([
     'Маски: неизменный атрибут осеннего гардероба',
     'Q: favorite purchase in the last years',
+    'Минимум: нужно взять воду с собой',
+    'Гороскоп: овнам сегодня очень повезёт',
+    'Господдержка: деньги придут до конца года',
   ])('%s is none', async (text) => {
     expect(await said(text)).toEqual([]);
   });
