@@ -12,6 +12,6 @@ export const metonymWords: MetonymWords = {
   asCity: /^(?:city|capital|downtown|central)$/,
   thoughts: new Set(),
   doneBy: null,
-  acts: /^(?:will|would|wants?|plans|has|had|says|said|rejects|denies|refuses|insists|hopes|expects|seeks|warns|calls|urges|demands|blames|accuses|faces|must|should|may|might|could|cannot|can|does|did|agrees|backs|supports|vows|fears|needs|believes|considers|sees|thinks|offers|knows|keeps)$|[a-z]{3}ed$/,
+  acts: /^(?:will|would|wants?|plans|has|had|says|said|rejects|denies|refuses|insists|hopes|expects|seeks|warns|calls|urges|demands|blames|accuses|faces|must|should|may|might|could|cannot|can|does|did|agrees|backs|supports|vows|fears|needs|believes|considers|sees|thinks|offers|knows|keeps|have|took|takes|gave|gives|sent|sends|told|tells|chose|chooses|sought|withdrew|threatens?|promises?|announces|accepts|imposes|recalls|summons|responds|disagrees?|intends?|signals)$|[a-z]{3}ed$/,
   conjunctions: wordSet('and or'),
 };
