@@ -113,9 +113,22 @@ function interposed(site: Site): boolean {
   const isTold = object > right.first && right.last - object >= 2;
   const subject = findSubject(reading, right, cue.agreement);
   const ends =
-    subject !== null && (subject.last >= right.last || reading.isIn('prepositions', subject.last));
+    subject !== null &&
+    (subject.last >= right.last || reading.isIn('prepositions', subject.last)) &&
+    !opensInfinitive(reading, subject.last);
   const subjectOnly = subject !== null && subject.first <= right.first + 1 && ends;
   return (isTold || !subjectOnly) && jumpLeft(site) !== null;
+}
+
+/** "warned people to stay", not "said officials to reporters", "to the BBC". */
+function opensInfinitive(reading: Reading, at: number): boolean {
+  const next = at + 1;
+  return (
+    reading.norm(at) === 'to' &&
+    /^\p{Ll}/u.test(reading.surface(next)) &&
+    !/^(?:the|an?|his|her|its|their|our|my)$/.test(reading.norm(next)) &&
+    !reading.isIn('addressees', next)
+  );
 }
 
 /** "…, the minister told reporters on Tuesday": no more than this many tokens after the verb. */

@@ -48,7 +48,9 @@ function cite(stretch: Stretch, start: number, first: number, end: number): void
     via.last > via.first ? via : { first: report.source.first, last: report.source.last },
   );
   report.source = cited;
-  if (report.content.first < start && report.content.last > start) {
-    report.content = trim(reading, report.content.first, start) ?? report.content;
+  // "Банк, как пишет Bloomberg со ссылкой на источники, рассматривает …" goes on behind the aside.
+  const { content } = report;
+  if (content.first < start && content.last > start && content.last <= end) {
+    report.content = trim(reading, content.first, start) ?? content;
   }
 }
