@@ -50,6 +50,10 @@ export interface NumberWords extends UnitWords {
   readonly vague: readonly (readonly [forms: string, value: number])[];
   /** "втрое", "doubled". */
   readonly multiples: readonly (readonly [forms: string, times: number])[];
+  /** Between a number and what is counted: "8,000 of its customers". */
+  readonly beforeCounted: string;
+  /** Nouns in the plural, where adjectives before them have no endings: "two amber warnings"; else null. */
+  readonly pluralNoun: RegExp | null;
   /** Joins parts of a number ("a hundred and twenty"). */
   readonly joiners: string;
   /** Articles that stand for one before a scale ("a million"). */

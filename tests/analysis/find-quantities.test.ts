@@ -154,7 +154,10 @@ describe('findQuantities', () => {
     ['en', 'It was 95 °F, between 5° and 7°.', ['95 °F = 95 °F', '5° = 5 °C', '7° = 7 °C']],
     ['ru', 'Широта 55°45′.', ['55° = 55', '45 = 45']],
     ['ru', 'Мороз минус 5–7 градусов.', ['5–7 градусов = -7..-5 °C']],
-    ['en', 'About 5 constructor teams.', ['5 = 5 constr about']],
+    ['en', 'About 5 constructor crowds.', ['5 = 5 crowds about']],
+    ['en', 'About 5 constructor.', ['5 = 5 constr about']],
+    ['en', 'It issued two amber warnings.', ['two = 2 warnin']],
+    ['en', 'Some 8,000 of its customers waited.', ['8,000 = 8000 custom about']],
     ['en', `Account ${'1'.repeat(400)}.`, []],
     ['en', `5 ${'million '.repeat(60)}.`, []],
   ])('%s: %s', (lang, text, expected) => {

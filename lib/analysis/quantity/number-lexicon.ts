@@ -17,6 +17,7 @@ export interface NumberLexicon {
   readonly isNoShareAfter: (word: string) => boolean;
   readonly decimalPlaces: ReadonlyMap<string, number>;
   readonly decimalWords: ReadonlySet<string>;
+  readonly beforeCounted: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   /** Unit of a word; null if it is none. Cached. */
   readonly unitOf: (word: string) => string | null;
@@ -102,6 +103,7 @@ function build(words: NumberWords): NumberLexicon {
     multiples: toMap(words.multiples),
     decimalPlaces: toMap(words.decimalPlaces),
     decimalWords: new Set(split(words.decimalWords)),
+    beforeCounted: new Set(split(words.beforeCounted)),
     labels: new Set(split(words.labels)),
     unitOf: classifier(words.units),
     adjectiveUnitOf: classifier(words.adjectiveUnits),

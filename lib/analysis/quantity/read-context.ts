@@ -75,12 +75,17 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
   let noun: string | null = null;
   let word = '';
   let isAdjective = true;
-  for (let at = place.last; at < Math.min(place.high, place.last + NOUN_REACH); at++) {
+  const { beforeCounted, words } = text.lexicon;
+  let from = place.last;
+  while (from < place.high && beforeCounted.has(normAt(tokens, from))) from++;
+  for (let at = from; at < Math.min(place.high, from + NOUN_REACH); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     noun = text.lexicon.nounClassOf(token.norm);
-    if (isAdjective && (word === '' || token.norm.length > SHORT_WORD)) word = token.norm;
-    isAdjective &&= ADJECTIVE.test(token.norm);
+    const { norm } = token;
+    const isNoun = words.pluralNoun ? words.pluralNoun.test(norm) : norm.length > SHORT_WORD;
+    if (isAdjective && (word === '' || isNoun)) word = norm;
+    isAdjective &&= words.pluralNoun ? !isNoun : ADJECTIVE.test(norm);
     // "141 states voted": states vote as people do, and are neither killed nor detained.
     if (noun === 'thing') return eventOf(text, place) === 'vote' ? 'vote' : stem(token.norm);
     if (noun !== null) break;

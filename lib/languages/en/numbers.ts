@@ -67,6 +67,8 @@ export const numbers: NumberWords = {
     ['tripled trebled threefold', 3],
     ['quadrupled fourfold', 4],
   ],
+  beforeCounted: 'of the its their his her our these those other more',
+  pluralNoun: /^[a-z]{2,}(?:[^us]s|men|children|people)$/,
   joiners: 'and',
   articles: 'a an another',
   decimalComma: false,

@@ -79,6 +79,8 @@ export const numbers: NumberWords = {
     ['впятеро', 5],
     ['вдесятеро', 10],
   ],
+  beforeCounted: '',
+  pluralNoun: null,
   joiners: '',
   articles: '',
   decimalComma: true,

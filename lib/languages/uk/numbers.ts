@@ -88,6 +88,8 @@ export const numbers: NumberWords = {
     ["вп'ятеро уп'ятеро", 5],
     ['вдесятеро', 10],
   ],
+  beforeCounted: '',
+  pluralNoun: null,
   joiners: '',
   articles: '',
   decimalComma: true,
