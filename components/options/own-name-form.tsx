@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
-import { ENTITY_TYPES, type EntityType } from '../../lib/model/knowledge.ts';
+import { ENTITY_TYPES, type EntityId, type EntityType } from '../../lib/model/knowledge.ts';
 import type { Lang } from '../../lib/model/text.ts';
-import type { NameForms, OwnNameDraft } from '../../lib/views/pack-types.ts';
+import type { NamedDraft, NameForms, OwnNameDraft } from '../../lib/views/pack-types.ts';
+import { newId } from '../common/new-id.ts';
 import { Segmented } from '../common/segmented.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -13,7 +14,7 @@ const FORMS_PAUSE = 250;
 interface OwnNameFormProps {
   readonly initially: OwnNameDraft;
   readonly loadForms: (draft: OwnNameDraft) => Promise<readonly NameForms[]>;
-  readonly onSave: (draft: OwnNameDraft) => void;
+  readonly onSave: (draft: NamedDraft) => void;
   readonly onCancel: () => void;
 }
 
@@ -28,6 +29,7 @@ export function OwnNameForm(props: OwnNameFormProps): VNode {
       (a, b) => rankOf(b, props.initially, tr.lang) - rankOf(a, props.initially, tr.lang),
     ),
   );
+  const [ownId] = useState<EntityId>(() => props.initially.id ?? `own:${newId()}`);
   const id = useId();
   const change = (part: Partial<OwnNameDraft>): void => setDraft({ ...draft, ...part });
   const submit = (event: SubmitEvent): void => {
@@ -35,7 +37,7 @@ export function OwnNameForm(props: OwnNameFormProps): VNode {
     const cleaned = clean(draft);
     const empty = Object.keys(cleaned.names).length === 0;
     setNeeded(empty);
-    if (!empty) props.onSave(cleaned);
+    if (!empty) props.onSave({ ...cleaned, id: ownId });
   };
   return (
     <form class="own-form" onSubmit={submit}>

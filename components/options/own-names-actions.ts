@@ -3,6 +3,7 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Lang } from '../../lib/model/text.ts';
 import type {
   CorrectionView,
+  NamedDraft,
   NameForms,
   OwnNameDraft,
   OwnNamesImport,
@@ -15,9 +16,9 @@ import type { Loaded } from '../common/use-loaded.ts';
 /** The world outside the screen of own names. */
 export interface OwnNamesHost {
   readonly listNames: () => Promise<Result<OwnNamesView>>;
-  /** Keeps a name; with an id in place of that one. */
-  readonly saveName: (draft: OwnNameDraft) => Promise<Result<unknown>>;
-  readonly removeName: (id: OwnNameDraft['id']) => Promise<Result<null>>;
+  /** Keeps a name, in place of the one that has its id. */
+  readonly saveName: (draft: NamedDraft) => Promise<Result<unknown>>;
+  readonly removeName: (id: NamedDraft['id']) => Promise<Result<null>>;
   readonly nameForms: (draft: OwnNameDraft) => Promise<Result<readonly NameForms[]>>;
   readonly putCorrection: (correction: Correction) => Promise<Result<null>>;
   readonly removeCorrection: (id: string) => Promise<Result<null>>;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
-import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
+import type { NamedDraft, OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { download } from '../common/download.ts';
 import { failureText } from '../common/failure-text.ts';
 import { useUi } from '../common/ui-context.tsx';
@@ -66,7 +66,7 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
     return result.ok;
   };
   if (editing) {
-    const save = async (draft: OwnNameDraft): Promise<void> => {
+    const save = async (draft: NamedDraft): Promise<void> => {
       const name = labelOfDraft(draft, tr.lang);
       if (await tell(host.saveName(draft), { kind: 'saved', name })) close();
     };

@@ -6,7 +6,8 @@ import type { AnswerOf, RequestOf } from '../protocol.ts';
 import { ask, onEvent } from './client.ts';
 import { type SendFile, sendFileTo } from './send-file.ts';
 
-type OwnNameDraft = RequestOf<'own-names/save'>['draft'];
+type NamedDraft = RequestOf<'own-names/save'>['draft'];
+type OwnNameDraft = RequestOf<'own-names/forms'>['draft'];
 
 /** Packs and own names, for a page of the extension. */
 export interface KnowledgeClient {
@@ -20,8 +21,8 @@ export interface KnowledgeClient {
   /** How much of the file has been checked, 0 to 1. Returns the undo. */
   readonly onCheck: (listener: (importId: string, share: number) => void) => () => void;
   readonly listNames: () => Promise<Result<AnswerOf<'own-names/list'>>>;
-  readonly saveName: (draft: OwnNameDraft) => Promise<Result<unknown>>;
-  readonly removeName: (id: OwnNameDraft['id']) => Promise<Result<null>>;
+  readonly saveName: (draft: NamedDraft) => Promise<Result<unknown>>;
+  readonly removeName: (id: NamedDraft['id']) => Promise<Result<null>>;
   readonly nameForms: (draft: OwnNameDraft) => Promise<Result<AnswerOf<'own-names/forms'>>>;
   readonly putCorrection: (correction: Correction) => Promise<Result<null>>;
   readonly removeCorrection: (id: string) => Promise<Result<null>>;
@@ -44,10 +45,8 @@ export function createKnowledgeClient(): KnowledgeClient {
         if (event.type === 'pack-progress') listener(event.importId, event.done / event.total);
       }),
     listNames: () => ask('own-names/list', {}),
-    saveName: (draft) =>
-      ask('own-names/save', { draft: { ...draft, id: draft.id ?? `own:${crypto.randomUUID()}` } }),
-    removeName: async (id) =>
-      id ? ask('own-names/remove', { id }) : { ok: false, error: 'bad-request' },
+    saveName: (draft) => ask('own-names/save', { draft }),
+    removeName: (id) => ask('own-names/remove', { id }),
     nameForms: (draft) => ask('own-names/forms', { draft }),
     putCorrection: (correction) => ask('own-names/put-correction', { correction }),
     removeCorrection: (id) => ask('own-names/remove-correction', { id }),

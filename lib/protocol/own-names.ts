@@ -1,14 +1,20 @@
 /** The reader's own names. Part of `Requests` in `lib/protocol.ts`. */
 import type { Correction } from '../model/correction.ts';
 import type { EntityId } from '../model/knowledge.ts';
-import type { NameForms, OwnNameDraft, OwnNamesImport, OwnNamesView } from '../views/pack-types.ts';
+import type {
+  NamedDraft,
+  NameForms,
+  OwnNameDraft,
+  OwnNamesImport,
+  OwnNamesView,
+} from '../views/pack-types.ts';
 import type { RolesOf } from './senders.ts';
 
 export interface OwnNamesRequests {
   'own-names/list': { request: Record<never, never>; answer: OwnNamesView };
-  /** Keep a name of the reader's own; with an `id` in place of that one. */
+  /** Keep a name of the reader's own, in place of the one that has its `id`. */
   'own-names/save': {
-    request: { readonly draft: OwnNameDraft };
+    request: { readonly draft: NamedDraft };
     answer: { readonly id: EntityId };
   };
   'own-names/remove': { request: { readonly id: EntityId }; answer: null };

@@ -18,7 +18,13 @@ import {
   removeOwnName,
 } from '../store/own-names.ts';
 import { labelOf } from '../views/build-names.ts';
-import type { CorrectionView, NameForms, OwnNameDraft, OwnNameView } from '../views/pack-types.ts';
+import type {
+  CorrectionView,
+  NamedDraft,
+  NameForms,
+  OwnNameDraft,
+  OwnNameView,
+} from '../views/pack-types.ts';
 import { checkedCorrection, OWN_ID, readOwnNames, writeOwnNames } from './own-names-file.ts';
 import { rereadTabs } from './reread-tabs.ts';
 import type { Services } from './services.ts';
@@ -30,6 +36,9 @@ import { type HandlersFor, stored } from './stored.ts';
  * down in order to meet it. People are then found by their family name alone, too.
  */
 const OWN_PRIOR = 200;
+
+/** The id of a new name of which only the forms are asked for. */
+const UNKEPT: EntityId = 'own:unkept-name';
 
 /** The handlers of `own-names/…`. */
 export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
@@ -55,7 +64,8 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
       await stored(() => removeOwnName(db, id));
       return changed();
     },
-    'own-names/forms': async ({ draft }) => formsOf(ownNameFrom(draft, now()).entity),
+    'own-names/forms': async ({ draft }) =>
+      formsOf(ownNameFrom({ ...draft, id: draft.id ?? UNKEPT }, now()).entity),
     'own-names/put-correction': async ({ correction }) => {
       const checked = checkedCorrection(correction);
       await stored(() => putCorrection(db, checked, now()));
@@ -82,8 +92,8 @@ export function ownNameHandlers(services: Services): HandlersFor<'own-names'> {
  * The record of a draft, read as strictly as one from a file.
  * @throws RequestFailure when a field is not what it should be, or there is no name
  */
-function ownNameFrom(draft: OwnNameDraft, now: number): NotedName {
-  const id = draft.id ?? (`own:${crypto.randomUUID()}` satisfies EntityId);
+function ownNameFrom(draft: NamedDraft, now: number): NotedName {
+  const { id } = draft;
   const note = typeof draft.note === 'string' ? draft.note.trim() : '';
   const names = trimmed(draft.names);
   const hasName = Object.values(names).some((list) => list.length > 0);

@@ -80,8 +80,12 @@ export interface OwnNameDraft {
   readonly note: string;
 }
 
-export interface OwnNameView extends OwnNameDraft {
+/** A draft to be kept. The form makes the id of a new one, the same however often it is saved. */
+export interface NamedDraft extends OwnNameDraft {
   readonly id: EntityId;
+}
+
+export interface OwnNameView extends NamedDraft {
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }

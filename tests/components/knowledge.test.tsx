@@ -132,6 +132,20 @@ describe('own names', () => {
     expect(root.textContent).toContain('«Осло» сохранено');
   });
 
+  it('are one, however often their form is saved', async () => {
+    const host = knowledge();
+    host.saveName.mockResolvedValueOnce({ ok: false, error: 'lost' });
+    const root = await mount(<OwnNamesApp host={host} selection="Oslo" onList={nothing} />);
+    await settle();
+    for (let times = 0; times < 2; times++) {
+      await click(byText(root, 'button', 'Save'));
+      await settle();
+    }
+    const ids = host.saveName.mock.calls.map(([draft]) => draft.id);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    expect(ids[0]).toMatch(/^own:[\w-]{36}$/);
+  });
+
   it('need a name', async () => {
     const host = knowledge();
     const root = await mount(<OwnNamesApp host={host} selection="" onList={nothing} />);

@@ -11,7 +11,7 @@ import type { Services } from '../../lib/services/services.ts';
 import { LibraryDatabase } from '../../lib/store/database.ts';
 import { nameRows } from '../../lib/store/name-rows.ts';
 import { readNote, writeNote } from '../../lib/store/notes.ts';
-import type { OwnNameDraft } from '../../lib/views/pack-types.ts';
+import type { NamedDraft } from '../../lib/views/pack-types.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 import { WORLD } from '../helpers/entities.ts';
 
@@ -38,7 +38,8 @@ const call = <T extends keyof typeof handlers>(
   request: Parameters<Handlers[T]>[0],
 ): ReturnType<Handlers[T]> => (handlers[type] as Handlers[T])(request as never, SENDER) as never;
 
-const NEIGHBOUR: OwnNameDraft = {
+const NEIGHBOUR: NamedDraft = {
+  id: 'own:neighbour-1',
   type: 'person',
   gender: 'male',
   names: { ru: ['Аркадий Вислоухов', ' '], en: ['Arkady Visloukhov'] },
@@ -102,7 +103,7 @@ describe('own names', () => {
   });
 
   it('show the forms under which they will be found', async () => {
-    const draft: OwnNameDraft = {
+    const draft: NamedDraft = {
       ...NEIGHBOUR,
       type: 'place',
       gender: null,
@@ -122,9 +123,10 @@ describe('own names', () => {
     expect(forms[0]?.forms).toContain('Oslo’s'.replace('’', "'"));
   });
 
-  it.each<readonly [string, Partial<OwnNameDraft>]>([
+  it.each<readonly [string, Partial<NamedDraft>]>([
     ['no name', { names: { ru: ['  '] } }],
     ['a type that is none', { type: 'planet' as never }],
+    ['no id', { id: undefined as never }],
     ['an id of something else', { id: 'Q159' }],
     ['a note without end', { note: 'а'.repeat(6000) }],
   ])('are refused with %s', async (_what, change) => {
