@@ -29,21 +29,31 @@ function namedPeople(
     if (words.length < 2 || !lastWord) continue;
     const entity = link.entityId ? entities.get(link.entityId) : undefined;
     const stem = stemOf(lastWord.norm);
-    const forms = entity ? familyForms(context, entity) : null;
-    const matches = forms
-      ? (norm: string) => forms.has(norm)
-      : (norm: string) => stemOf(norm) === stem;
+    const forms = entity ? familyForms(context, entity, words) : null;
+    const matches = (norm: string): boolean => (forms ? forms.has(norm) : stemOf(norm) === stem);
     people.set(link.referent, { link, matches });
   }
   return [...people.values()];
 }
 
-function familyForms(context: ArticleContext, entity: Entity): ReadonlyMap<string, number> | null {
+/**
+ * The forms of somebody's family name, of the one given here where there are several: "Татьяна
+ * Бакальчук", whom the pack calls Ким.
+ */
+function familyForms(
+  context: ArticleContext,
+  entity: Entity,
+  named: ReturnType<typeof wordsOfName>,
+): ReadonlyMap<string, number> | null {
   const { lang } = context.text;
-  const name = familyNameOf(entity, lang);
-  return name
-    ? (namePattern(name, lang, traitsOf(entity, lang, name)).words.at(-1)?.forms ?? null)
-    : null;
+  const formsOf = (name: string | null | undefined) =>
+    (name && namePattern(name, lang, traitsOf(entity, lang, name)).words.at(-1)?.forms) || null;
+  const family = formsOf(familyNameOf(entity, lang));
+  // "Yoon Suk Yeol": the family name may stand first.
+  if (!family || named.some(({ norm }) => family.has(norm))) return family;
+  const last = stemOf(named.at(-1)?.norm ?? '');
+  const endsSo = (name: string) => stemOf(wordsOfName(name).at(-1)?.norm ?? '') === last;
+  return formsOf(entity.names[lang]?.find(endsSo)) ?? family;
 }
 
 /** Family names alone, with or without initials, of people whom the article names in full. */
@@ -192,6 +202,18 @@ function withoutTownsNamedAlike(
   });
 }
 
+/** "Бакальчук" alone, of nobody that a pack calls so, after "Татьяна Бакальчук", whom one knows. */
+function isOneOf(
+  context: ArticleContext,
+  known: readonly NamedPerson[],
+  link: EntityLink,
+): boolean {
+  if (link.type !== 'person') return false;
+  const { first, last } = wordNumbers(context, link);
+  const norm = context.words[first]?.norm ?? '';
+  return last - first === 1 && known.some(({ matches }) => matches(norm));
+}
+
 /** Keeps a flat list: of overlapping links the earlier in `links` stands. */
 function merge(links: readonly EntityLink[], more: readonly EntityLink[]): EntityLink[] {
   const standing = [...links].sort((a, b) => a.start - b.start);
@@ -214,7 +236,11 @@ export function resolveReferences(
   entities: ReadonlyMap<EntityId, Entity>,
   judged: ReadonlyMap<number, ReadonlySet<EntityId>> = new Map(),
 ): EntityLink[] {
-  const doubtful = links.filter((link) => link.entityId === null && link.method === 'reference');
+  const known = namedPeople(context, links, entities).filter(({ link }) => link.entityId !== null);
+  const doubtful = links.filter(
+    (link) =>
+      link.entityId === null && (link.method === 'reference' || isOneOf(context, known, link)),
+  );
   const isDoubtful = new Set(doubtful);
   const sure = links.filter((link) => !isDoubtful.has(link));
   const certain = withoutTownsNamedAlike(context, sure, entities);
