@@ -60,8 +60,17 @@ export function nounMeanings(quantity: Quantity, sentence: SentenceSigns): reado
   return noun ? meaningsOf(noun.norm, sentence.lang) : [];
 }
 
+/** Asked for every pair of numbers, looked for once for each. */
+const nouns = new WeakMap<Quantity, { readonly noun: Token | undefined }>();
+
 /** The counted noun itself. */
-function nounOf({ end, counted }: Quantity, { tokens }: SentenceSigns): Token | undefined {
+function nounOf(quantity: Quantity, sentence: SentenceSigns): Token | undefined {
+  const known = nouns.get(quantity) ?? { noun: findNoun(quantity, sentence) };
+  nouns.set(quantity, known);
+  return known.noun;
+}
+
+function findNoun({ end, counted }: Quantity, { tokens }: SentenceSigns): Token | undefined {
   const isNoun = ({ norm }: Token): boolean => counted !== null && norm.startsWith(counted);
   // "631 points, 439 of them": the noun may stand with the number before.
   return (

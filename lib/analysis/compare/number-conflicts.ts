@@ -41,8 +41,10 @@ export function numberConflicts({
     ({ a, b, relation }) =>
       (relation === 'conflict' || relation === 'update') && !settled.has(a) && !settled.has(b),
   );
-  const isOnly = (quantity: Quantity): boolean =>
-    open.filter(({ a, b }) => a === quantity || b === quantity).length === 1;
+  const pairsOf = new Map<Quantity, number>();
+  for (const { a, b } of open)
+    for (const one of [a, b]) pairsOf.set(one, (pairsOf.get(one) ?? 0) + 1);
+  const isOnly = (quantity: Quantity): boolean => pairsOf.get(quantity) === 1;
   // Of several counts of one kind of people the first is the whole: "158 died, 155 of them in ...".
   const hasSettled = settled.size > 0;
   const [whole] = open.filter(
@@ -51,12 +53,12 @@ export function numberConflicts({
       (isSum(a) && a.unit === b.unit && !hasSettled),
   );
   return open
+    .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .filter(({ a }) => wordCloseness >= LEAST_WORDS_OF_SUMS || !isSum(a))
     .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
-    .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .map(({ a, b, relation }) => ({
       kind: 'number',
       label: relation === 'update' ? 'updated' : 'differs',
