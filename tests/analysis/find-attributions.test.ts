@@ -3,6 +3,7 @@ import { findAttributions } from '../../lib/analysis/find-attributions.ts';
 import type { EntityLink } from '../../lib/model/mention.ts';
 import type { Lang, TextSpan } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { entity } from '../helpers/entities.ts';
 
 const LAVROV = { id: 'Q58217', type: 'person' } as const;
 
@@ -332,6 +333,28 @@ describe('findAttributions', () => {
       ['Q58217', 'named'],
       ['Q58217', 'named'],
     ]);
+  });
+
+  it('tells a body from the outlet that it told', () => {
+    const outlet = entity(
+      'own:f',
+      'organization',
+      100,
+      { ru: ['Фонтанка'] },
+      { kind: 'web-media' },
+    );
+    const sourceOf = (text: string): string | undefined => {
+      const analyzed = analyzeText(text, blocksOfPlainText(text), 'ru');
+      const links = linksOf(text, 'Фонтанк[ае]').map(
+        (link): EntityLink => ({ ...link, type: 'organization', entityId: outlet.id }),
+      );
+      const source = findAttributions(analyzed, links, [outlet])[0]?.source;
+      return source ? text.slice(source.start, source.end) : undefined;
+    };
+    expect(sourceOf('В полиции Пскова «Фонтанке» подтвердили, что мост закрыт.')).toBe(
+      'полиции Пскова',
+    );
+    expect(sourceOf('Газета «Фонтанка» сообщила, что мост закрыт.')).toBe('Газета «Фонтанка»');
   });
 
   it('follows a wire story from sentence to sentence', () => {

@@ -1,6 +1,6 @@
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
-import { opensQuotation } from '../../text/quote-marks.ts';
+import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { isAuthority, isDependent, isOfPlace } from './dependent-names.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
@@ -192,6 +192,25 @@ function isGovernedNoun(reading: Reading, at: number): boolean {
   );
 }
 
+/** Kinds of outlets, to which bodies tell what they tell. */
+const OUTLET = /^(?:broadcaster|magazine|media|news-agency|newspaper|radio|tv-channel|web-media)$/;
+
+/**
+ * "В полиции Петербурга «Фонтанке» подтвердили": a body, and whom it told. Right behind its noun a
+ * name in marks is the body's own ("газета «Фонтанка»").
+ */
+function withoutOutletTold(reading: Reading, { first, last }: Range): Range {
+  if (reading.words.bareContent || !closesQuotation(reading.surface(last - 1)))
+    return { first, last };
+  let open = last - 2;
+  while (open > first && !opensQuotation(reading.surface(open))) open--;
+  const link = reading.linkAt(open + 1);
+  const kind = link && reading.entityOf(link.entityId)?.kind;
+  const noun = open > first ? nounLike(reading, { first, last: open }) : null;
+  const isOwn = reading.data.nouns.has(reading.norm(open - 1)) || noun === null || noun.media;
+  return kind && OUTLET.test(kind) && !isOwn ? { first, last: open } : { first, last };
+}
+
 /** The best identified part of a phrase: a person, else a body or place, else its head noun. */
 export function describePhrase(
   reading: Reading,
@@ -200,7 +219,7 @@ export function describePhrase(
 ): Speaker {
   let last = end;
   while (last - first > 1 && /^[.,;:!?…]$/.test(reading.surface(last - 1))) last--;
-  const range = { first, last };
+  const range = withoutOutletTold(reading, { first, last });
   let person: EntityLink | null = null;
   let body: EntityLink | null = null;
   let owner: EntityLink | null = null;
