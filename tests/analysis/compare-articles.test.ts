@@ -159,6 +159,16 @@ describe('compareArticles', () => {
     expect(rows.some(({ kind, cells }) => kind === 'only' && cells[0]?.article === 1)).toBe(false);
   });
 
+  it('holds no table of numbers against another', async () => {
+    const table = (step: number) =>
+      Array.from({ length: 300 }, (_, at) => `${1000 + at * step} people, ${at + step} killed and`);
+    const { rows } = await compare(
+      ['Storm', `${table(3).join(' ')} more.`],
+      ['Storm', `${table(7).join(' ')} more.`],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
   it('counts an entity once, however it is spelled', async () => {
     const { names } = await compare(
       ['Новости', 'Сергей Лавров приехал. Лавров уехал.'],

@@ -17,6 +17,12 @@ import { numberLexicon } from '../quantity/number-lexicon.ts';
 import { overlap } from './overlap.ts';
 
 /**
+ * Of more numbers in one sentence, which is a table without lines, the rest is left out: every number of one
+ * sentence is held against every number of the other.
+ */
+const MOST_NUMBERS = 32;
+
+/**
  * The numbers of a sentence as it is compared: those that were found in the text, without clock
  * times, and lengths of time in one word, which count nothing else.
  */
@@ -42,7 +48,7 @@ export function quantitiesOf(
     ...durations(tokens, lang),
     ...bareDurations(tokens, lang, times),
   ].sort((a, b) => a.start - b.start);
-  return joined(all, tokens, text, lang);
+  return joined(all, tokens, text, lang).slice(0, MOST_NUMBERS);
 }
 
 /** Units of time from long to short, each with how many of the next make one. */
