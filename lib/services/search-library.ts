@@ -1,44 +1,23 @@
 /** Lists of saved articles: searched, filtered, sorted, counted. */
 import { findArticles, preference } from '../analysis/library-search/find-articles.ts';
-import {
-  bodyOf,
-  findSnippet,
-  holdsAll,
-  markHits,
-  type SnippetSource,
-} from '../analysis/library-search/find-snippet.ts';
-import { type LibraryQuery, readLibraryQuery } from '../analysis/library-search/library-query.ts';
 import { tellFrames } from '../browser/server.ts';
 import type { EntityId } from '../model/knowledge.ts';
 import type { ArticleVersion, SavedArticle } from '../model/library.ts';
-import type {
-  LibraryFilter,
-  LibrarySearch,
-  LibrarySort,
-  SnippetPiece,
-} from '../model/library-search.ts';
+import type { LibraryFilter, LibrarySearch, LibrarySort } from '../model/library-search.ts';
 import { articlesByIds, latestVersion } from '../store/articles.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { highlightsOf } from '../store/highlights.ts';
-import { listNotes } from '../store/notes.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Shelf } from '../text/shelf/shelf.ts';
 import type { ValueCount } from '../text/shelf/shelf-column.ts';
-import type { FacetView, LibraryRow, LibraryView, SnippetView } from '../views/library-types.ts';
-import { namesInQuery } from './find-names.ts';
+import type { FacetView, LibraryRow, LibraryView } from '../views/library-types.ts';
 import { openShelf, openTexts, prepareLibrary, shelfNumbers } from './library-index.ts';
-import type { Services } from './services.ts';
+import { notedNames, readQuery, type Searched } from './read-search.ts';
 
 const EXCERPT = 220;
 const NAMES_IN_ROW = 5;
 /** Rows sent at a time at most. */
-const MOST_ROWS = 200;
-/** A longer query is cut, UTF-16 units. */
-const LONGEST_QUERY = 400;
+export const MOST_ROWS = 200;
 const DAY = 86_400_000;
-
-/** What searching needs of the background's services. */
-type Searched = Pick<Services, 'db' | 'knowledge' | 'now'>;
 
 /** Each entity's name in the reader's language; those unknown today are left out. */
 export type NameThem = (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, string>>;
@@ -204,31 +183,6 @@ async function findOnShelf(services: Searched, text: string): Promise<Found> {
   };
 }
 
-/** The reader's notes on things that have all words of a query: their articles are found by them. */
-async function notedNames(
-  db: LibraryDatabase,
-  query: LibraryQuery,
-): Promise<readonly { readonly subject: string; readonly text: string }[]> {
-  return (await listNotes(db)).filter((note) => holdsAll(inOneBlock(note.text), query));
-}
-
-function inOneBlock(text: string): SnippetSource {
-  return { text, blocks: [{ start: 0, end: text.length }] };
-}
-
-async function readQuery(
-  services: Searched,
-  text: string,
-  texts: ReturnType<typeof openTexts>,
-): Promise<LibraryQuery> {
-  const query = text.slice(0, LONGEST_QUERY);
-  const [{ index }, names] = await Promise.all([
-    texts,
-    services.knowledge().then((knowledge) => namesInQuery(knowledge, query)),
-  ]);
-  return readLibraryQuery(query, names, index);
-}
-
 function sortOf({ query, sort }: LibrarySearch): LibrarySort {
   return sort === 'best' && query.trim() === '' ? 'saved' : sort;
 }
@@ -279,52 +233,4 @@ async function rowView(
 export function excerptOf({ text, blocks }: Pick<ArticleVersion['article'], 'text' | 'blocks'>) {
   const body = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
   return body ? text.slice(body.start, body.end).slice(0, EXCERPT) : '';
-}
-
-/** Where the words of a query stand in some articles; asked for once the rows are drawn. */
-export async function findSnippets(
-  services: Searched,
-  text: string,
-  ids: readonly string[],
-): Promise<readonly SnippetView[]> {
-  const { db } = services;
-  const query = await readQuery(services, text, openTexts(db));
-  const [rows, noted] = await Promise.all([
-    db.articles.bulkGet(ids.slice(0, MOST_ROWS)),
-    notedNames(db, query),
-  ]);
-  const nameNote = (entityIds: readonly EntityId[]) => {
-    const note = noted.find(({ subject }) => entityIds.some((id) => id === subject));
-    return note ? findSnippet(inOneBlock(note.text), query) : null;
-  };
-  const snippets = await Promise.all(
-    rows.map(async (row): Promise<SnippetView[]> => {
-      const version = row && (await latestVersion(db, row));
-      if (!row || !version) return [];
-      const { article, analysis } = version;
-      const headline = { text: row.headline, blocks: [{ start: 0, end: row.headline.length }] };
-      const body = { text: article.text, blocks: bodyOf(article.blocks), links: analysis.links };
-      return [
-        {
-          id: row.id,
-          headline: markHits(headline, query),
-          body: findSnippet(body, query),
-          note: (await noteSnippet(db, row.urlKey, query)) ?? nameNote(row.entityIds),
-        },
-      ];
-    }),
-  );
-  return snippets.flat();
-}
-
-async function noteSnippet(
-  db: LibraryDatabase,
-  urlKey: string,
-  query: LibraryQuery,
-): Promise<readonly SnippetPiece[] | null> {
-  for (const { note } of await highlightsOf(db, urlKey)) {
-    const pieces = note ? findSnippet(inOneBlock(note), query) : null;
-    if (pieces) return pieces;
-  }
-  return null;
 }
