@@ -62,18 +62,23 @@ function host(start: Partial<Settings> = {}) {
   };
 }
 
+/** The options with this host; whatever else they show is empty. */
+function mountOptions(world: ReturnType<typeof host>) {
+  return mount(
+    <OptionsApp
+      host={world}
+      knowledge={knowledge()}
+      claims={claims()}
+      data={dataHost()}
+      feeds={feedsHost()}
+    />,
+  );
+}
+
 describe('options', () => {
   it('shows every request, the hosts agreed to, and takes both back', async () => {
     const world = host({ onlineHosts: ['www.wikidata.org'] });
-    const root = await mount(
-      <OptionsApp
-        host={world}
-        knowledge={knowledge()}
-        claims={claims()}
-        data={dataHost()}
-        feeds={feedsHost()}
-      />,
-    );
+    const root = await mountOptions(world);
     await settle();
     const log = root.querySelector('.request-log')?.textContent ?? '';
     expect(log).toContain('www.wikidata.org · a name was looked up');
@@ -90,15 +95,7 @@ describe('options', () => {
   it('does not say that nothing was sent where that is not known', async () => {
     const world = host();
     world.loadOnlineLog.mockResolvedValue({ ok: false, error: 'lost' });
-    const root = await mount(
-      <OptionsApp
-        host={world}
-        knowledge={knowledge()}
-        claims={claims()}
-        data={dataHost()}
-        feeds={feedsHost()}
-      />,
-    );
+    const root = await mountOptions(world);
     await settle();
     expect(root.querySelector('#online [role=alert]')?.textContent).toBe(en['error.lost']);
     expect(root.textContent).not.toContain(en['online.logNone']);
@@ -107,15 +104,7 @@ describe('options', () => {
 
   it('changes settings at once', async () => {
     const world = host({ sitesOff: ['mail.example'] });
-    const root = await mount(
-      <OptionsApp
-        host={world}
-        knowledge={knowledge()}
-        claims={claims()}
-        data={dataHost()}
-        feeds={feedsHost()}
-      />,
-    );
+    const root = await mountOptions(world);
     await settle();
     await click(byText(root, '.segmented label', 'Українська'));
     await click(byText(root, '.segmented label', 'Dark'));
@@ -137,15 +126,7 @@ describe('options', () => {
     const full: Result<null> = { ok: false, error: 'storage-full' };
     world.set.mockResolvedValue(full);
     world.setSiteOff.mockResolvedValueOnce(full);
-    const root = await mount(
-      <OptionsApp
-        host={world}
-        knowledge={knowledge()}
-        claims={claims()}
-        data={dataHost()}
-        feeds={feedsHost()}
-      />,
-    );
+    const root = await mountOptions(world);
     await settle();
     const said = (): string => root.querySelector('main > .toast-place')?.textContent ?? 'nowhere';
     const theme = (): string | undefined =>
@@ -169,15 +150,7 @@ describe('options', () => {
 
   it('adds and removes sites, and refuses what is no address', async () => {
     const world = host({ mode: 'sites' });
-    const root = await mount(
-      <OptionsApp
-        host={world}
-        knowledge={knowledge()}
-        claims={claims()}
-        data={dataHost()}
-        feeds={feedsHost()}
-      />,
-    );
+    const root = await mountOptions(world);
     await settle();
     const field = root.querySelector<HTMLInputElement>('.site-adder input');
     if (!field) throw new Error('no field');
