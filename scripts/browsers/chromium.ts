@@ -157,19 +157,37 @@ export async function triggerAction(
 }
 
 /** Stops the service worker as the browser does after 30 idle seconds. */
-async function stopWorker(context: BrowserContext, base: string): Promise<void> {
+type StopWorker = () => Promise<void>;
+
+/**
+ * The way to stop the service worker of a browser, from a tab that stays open: closing it would
+ * wake the worker again, which listens for closed tabs.
+ */
+const stoppers = new WeakMap<BrowserContext, Promise<StopWorker>>();
+
+async function makeStopper(context: BrowserContext, base: string): Promise<StopWorker> {
   const page = await context.newPage();
   await page.goto(`${base}manifest.json`);
   const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
+  const running = new Map<string, boolean>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      running.set(versionId, runningStatus !== 'stopped');
+    }
   });
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
+  await session.send('ServiceWorker.enable');
+  return async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+    const isStopped = () => running.size > 0 && ![...running.values()].includes(true);
+    await until('the end of the service worker', async () => isStopped());
+  };
+}
+
+async function stopWorker(context: BrowserContext, base: string): Promise<void> {
+  const stopper = stoppers.get(context) ?? makeStopper(context, base);
+  stoppers.set(context, stopper);
+  const stop = await stopper;
+  await stop();
 }
 
 /** Ends the browser's process at once, as a crash or an empty battery does. */
