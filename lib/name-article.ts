@@ -57,11 +57,13 @@ export async function linkNames(
   recognizer?: Recognizer,
 ): Promise<{ links: EntityLink[]; entities: Entity[] }> {
   const found = run('find-mentions', () => findCandidates(text, knowledge.indexes));
-  const records = await knowledge.load(found.refs);
-  const cache = new PatternCache(text.lang);
-  const verified = run('verify-mentions', () => verifyMentions(text, found, records, cache));
+  const loading = knowledge.load(found.refs);
+  // What needs no record is done while they are on their way.
   const context = run('article-context', () => articleContext(text, found.words));
   const rolePhrases = run('role-phrases', () => findRolePhrases(found.words, text.lang));
+  const records = await loading;
+  const cache = new PatternCache(text.lang);
+  const verified = run('verify-mentions', () => verifyMentions(text, found, records, cache));
   const spans = selectSpans(verified);
   const recognized = run('recognize-names', () =>
     recognizer ? recognizeNames(text, found.words, spans, recognizer) : [],
@@ -120,11 +122,11 @@ export function stageRunner(options: AnalyzeOptions, timings: Record<string, num
 
 /**
  * The first part of `analyzeArticle`: the names, all later layers empty. What is painted in the
- * page needs no more.
+ * page needs no more. The text is read at once, while the knowledge may still be on its way.
  */
 export async function nameArticle(
   article: Article,
-  knowledge: KnowledgeBase,
+  knowledge: KnowledgeBase | Promise<KnowledgeBase>,
   options: AnalyzeOptions = {},
 ): Promise<Analysis> {
   const timings: Record<string, number> = {};
@@ -133,7 +135,7 @@ export async function nameArticle(
   const text = run('analyze-text', () => analyzeText(article.text, article.blocks, lang));
   const { links, entities } = await linkNames(
     text,
-    knowledge,
+    await knowledge,
     article.datePublished,
     run,
     options.recognizer,

@@ -49,8 +49,10 @@ export class Analyzer {
   async names(key: string, article: Article): Promise<Analysis> {
     const known = this.#kept.get(key);
     if (known) return known;
-    const [knowledge, corrections] = await Promise.all([this.#knowledge(), this.#corrections()]);
-    return corrected(await nameArticle(article, knowledge), corrections, knowledge);
+    const opening = this.#knowledge();
+    const reading = this.#corrections();
+    const analysis = await nameArticle(article, opening);
+    return corrected(analysis, await reading, await opening);
   }
 
   /** Packs or corrections changed: what was analysed before is no longer true. */

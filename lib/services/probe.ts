@@ -11,8 +11,10 @@ import type { Services } from './services.ts';
  */
 export function answerProbes(services: Services): void {
   onProbe(async (article) => {
-    const { indexes } = await services.knowledge();
+    const opening = services.knowledge();
+    // As `nameArticle` does: the text is read while the indexes are on their way.
     const text = analyzeText(article.text, article.blocks, articleLanguage(article));
+    const { indexes } = await opening;
     const { spans, words } = findCandidates(text, indexes);
     return spans
       .map(({ first, last }) => `${words[first]?.start}-${words[last - 1]?.end}`)
