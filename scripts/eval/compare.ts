@@ -194,7 +194,10 @@ const { values } = parseArgs({
   },
 });
 const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
-const SETS = { read: ['dev', 'held', 'unseen', 'third'], blind: ['blind', 'fresh'] } as const;
+const SETS = {
+  read: ['dev', 'held', 'unseen', 'third', 'fourth'],
+  blind: ['blind', 'fresh'],
+} as const;
 /** Weights that have not seen the events of a writer; those that are shipped for our own events. */
 async function weightsFor(half: GoldSet): Promise<number[][] | undefined> {
   const hand = HANDS.find(([, sets]) => sets.includes(half));
