@@ -1,7 +1,7 @@
 import { withAbbreviations } from './analysis/abbreviations/with-abbreviations.ts';
 import { articleContext } from './analysis/article-context.ts';
 import { countriesOf } from './analysis/country-adjectives.ts';
-import { findCandidates } from './analysis/find-mentions.ts';
+import { findCandidates, readNames } from './analysis/find-mentions.ts';
 import { linkEntities } from './analysis/link-entities.ts';
 import { findOffices } from './analysis/offices/find-offices.ts';
 import { isNamedBeside } from './analysis/offices/office-phrases.ts';
@@ -48,15 +48,20 @@ function inLanguage(article: Article, lang: Lang): Article {
   return article.inLanguage === 'und' ? { ...article, inLanguage: lang } : article;
 }
 
-/** The names of a text, known ones linked: the part of the pipeline that needs only text. */
+/**
+ * The names of a text, known ones linked: the part of the pipeline that needs only text. The
+ * knowledge may still be on its way: what needs none is done first.
+ */
 export async function linkNames(
   text: AnalyzedText,
-  knowledge: KnowledgeBase,
+  opening: KnowledgeBase | Promise<KnowledgeBase>,
   datePublished: string | null,
   run: StageRunner,
   recognizer?: Recognizer,
 ): Promise<{ links: EntityLink[]; entities: Entity[] }> {
-  const found = run('find-mentions', () => findCandidates(text, knowledge.indexes));
+  const reading = run('read-names', () => readNames(text));
+  const knowledge = await opening;
+  const found = run('find-mentions', () => findCandidates(text, knowledge.indexes, reading));
   const loading = knowledge.load(found.refs);
   // What needs no record is done while they are on their way.
   const context = run('article-context', () => articleContext(text, found.words));
@@ -135,7 +140,7 @@ export async function nameArticle(
   const text = run('analyze-text', () => analyzeText(article.text, article.blocks, lang));
   const { links, entities } = await linkNames(
     text,
-    await knowledge,
+    knowledge,
     article.datePublished,
     run,
     options.recognizer,

@@ -61,40 +61,50 @@ function longerFirst(one: Adjective, other: Adjective): number {
   return Number(one.before === null) - Number(other.before === null);
 }
 
-/** Finds the adjectives of countries; `add` files a record to be loaded and returns its number. */
-export function findCountryAdjectives(
-  words: NameWords,
-  lang: Lang,
-  indexes: readonly NameIndex[],
-  add: (source: number, ordinal: number) => number,
-): CountryAdjective[] {
+/** An adjective in a text, before any index is asked for its country. */
+export type AdjectiveWord = Pick<CountryAdjective, 'word' | 'country'>;
+
+/** Finds the adjectives of countries. */
+export function findCountryAdjectives(words: NameWords, lang: Lang): AdjectiveWord[] {
   const { beginnings, entries } = adjectivesIn(lang);
-  const found: CountryAdjective[] = [];
-  const refsOf = new Map<string, number[]>();
+  const found: AdjectiveWord[] = [];
   for (let word = 0; word < words.length; word++) {
     const norm = words.at(word)?.norm ?? '';
     if (norm.length <= BEGINNING || beginnings[slotOf(norm)] === 0) continue;
     const fitting = entries
       .get(stemHash(norm))
       ?.find(({ before }) => before === null || words.at(word - 1)?.norm === before);
-    if (!fitting) continue;
-    const { country } = fitting;
-    let refs = refsOf.get(country);
-    if (!refs) {
-      refs = [];
-      const into = refs;
-      const [first, ...rest] = wordsOfName(country).map((part) => stemHash(part.norm));
-      const key = rest.reduce(extendHash, first ?? 0);
-      for (const [source, index] of indexes.entries()) {
-        const ordinals: number[] = [];
-        candidatesAt(index, key, ordinals);
-        into.push(...ordinals.map((ordinal) => add(source, ordinal)));
-      }
-      refsOf.set(country, refs);
-    }
-    found.push({ word, country, refs });
+    if (fitting) found.push({ word, country: fitting.country });
   }
   return found;
+}
+
+/** The adjectives with the records that may be their countries; `add` files one to be loaded and returns its number. */
+export function withRecords(
+  adjectives: readonly AdjectiveWord[],
+  indexes: readonly NameIndex[],
+  add: (source: number, ordinal: number) => number,
+): CountryAdjective[] {
+  const refsOf = new Map<string, readonly number[]>();
+  return adjectives.map(({ word, country }) => {
+    const refs = refsOf.get(country) ?? refsOfCountry(country, indexes, add);
+    refsOf.set(country, refs);
+    return { word, country, refs };
+  });
+}
+
+function refsOfCountry(
+  country: string,
+  indexes: readonly NameIndex[],
+  add: (source: number, ordinal: number) => number,
+): readonly number[] {
+  const [first, ...rest] = wordsOfName(country).map((part) => stemHash(part.norm));
+  const key = rest.reduce(extendHash, first ?? 0);
+  return indexes.flatMap((index, source) => {
+    const ordinals: number[] = [];
+    candidatesAt(index, key, ordinals);
+    return ordinals.map((ordinal) => add(source, ordinal));
+  });
 }
 
 /** The countries that the adjectives speak of, by word number. */

@@ -11,7 +11,12 @@ import { extendHash, stemHash } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
 import type { AnalyzedText, TextSpan } from '../model/text.ts';
 import { type NameWord, NameWords } from '../text/name-words.ts';
-import { type CountryAdjective, findCountryAdjectives } from './country-adjectives.ts';
+import {
+  type AdjectiveWord,
+  type CountryAdjective,
+  findCountryAdjectives,
+  withRecords,
+} from './country-adjectives.ts';
 
 /** Words `[first, last)` that the indexes say may be a name, and of whom. */
 export interface CandidateSpan {
@@ -38,7 +43,7 @@ const LATIN_FIRST = 0x41;
 const LATIN_LAST = 0x7f;
 
 /** Hashes of the words' stems, computed when first asked for. */
-class StemHashes {
+export class StemHashes {
   readonly #words: NameWords;
   /** 0 for those not asked for yet. */
   readonly #hashes: Uint32Array;
@@ -86,16 +91,34 @@ export function nameWordsOf({ text, tokens, sentences }: AnalyzedText): NameWord
   return new NameWords(text, tokens, sentences);
 }
 
+/** What names are looked up by, read in a text before any index is asked. */
+export interface NameReading {
+  readonly words: NameWords;
+  readonly hashes: StemHashes;
+  readonly adjectives: readonly AdjectiveWord[];
+}
+
+/** The part of `findCandidates` that needs the text alone: indexes may be on their way. */
+export function readNames(text: AnalyzedText): NameReading {
+  const words = nameWordsOf(text);
+  const hashes = new StemHashes(words);
+  for (const head of words.heads) hashes.at(head);
+  return { words, hashes, adjectives: findCountryAdjectives(words, text.lang) };
+}
+
 /**
  * First phase, synchronous: every stretch of words that begins with a capital or a digit and
  * whose stems some index knows. Overlapping stretches are all returned; which of them are names
  * is decided on the records (`verifyMentions`).
  */
-export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]): FoundCandidates {
-  const words = nameWordsOf(text);
+export function findCandidates(
+  text: AnalyzedText,
+  indexes: readonly NameIndex[],
+  { words, hashes, adjectives }: NameReading = readNames(text),
+): FoundCandidates {
   const list = new RefList(indexes.length);
-  const spans = findSpans(text, words, indexes, list);
-  const adjectives = findCountryAdjectives(words, text.lang, indexes, (source, ordinal) =>
+  const spans = findSpans(text, words, indexes, list, hashes);
+  const countries = withRecords(adjectives, indexes, (source, ordinal) =>
     list.add(source, ordinal),
   );
   return {
@@ -103,7 +126,7 @@ export function findCandidates(text: AnalyzedText, indexes: readonly NameIndex[]
       return words.all();
     },
     spans,
-    adjectives,
+    adjectives: countries,
     refs: list.refs,
   };
 }
@@ -114,9 +137,9 @@ export function findSpans(
   words: NameWords,
   indexes: readonly NameIndex[],
   list: RefList,
+  hashes = new StemHashes(words),
 ): CandidateSpan[] {
   const { functionWords, compoundParticles } = languageData(text.lang);
-  const hashes = new StemHashes(words);
   const { heads } = words;
   const lengths = lengthsOf(heads, hashes, indexes);
   const spans: CandidateSpan[] = [];

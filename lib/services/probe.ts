@@ -1,5 +1,5 @@
 /** What the bench asks of the background beside what readers ask. Only in the build for tests. */
-import { findCandidates } from '../analysis/find-mentions.ts';
+import { findCandidates, readNames } from '../analysis/find-mentions.ts';
 import { onProbe } from '../browser/server.ts';
 import { articleLanguage } from '../name-article.ts';
 import { analyzeText } from '../text/analyze-text.ts';
@@ -14,8 +14,9 @@ export function answerProbes(services: Services): void {
     const opening = services.knowledge();
     // As `nameArticle` does: the text is read while the indexes are on their way.
     const text = analyzeText(article.text, article.blocks, articleLanguage(article));
+    const reading = readNames(text);
     const { indexes } = await opening;
-    const { spans, words } = findCandidates(text, indexes);
+    const { spans, words } = findCandidates(text, indexes, reading);
     return spans
       .map(({ first, last }) => `${words[first]?.start}-${words[last - 1]?.end}`)
       .join(' ');
