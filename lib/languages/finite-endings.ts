@@ -11,3 +11,9 @@ export const FINITE_ENDINGS: readonly (readonly [ending: RegExp, agreement: Agre
   [/(?:л|лся|[аиіїуює]в|[аиіїує]вся)$/, 'm'],
   [/(?:[еёи]т|[еёи]тся|[єї]ться|ється|иться|їть|ить|є)$/, 'sg'],
 ];
+
+/** The same in English, where nouns end so too. */
+export const ENGLISH_FINITE_ENDINGS: typeof FINITE_ENDINGS = [
+  [/..ed$/, 'any'],
+  [/..[^su]s$/, 'sg'],
+];

@@ -54,6 +54,14 @@ export interface NumberWords extends UnitWords {
   readonly beforeCounted: string;
   /** Nouns in the plural, where adjectives before them have no endings: "two amber warnings"; else null. */
   readonly pluralNoun: RegExp | null;
+  /** Endings of adjectives between a number and its noun: "двенадцать классических партий"; else null. */
+  readonly adjective: RegExp | null;
+  /** Between a bound and its number, besides `upTo`: "превысил отметку в". */
+  readonly light: string;
+  /** Phrases before a bare number that is an age: "aged", "who is". */
+  readonly ages: readonly string[];
+  /** After a "one" that counts nothing: "один из них". */
+  readonly ofMany: string;
   /** Joins parts of a number ("a hundred and twenty"). */
   readonly joiners: string;
   /** Articles that stand for one before a scale ("a million"). */

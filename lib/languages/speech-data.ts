@@ -1,4 +1,5 @@
 import type { Sourcing, SpeechClass } from '../model/claim.ts';
+import type { SpeechForms } from './speech-forms.ts';
 
 /** Gender and number of a finite form or a noun; `any` where the form does not tell. */
 export type Agreement = 'm' | 'f' | 'n' | 'pl' | 'sg' | 'any';
@@ -56,7 +57,7 @@ export interface SpeakerNounGroup {
 }
 
 /** The words around what somebody says, as written by the language's editor. All folded. */
-export interface QuotationWords {
+export interface QuotationWords extends SpeechForms {
   /** After an impersonal cue: "в сообщении МВД". */
   readonly documentPrepositions: string;
   /** "по словам", "according to": what follows is the speaker. */

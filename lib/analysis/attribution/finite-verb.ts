@@ -1,7 +1,7 @@
 import { irregularPasts } from '../../languages/en/irregular-pasts.ts';
-import { FINITE_ENDINGS } from '../../languages/finite-endings.ts';
+import { ENGLISH_FINITE_ENDINGS, FINITE_ENDINGS } from '../../languages/finite-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
-import type { Reading } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { isPlainWord } from './speaker-phrase.ts';
 
 const IRREGULAR: ReadonlySet<string> = new Set(irregularPasts.split(' '));
@@ -17,30 +17,38 @@ export function finiteForm(reading: Reading, at: number): Agreement | null {
   if (known) return known.gerund ? null : known.agreement;
   if (reading.data.nouns.has(word) || reading.linkAt(at) || isPlainWord(reading, at)) return null;
   if (reading.words.bareContent) return englishForm(word);
-  if (word.length < 4 || isNonFinite(reading, word)) return null;
-  return FINITE_ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
+  if (word.length < 4 || reading.matches('nonFinite', word)) return null;
+  return byEnding(FINITE_ENDINGS, word);
 }
 
 /** The same without forms that are mostly nouns and adjectives ("сайтів", "придорожнє"). */
 export function surelyFinite(reading: Reading, at: number): Agreement | null {
   const word = reading.norm(at);
-  const isNoun = !reading.data.verbs.has(word) && /(?:[іїо]в|[нсжчш]є)$/.test(word);
-  return isNoun && !reading.words.bareContent ? null : finiteForm(reading, at);
+  const isNoun = !reading.data.verbs.has(word) && reading.matches('mostlyNoun', word);
+  return isNoun ? null : finiteForm(reading, at);
 }
 
 function englishForm(word: string): Agreement | null {
-  if (/..ed$/.test(word) || IRREGULAR.has(word)) return 'any';
-  return /..[^su]s$/.test(word) ? 'sg' : null;
+  return IRREGULAR.has(word) ? 'any' : byEnding(ENGLISH_FINITE_ENDINGS, word);
 }
 
-/** "читать", "заменив": Ukrainian finite forms end so, Russian infinitives and gerunds too. */
-function isNonFinite(reading: Reading, word: string): boolean {
-  return (
-    reading.analyzed.lang === 'ru' && (reading.matches('infinitive', word) || word.endsWith('в'))
-  );
+function byEnding(endings: typeof FINITE_ENDINGS, word: string): Agreement | null {
+  return endings.find(([ending]) => ending.test(word))?.[1] ?? null;
 }
 
 /** Whether a finite verb tells a deed or a perception, not speech. */
 export function isDeed(reading: Reading, at: number): boolean {
   return reading.matches('deeds', reading.norm(at));
+}
+
+/** Whether a range holds a finite verb, or the dash that stands for one ("невизначеність — це слабкість"). */
+export function hasFinite(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (
+      /^[—–]$/.test(reading.surface(at)) ||
+      reading.matches('finiteVerb', reading.norm(at)) ||
+      finiteForm(reading, at)
+    )
+      return true;
+  return false;
 }

@@ -1,3 +1,13 @@
+import {
+  FAMILY_OF_EITHER,
+  FEMININE_FAMILY,
+  FEMININE_GIVEN_OBLIQUE,
+  FEMININE_PAST,
+  GIVEN_OF_GENITIVE,
+  MASCULINE_FAMILY,
+  MASCULINE_GIVEN_OBLIQUE,
+  MASCULINE_PAST,
+} from '../../languages/gender-endings.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { type Speaker, startsSentence } from './speaker-phrase.ts';
@@ -36,31 +46,18 @@ export function genderOfWords(reading: Reading, range: Range): Gender | null {
   const given = names.at(-2);
   if (!family) return null;
   if (reading.analyzed.lang === 'en') return given ? genderOfName(reading, given) : null;
-  if (/(?:[оеє]в|[иіїы]н)(?:а|ой|у|ою)$|(?:ск|цк|зьк)(?:ая|ой|ую|а|ої|ою|у)$/.test(family)) {
-    const genitive = given !== undefined && /[^аяий]$/.test(given);
-    return genitive
-      ? 'm'
-      : /(?:а|у)$/.test(family) && given === undefined
-        ? null
-        : genderBy(given, 'f');
+  if (FEMININE_FAMILY.test(family)) {
+    if (given === undefined) return FAMILY_OF_EITHER.test(family) ? null : 'f';
+    return GIVEN_OF_GENITIVE.test(given) ? 'm' : (genderByCase(given) ?? 'f');
   }
-  return given
-    ? genderBy(given, genderOfName(reading, given))
-    : /[бвгджзйклмнпрстфхцчшщ]$/.test(family)
-      ? 'm'
-      : null;
+  if (given) return genderByCase(given) ?? genderOfName(reading, given);
+  return MASCULINE_FAMILY.test(family) ? 'm' : null;
 }
 
 /** Oblique endings of given names: "Юттой" is a woman's, "Томасом" a man's. */
-function genderBy(given: string | undefined, otherwise: Gender | null): Gender | null {
-  if (!given) return otherwise;
-  if (
-    /(?:ой|ей|ою|ею|єю|ії|ии)$/.test(given) &&
-    !/(?:андрей|алексей|сергей|николай|матвей|тимофей)$/.test(given)
-  )
-    return 'f';
-  if (/(?:ом|ем|єм)$/.test(given) && !/(?:артем|ефрем)$/.test(given)) return 'm';
-  return otherwise;
+function genderByCase(given: string): Gender | null {
+  if (FEMININE_GIVEN_OBLIQUE.test(given)) return 'f';
+  return MASCULINE_GIVEN_OBLIQUE.test(given) ? 'm' : null;
 }
 
 function genderOfName(reading: Reading, name: string): Gender | null {
@@ -73,6 +70,6 @@ function genderOfName(reading: Reading, name: string): Gender | null {
 export function genderByVerb(reading: Reading, at: number): Gender | null {
   if (reading.words.bareContent) return null;
   const word = reading.norm(at);
-  if (/(?:ла|лась|лася)$/.test(word)) return 'f';
-  return /[аиыіїуюея](?:л|лся|в|вся)$/.test(word) ? 'm' : null;
+  if (FEMININE_PAST.test(word)) return 'f';
+  return MASCULINE_PAST.test(word) ? 'm' : null;
 }

@@ -3,7 +3,7 @@ import { type Draft, type Stretch, saidBy } from './draft.ts';
 import { finiteForm, isDeed } from './finite-verb.ts';
 import type { Range, Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { describePhrase, type Speaker } from './speaker-phrase.ts';
+import { describePhrase, type Speaker, type Told } from './speaker-phrase.ts';
 import { findSubject, subjectPastPlace } from './speakers.ts';
 
 /** How far after a verb that is in no list its subject may begin, in tokens. */
@@ -46,11 +46,6 @@ function readTail(stretch: Stretch, index: number): Draft[] {
 /** A quotation that ends as speech does before its narrator: with a comma, a question, a shout. */
 function isSpoken(reading: Reading, { last }: Range): boolean {
   return /^[,?!…]+$/.test(reading.surface(last - 2)) || /^[,—–]$/.test(reading.surface(last));
-}
-
-interface Told {
-  readonly source: Speaker;
-  readonly verb: Range;
 }
 
 /** "— буркнула подсудимая": a dash, a finite verb, and a subject that agrees with it. */
@@ -107,15 +102,12 @@ function verdictOf(reading: Reading, { first, last }: Range): Told | null {
   if (!/^(?:was|is)$/.test(reading.norm(first))) return null;
   for (let at = first + 2; at < Math.min(last, first + NEAR); at++) {
     if (reading.norm(at) !== 'of' && reading.norm(at) !== 'from') continue;
-    if (!VERDICT.test(reading.norm(at - 1))) return null;
+    if (!reading.matches('verdicts', reading.norm(at - 1))) return null;
     const source = findSubject(reading, { first: at + 1, last }, 'any');
     return source && source.first <= at + 2 ? { source, verb: { first, last: at } } : null;
   }
   return null;
 }
-
-const VERDICT =
-  /^(?:verdict|message|reaction|response|view|assessment|advice|answer|reply|comment|summary|warning|promise|plea)$/;
 
 /** "the harbourmaster": one noun that no list has. */
 function plainNoun(reading: Reading, { first, last }: Range): Speaker | null {

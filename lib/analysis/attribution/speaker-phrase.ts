@@ -14,6 +14,12 @@ export interface Speaker extends Range {
   readonly named: boolean;
 }
 
+/** A speaker with the verb beside it. */
+export interface Told {
+  readonly source: Speaker;
+  readonly verb: Range;
+}
+
 /** A longer phrase than this is no speaker but a misread clause. */
 const MAX_PHRASE = 16;
 
@@ -79,12 +85,9 @@ function isAdverb(reading: Reading, at: number): boolean {
   const surface = reading.surface(at);
   const word = reading.norm(at);
   if (!/^\p{Ll}{5,}$/u.test(surface) || reading.data.nouns.has(word)) return false;
-  if (reading.words.bareContent) return word.endsWith('ly') && !NO_ADVERB.test(word);
-  return isCapitalised(reading, at - 1) && /(?:[нвкт]о|ски|цьки)$/.test(word);
+  if (!reading.words.bareContent && !isCapitalised(reading, at - 1)) return false;
+  return reading.matches('adverb', word);
 }
-
-const NO_ADVERB =
-  /^(?:family|daily|weekly|monthly|early|assembly|supply|rally|elderly|friendly|likely|lonely|lovely|costly|deadly|monopoly)$/;
 
 /** "Ryanair | скасував рейси та попередив": the verb of another clause after a name or a noun. */
 export function beginsPredicate(reading: Reading, at: number): boolean {

@@ -164,7 +164,7 @@ export function subjectPastPlace(
     if (!isPreposition(reading, first - 1)) continue;
     while (first < last && isGovernedWord(reading, first, agreement)) first++;
   }
-  if (first === low || first >= last || !opensPhrase(reading.norm(first), agreement)) return null;
+  if (first === low || first >= last || !opensPhrase(reading, first, agreement)) return null;
   const end = phraseEnd(reading, first, Math.min(last, first + MAX_PLAIN));
   return describePhrase(reading, { first, last: end }, null);
 }
@@ -177,24 +177,20 @@ function isGovernedWord(reading: Reading, at: number, agreement: Agreement): boo
   const word = reading.norm(at);
   if (reading.tokens[at]?.kind !== 'word') return false;
   if (isPreposition(reading, at - 1)) return true;
-  if (opensPhrase(word, agreement)) return false;
-  return reading.matches('obliqueNoun', word) || /[аяыиії]$/.test(word);
+  if (opensPhrase(reading, at, agreement)) return false;
+  return reading.matches('obliqueNoun', word) || reading.matches('hangingNoun', word);
 }
 
-/** Adjectives in the nominative and nouns that by their ending name somebody by what they do. */
-function opensPhrase(word: string, agreement: Agreement): boolean {
-  switch (agreement) {
-    case 'f':
-      return /(?:ая|яя|[тнчгщ]ица|[тнчгщ]иця|истка|анка|енка|[ктн]иня)$/.test(word);
-    case 'm':
-      return /(?:ый|ий|тель|[щчн]ик|вик|ист|лог|[^е]нец|[^і]нець|ант|тор|тёр|тер)$/.test(word);
-    case 'pl':
-      return /(?:[ыи]е|[сцз]ькі|[ое]ві|[иаія]ні|ники|тели|телі|исты|исти|логи|торы|тори)$/.test(
-        word,
-      );
-    default:
-      return false;
-  }
+const OPENINGS = {
+  m: 'masculineOpening',
+  f: 'feminineOpening',
+  pl: 'pluralOpening',
+} as const;
+
+/** Whether by its ending a word may begin a subject in plain words with which a verb agrees. */
+function opensPhrase(reading: Reading, at: number, agreement: Agreement): boolean {
+  if (agreement !== 'm' && agreement !== 'f' && agreement !== 'pl') return false;
+  return reading.matches(OPENINGS[agreement], reading.norm(at));
 }
 
 /** "в Кремле", "в мэрии": the body that stands in the place of a subject. */

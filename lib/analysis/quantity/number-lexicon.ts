@@ -19,6 +19,12 @@ export interface NumberLexicon {
   readonly decimalWords: ReadonlySet<string>;
   readonly beforeCounted: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** Between a bound and its number. */
+  readonly light: ReadonlySet<string>;
+  /** Phrases before a number that is an age. */
+  readonly ages: readonly (readonly string[])[];
+  /** After a "one" that counts nothing. */
+  readonly ofMany: ReadonlySet<string>;
   /** Unit of a word; null if it is none. Cached. */
   readonly unitOf: (word: string) => string | null;
   readonly adjectiveUnitOf: (word: string) => string | null;
@@ -105,6 +111,9 @@ function build(words: NumberWords): NumberLexicon {
     decimalWords: new Set(split(words.decimalWords)),
     beforeCounted: new Set(split(words.beforeCounted)),
     labels: new Set(split(words.labels)),
+    light: new Set(split(`${words.light} ${words.upTo}`)),
+    ages: words.ages.map(split),
+    ofMany: new Set(split(words.ofMany)),
     unitOf: classifier(words.units),
     adjectiveUnitOf: classifier(words.adjectiveUnits),
     pairedUnitOf: pairClassifier(words.pairedUnits),

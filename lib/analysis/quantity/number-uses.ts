@@ -38,15 +38,17 @@ export function isModel(
 const OLDEST = 115;
 const YOUNGEST = 10;
 
-/** "Иван Петров, 53, …": a number between commas after a name is an age. */
-export function isAge({ analyzed }: NumberText, { value, first, last }: NumberSpan): boolean {
+/** "aged 53", "Иван Петров, 53, …": a bare number after such words, or between commas after a name. */
+export function isAge(
+  { analyzed, lexicon }: NumberText,
+  { value, first, last }: NumberSpan,
+): boolean {
   const { tokens, text } = analyzed;
-  const [name, before] = [tokens[first - 2], tokens[first - 1]];
+  const name = tokens[first - 2];
   const isBare = tokens[last]?.kind !== 'word' && tokens[last]?.kind !== 'number';
-  const isAged =
-    before?.norm === 'aged' ||
-    (name?.norm === 'age' && before?.norm === 'of') ||
-    (name?.norm === 'who' && /^(?:is|was)$/.test(before?.norm ?? ''));
+  const isAged = lexicon.ages.some((words) =>
+    words.every((word, at) => tokens[first - words.length + at]?.norm === word),
+  );
   if (isAged && isBare && value <= OLDEST) return true;
   const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
   if (!between || !name || value > OLDEST || tokens[first]?.kind !== 'number') return false;
@@ -59,7 +61,7 @@ export function isAge({ analyzed }: NumberText, { value, first, last }: NumberSp
 
 /** "один из них", "one of", "the one": no count of one unless people or a unit follow. */
 export function isArticleLike(
-  { analyzed }: NumberText,
+  { analyzed, lexicon }: NumberText,
   { value, first, last }: NumberSpan,
   unit: string | null,
   counted: string | null,
@@ -67,7 +69,7 @@ export function isArticleLike(
   if (value !== 1 || analyzed.tokens[first]?.kind === 'number') return false;
   if (unit !== null) return false;
   const next = analyzed.tokens[last]?.norm ?? '';
-  if (/^(?:из|із|з|зі|of)$/.test(next)) return true;
+  if (lexicon.ofMany.has(next)) return true;
   return !/^(?:killed|injured|missing|survived|arrested|evacuated|infected|people|vote)$/.test(
     counted ?? '',
   );

@@ -19,7 +19,7 @@ export function readModifier({ analyzed, lexicon }: NumberText, place: Place): Q
   const { tokens } = analyzed;
   const end = place.first;
   for (let gap = 0; gap < MODIFIER_REACH; gap++) {
-    if (gap > 0 && !isLight(normAt(tokens, end - gap), lexicon.words.upTo)) break;
+    if (gap > 0 && !lexicon.light.has(normAt(tokens, end - gap))) break;
     for (const [words, modifier] of lexicon.modifiers) {
       const start = end - gap - words.length;
       if (start >= place.low && words.every((word, i) => normAt(tokens, start + i) === word)) {
@@ -32,18 +32,6 @@ export function readModifier({ analyzed, lexicon }: NumberText, place: Place): Q
       return 'at-most';
   }
   return 'exact';
-}
-
-function isLight(word: string, upTo: string): boolean {
-  return (
-    word === upTo ||
-    word === 'в' ||
-    word === 'у' ||
-    word === 'на' ||
-    word === 'минус' ||
-    word === 'a' ||
-    word === '$'
-  );
 }
 
 /** In tokens; a sentence with its verb farther before the number is a list. */
@@ -85,7 +73,7 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
     const { norm } = token;
     const isNoun = words.pluralNoun ? words.pluralNoun.test(norm) : norm.length > SHORT_WORD;
     if (isAdjective && (word === '' || isNoun)) word = norm;
-    isAdjective &&= words.pluralNoun ? !isNoun : ADJECTIVE.test(norm);
+    isAdjective &&= words.adjective ? words.adjective.test(norm) : !isNoun;
     // "141 states voted": states vote as people do, and are neither killed nor detained.
     if (noun === 'thing') return eventOf(text, place) === 'vote' ? 'vote' : stem(token.norm);
     if (noun !== null) break;
@@ -94,8 +82,6 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
   return eventOf(text, place) ?? noun ?? (word ? stem(word) : null);
 }
 
-/** "Двенадцать классических партий": endings of Russian and Ukrainian adjectives behind a number. */
-const ADJECTIVE = /(?:[ыи]х|[ыи]ми|[ыи]й|ая|ое|ые|ие)$/;
 /** Prepositions and the like are no nouns. */
 const SHORT_WORD = 3;
 

@@ -14,29 +14,3 @@ export const deeds =
   'belong|depend|form|face|back|support|sign|win|score|save|clear|name|appoint|elect|replac|resign|retire|fire|hire|sack|arrest|charge|jail|sentence|' +
   'convict|release|rescue|injur|wound|shot|shoot|struck|strike|crash|collaps|burn|damag|destroy|flood|land|launch|test|stage|host|hold|visit|travel|' +
   'gather|march|rall|fill|fit|drop|cut|rais|lower|reduc|increas|chang|shift|reach|hand|wav|nodd|sip|point|gestur|lean|smil|stare|glanc)';
-/** Openings by which a text passes on what nobody in particular says; without their conjunction. */
-export const rumours: readonly string[] = [
-  'rumour has it',
-  'rumor has it',
-  'rumours are',
-  'rumors are',
-  'rumours swirl',
-  'rumours swirled',
-  'rumors swirled',
-  'there are rumours',
-  'there are rumors',
-  'there is talk',
-  'word is',
-  'word was',
-  'word has it',
-  'word on the street is',
-  'legend has it',
-  'the story goes',
-  'the word is',
-  'talk is',
-  'it is whispered',
-  'gossip has it',
-  'the rumour is',
-  'the rumor is',
-  'the talk is',
-];

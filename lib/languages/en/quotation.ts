@@ -1,8 +1,11 @@
 import type { QuotationWords } from '../speech-data.ts';
-import { deeds, rumours } from './deeds.ts';
+import { deeds } from './deeds.ts';
+import { rumours } from './rumours.ts';
+import { speechForms } from './speech-forms.ts';
 
 /** Words around what somebody says: phrases, conjunctions, pronouns. Folded. */
 export const quotation: QuotationWords = {
+  ...speechForms,
   documentPrepositions: 'by in',
   sourcePhrases: {
     say: ['according to', 'as per', 'in the words of'],

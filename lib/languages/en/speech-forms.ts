@@ -1,0 +1,17 @@
+import type { SpeechForms } from '../speech-forms.ts';
+
+/** What the forms of English words tell about who speaks. */
+export const speechForms: SpeechForms = {
+  adverb:
+    '^(?!(?:family|daily|weekly|monthly|early|assembly|supply|rally|elderly|friendly|likely|lonely|lovely|costly|deadly|monopoly)$).*ly$',
+  masculineOpening: '',
+  feminineOpening: '',
+  pluralOpening: '',
+  hangingNoun: '',
+  mostlyNoun: '',
+  nonFinite: '',
+  verdicts:
+    '^(?:verdict|message|reaction|response|view|assessment|advice|answer|reply|comment|summary|warning|promise|plea)$',
+  clauseHeads: `the a an his her their its my our he she they it we there this these those no some any
+    all many most few more both each`,
+};
