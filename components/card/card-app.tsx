@@ -1,11 +1,11 @@
 import type { RefObject, VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useEscape } from '../common/arrow-keys.ts';
-import { failureText } from '../common/failure-text.ts';
 import { Skeleton } from '../common/skeleton.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { useSettings } from '../common/use-settings.ts';

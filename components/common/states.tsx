@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import { Blank } from './blank.tsx';
-import { failureText } from './failure-text.ts';
 import { WarnIcon } from './icons.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useUi } from './ui-context.tsx';
@@ -23,7 +24,8 @@ interface FailedProps {
   readonly title: string;
   /** The failure's code: the `error.` message of that name says what it means. */
   readonly error: string;
-  readonly onRetry: () => void;
+  /** Settles when the new attempt is over. */
+  readonly onRetry: () => Promise<unknown>;
   /** 1 where no other heading names the page. */
   readonly level?: 1 | 2;
 }
@@ -33,9 +35,33 @@ export function Failed({ title, error, onRetry, level = 2 }: FailedProps): VNode
   const { tr } = useUi();
   return (
     <Blank level={level} icon={<WarnIcon />} title={title} text={failureText(tr, error)}>
-      <button type="button" class="button button-main" onClick={onRetry}>
-        {tr.t('common.retry')}
-      </button>
+      <RetryButton class="button button-main" onRetry={onRetry} />
     </Blank>
+  );
+}
+
+/** A part of a screen that could not be read: why, in a line, and a way to try again. */
+export function FailedLine({ error, onRetry }: Pick<FailedProps, 'error' | 'onRetry'>): VNode {
+  const { tr } = useUi();
+  return (
+    <p class="empty" role="alert">
+      {failureText(tr, error)} <RetryButton class="link small" onRetry={onRetry} />
+    </p>
+  );
+}
+
+/** Stays where it is while it tries, so that the keyboard's place is not lost with it. */
+export function RetryButton(props: { class: string; onRetry: FailedProps['onRetry'] }): VNode {
+  const { tr } = useUi();
+  const [trying, setTrying] = useState(false);
+  const retry = (): void => {
+    if (trying) return;
+    setTrying(true);
+    void props.onRetry().finally(() => setTrying(false));
+  };
+  return (
+    <button type="button" class={props.class} aria-disabled={trying} onClick={retry}>
+      {tr.t(trying ? 'common.loading' : 'common.retry')}
+    </button>
   );
 }

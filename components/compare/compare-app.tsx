@@ -80,7 +80,7 @@ function ChooserApp(props: {
       onQuery={setQuery}
       onChoose={setChosen}
       onCompare={onCompare}
-      onRetry={() => void load()}
+      onRetry={load}
     />
   );
 }
@@ -135,7 +135,7 @@ function ComparedApp(props: {
     <CompareScreen
       compared={compared}
       failure={failure}
-      onRetry={() => void load()}
+      onRetry={load}
       onLeave={() => {
         turn.current++;
         onLeave();

@@ -14,7 +14,7 @@ interface CompareChooserProps {
   readonly onQuery: (query: string) => void;
   readonly onChoose: (ids: readonly string[]) => void;
   readonly onCompare: (ids: readonly string[]) => void;
-  readonly onRetry: () => void;
+  readonly onRetry: () => Promise<unknown>;
 }
 
 /** Two to six articles are chosen: a suggested set, or one by one. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { CompareView, ReportFormat } from '../../lib/views/compare-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
-import { failureText } from '../common/failure-text.ts';
 import { ShelfIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Failed } from '../common/states.tsx';
@@ -20,7 +20,7 @@ interface CompareScreenProps {
   readonly compared: CompareState;
   /** Why the last file could not be made; null when nothing is wrong. */
   readonly failure: string | null;
-  readonly onRetry: () => void;
+  readonly onRetry: () => Promise<unknown>;
   readonly onLeave: () => void;
   readonly onReport: (format: ReportFormat) => void;
   readonly onPrint: () => void;

@@ -57,7 +57,7 @@ export function DeskApp({ host }: { host: DeskHost }): VNode {
         toast={toast}
         actions={{ ...host, unfollow, followItems }}
         onUndo={() => void undo()}
-        onRetry={() => void reload()}
+        onRetry={reload}
       />
     </AppFrame>
   );

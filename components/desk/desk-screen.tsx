@@ -16,7 +16,7 @@ interface DeskScreenProps {
   readonly toast: DeskToast | null;
   readonly actions: DeskActions;
   readonly onUndo: () => void;
-  readonly onRetry: () => void;
+  readonly onRetry: () => Promise<unknown>;
 }
 
 /** The desk in every state. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { DamageView } from '../../lib/views/data-types.ts';
 import { WarnIcon } from '../common/icons.tsx';
+import { RetryButton } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
 /** Says above the list that the library is not whole, and leads to what can be done. */
@@ -24,6 +25,19 @@ export function DamageNotice({ damage }: { damage: DamageView }): VNode {
           <a href="options.html#data">{tr.t('data.damageLibrary')}</a>
         </p>
       </div>
+    </div>
+  );
+}
+
+/** Says above the list that nothing is known of the library's state. */
+export function UncheckedNotice({ onRetry }: { onRetry: () => Promise<unknown> }): VNode {
+  const { tr } = useUi();
+  return (
+    <div class="notice" role="alert">
+      <WarnIcon />
+      <p>
+        {tr.t('data.unchecked')} <RetryButton class="link" onRetry={onRetry} />
+      </p>
     </div>
   );
 }

@@ -38,7 +38,11 @@ export interface LibraryHost extends ToReadHost {
   /** Null when there is no such article. Without a version: the newest. */
   readonly open: (articleId: string, version?: number) => Promise<Result<ReadingView | null>>;
   /** The card of the name that stands at this offset of the text. */
-  readonly card: (articleId: string, version: number, start: number) => Promise<CardView | null>;
+  readonly card: (
+    articleId: string,
+    version: number,
+    start: number,
+  ) => Promise<Result<CardView | null>>;
   readonly addHighlight: (
     view: ReadingView,
     span: TextSpan,
@@ -59,8 +63,8 @@ export interface LibraryHost extends ToReadHost {
   readonly restore: (ids: readonly string[]) => Promise<Result<null>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   readonly setDensity: (density: Settings['density']) => Promise<Result<unknown>>;
-  /** What is wrong with the library; null when nothing is known to be. */
-  readonly health: () => Promise<HealthView>;
+  /** What is wrong with the library. */
+  readonly health: () => Promise<Result<HealthView>>;
   /** Bytes used, null where the browser does not tell; full when another article has no room. */
   readonly storage: () => Promise<StorageState>;
   readonly onChange: (listener: (what: 'library' | 'claims' | 'settings') => void) => () => void;
@@ -157,7 +161,9 @@ export interface ListActions {
   readonly ask: (asked: Asked) => void;
   /** These pages of the list have come near the window. */
   readonly show: (pages: readonly number[]) => void;
-  readonly retry: () => void;
+  readonly retry: () => Promise<unknown>;
+  /** Asks again whether the library is whole. */
+  readonly check: () => Promise<unknown>;
   readonly change: (ids: readonly string[], change: ArticleChange) => void;
   readonly renameTag: (from: string, to: string) => void;
   readonly remove: (ids: readonly string[], headline: string | null) => void;

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { CardView } from '../../lib/views/card-types.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { AppFrame } from '../common/app-frame.tsx';
 import { useHash } from '../common/hash.ts';
@@ -83,9 +84,10 @@ function ReadingApp(props: {
     setNotKept(kept.ok ? null : { what, error: kept.error });
   };
   const loadCard = useCallback(
-    async (view: ReadingView, name: number) => {
+    async (view: ReadingView, name: number): Promise<Result<CardView | null>> => {
       const start = view.sidebar.names[name]?.mentions[0]?.start;
-      return start === undefined ? null : host.card(view.articleId, view.version, start);
+      if (start === undefined) return { ok: true, value: null };
+      return host.card(view.articleId, view.version, start);
     },
     [host],
   );
@@ -116,7 +118,7 @@ function ReadingApp(props: {
         });
       }}
       onRestore={() => void host.restore([articleId]).then(load)}
-      onRetry={() => void load()}
+      onRetry={load}
       onGo={go}
     />
   );

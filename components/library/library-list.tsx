@@ -1,17 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { LibraryShelf, LibrarySort } from '../../lib/model/library-search.ts';
 import type { LibraryView } from '../../lib/views/library-types.ts';
 import { AppNav } from '../common/app-nav.tsx';
 import { Blank } from '../common/blank.tsx';
-import { failureText } from '../common/failure-text.ts';
 import { CloseIcon, SearchIcon, ShelfIcon, SlidersIcon, WarnIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
 import { Failed, Loading } from '../common/states.tsx';
 import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import { WorkingBar } from './bulk-bar.tsx';
-import { BrokenOffNotice, DamageNotice } from './damage-notice.tsx';
+import { BrokenOffNotice, DamageNotice, UncheckedNotice } from './damage-notice.tsx';
 import { type DoneDeed, type LibraryToast, toTakeBack, withFilter } from './library-actions.ts';
 import { chosenParts, LibraryFacets } from './library-facets.tsx';
 import { LibraryRows } from './library-rows.tsx';
@@ -44,8 +44,7 @@ export function LibraryList(props: LibraryListProps): VNode {
           </p>
         )}
       </header>
-      {props.health.damage && <DamageNotice damage={props.health.damage} />}
-      {props.health.isBrokenOff && <BrokenOffNotice />}
+      <Health {...props} />
       {storage.full && (
         <p class="notice notice-bad" role="alert">
           <WarnIcon />
@@ -76,6 +75,20 @@ export function LibraryList(props: LibraryListProps): VNode {
       />
     </main>
   );
+}
+
+/** What is wrong with the library, or that this is not known; where even the list fails, that is said. */
+function Health({ health, list, actions }: LibraryState): VNode | null {
+  if (health.ok) {
+    const { damage, isBrokenOff } = health.value;
+    return (
+      <>
+        {damage && <DamageNotice damage={damage} />}
+        {isBrokenOff && <BrokenOffNotice />}
+      </>
+    );
+  }
+  return list.state === 'failed' ? null : <UncheckedNotice onRetry={actions.check} />;
 }
 
 function SearchBar(props: LibraryState & { readonly view: LibraryView | null }): VNode {

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { HighlightColor } from '../../lib/model/highlight.ts';
+import type { Result } from '../../lib/model/result.ts';
 import type { MarkDensity } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { CardView } from '../../lib/views/card-types.ts';
 import type { ReadingView } from '../../lib/views/sidebar-types.ts';
 import { Blank } from '../common/blank.tsx';
 import { DensityChoice } from '../common/density-choice.tsx';
-import { failureText } from '../common/failure-text.ts';
 import { HeadNotes } from '../common/head-notes.tsx';
 import { BackIcon, CheckIcon, OutIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
@@ -26,7 +27,7 @@ interface ReadingScreenProps {
   readonly reading: ReadingState;
   readonly density: MarkDensity;
   readonly onDensity: (density: MarkDensity) => void;
-  readonly loadCard: (view: ReadingView, name: number) => Promise<CardView | null>;
+  readonly loadCard: (view: ReadingView, name: number) => Promise<Result<CardView | null>>;
   /** Keep a new highlight of the opened version. */
   readonly addHighlight?: (view: ReadingView, span: TextSpan, color: HighlightColor) => void;
   readonly highlights?: PanelActions['highlights'];
@@ -42,7 +43,7 @@ interface ReadingScreenProps {
   readonly onSaveMarkdown: (view: ReadingView) => void;
   /** Takes a deleted article back. */
   readonly onRestore: () => void;
-  readonly onRetry: () => void;
+  readonly onRetry: () => Promise<unknown>;
   /** Goes to a fragment of the library's address. */
   readonly onGo: (hash: string) => void;
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { ToReadList, ToReadView } from '../../lib/views/exchange-types.ts';
-import { failureText } from '../common/failure-text.ts';
 import { IconButton } from '../common/icon-button.tsx';
 import { TrashIcon, WarnIcon } from '../common/icons.tsx';
 import { OutLink } from '../common/out-link.tsx';
+import { FailedLine } from '../common/states.tsx';
 import { Toast } from '../common/toast.tsx';
 import { useUi } from '../common/ui-context.tsx';
 
@@ -22,6 +23,8 @@ export interface ToReadHost {
 /** Pages that wait to be read, under the saved articles; nothing where there are none. */
 export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
   const [list, setList] = useState<ToReadList | null>(null);
+  /** Why the list could not be read; what was read before stays. */
+  const [unread, setUnread] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE_SIZE);
   /** Why the last removal failed. */
   const [error, setError] = useState<string | null>(null);
@@ -29,6 +32,7 @@ export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
   const load = useCallback(async () => {
     const listed = await host.listToRead(0, limit);
     if (listed.ok) setList(listed.value);
+    setUnread(listed.ok ? null : listed.error);
   }, [host, limit]);
   useEffect(() => {
     void load();
@@ -36,7 +40,8 @@ export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
       if (what === 'library') void load();
     });
   }, [host, load]);
-  if (!list || list.total === 0) return null;
+  if (!list && unread === null) return null;
+  if (list?.total === 0) return null;
   const remove = async ({ urlKey }: ToReadView): Promise<void> => {
     const removed = await host.removeToRead(urlKey);
     setError(removed.ok ? null : removed.error);
@@ -45,11 +50,20 @@ export function ToReadPart({ host }: { host: ToReadHost }): VNode | null {
   const said = error === null ? null : failureText(tr, error);
   return (
     <>
-      <ToReadRows
-        list={list}
-        onMore={() => setLimit(limit + PAGE_SIZE)}
-        onRemove={(row) => void remove(row)}
-      />
+      <section class="to-read" aria-labelledby="to-read-title">
+        <h2 id="to-read-title">
+          {tr.t('toRead.title')}
+          {list && <span class="library-facts"> {tr.number(list.total)}</span>}
+        </h2>
+        {unread !== null && <FailedLine error={unread} onRetry={load} />}
+        {list && (
+          <ToReadRows
+            list={list}
+            onMore={() => setLimit(limit + PAGE_SIZE)}
+            onRemove={(row) => void remove(row)}
+          />
+        )}
+      </section>
       <Toast text={said} icon={<WarnIcon />} />
     </>
   );
@@ -65,10 +79,7 @@ interface ToReadRowsProps {
 function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
   const { tr, now } = useUi();
   return (
-    <section class="to-read" aria-labelledby="to-read-title">
-      <h2 id="to-read-title">
-        {tr.t('toRead.title')} <span class="library-facts">{tr.number(list.total)}</span>
-      </h2>
+    <>
       <p class="hint">{tr.t('toRead.hint')}</p>
       <ul class="to-read-rows">
         {list.rows.map((row) => (
@@ -93,7 +104,7 @@ function ToReadRows({ list, onMore, onRemove }: ToReadRowsProps): VNode {
           {tr.t('toRead.more')}
         </button>
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import type { HealthView } from '../../lib/views/data-types.ts';
 import type { LibraryRow, LibraryView, SnippetView } from '../../lib/views/library-types.ts';
 import type { Working } from './in-batches.ts';
@@ -26,7 +27,7 @@ export interface LibraryState {
   readonly list: ListState;
   readonly asked: Asked;
   readonly storage: StorageState;
-  readonly health: HealthView;
+  readonly health: Result<HealthView>;
   readonly snippets: ReadonlyMap<string, SnippetView>;
   readonly selected: ReadonlySet<string>;
   readonly working: Working | null;
@@ -55,9 +56,9 @@ async function readPages(
 export function useLibrary(host: LibraryHost): LibraryState {
   const [asked, setAsked] = useState<Asked>(EVERYTHING);
   const [list, setList] = useState<ListState>({ state: 'loading' });
-  const [looked, setLooked] = useState<{ storage: StorageState; health: HealthView }>({
+  const [looked, setLooked] = useState<{ storage: StorageState; health: Result<HealthView> }>({
     storage: { used: null, full: false },
-    health: { damage: null, isBrokenOff: false },
+    health: { ok: true, value: { damage: null, isBrokenOff: false } },
   });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { deeds, working, toast, fail, isBusy } = useDeeds(host);
@@ -124,7 +125,8 @@ export function useLibrary(host: LibraryHost): LibraryState {
         setSelected(new Set());
       },
       show: (pages) => void show(pages),
-      retry: () => void load(),
+      retry: load,
+      check,
       change: async (ids, change) => {
         await deeds.change(ids, change);
         await load();
@@ -162,7 +164,7 @@ export function useLibrary(host: LibraryHost): LibraryState {
       },
       clearSelection: () => setSelected(new Set()),
     }),
-    [host, load, show, asked, wake, deeds, fail],
+    [host, load, show, check, asked, wake, deeds, fail],
   );
 
   const snippets = useSnippets(host, shown.current?.query ?? '', list);

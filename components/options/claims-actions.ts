@@ -54,7 +54,7 @@ export interface ClaimsActions {
   readonly write: (id: string, text: string, note: string) => Promise<boolean>;
   readonly unfollow: (claim: KeptClaimView) => void;
   readonly show: (claim: KeptClaimView) => void;
-  readonly retry: () => void;
+  readonly retry: () => Promise<unknown>;
 }
 
 /** What is kept of a selection that a claim is written from, UTF-16 units. */

@@ -51,7 +51,7 @@ export function ClaimsApp({ host, selection }: ClaimsAppProps): VNode {
             ? tell(host.removeClaim(id), { kind: 'gone' })
             : tell(host.setClaim(id, { follow: false }), null)),
         show: ({ id }) => void tell(host.setClaim(id, { hide: false }), null),
-        retry: () => void load(),
+        retry: load,
       }}
     />
   );

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Blank } from '../common/blank.tsx';
-import { failureText } from '../common/failure-text.ts';
 import { FileButton } from '../common/file-button.tsx';
 import { CheckIcon, QuoteIcon } from '../common/icons.tsx';
 import { Failed, Loading } from '../common/states.tsx';

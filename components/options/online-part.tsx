@@ -5,10 +5,9 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { lookupHosts } from '../../lib/views/build-lookup.ts';
 import { searchHosts } from '../../lib/views/build-search.ts';
-import { failureText } from '../common/failure-text.ts';
 import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon } from '../common/icons.tsx';
-import { Loading } from '../common/states.tsx';
+import { FailedLine, Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { OptionsActions } from './options-actions.ts';
 
@@ -36,7 +35,7 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
               <span>{host}</span>
               <IconButton
                 label={tr.t('online.stop', { host })}
-                onClick={() => void actions.forbidHosts([host])}
+                onClick={() => actions.forbidHosts([host])}
               >
                 <CloseIcon />
               </IconButton>
@@ -67,6 +66,7 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
           await clearOnlineLog();
           await reload();
         }}
+        onRetry={reload}
       />
     </>
   );
@@ -76,12 +76,13 @@ function RequestLog(props: {
   /** Null until it is there. */
   log: Result<readonly OnlineLogEntry[]> | null;
   onClear: () => Promise<void>;
+  onRetry: () => Promise<void>;
 }): VNode {
   const { tr } = useUi();
   const [all, setAll] = useState(false);
   if (props.log === null) return <Loading blocks={[3]} />;
   // That nothing was sent is not said where it is not known.
-  if (!props.log.ok) return <p role="alert">{failureText(tr, props.log.error)}</p>;
+  if (!props.log.ok) return <FailedLine error={props.log.error} onRetry={props.onRetry} />;
   const log = props.log.value;
   if (log.length === 0) return <p class="hint">{tr.t('online.logNone')}</p>;
   const shown = all ? log : log.slice(0, FIRST_REQUESTS);

@@ -15,16 +15,18 @@ export interface OptionsActions {
   /** Every request sent, the newest first. */
   readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
   /** Also forgets what was looked up. */
-  readonly clearOnlineLog: () => Promise<void>;
+  readonly clearOnlineLog: () => Promise<unknown>;
   /** Asks the browser where needed; false when declined. */
   readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
-  readonly forbidHosts: (hosts: readonly string[]) => Promise<void>;
+  readonly forbidHosts: (hosts: readonly string[]) => void;
 }
 
 /** The world outside the options and welcome pages. */
 export interface OptionsHost extends OptionsActions {
   readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
   readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
+  readonly clearOnlineLog: () => Promise<Result<unknown>>;
+  readonly forbidHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   /** The keys of the toolbar button, as the browser writes them; null where none are set. */
   readonly loadShortcut: () => Promise<string | null>;

@@ -64,6 +64,8 @@ export function OptionsApp(props: OptionsAppProps): VNode {
     ...host,
     set: (change: Partial<Settings>) => void keep(host.set(change)),
     setSiteOff: (site: string, off: boolean) => void keep(host.setSiteOff(site, off)),
+    clearOnlineLog: () => keep(host.clearOnlineLog()),
+    forbidHosts: (hosts: readonly string[]) => void keep(host.forbidHosts(hosts)),
     setMode: async (mode: Settings['mode']) => reloadAfter(host.setMode(mode), reload),
     allowSite: async (site: string) => reloadAfter(host.allowSite(site), reload),
     forbidSite: async (origin: string) => reloadAfter(host.forbidSite(origin), reload),

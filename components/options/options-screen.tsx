@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
 import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { DensityChoice } from '../common/density-choice.tsx';
-import { failureText } from '../common/failure-text.ts';
 import { isEverySite, siteOf } from '../common/host-patterns.ts';
 import { IconButton } from '../common/icon-button.tsx';
 import { CloseIcon, MarkIcon, WarnIcon } from '../common/icons.tsx';

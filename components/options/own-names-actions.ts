@@ -55,7 +55,7 @@ export interface OwnNamesActions {
   readonly undo: (last: OwnNamesGone) => void;
   readonly exportFile: () => void;
   readonly importFile: (file: File) => void;
-  readonly retry: () => void;
+  readonly retry: () => Promise<unknown>;
 }
 
 /** The first name of a draft, in the reader's language where it has one. */

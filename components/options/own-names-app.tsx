@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { NamedDraft, OwnNameDraft } from '../../lib/views/pack-types.ts';
 import { download } from '../common/download.ts';
-import { failureText } from '../common/failure-text.ts';
 import { useUi } from '../common/ui-context.tsx';
 import { useLoaded } from '../common/use-loaded.ts';
 import { OwnNameForm } from './own-name-form.tsx';
@@ -119,7 +119,7 @@ export function OwnNamesApp({ host, selection, onList }: OwnNamesAppProps): VNod
         setToast(imported.ok ? { kind: 'imported', counts: imported.value } : failed(imported));
         await load();
       }),
-    retry: () => void load(),
+    retry: load,
   };
   return <OwnNamesScreen list={list} toast={toast} actions={actions} />;
 }

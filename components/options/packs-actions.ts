@@ -28,5 +28,5 @@ export interface PacksActions {
   readonly cancel: () => void;
   readonly install: () => void;
   readonly remove: (pack: PackView) => void;
-  readonly retry: () => void;
+  readonly retry: () => Promise<unknown>;
 }

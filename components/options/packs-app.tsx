@@ -34,7 +34,7 @@ export function PacksApp({ host }: { host: PacksHost }): VNode {
         cancel: () => void incoming.cancel(),
         install: () => void incoming.install().then(load),
         remove: ({ id }) => void remove(id),
-        retry: () => void load(),
+        retry: load,
       }}
     />
   );

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { PackView } from '../../lib/views/pack-types.ts';
 import { Blank } from '../common/blank.tsx';
-import { failureText } from '../common/failure-text.ts';
 import { FileButton } from '../common/file-button.tsx';
 import { IconButton } from '../common/icon-button.tsx';
 import { ShelfIcon, TrashIcon, WarnIcon } from '../common/icons.tsx';

@@ -44,8 +44,8 @@ export interface PanelActions {
   readonly reveal: (span: TextSpan) => void;
   /** Scroll back to where the reader was before the jumps. Absent where the way back is not kept. */
   readonly back?: () => void;
-  /** The card of the name with this index; null when it cannot be had. */
-  readonly loadCard: (name: number) => Promise<CardView | null>;
+  /** The card of the name with this index; null when no such name is there any more. */
+  readonly loadCard: (name: number) => Promise<Result<CardView | null>>;
   /** Keep a correction; true once it is kept. Absent where names cannot be corrected. */
   readonly correct?: (correction: Correction) => Promise<boolean>;
   /** What is known by a name: for "it is …". */

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import type { CardView, NameView } from '../../lib/views/card-types.ts';
 import { Card } from '../card/card.tsx';
 import { ChevronIcon, JumpIcon } from '../common/icons.tsx';
 import { NameLabel } from '../common/name-label.tsx';
-import { Loading } from '../common/states.tsx';
+import { FailedLine, Loading } from '../common/states.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { PanelActions } from './actions.ts';
 
@@ -78,30 +79,28 @@ function RowCard(props: {
 }): VNode {
   const { tr } = useUi();
   const { name, actions, onOpenName } = props;
-  const [view, setView] = useState<CardView | 'loading' | 'failed'>('loading');
-  useEffect(() => {
-    let current = true;
-    void actions.loadCard(name.index).then((card) => {
-      if (current) setView(card ?? 'failed');
-    });
-    return () => {
-      current = false;
-    };
+  const [card, setCard] = useState<Result<CardView | null> | null>(null);
+  const asked = useRef(0);
+  const load = useCallback(async () => {
+    const question = ++asked.current;
+    const loaded = await actions.loadCard(name.index);
+    if (question === asked.current) setCard(loaded);
   }, [actions, name.index]);
+  useEffect(() => {
+    void load();
+    return () => {
+      asked.current++;
+    };
+  }, [load]);
 
-  if (view === 'loading') {
-    return <Loading blocks={[3]} />;
-  }
-  if (view === 'failed') {
-    return (
-      <p class="row-card empty" role="status">
-        {tr.t('error.lost')}
-      </p>
-    );
-  }
+  if (card === null) return <Loading blocks={[3]} />;
   return (
     <div class="row-card">
-      <Card view={view} within="row" actions={actions} onOpenName={onOpenName} />
+      {!card.ok && <FailedLine error={card.error} onRetry={load} />}
+      {card.ok && card.value === null && <p class="empty">{tr.t('card.gone')}</p>}
+      {card.ok && card.value !== null && (
+        <Card view={card.value} within="row" actions={actions} onOpenName={onOpenName} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { SavedState } from '../../lib/views/sidebar-types.ts';
-import { failureText } from '../common/failure-text.ts';
 import { SavedIcon, SaveIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
 import type { SaveStatus } from './sidebar-actions.ts';

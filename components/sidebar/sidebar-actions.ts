@@ -24,6 +24,7 @@ export type SidebarChange = 'state' | 'shelves' | 'settings';
 
 /** The world outside the sidebar: its page wires this to the background. */
 export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' | 'setSiteOff'> {
+  readonly setDensity: (density: Settings['density']) => Promise<Result<unknown>>;
   readonly loadState: () => Promise<Result<SidebarState>>;
   /** Coverage alone, sooner; null where the whole state is to be asked for. */
   readonly loadShelves?: () => Promise<ShelvesView | null>;
@@ -33,7 +34,7 @@ export interface SidebarHost extends Omit<SidebarActions, 'save' | 'readAgain' |
   /** Saves under an id made by the caller: the same id again changes nothing. */
   readonly saveArticle: (id: string) => Promise<Result<SavedState>>;
   readonly readAgain: () => Promise<unknown>;
-  readonly setSiteOff: (host: string, off: boolean) => Promise<unknown>;
+  readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   /** Hears which place of the article the reader points to. Returns the undo. */
   readonly onFocus?: (listener: (span: TextSpan) => void) => () => void;
   /** Hears that something changed and must be asked for again. Returns the undo. */

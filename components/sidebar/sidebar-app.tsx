@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
@@ -54,18 +55,24 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
     if (state.state === 'article') host.choose?.(pointTo(state.view, pointed));
   }, [host, pointed, state]);
 
-  const actions = useMemo<SidebarActions>(
-    () => ({
+  /** Why the last change was not kept: an object, so that a second failure draws its switch anew. */
+  const [failure, setFailure] = useState<{ readonly error: string } | null>(null);
+  const actions = useMemo<SidebarActions>(() => {
+    const keep = async (change: Promise<Result<unknown>>): Promise<void> => {
+      const kept = await change;
+      setFailure(kept.ok ? null : { error: kept.error });
+    };
+    return {
       ...host,
       save: saving.save,
       readAgain: () => {
         setState({ state: 'reading' });
         void host.readAgain().then(loadState);
       },
-      setSiteOff: (site, off) => void host.setSiteOff(site, off).then(loadState),
-    }),
-    [host, saving.save, loadState],
-  );
+      setSiteOff: (site, off) => void keep(host.setSiteOff(site, off)).then(loadState),
+      setDensity: (density) => void keep(host.setDensity(density)),
+    };
+  }, [host, saving.save, loadState]);
 
   const site = 'host' in state ? state.host : null;
   return (
@@ -74,6 +81,7 @@ export function SidebarApp({ host }: { host: SidebarHost }): VNode {
         state={state}
         settings={settings}
         save={saving.status}
+        failure={failure?.error ?? null}
         granted={site !== null && granted.some((pattern) => covers(pattern, site))}
         actions={actions}
       />

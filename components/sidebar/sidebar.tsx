@@ -8,12 +8,14 @@ import { SaveButton, SaveNote } from './save-button.tsx';
 import type { SaveStatus, SidebarActions } from './sidebar-actions.ts';
 import { Head, TopBar } from './sidebar-header.tsx';
 import { SidebarStates } from './sidebar-states.tsx';
-import { SiteMenu } from './site-menu.tsx';
+import { NotKept, SiteMenu } from './site-menu.tsx';
 
 interface SidebarProps {
   readonly state: SidebarState;
   readonly settings: Settings;
   readonly save: SaveStatus;
+  /** Why the last change of an option was not kept; null where it was. */
+  readonly failure?: string | null;
   /** True when this site is read by itself. */
   readonly granted: boolean;
   readonly actions: SidebarActions;
@@ -26,6 +28,7 @@ export function Sidebar({
   state,
   settings,
   save,
+  failure = null,
   granted,
   actions,
   initially,
@@ -52,10 +55,12 @@ export function Sidebar({
           host={'host' in state ? state.host : null}
           settings={settings}
           granted={granted}
+          failure={failure}
           actions={actions}
         />
       )}
       <main>
+        {!menuOpen && failure !== null && <NotKept error={failure} />}
         {state.state === 'article' ? (
           <Article
             key={state.view.head.url}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
 import { DensityChoice } from '../common/density-choice.tsx';
 import { CheckIcon } from '../common/icons.tsx';
@@ -13,11 +14,13 @@ interface SiteMenuProps {
   readonly settings: Settings;
   /** True when this site is read by itself. */
   readonly granted: boolean;
+  /** Why the last change of an option was not kept; null where it was. */
+  readonly failure: string | null;
   readonly actions: SidebarActions;
 }
 
 /** The site's switch, when to read, how much to underline, and the ways to our other pages. */
-export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): VNode {
+export function SiteMenu({ host, settings, granted, failure, actions }: SiteMenuProps): VNode {
   const { tr } = useUi();
   const [declined, setDeclined] = useState(false);
   const ask = (question: Promise<boolean>): void => {
@@ -26,6 +29,7 @@ export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): V
   const off = host !== null && settings.sitesOff.includes(host);
   return (
     <section class="site-menu" id="site-menu" aria-label={tr.t('menu.open')}>
+      {failure !== null && <NotKept error={failure} />}
       {host !== null && (
         <Switch
           label={tr.t('menu.siteOn', { host })}
@@ -74,6 +78,16 @@ export function SiteMenu({ host, settings, granted, actions }: SiteMenuProps): V
         </button>
       </div>
     </section>
+  );
+}
+
+/** That an option stays as it was, and why. */
+export function NotKept({ error }: { error: string }): VNode {
+  const { tr } = useUi();
+  return (
+    <p class="notice notice-bad not-kept" role="alert">
+      {`${tr.t('options.notKept')} ${failureText(tr, error)}`}
+    </p>
   );
 }
 

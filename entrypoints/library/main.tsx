@@ -20,10 +20,7 @@ const host: LibraryHost = {
   renameTag: (from, to) => ask('library/rename-tag', { from, to }),
   open: (articleId, version) =>
     ask('library/open', version === undefined ? { articleId } : { articleId, version }),
-  card: async (articleId, version, start) => {
-    const card = await ask('library/card', { articleId, version, start });
-    return card.ok ? card.value : null;
-  },
+  card: (articleId, version, start) => ask('library/card', { articleId, version, start }),
   addHighlight: ({ articleId, version }, { start, end }, color) => {
     const id = crypto.randomUUID();
     return ask('highlights/add-saved', { articleId, version, id, start, end, color });
@@ -53,10 +50,7 @@ const host: LibraryHost = {
   setDensity: (density) => ask('settings/set', { change: { density } }),
   listToRead: (offset, limit) => ask('to-read/list', { offset, limit }),
   removeToRead: (urlKey) => ask('to-read/remove', { urlKey }),
-  health: async () => {
-    const health = await ask('data/health', {});
-    return health.ok ? health.value : { damage: null, isBrokenOff: false };
-  },
+  health: () => ask('data/health', {}),
   storage: async () => {
     const [{ used }, room] = await Promise.all([space(), roomLeft()]);
     return { used, full: room !== null && room < ROOM_NEEDED };

@@ -37,7 +37,7 @@ const host: SidebarHost = {
   saveArticle: async (id) => ask('library/save', { ...(await tab()), id }),
   readAgain: async () => ask('sidebar/read-again', await tab()),
   setSiteOff: (site, off) => ask('sites/set-off', { host: site, off }),
-  setDensity: (density) => void ask('settings/set', { change: { density } }),
+  setDensity: (density) => ask('settings/set', { change: { density } }),
   setMode: chooseMode,
   allowSite,
   openLibrary: () => void openPage('library.html'),
@@ -54,10 +54,7 @@ const host: SidebarHost = {
   back: async () => {
     await ask('sidebar/back', await tab());
   },
-  loadCard: async (name) => {
-    const card = await ask('card/view', { ...(await tab()), name });
-    return card.ok ? card.value : null;
-  },
+  loadCard: async (name) => ask('card/view', { ...(await tab()), name }),
   correct: async (correction) => (await ask('names/correct', { ...(await tab()), correction })).ok,
   uncorrect: async (correction) =>
     (await ask('names/uncorrect', { ...(await tab()), correction })).ok,

@@ -39,10 +39,14 @@ export async function agreeToHosts(hosts: readonly string[]): Promise<boolean> {
   return (await ask('settings/online-hosts', { hosts, agreed: true })).ok;
 }
 
-/** Takes the consent for hosts back, and gives the browser's permission back. */
-export async function forbidHosts(hosts: readonly string[]): Promise<void> {
-  await ask('settings/online-hosts', { hosts, agreed: false });
+/**
+ * Takes the consent for hosts back, and gives the browser's permission back: that even where the
+ * consent could not be taken back, for without it nothing is sent.
+ */
+export async function forbidHosts(hosts: readonly string[]): Promise<Result<unknown>> {
+  const forbidden = await ask('settings/online-hosts', { hosts, agreed: false });
   await removeOrigins(hosts.map(originOf));
+  return forbidden;
 }
 
 /** Test builds also reach the newsstand, which speaks no https. */

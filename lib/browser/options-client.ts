@@ -20,9 +20,9 @@ export interface OptionsClient {
   readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   readonly openWelcome: () => void;
   readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
-  readonly clearOnlineLog: () => Promise<void>;
+  readonly clearOnlineLog: () => Promise<Result<unknown>>;
   readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
-  readonly forbidHosts: (hosts: readonly string[]) => Promise<void>;
+  readonly forbidHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly onChange: (listener: () => void) => () => void;
   readonly browser: 'chrome' | 'firefox';
   readonly version: string;
@@ -44,9 +44,7 @@ export function createOptionsClient(): OptionsClient {
     setSiteOff: (host, off) => ask('sites/set-off', { host, off }),
     openWelcome: () => void openPage('welcome.html'),
     loadOnlineLog: () => ask('online/log', {}),
-    clearOnlineLog: async () => {
-      await ask('online/forget', {});
-    },
+    clearOnlineLog: () => ask('online/forget', {}),
     agreeToHosts,
     forbidHosts,
     onChange: (listener) =>

@@ -10,7 +10,7 @@ import { byText, click, mount, settle, type } from './mount.tsx';
 function actions() {
   return {
     reveal: vi.fn(),
-    loadCard: vi.fn(async () => null),
+    loadCard: async () => ({ ok: true, value: null }) as const,
     openArticle: vi.fn(),
     highlights: {
       change: vi.fn(async () => true),

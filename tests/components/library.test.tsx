@@ -7,6 +7,8 @@ import { en } from '../../lib/i18n/messages/en.ts';
 import type { ArticleChange, LibrarySearch } from '../../lib/model/library-search.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { CardView } from '../../lib/views/card-types.ts';
+import type { HealthView } from '../../lib/views/data-types.ts';
 import type { ToReadList } from '../../lib/views/exchange-types.ts';
 import type { MarkView } from '../../lib/views/mark-types.ts';
 import { LIBRARY, LIBRARY_NONE, readingFor, SNIPPETS } from '../fixtures/views/library.ts';
@@ -37,7 +39,7 @@ function host() {
     change: vi.fn(async (ids: readonly string[], _change: ArticleChange) => ok(ids)),
     renameTag: vi.fn(async () => ok({ had: ['a1', 'a2'], both: ['a2'] })),
     open: vi.fn(async (id: string) => ok(id === 'a1' ? readingFor('en') : null)),
-    card: vi.fn(async () => cardFor('en', 3)),
+    card: vi.fn(async (): Promise<Result<CardView | null>> => ok(cardFor('en', 3))),
     addHighlight: vi.fn(async (): Promise<Result<null>> => ok(null)),
     highlights: {
       change: vi.fn(async () => true),
@@ -68,7 +70,9 @@ function host() {
     setDensity: vi.fn(async (): Promise<Result<null>> => ok(null)),
     listToRead: async (): Promise<Result<ToReadList>> => ok({ rows: [], total: 0 }),
     removeToRead: async (_urlKey: string): Promise<Result<null>> => ok(null),
-    health: async () => ({ damage: null, isBrokenOff: false }),
+    health: vi.fn(
+      async (): Promise<Result<HealthView>> => ok({ damage: null, isBrokenOff: false }),
+    ),
     storage: vi.fn(async () => ({ used: 1_480_000, full: false })),
     onChange: vi.fn(() => () => undefined),
   };
@@ -119,6 +123,26 @@ describe('what waits to be read', () => {
     await click(byText(root, 'button', 'Remove “For later”'));
     await settle(PAUSE);
     expect(root.querySelector('.to-read')).toBeNull();
+  });
+
+  it('says that the list could not be read, and reads it when asked to', async () => {
+    let fails = true;
+    const root = await mount(
+      <LibraryApp
+        host={{
+          ...host(),
+          listToRead: async () =>
+            fails ? { ok: false, error: 'lost' } : ok({ rows: [row], total: 1 }),
+        }}
+      />,
+    );
+    await settle(PAUSE);
+    expect(root.querySelector('.to-read [role=alert]')?.textContent).toContain(en['error.lost']);
+    fails = false;
+    await click(byText(root, '.to-read button', en['common.retry']));
+    await settle();
+    expect(root.querySelector('.to-read [role=alert]')).toBeNull();
+    expect(root.querySelectorAll('.to-read-rows li')).toHaveLength(1);
   });
 });
 
@@ -377,6 +401,28 @@ describe('library', () => {
     await click(byText(root, '.selection-colors button', 'Mark as a name'));
     expect(world.nameSelection).toHaveBeenCalledWith('Arkady Visloukhov');
     vi.unstubAllGlobals();
+  });
+
+  it('says that it does not know whether the library is whole, until it does', async () => {
+    const world = host();
+    world.health.mockResolvedValueOnce({ ok: false, error: 'lost' });
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    expect(root.querySelector('.notice')?.textContent).toContain(en['data.unchecked']);
+    await click(byText(root, '.notice button', en['common.retry']));
+    await settle();
+    expect(root.querySelector('.notice')).toBeNull();
+  });
+
+  it('says why the card of a name cannot be shown', async () => {
+    location.hash = '#a1';
+    const world = host();
+    world.card.mockResolvedValueOnce({ ok: false, error: 'failed' });
+    const root = await mount(<LibraryApp host={world} />);
+    await settle(PAUSE);
+    await click(byText(root, '.name-open', ''));
+    await settle();
+    expect(root.querySelector('.row-card [role=alert]')?.textContent).toContain(en['error.failed']);
   });
 
   it('says what could not be kept: a highlight, how much is underlined', async () => {

@@ -53,9 +53,9 @@ function host(start: Partial<Settings> = {}) {
     loadOnlineLog: vi.fn(
       async (): Promise<Result<readonly OnlineLogEntry[]>> => ({ ok: true, value: LOG }),
     ),
-    clearOnlineLog: vi.fn(async () => undefined),
+    clearOnlineLog: vi.fn(async (): Promise<Result<null>> => DONE),
     agreeToHosts: vi.fn(async () => true),
-    forbidHosts: vi.fn(async () => undefined),
+    forbidHosts: vi.fn(async (): Promise<Result<null>> => DONE),
     onChange: vi.fn(() => () => undefined),
     browser: 'chrome' as const,
     version: '1.2.3',
@@ -97,9 +97,14 @@ describe('options', () => {
     world.loadOnlineLog.mockResolvedValue({ ok: false, error: 'lost' });
     const root = await mountOptions(world);
     await settle();
-    expect(root.querySelector('#online [role=alert]')?.textContent).toBe(en['error.lost']);
+    expect(root.querySelector('#online [role=alert]')?.textContent).toContain(en['error.lost']);
     expect(root.textContent).not.toContain(en['online.logNone']);
     expect(document.title).toBe('Options · Sidelight');
+    world.loadOnlineLog.mockResolvedValue({ ok: true, value: [] });
+    await click(byText(root, '#online button', en['common.retry']));
+    await settle();
+    expect(root.querySelector('#online [role=alert]')).toBeNull();
+    expect(root.textContent).toContain(en['online.logNone']);
   });
 
   it('changes settings at once', async () => {
@@ -144,6 +149,26 @@ describe('options', () => {
     await settle();
     expect(said()).toBe('');
     await click(byText(root, '.site-list button', 'Switch on again: mail.example'));
+    await settle();
+    expect(said()).toBe(failed);
+  });
+
+  it('says that a host stays allowed, or the list of requests as it was', async () => {
+    const world = host({ onlineHosts: ['www.wikidata.org'] });
+    const full: Result<null> = { ok: false, error: 'storage-full' };
+    world.forbidHosts.mockResolvedValueOnce(full);
+    world.clearOnlineLog.mockResolvedValueOnce(full);
+    const root = await mountOptions(world);
+    await settle();
+    const said = (): string => root.querySelector('main > .toast-place')?.textContent ?? 'nowhere';
+    const failed = `${en['options.notKept']} ${en['error.storage-full']}`;
+    await click(byText(root, '#online button', 'Ask www.wikidata.org nothing more'));
+    await settle();
+    expect(said()).toBe(failed);
+    await click(byText(root, '#online button', 'Ask www.wikidata.org nothing more'));
+    await settle();
+    expect(said()).toBe('');
+    await click(byText(root, '#online button', 'Clear the list'));
     await settle();
     expect(said()).toBe(failed);
   });

@@ -4,10 +4,12 @@ import { covers } from '../../components/common/host-patterns.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { SidebarActions, SidebarChange } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
+import type { CardView } from '../../lib/views/card-types.ts';
 import type { SavedState, ShelvesView, SidebarState } from '../../lib/views/sidebar-types.ts';
 import {
   CHANGED,
@@ -23,7 +25,12 @@ import { byText, click, mount, press, settle, type } from './mount.tsx';
 function actions(lang: UiLang = 'en') {
   return {
     reveal: vi.fn(),
-    loadCard: vi.fn(async (name: number) => cardFor(lang, name)),
+    loadCard: vi.fn(
+      async (name: number): Promise<Result<CardView | null>> => ({
+        ok: true,
+        value: cardFor(lang, name),
+      }),
+    ),
     correct: vi.fn(async () => true),
     openArticle: vi.fn(),
     save: vi.fn(),
@@ -175,12 +182,17 @@ describe('sidebar', () => {
     expect(root.querySelectorAll('.name-row-open')).toHaveLength(0);
   });
 
-  it('says so when a card cannot be had', async () => {
-    const todo = { ...actions(), loadCard: async () => null };
+  it('says why a card cannot be had, tries again when asked to, and says when a name is gone', async () => {
+    const todo = actions();
+    todo.loadCard.mockResolvedValueOnce({ ok: false, error: 'lost' });
     const root = await draw(article(), todo);
     await click(byText(root, '.name-open', 'military alliance'));
     await settle();
-    expect(root.querySelector('.row-card')?.textContent).toContain('did not answer');
+    expect(root.querySelector('.row-card [role=alert]')?.textContent).toContain(en['error.lost']);
+    todo.loadCard.mockResolvedValueOnce({ ok: true, value: null });
+    await click(byText(root, '.row-card button', en['common.retry']));
+    await settle();
+    expect(root.querySelector('.row-card')?.textContent).toBe(en['card.gone']);
   });
 
   it('lists statements by speaker with verb, kind and sourcing, and jumps to them', async () => {
@@ -371,7 +383,8 @@ describe('sidebar with its data', () => {
       loadGranted: vi.fn(async () => ['*://*.vestnik.example/*']),
       saveArticle: vi.fn(save),
       readAgain: vi.fn(async () => null),
-      setSiteOff: vi.fn(async () => null),
+      setSiteOff: vi.fn(async (): Promise<Result<null>> => ({ ok: true, value: null })),
+      setDensity: vi.fn(async (): Promise<Result<null>> => ({ ok: true, value: null })),
       onChange: vi.fn((listener: typeof tell) => {
         tell = listener;
         return () => undefined;
@@ -424,6 +437,32 @@ describe('sidebar with its data', () => {
     expect(root.querySelector('[data-pointed]')?.id).toBe(`said-${passage?.start}`);
     expect(choose).toHaveBeenCalledWith(sentence);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('says that an option stays as it was, and shows what still holds', async () => {
+    const world = host(async () => ({ ok: true, value: SAVED }));
+    const full: Result<null> = { ok: false, error: 'storage-full' };
+    world.setDensity.mockResolvedValueOnce(full);
+    world.setSiteOff.mockResolvedValueOnce(full);
+    const root = await mount(<SidebarApp host={world} />);
+    await settle();
+    const said = (): string => root.querySelector('[role=alert]')?.textContent ?? '';
+    const density = (): string | undefined =>
+      [...root.querySelectorAll<HTMLInputElement>('.site-menu input:checked')].at(-1)?.value;
+    expect(said()).toBe('');
+    await click(byText(root, 'button', en['menu.open']));
+    const before = density();
+    expect(before).toBe(DEFAULT_SETTINGS.density);
+    await click(byText(root, '.site-menu .segmented label', en['density.first']));
+    await settle();
+    expect(said()).toBe(`${en['options.notKept']} ${en['error.storage-full']}`);
+    expect(density()).toBe(before);
+    await click(byText(root, '.site-menu .segmented label', en['density.first']));
+    await settle();
+    expect(said()).toBe('');
+    await click(byText(root, '.site-menu [role=switch]', 'vestnik.example'));
+    await settle();
+    expect(said()).toBe(`${en['options.notKept']} ${en['error.storage-full']}`);
   });
 
   it('asks for coverage alone when only that may have changed', async () => {

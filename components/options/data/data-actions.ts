@@ -68,7 +68,7 @@ export interface DataActions {
   readonly beginAnew: () => void;
   readonly cancelSave: () => void;
   readonly cancelRestore: () => void;
-  readonly retry: () => void;
+  readonly retry: () => Promise<unknown>;
 }
 
 /** A file is worth asking for after this long, milliseconds: two weeks. */

@@ -49,7 +49,7 @@ export function DataApp({ host }: { host: DataHost & ExchangeHost }): VNode {
         beginAnew: () => void decide(host.beginAnew()),
         cancelSave: () => void host.cancel(),
         cancelRestore: () => void restoring.cancel().then(load),
-        retry: () => void load(),
+        retry: load,
       }}
     />
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { failureText } from '../../../lib/i18n/failure-text.ts';
 import type { LocalBackup, YourDataView } from '../../../lib/views/data-types.ts';
-import { failureText } from '../../common/failure-text.ts';
 import { FileButton } from '../../common/file-button.tsx';
 import { WarnIcon } from '../../common/icons.tsx';
 import { Failed, Loading } from '../../common/states.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../../lib/i18n/failure-text.ts';
 import type { BackupVerdict } from '../../../lib/views/data-types.ts';
-import { failureText } from '../../common/failure-text.ts';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import { BadFile } from '../bad-file.tsx';

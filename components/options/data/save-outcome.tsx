@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { failureText } from '../../common/failure-text.ts';
+import { failureText } from '../../../lib/i18n/failure-text.ts';
 import { CheckIcon, WarnIcon } from '../../common/icons.tsx';
 import { useUi } from '../../common/ui-context.tsx';
 import { Progress } from '../progress.tsx';

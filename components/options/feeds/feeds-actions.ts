@@ -58,7 +58,7 @@ export interface FeedsActions {
   readonly refresh: (feed: FeedView | null) => void;
   readonly remove: (feed: FeedView) => void;
   readonly keep: (retention: Retention) => void;
-  readonly retry: () => void;
+  readonly retry: () => Promise<unknown>;
 }
 
 /** Longer addresses of feeds are none, UTF-16 units. */

@@ -67,7 +67,7 @@ export function FeedsApp({ host, address }: FeedsAppProps): VNode {
     refresh: (feed) => void (feed ? ask([feed.id], feed.id) : ask(idsOf(list))),
     remove: (feed) => void tell(host.removeFeed(feed.id), { kind: 'removed', title: feed.title }),
     keep: (retention) => void tell(host.setRetention(retention), null),
-    retry: () => void load(),
+    retry: load,
   };
   return (
     <FeedsScreen

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { failureText } from '../../../lib/i18n/failure-text.ts';
 import type { Translator } from '../../../lib/i18n/translator.ts';
 import type { Retention } from '../../../lib/model/feed.ts';
 import type { FeedsView } from '../../../lib/views/feed-types.ts';
 import { Blank } from '../../common/blank.tsx';
-import { failureText } from '../../common/failure-text.ts';
 import { PageIcon } from '../../common/icons.tsx';
 import { Segmented } from '../../common/segmented.tsx';
 import { Failed, Loading } from '../../common/states.tsx';

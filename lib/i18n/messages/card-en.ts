@@ -2,6 +2,7 @@
 export const cardEn = {
   'card.label': 'About {name}',
   'card.noName': 'No name is chosen.',
+  'card.gone': 'This name is no longer in the article.',
   'card.standsFor': 'Here it stands for: {name}',
   'card.asOf': 'On {date}',
   'card.today': 'Today',

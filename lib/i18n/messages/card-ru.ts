@@ -5,6 +5,7 @@ import type { cardEn } from './card-en.ts';
 export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'card.label': 'Справка: {name}',
   'card.noName': 'Имя не выбрано.',
+  'card.gone': 'Этого имени в статье больше нет.',
   'card.standsFor': 'Здесь это: {name}',
   'card.asOf': 'На {date}',
   'card.today': 'Сейчас',

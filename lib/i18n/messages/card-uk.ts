@@ -5,6 +5,7 @@ import type { cardEn } from './card-en.ts';
 export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'card.label': 'Довідка: {name}',
   'card.noName': 'Ім’я не вибрано.',
+  'card.gone': 'Цього імені в статті більше немає.',
   'card.standsFor': 'Тут це: {name}',
   'card.asOf': 'На {date}',
   'card.today': 'Зараз',

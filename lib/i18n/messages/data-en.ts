@@ -9,6 +9,7 @@ export const dataEn = {
   'data.damage.no-room': 'The library cannot be opened: the disk is full',
   'data.damage.emptied': 'Your library has gone missing',
   'data.damage.went-back': 'The last things you saved are missing',
+  'data.unchecked': 'Whether the library is whole could not be checked just now.',
   'data.damage.rows-missing': 'Part of your library is missing',
   'data.damageText.unopenable':
     'The browser can no longer read Sidelight’s database. Its file was damaged, for example by a crash or a failing disk.',

@@ -12,6 +12,7 @@ export const dataRu: Pick<Messages, keyof typeof dataEn> = {
   'data.damage.no-room': 'Библиотеку не открыть: диск заполнен',
   'data.damage.emptied': 'Ваша библиотека пропала',
   'data.damage.went-back': 'Пропало то, что вы сохранили последним',
+  'data.unchecked': 'Сейчас не удалось проверить, цела ли библиотека.',
   'data.damage.rows-missing': 'Часть вашей библиотеки пропала',
   'data.damageText.unopenable':
     'Браузер больше не может прочитать базу Sidelight. Её файл повреждён, например из-за сбоя или неисправного диска.',

@@ -97,6 +97,7 @@ import {
 } from '../../fixtures/views/sidebar.ts';
 
 const nothing = (): void => undefined;
+const inVain = async (): Promise<void> => undefined;
 const HOST = 'vestnik.example';
 
 function desk(of: (lang: Lang) => DeskState, toast: DeskToast | null = null): Draw {
@@ -109,20 +110,14 @@ function desk(of: (lang: Lang) => DeskState, toast: DeskToast | null = null): Dr
     openFeeds: nothing,
   };
   return (lang) => (
-    <DeskScreen
-      desk={of(lang)}
-      toast={toast}
-      actions={actions}
-      onUndo={nothing}
-      onRetry={nothing}
-    />
+    <DeskScreen desk={of(lang)} toast={toast} actions={actions} onUndo={nothing} onRetry={inVain} />
   );
 }
 
 function actionsFor(lang: Lang): SidebarActions {
   return {
     reveal: nothing,
-    loadCard: async (name) => cardFor(lang, name),
+    loadCard: async (name) => ({ ok: true, value: cardFor(lang, name) }),
     correct: async () => true,
     uncorrect: async () => true,
     findNames: async () => [],
@@ -163,6 +158,7 @@ function sidebar(
   state: (lang: Lang) => SidebarState,
   more: {
     save?: SaveStatus;
+    failure?: string;
     initially?: { menu?: boolean; name?: number };
     granted?: boolean;
   } = {},
@@ -172,6 +168,7 @@ function sidebar(
       state={state(lang)}
       settings={{ ...DEFAULT_SETTINGS, mode: more.initially?.menu ? 'sites' : 'click' }}
       save={more.save ?? { status: 'idle' }}
+      failure={more.failure ?? null}
       granted={more.granted ?? false}
       actions={actionsFor(lang)}
       {...(more.initially && { initially: more.initially })}
@@ -224,6 +221,7 @@ function list(
     full?: boolean;
     damaged?: boolean;
     brokenOff?: boolean;
+    unchecked?: boolean;
     toast?: LibraryToast;
     working?: { readonly done: number; readonly total: number };
     selected?: readonly string[];
@@ -235,10 +233,17 @@ function list(
       list={state}
       asked={{ ...EVERYTHING, query: more.query ?? '', filter: { shelf: 'all', ...more.filter } }}
       storage={{ used: 1_480_000, full: more.full ?? false }}
-      health={{
-        damage: more.damaged ? DAMAGED.damage : null,
-        isBrokenOff: more.brokenOff ?? false,
-      }}
+      health={
+        more.unchecked
+          ? { ok: false, error: 'lost' }
+          : {
+              ok: true,
+              value: {
+                damage: more.damaged ? DAMAGED.damage : null,
+                isBrokenOff: more.brokenOff ?? false,
+              },
+            }
+      }
       snippets={new Map(SNIPPETS.map((one) => [one.id, one]))}
       selected={new Set(more.selected)}
       working={more.working ?? null}
@@ -253,7 +258,8 @@ const LIST_ACTIONS: ListActions = {
   ask: nothing,
   show: nothing,
   stop: nothing,
-  retry: nothing,
+  retry: inVain,
+  check: inVain,
   change: nothing,
   renameTag: nothing,
   remove: nothing,
@@ -279,10 +285,10 @@ function reading(state: (lang: Lang) => ReadingState, file: FileState = { state:
       onRestore={nothing}
       density="all"
       onDensity={nothing}
-      loadCard={async (_view, name) => cardFor(lang, name)}
+      loadCard={async (_view, name) => ({ ok: true, value: cardFor(lang, name) })}
       names={NAMES}
       nameSelection={nothing}
-      onRetry={nothing}
+      onRetry={inVain}
       onGo={nothing}
     />
   );
@@ -330,7 +336,7 @@ function packs(list: PackListState, incoming: PackImportState = { state: 'none' 
     cancel: nothing,
     install: nothing,
     remove: nothing,
-    retry: nothing,
+    retry: inVain,
   };
   return () => part('packs', <PacksScreen list={list} incoming={incoming} actions={actions} />);
 }
@@ -350,7 +356,7 @@ function feeds(
     refresh: nothing,
     remove: nothing,
     keep: nothing,
-    retry: nothing,
+    retry: inVain,
   };
   return () =>
     part(
@@ -393,7 +399,7 @@ function yourData(
     beginAnew: nothing,
     cancelSave: nothing,
     cancelRestore: nothing,
-    retry: nothing,
+    retry: inVain,
   };
   return () =>
     part(
@@ -423,7 +429,7 @@ function claims(
     write: async () => true,
     unfollow: nothing,
     show: nothing,
-    retry: nothing,
+    retry: inVain,
   };
   return () =>
     part(
@@ -448,7 +454,7 @@ function ownNames(list: OwnNamesState, toast: OwnNamesToast | null = null): Draw
     undo: nothing,
     exportFile: nothing,
     importFile: nothing,
-    retry: nothing,
+    retry: inVain,
   };
   return () => part('own-names', <OwnNamesScreen list={list} toast={toast} actions={actions} />);
 }
@@ -496,7 +502,7 @@ function choosing(chooser: ChooserState, chosen: readonly string[] = []) {
       onQuery={nothing}
       onChoose={nothing}
       onCompare={nothing}
-      onRetry={nothing}
+      onRetry={inVain}
     />
   );
 }
@@ -507,7 +513,7 @@ function comparing(compared: CompareState, part: ComparePart = 'table', failure 
       compared={compared}
       failure={failure || null}
       part={part}
-      onRetry={nothing}
+      onRetry={inVain}
       onLeave={nothing}
       onReport={nothing}
       onPrint={nothing}
@@ -525,6 +531,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     saving: sidebar(article(), { save: { status: 'saving' } }),
     'save-failed': sidebar(article(), { save: { status: 'failed', error: 'storage-full' } }),
     menu: sidebar(article(), { initially: { menu: true } }),
+    'option-failed': sidebar(article(), { initially: { menu: true }, failure: 'storage-full' }),
     'name-open': sidebar(article(SAVED), { initially: { name: 0 } }),
     claims: sidebar((lang) => ({ state: 'article', host: HOST, view: claimsSidebarFor(lang) })),
     'claim-form': clicking(
@@ -588,6 +595,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     full: list(listed(LIBRARY), { full: true }),
     empty: list(listed(LIBRARY_EMPTY)),
     damaged: list(listed(LIBRARY_EMPTY), { damaged: true }),
+    unchecked: list(listed(LIBRARY), { unchecked: true }),
     'no-match': list(listed(LIBRARY_NONE), { query: 'Женева' }),
     'none-here': list(listed(LIBRARY_NONE), {
       filter: { tag: 'переговоры', lang: 'uk', from: '2022-01-01' },

@@ -1,4 +1,4 @@
-import type { Translator } from '../../lib/i18n/translator.ts';
+import type { Translator } from './translator.ts';
 
 /** What a failure's code means: the `error.` message of that name, or that something failed. */
 export function failureText(
