@@ -82,10 +82,7 @@ const joined = new WeakMap<TermIndex, { shelf: TermIndex; numbers: Int32Array }>
 export function shelfNumbers(texts: TermIndex, shelf: TermIndex): Int32Array {
   const known = joined.get(texts);
   if (known?.shelf === shelf) return known.numbers;
-  const numbers = new Int32Array(texts.numbers).fill(-1);
-  for (let document = 0; document < texts.numbers; document++) {
-    numbers[document] = shelf.numberOf(texts.idOf(document));
-  }
+  const numbers = texts.numbersIn(shelf);
   joined.set(texts, { shelf, numbers });
   return numbers;
 }

@@ -63,7 +63,7 @@ async function ask(gold: GoldQuery): Promise<Outcome> {
   const prefer = (document: number) => preference(null, articles[document]?.lang === lang);
   const shown = findArticles(index, query, { prefer })
     .slice(0, SHOWN)
-    .map(({ id }) => id);
+    .map(({ document }) => index.idOf(document));
   const meant = articles.filter((article) => isMeant(article, gold)).map(({ id }) => id);
   if (meant.length === 0) throw new Error(`${gold.id} means no article`);
   const found = meant.filter((id) => shown.includes(id)).length;

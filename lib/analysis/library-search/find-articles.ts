@@ -3,7 +3,6 @@ import type { LibraryQuery } from './library-query.ts';
 
 /** A found article. */
 export interface FoundArticle {
-  readonly id: string;
   readonly document: number;
   readonly score: number;
   /** True where only some of the words were found. */
@@ -43,13 +42,8 @@ export function findArticles(
 ): readonly FoundArticle[] {
   const terms = query.words.map(({ term }) => term);
   const least = Math.max(1, Math.ceil(terms.length * PARTIAL_SHARE));
-  const hits = index.query(terms, {
-    limit: index.numbers,
-    least,
-    ...(accept && { accept }),
-  });
-  const scored = hits.map(({ id, document, score, matched }) => ({
-    id,
+  const hits = index.rank(terms, { least, ...(accept && { accept }) });
+  const scored = hits.map(({ document, score, matched }) => ({
     document,
     score: score * (prefer?.(document) ?? 1),
     partial: matched < terms.length,

@@ -9,38 +9,44 @@ export interface ValueCount {
 /** The values of one kind of all documents, for filtering and counting. */
 export class ShelfColumn {
   readonly #values: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #starts: Uint32Array;
   readonly #ids: Uint32Array;
 
   /** @param prefix the kind of terms: what follows it is the value */
   constructor(index: TermIndex, prefix: string) {
-    const terms = index.termsWithPrefix(prefix, Number.POSITIVE_INFINITY);
-    this.#values = terms.map(({ term }) => term.slice(prefix.length));
+    const terms = index.valuesOf(prefix);
+    const numbers = new Map<string, number>();
+    for (const { value } of terms) if (!numbers.has(value)) numbers.set(value, numbers.size);
     const starts = new Uint32Array(index.numbers + 1);
-    for (const { term } of terms) {
-      index.forEachPosting(term, (document) => {
-        starts[document + 1] = (starts[document + 1] ?? 0) + 1;
-      });
-    }
+    const count = (document: number): void => {
+      starts[document + 1] = (starts[document + 1] ?? 0) + 1;
+    };
+    for (const term of terms) index.forEachHolder(term, count);
     for (let at = 1; at < starts.length; at++) {
       starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
     }
     const cursor = starts.slice();
     const ids = new Uint32Array(starts.at(-1) ?? 0);
-    for (const [id, { term }] of terms.entries()) {
-      index.forEachPosting(term, (document) => {
-        const at = cursor[document] ?? 0;
-        ids[at] = id;
-        cursor[document] = at + 1;
-      });
+    let id = 0;
+    const file = (document: number): void => {
+      const at = cursor[document] ?? 0;
+      ids[at] = id;
+      cursor[document] = at + 1;
+    };
+    for (const term of terms) {
+      id = numbers.get(term.value) ?? 0;
+      index.forEachHolder(term, file);
     }
+    this.#values = [...numbers.keys()];
+    this.#numbers = numbers;
     this.#starts = starts;
     this.#ids = ids;
   }
 
   /** The number of a value, or -1: what `has` asks for. */
   idOf(value: string): number {
-    return this.#values.indexOf(value);
+    return this.#numbers.get(value) ?? -1;
   }
 
   has(document: number, id: number): boolean {

@@ -174,9 +174,9 @@ function flags(index: TermIndex, term: string): Uint8Array {
 /** The number that each document has as a term; NaN where it has none. */
 function numbers(index: TermIndex, prefix: string, read: (value: string) => number): Float64Array {
   const all = new Float64Array(index.numbers).fill(Number.NaN);
-  for (const { term } of index.termsWithPrefix(prefix, Number.POSITIVE_INFINITY)) {
-    const value = read(term.slice(prefix.length));
-    index.forEachPosting(term, (document) => {
+  for (const term of index.valuesOf(prefix)) {
+    const value = read(term.value);
+    index.forEachHolder(term, (document) => {
       all[document] = value;
     });
   }

@@ -35,12 +35,16 @@ export interface QueryOptions {
   readonly pruneAbove?: number;
 }
 
-export interface QueryHit {
+/** A document that was found. */
+export interface RankedDocument {
   readonly document: number;
-  readonly id: string;
   readonly score: number;
   /** How many of the things looked for it holds. */
   readonly matched: number;
+}
+
+export interface QueryHit extends RankedDocument {
+  readonly id: string;
 }
 
 const K1 = 1.2;
@@ -72,15 +76,9 @@ export function runQuery(
   terms: readonly QueryTerm[],
   options: QueryOptions,
 ): readonly QueryHit[] {
-  const { k1 = K1, b = B, smallest = 0 } = options;
-  const scoring: Scoring = { k1, b, smallest };
-  const wanted = terms
-    .map((term) => resolveTerm(index, term, scoring))
-    .filter(({ holders }) => holders > 0)
-    .sort((one, other) => other.most - one.most);
-  const sums = kept.get(index) ?? new QuerySums(index.numbers);
-  kept.set(index, sums);
-  const found = addAll({ index, sums, wanted, scoring, options });
+  const query = prepare(index, terms, options);
+  const { sums } = query;
+  const found = addAll(query);
   const hits = bestOf(index, sums, found, options)
     .sorted()
     .map(({ document, score }) => ({
@@ -91,6 +89,36 @@ export function runQuery(
     }));
   sums.clear();
   return hits;
+}
+
+/** See `TermIndex.rank`. */
+export function rankAll(
+  index: TermIndex,
+  terms: readonly QueryTerm[],
+  options: Omit<QueryOptions, 'limit'>,
+): readonly RankedDocument[] {
+  const { least = 1 } = options;
+  const query = prepare(index, terms, { ...options, limit: Number.POSITIVE_INFINITY });
+  const { scores, matched } = query.sums;
+  const ranked: RankedDocument[] = [];
+  for (const document of Array.from(addAll(query))) {
+    const held = matched[document] ?? 0;
+    if (held >= least) ranked.push({ document, score: scores[document] ?? 0, matched: held });
+  }
+  query.sums.clear();
+  return ranked;
+}
+
+function prepare(index: TermIndex, terms: readonly QueryTerm[], options: QueryOptions): Query {
+  const { k1 = K1, b = B, smallest = 0 } = options;
+  const scoring: Scoring = { k1, b, smallest };
+  const wanted = terms
+    .map((term) => resolveTerm(index, term, scoring))
+    .filter(({ holders }) => holders > 0)
+    .sort((one, other) => other.most - one.most);
+  const sums = kept.get(index) ?? new QuerySums(index.numbers);
+  kept.set(index, sums);
+  return { index, sums, wanted, scoring, options };
 }
 
 /** A query on its way. */

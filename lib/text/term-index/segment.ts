@@ -158,10 +158,29 @@ export function termAt({ termStarts, termText }: Segment, term: number): string 
   return String.fromCharCode(...termText.subarray(termStarts[term], termStarts[term + 1]));
 }
 
-/** How the term with this number compares with another: below, at, or above zero. */
-function compareAt({ termStarts, termText }: Segment, term: number, other: string): number {
+/** Arguments that a call may safely have. */
+const UNITS_A_CALL = 4_096;
+
+/** The terms `[from, to)` as one string, in which each stands where `termStarts` says. */
+export function termsAsText({ termStarts, termText }: Segment, from: number, to: number): string {
+  const end = termStarts[to] ?? 0;
+  const pieces: string[] = [];
+  for (let at = termStarts[from] ?? 0; at < end; at += UNITS_A_CALL) {
+    const units = termText.subarray(at, Math.min(end, at + UNITS_A_CALL));
+    pieces.push(Reflect.apply(String.fromCharCode, null, units));
+  }
+  return pieces.join('');
+}
+
+/** How the term with this number, or its first `units`, compares with another: below, at, or above zero. */
+function compareAt(
+  { termStarts, termText }: Segment,
+  term: number,
+  other: string,
+  units = Number.POSITIVE_INFINITY,
+): number {
   const start = termStarts[term] ?? 0;
-  const length = (termStarts[term + 1] ?? 0) - start;
+  const length = Math.min(units, (termStarts[term + 1] ?? 0) - start);
   const shared = Math.min(length, other.length);
   for (let at = 0; at < shared; at++) {
     const difference = (termText[start + at] ?? 0) - other.charCodeAt(at);
@@ -172,12 +191,22 @@ function compareAt({ termStarts, termText }: Segment, term: number, other: strin
 
 /** Number of the first term that is not before `text`: `terms` when all are. */
 export function lowerBound(segment: Segment, text: string): number {
+  return firstTerm(segment, (term) => compareAt(segment, term, text) >= 0);
+}
+
+/** Number of the first term behind those that begin with `prefix`. */
+export function prefixEnd(segment: Segment, prefix: string): number {
+  return firstTerm(segment, (term) => compareAt(segment, term, prefix, prefix.length) > 0);
+}
+
+/** Number of the first term that is so, as are all behind it; `terms` when none is. */
+function firstTerm({ terms }: Segment, isSo: (term: number) => boolean): number {
   let low = 0;
-  let high = segment.terms;
+  let high = terms;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareAt(segment, middle, text) < 0) low = middle + 1;
-    else high = middle;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -198,6 +227,35 @@ export function hashOfId(id: string): number {
 /** The id of the document with this number. */
 export function idAt({ idStarts, idText }: Segment, document: number): string {
   return decodeUtf8(idText.subarray(idStarts[document], idStarts[document + 1])) ?? '';
+}
+
+function isSameId(one: Segment, document: number, other: Segment, otherDocument: number): boolean {
+  const start = one.idStarts[document] ?? 0;
+  const otherStart = other.idStarts[otherDocument] ?? 0;
+  const length = (one.idStarts[document + 1] ?? 0) - start;
+  if ((other.idStarts[otherDocument + 1] ?? 0) - otherStart !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (one.idText[start + at] !== other.idText[otherStart + at]) return false;
+  }
+  return true;
+}
+
+/** Calls `visit` with the numbers of each document that is in both, by one pass over both. */
+export function forEachShared(
+  one: Segment,
+  other: Segment,
+  visit: (document: number, otherDocument: number) => void,
+): void {
+  let from = 0;
+  for (let at = 0; at < one.documents; at++) {
+    const hash = one.idHashes[at] ?? 0;
+    while (from < other.documents && (other.idHashes[from] ?? 0) < hash) from++;
+    const document = one.idDocuments[at] ?? 0;
+    for (let same = from; same < other.documents && other.idHashes[same] === hash; same++) {
+      const otherDocument = other.idDocuments[same] ?? 0;
+      if (isSameId(one, document, other, otherDocument)) visit(document, otherDocument);
+    }
+  }
 }
 
 /** The number of the document with this id, or -1. */

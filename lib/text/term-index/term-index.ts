@@ -14,13 +14,38 @@
  * of an index, and when its segments are merged, is the business of `store/search-index.ts`.
  */
 import type { MergePart } from './merge-segments.ts';
-import { type QueryHit, type QueryOptions, type QueryTerm, runQuery } from './run-query.ts';
-import { documentNumber, idAt, lowerBound, type Segment, termAt, termNumber } from './segment.ts';
+import {
+  type QueryHit,
+  type QueryOptions,
+  type QueryTerm,
+  type RankedDocument,
+  rankAll,
+  runQuery,
+} from './run-query.ts';
+import {
+  documentNumber,
+  forEachShared,
+  idAt,
+  lowerBound,
+  prefixEnd,
+  type Segment,
+  termAt,
+  termNumber,
+  termsAsText,
+} from './segment.ts';
 import { COUNT_STEP } from './term-document.ts';
 
 /** A segment in an index: its documents have the numbers from `base` on. */
 export interface IndexPart extends MergePart {
   readonly base: number;
+}
+
+/** A term of one part, by what follows a prefix. */
+export interface PartValue {
+  readonly value: string;
+  readonly part: IndexPart;
+  /** Its number in the part's dictionary. */
+  readonly term: number;
 }
 
 /** A term of the dictionary with the number of documents that hold it. */
@@ -82,6 +107,14 @@ export class TermIndex {
     return runQuery(this, terms, options);
   }
 
+  /** Every document for some terms with its score by BM25, in no order. */
+  rank(
+    terms: readonly QueryTerm[],
+    options: Omit<QueryOptions, 'limit'>,
+  ): readonly RankedDocument[] {
+    return rankAll(this, terms, options);
+  }
+
   /** How many documents hold a term. */
   documentFrequency(term: string): number {
     const known = this.#frequencies.get(term);
@@ -122,6 +155,25 @@ export class TermIndex {
     }
   }
 
+  /**
+   * The terms that begin with some letters, by what follows the letters: one comes once for each
+   * part that has it, ascending within one.
+   */
+  valuesOf(prefix: string): readonly PartValue[] {
+    return this.parts.flatMap((part) => {
+      const { segment } = part;
+      const first = lowerBound(segment, prefix);
+      const end = prefixEnd(segment, prefix);
+      const text = termsAsText(segment, first, end);
+      const start = segment.termStarts[first] ?? 0;
+      return Array.from({ length: end - first }, (_, at) => {
+        const from = (segment.termStarts[first + at] ?? 0) - start + prefix.length;
+        const to = (segment.termStarts[first + at + 1] ?? 0) - start;
+        return { value: text.slice(from, to), part, term: first + at };
+      });
+    });
+  }
+
   /** The terms that begin with some letters, in the most documents first. */
   termsWithPrefix(prefix: string, limit: number): readonly DictionaryTerm[] {
     const found = new Map<string, number>();
@@ -156,6 +208,30 @@ export class TermIndex {
       if (document >= 0 && !gone[document]) return base + document;
     }
     return -1;
+  }
+
+  /** Calls `visit` for each document that holds the term of a value. */
+  forEachHolder({ part, term }: PartValue, visit: (document: number) => void): void {
+    const { segment, base, gone } = part;
+    const { postings, postingStarts } = segment;
+    const end = postingStarts[term + 1] ?? 0;
+    for (let at = postingStarts[term] ?? 0; at < end; at++) {
+      const document = postings[at] ?? 0;
+      if (!gone[document]) visit(base + document);
+    }
+  }
+
+  /** For each document its number in another index, -1 where it is not there. */
+  numbersIn(other: TermIndex): Int32Array {
+    const numbers = new Int32Array(this.numbers).fill(-1);
+    for (const { segment, base } of this.parts) {
+      for (const to of other.parts) {
+        forEachShared(segment, to.segment, (document, otherDocument) => {
+          if (!to.gone[otherDocument]) numbers[base + document] = to.base + otherDocument;
+        });
+      }
+    }
+    return numbers;
   }
 
   /** 1 at the numbers of these documents: `mask[document] === 1` as a query's `accept`. */

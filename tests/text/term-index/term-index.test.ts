@@ -211,6 +211,61 @@ describe('term index', () => {
     );
   });
 
+  it('goes through the values of a kind with those that hold them', () => {
+    fc.assert(
+      fc.property(documentsOf(15), documentsOf(8), fc.array(anyId), (main, tail, deleted) => {
+        const index = new TermIndex([build(main), build(tail)], deleted);
+        for (const prefix of ['а', 'war', '', '𐐷'.slice(0, 1)]) {
+          const found = new Map<string, Set<number>>();
+          for (const term of index.valuesOf(prefix)) {
+            const held = found.get(prefix + term.value) ?? new Set();
+            index.forEachHolder(term, (document) => held.add(document));
+            found.set(prefix + term.value, held);
+          }
+          const expected = new Map<string, Set<number>>();
+          for (const { term } of index.termsWithPrefix(prefix, 10_000)) {
+            const held = new Set<number>();
+            index.forEachPosting(term, (document) => held.add(document));
+            expected.set(term, held);
+          }
+          expect(found).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  it('numbers its documents as another index does', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(documentsOf(15), documentsOf(8), fc.array(anyId)),
+        fc.tuple(documentsOf(15), documentsOf(8), fc.array(anyId)),
+        ([main, tail, deleted], [otherMain, otherTail, otherDeleted]) => {
+          const index = new TermIndex([build(main), build(tail)], deleted);
+          const other = new TermIndex([build(otherMain), build(otherTail)], otherDeleted);
+          const expected = Array.from({ length: index.numbers }, (_, n) =>
+            other.numberOf(index.idOf(n)),
+          );
+          expect([...index.numbersIn(other)]).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('ranks all that a query without a limit finds', () => {
+    fc.assert(
+      fc.property(documentsOf(20), anyQuery, fc.constantFrom(1, 2), (documents, query, least) => {
+        const index = new TermIndex([build(documents)]);
+        const hits = index.query(query, { limit: 1000, least });
+        const ranked = index.rank(query, { least });
+        const byNumber = (a: { document: number }, b: { document: number }) =>
+          a.document - b.document;
+        expect(ranked.toSorted(byNumber)).toEqual(
+          hits.map(({ id: _, ...ranking }) => ranking).toSorted(byNumber),
+        );
+      }),
+    );
+  });
+
   it('asks only the documents that are accepted', () => {
     fc.assert(
       fc.property(documentsOf(20), anyQuery, fc.array(anyId), (documents, query, ids) => {
