@@ -260,7 +260,9 @@ describe('term index', () => {
         const byNumber = (a: { document: number }, b: { document: number }) =>
           a.document - b.document;
         expect(ranked.toSorted(byNumber)).toEqual(
-          hits.map(({ id: _, ...ranking }) => ranking).toSorted(byNumber),
+          hits
+            .map(({ document, score, matched }) => ({ document, score, matched }))
+            .toSorted(byNumber),
         );
       }),
     );
