@@ -43,9 +43,14 @@ export function articleLanguage(article: Article): Lang {
   return stated === 'ru' || stated === 'uk' ? stated : 'en';
 }
 
-/** An article with the language that was found, where its page declares none. */
+/**
+ * An article with the language that was found, where its page declares none or another of ours: a
+ * template's `lang="en"` over a Russian text. Languages that we do not know stay as declared.
+ */
 function inLanguage(article: Article, lang: Lang): Article {
-  return article.inLanguage === 'und' ? { ...article, inLanguage: lang } : article;
+  const isKnown = /^(?:und|ru|uk|en)(?:$|-)/i.test(article.inLanguage);
+  const isOther = article.inLanguage.slice(0, 2).toLowerCase() !== lang;
+  return isKnown && isOther ? { ...article, inLanguage: lang } : article;
 }
 
 /**

@@ -90,3 +90,20 @@ describe('analyzeArticle: names', () => {
     expect(links.map(({ method }) => method)).toEqual(['recognizer', 'recognizer']);
   });
 });
+
+describe('analyzeArticle: the language', () => {
+  const TEXT =
+    'Вчера в городе открыли новый мост через реку. По словам мэра, его строили два года.';
+  it.each([
+    ['und', 'ru'],
+    ['en', 'ru'],
+    ['en-US', 'ru'],
+    ['uk', 'ru'],
+    ['ru-KZ', 'ru-KZ'],
+    ['bg', 'bg'],
+  ])('declared as %s it is %s', async (declared, inLanguage) => {
+    const article = { ...plainArticle(TEXT), inLanguage: declared };
+    const analysis = await analyzeArticle(article, combineSources([memorySource(WORLD)]), {});
+    expect(analysis.article.inLanguage).toBe(inLanguage);
+  });
+});

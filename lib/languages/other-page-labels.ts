@@ -74,5 +74,11 @@ export const OTHER_PAGE_LABELS: PageLabels = {
   calls: [],
   channels: [],
   besideDates: ['uhr', 'aktualisiert', 'mis', 'à', 'kl'],
+  advertising: [],
+  bylineWords: [],
+  bylineLabels: [],
+  credits: [],
+  offers: [],
+  offerButtons: [],
   appeals: [],
 };

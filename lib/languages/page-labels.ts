@@ -25,6 +25,18 @@ export interface PageLabels {
   readonly channels: readonly string[];
   /** What stands beside a date and an hour in the line under a headline. */
   readonly besideDates: readonly string[];
+  /** Labels of an advertisement: what stands in their box is one. */
+  readonly advertising: readonly string[];
+  /** What stands beside an author's name in the line that signs an article, single words. */
+  readonly bylineWords: readonly string[];
+  /** What names the line that signs, before the name ("author:"). */
+  readonly bylineLabels: readonly string[];
+  /** What stands before the name of who took a picture ("photo: …"). */
+  readonly credits: readonly string[];
+  /** Parts of words by which a box between paragraphs speaks of subscriptions and letters … */
+  readonly offers: readonly string[];
+  /** … with a button or link of one of these texts in it. */
+  readonly offerButtons: readonly string[];
   /** Beginnings of short blocks that ask for a subscription, a share or a correction. */
   readonly appeals: readonly string[];
 }

@@ -17,6 +17,7 @@ const WHOLE_LISTS = PAGE_LABELS.flatMap(({ wholeLists }) => wholeLists);
 const APPEALS = PAGE_LABELS.flatMap(({ appeals }) => appeals);
 const COMMENTS = new Set(PAGE_LABELS.flatMap(({ comments }) => comments));
 const CALLS = PAGE_LABELS.flatMap(({ calls }) => calls);
+const CREDITS = new Set(PAGE_LABELS.flatMap(({ credits }) => credits));
 const CHANNELS = PAGE_LABELS.flatMap(({ channels }) => channels);
 
 /** Lower case, one space between words, no emoji or punctuation at either end. */
@@ -119,15 +120,20 @@ function isButtonRow(block: PageBlock): boolean {
 
 /** Longer lines beside a picture say what it shows. */
 const MAX_PICTURE_CREDIT = 40;
+/** With "photo:" before it a credit may name an agency and its source too. */
+const MAX_SIGNED_CREDIT = 90;
 
 /** Who took a picture, beside its caption: an agency's name or two. */
 function isPictureCredit({ kind, text, element }: PageBlock): boolean {
-  return (
-    kind === 'paragraph' &&
-    text.length <= MAX_PICTURE_CREDIT &&
-    closestOf(element, 'figure') !== null
-  );
+  if (closestOf(element, 'figure, figcaption') === null) return false;
+  if (kind === 'paragraph' && text.length <= MAX_PICTURE_CREDIT) return true;
+  const colon = text.indexOf(':');
+  const isSigned = colon > 0 && CREDITS.has(foldLabel(text.slice(0, colon)));
+  return isSigned && text.length <= MAX_SIGNED_CREDIT && !/[.!?…]$/.test(text);
 }
+
+/** "1 / 6", "Фото 3 из 12": where in a gallery a picture stands. */
+const COUNTER = /^(?:\p{L}{2,12}\s+)?\d{1,3}\s*(?:\/|из|з|із|of)\s*\d{1,3}$/u;
 
 /** Attributes by which pages tell their own scripts where an advertisement stands. */
 const ADVERTISEMENT = '[data-ad], [data-ads], [data-ad-slot], [data-ad-unit], [data-ad-client]';
@@ -175,7 +181,7 @@ export function isFurnitureText(text: string): boolean {
  */
 export function isFurniture(block: PageBlock): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
-  if (isDateline(block) || isButtonRow(block)) return true;
+  if (isDateline(block) || isButtonRow(block) || COUNTER.test(block.text.trim())) return true;
   if (closestOf(block.element, ADVERTISEMENT) !== null || isPictureCredit(block)) return true;
   return isFurnitureText(block.text) || isVideoCaption(block);
 }

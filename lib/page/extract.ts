@@ -5,15 +5,18 @@ import { isFurniture, linkShare } from './boilerplate.ts';
 import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { gatherEvidence, isListOrTool } from './detect.ts';
-import { bodyOf, queryAll, tagOf } from './dom-access.ts';
+import { bodyOf, queryAll, tagOf, textOf } from './dom-access.ts';
 import { blockElementOf } from './flow.ts';
+import { blocksInForeignBoxes } from './foreign-boxes.ts';
 import { isSameHeadline, readHeadline, sameWords } from './headline.ts';
+import { blocksBesideMainCell } from './layout-cells.ts';
 import type { PageMetadata } from './metadata.ts';
 import { absoluteUrl, readMetadata, withoutStory } from './metadata.ts';
 import { ofOneArticle } from './one-article.ts';
 import { NO_OTHERS, type OtherTexts } from './other-articles.ts';
 import { makePause, takeSteps } from './pause.ts';
 import { isWithinLimits, measurePage } from './preflight.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { dateInAddress } from './read-date.ts';
 import type { Harvest } from './related-links.ts';
 import { harvestRelatedLinks } from './related-links.ts';
@@ -21,6 +24,7 @@ import { isShown } from './rendering.ts';
 import { selectByReadability, stampClone } from './select-by-readability.ts';
 import { selectLinearly } from './select-linearly.ts';
 import { shownDate } from './shown-date.ts';
+import { isSignature, type Signers } from './signature-line.ts';
 import { withStandfirst } from './standfirst.ts';
 import { TextMap } from './text-map.ts';
 import { blocksUnderLabels } from './under-labels.ts';
@@ -86,18 +90,32 @@ async function selectBody(
   return { blocks: selectLinearly(document, leftOut), method: 'simplified' };
 }
 
+/** What each finds in a body that is not the article's. */
+const FOREIGN = [
+  blocksUnderLabels,
+  blocksInForeignBoxes,
+  blocksBesideMainCell,
+  pullQuotes,
+] as const;
+
 /** Blocks before the first paragraph that repeat the headline, and furniture anywhere, go. */
 function* cleanBody(
   blocks: readonly PageBlock[],
   headline: string,
+  signers: Signers,
 ): Generator<undefined, PageBlock[]> {
   const kept = keepShown(blocks);
   yield;
-  const foreign = blocksUnderLabels(kept);
+  const foreign = new Set<PageBlock>();
+  for (const find of FOREIGN) {
+    for (const block of find(kept)) foreign.add(block);
+    yield;
+  }
   const shown: PageBlock[] = [];
   for (const block of kept) {
     yield;
-    if (!foreign.has(block) && !isFurniture(block)) shown.push(block);
+    const isOwn = !foreign.has(block) && !isFurniture(block) && !isSignature(block, signers);
+    if (isOwn) shown.push(block);
   }
   const firstProse = shown.findIndex(
     (block) => block.kind === 'paragraph' && !sameWords(block.text, headline),
@@ -199,6 +217,30 @@ function metadataOf(document: Document, url: string, { headlines }: OtherTexts):
   return isStale ? withoutStory(metadata, document, url) : metadata;
 }
 
+function signersOf({ authors, byline, siteName }: PageMetadata): Signers {
+  return { authors: byline === null ? authors : [...authors, byline], siteName };
+}
+
+/**
+ * Posts have no title: their page is called as who wrote them. Where that is so, the bold line that
+ * begins the text is the headline.
+ */
+function withPostTitle(
+  headline: PageBlock | null,
+  body: readonly PageBlock[],
+  { byline, siteName }: PageMetadata,
+): { readonly headline: PageBlock | null; readonly body: readonly PageBlock[] } {
+  const [first, ...rest] = body;
+  const isName =
+    headline !== null &&
+    tagOf(headline.element) === 'title' &&
+    [byline, siteName].some((name) => name !== null && sameWords(name, headline.text));
+  const isBold = (block: PageBlock): boolean =>
+    queryAll(block.element, 'b, strong').some((bold) => sameWords(textOf(bold), block.text));
+  if (!isName || first === undefined || !isBold(first)) return { headline, body };
+  return { headline: { ...first, kind: 'headline' }, body: rest };
+}
+
 /** The blocks in which texts stand. */
 function blocksOf(texts: ReadonlySet<Text>): ReadonlySet<Element> {
   const blocks = new Set<Element>();
@@ -232,21 +274,22 @@ export async function extractArticle(
     ? await takeSteps(harvestRelatedLinks(document, metadata), pause)
     : NOTHING_RELATED;
   await pause();
-  const headline = readHeadline(document, metadata, others);
+  const titled = readHeadline(document, metadata, others);
   // Beside another article only what has a headline of its own is one.
-  if (others.texts.size > 0 && (headline === null || tagOf(headline.element) === 'title')) {
+  if (others.texts.size > 0 && (titled === null || tagOf(titled.element) === 'title')) {
     return NO_ARTICLE;
   }
   await pause();
   const foreign = blocksOf(others.texts);
   const leftOut = new Set([...harvest.elements, ...foreign]);
-  if (headline !== null) leftOut.add(headline.element);
+  if (titled !== null) leftOut.add(titled.element);
   const { blocks, method } = await selectBody(document, isSmall, leftOut, foreign, pause);
-  const story = ofOneArticle(blocks, headline);
-  const body = await takeSteps(cleanBody(story, headline?.text ?? ''), pause);
+  const story = ofOneArticle(blocks, titled);
+  const cleaned = cleanBody(story, titled?.text ?? '', signersOf(metadata));
+  const { headline, body } = withPostTitle(titled, await takeSteps(cleaned, pause), metadata);
   await pause();
   if (lengthOf(body) < MIN_BODY || (!anyPage && isList(document, body))) return NO_ARTICLE;
-  const below = withStandfirst(document, headline, body, metadata.description);
+  const below = withStandfirst(document, headline, body, metadata.description, signersOf(metadata));
   await pause();
   const isDated = metadata.datePublished !== null || headline === null;
   const shown = isDated ? null : shownDate(document, headline);

@@ -36,6 +36,13 @@ export function isSameHeadline(one: string, other: string): boolean {
   return sharedWords(one, other) >= SAME_HEADLINE;
 }
 
+/** A title without the outlet's name at its start: "The Herald: Council meets". */
+function withoutPrefix(title: string, siteName: string | null): string {
+  const colon = title.indexOf(': ');
+  const isSite = colon > 0 && siteName !== null && sameWords(title.slice(0, colon), siteName);
+  return isSite ? title.slice(colon + 2) : title;
+}
+
 /** A title without the outlet's name at its end. */
 function withoutSuffix(title: string, siteName: string | null): string {
   const match = SUFFIX.exec(title);
@@ -96,6 +103,9 @@ function findHeadlineElement(
     headlines,
   );
   if (other !== null && other.score >= 0.9) return other.element;
+  // Old pages have no headings: their headline is large type.
+  const large = first.length === 0 ? best(own('font, b, strong, big'), headlines) : null;
+  if (large !== null && large.score >= 0.9) return large.element;
   const [only] = first;
   const isOnly = first.length === 1 && only !== undefined && wordsOf(textOf(only)).length >= 3;
   return isOnly && textOf(only).length <= MAX_HEADLINE_LENGTH ? only : null;
@@ -138,7 +148,9 @@ export function readHeadline(
   metadata: PageMetadata,
   others: OtherTexts = NO_OTHERS,
 ): PageBlock | null {
-  const titles = metadata.headlines.map((title) => withoutSuffix(title, metadata.siteName));
+  const titles = metadata.headlines.map((title) =>
+    withoutPrefix(withoutSuffix(title, metadata.siteName), metadata.siteName),
+  );
   const element = findHeadlineElement(document, titles, others);
   const shown = element === null ? null : buildOneBlock(element, 'headline');
   if (shown !== null) return shown;

@@ -66,6 +66,11 @@ export function titleOf(anchor: Element): string {
     .map((element) => collapse(textOf(element)))
     .find((text) => wordCount(text) >= 3 && !isRelatedLabel(text));
   if (heading !== undefined) return heading;
+  const pieces = leafTexts(anchor);
+  const longest = pieces.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  // A section's name or an hour beside the title, parted from it by nothing but their elements.
+  const isPieced = pieces.length > 1 && pieces.join('') === collapse(textOf(anchor));
+  if (isPieced && wordCount(longest) >= 3 && !isRelatedLabel(longest)) return longest;
   const text = shownText(anchor);
   const label = labelIn(anchor);
   return label === null ? text : collapse(text.replace(label, ''));

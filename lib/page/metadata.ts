@@ -1,3 +1,4 @@
+import { PAGE_LABELS } from '../languages/page-labels.ts';
 import { TOO_LONG } from '../model/news.ts';
 import { chooseCanonical, isPrivateAddress, LONGEST_ADDRESS } from '../text/canonical-url.ts';
 import { tidyByline } from './byline.ts';
@@ -28,6 +29,7 @@ export interface PageMetadata {
 
 /** At most this many characters of one piece of structured data are handed on. */
 const MAX_STRUCTURED = 1_000_000;
+const BYLINE_LABELS = new Set(PAGE_LABELS.flatMap(({ bylineLabels }) => bylineLabels));
 const FEED_TYPE =
   /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|^application\/feed\+json|^text\/xml/i;
 
@@ -70,11 +72,20 @@ function isName(text: string): boolean {
 function bylineOf(document: Document): string | null {
   const element = queryOne(
     document,
-    '[itemprop~="author"], [rel~="author"], .byline, .article__author, .article-author, .author-name',
+    '[itemprop~="author"], [rel~="author"], .byline, .article__author, .article-author, .author-name, [class*="owner_name"]',
   );
   const text = element === null ? '' : textOf(element).replace(/\s+/g, ' ').trim();
   const byline = text.length <= 120 ? tidyByline(text) : '';
   return byline.length >= 2 ? byline : null;
+}
+
+/** How publishing systems tell readers of Twitter who wrote: `twitter:label1`, `twitter:data1`. */
+function labelledAuthor(sources: MetadataSources): string[] {
+  return ['1', '2'].flatMap((number) => {
+    const label = sources.firstMeta(`twitter:label${number}`)?.toLowerCase() ?? '';
+    const name = sources.firstMeta(`twitter:data${number}`);
+    return name !== null && BYLINE_LABELS.has(label) ? [name] : [];
+  });
 }
 
 function authorsOf(sources: MetadataSources): string[] {
@@ -85,6 +96,7 @@ function authorsOf(sources: MetadataSources): string[] {
     sources.meta.get('article:author') ?? [],
     sources.meta.get('dc.creator') ?? [],
     sources.meta.get('parsely-author') ?? [],
+    labelledAuthor(sources),
     queryAll(sources.document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"]').map(
       (element) => textOf(element).replace(/\s+/g, ' ').trim(),
     ),

@@ -1,7 +1,7 @@
 import { attributeOf, queryAll, queryOne, textOf } from './dom-access.ts';
 import { collapse } from './link-measures.ts';
 
-const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/\/)\s+/;
+const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/\/)\s+|:\s+/;
 const MAX_WORDS = 4;
 /** So many pictures and links to the front page are looked at. */
 const MAX_LOOKED_AT = 200;
@@ -10,11 +10,12 @@ function folded(text: string): string {
   return collapse(text).toLowerCase();
 }
 
-/** How the page names itself: on its logo, and on what leads to its front page. */
-function ownNames(document: Document): Set<string> {
+/** How the page names itself, folded and as written: on its logo, and on what leads to its front page. */
+function ownNames(document: Document): Map<string, string> {
   const alts = queryAll(document, 'img[alt]').map((image) => attributeOf(image, 'alt') ?? '');
   const homes = queryAll(document, 'a[href="/"], a[rel~="home"]').map(textOf);
-  return new Set([...alts.slice(0, MAX_LOOKED_AT), ...homes.slice(0, MAX_LOOKED_AT)].map(folded));
+  const names = [...alts.slice(0, MAX_LOOKED_AT), ...homes.slice(0, MAX_LOOKED_AT)];
+  return new Map(names.map((name) => [folded(name), collapse(name)]));
 }
 
 /**
@@ -27,7 +28,8 @@ export function siteInTitle(document: Document, title: string | null): string | 
   const names = ownNames(document);
   const isName = (part: string): boolean =>
     part.split(/\s+/).length <= MAX_WORDS && names.has(folded(part));
-  return [parts.at(-1) ?? '', parts[0] ?? ''].find(isName)?.trim() ?? null;
+  const name = [parts.at(-1) ?? '', parts[0] ?? ''].find(isName);
+  return name === undefined ? null : (names.get(folded(name)) ?? null);
 }
 
 /** The publisher's name in microdata, shown or in a `meta`; or null. */

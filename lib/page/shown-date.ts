@@ -1,10 +1,10 @@
 import type { PageBlock } from './build-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { isDateline } from './dateline.ts';
-import { bodyOf, isWithin } from './dom-access.ts';
+import { bodyOf, isWithin, parentElementOf, queryAll, tagOf, textOf } from './dom-access.ts';
 import { sameWords } from './headline.ts';
 import { LIMITS } from './preflight.ts';
-import { dateInLine } from './read-date.ts';
+import { dateInLine, readDate } from './read-date.ts';
 
 /** So many blocks behind the headline, and before it, the line with the date may stand. */
 const BEHIND = 8;
@@ -13,15 +13,37 @@ const BEFORE = 2;
 /** Characters of a line that holds a date, perhaps with the author's name or a section. */
 const MAX_LENGTH = 60;
 
+/** A line that holds the date as a piece of its own may name much besides. */
+const MAX_LINE_OF_PIECES = 200;
+
 function dateOf(block: PageBlock): string | null {
-  const { text } = block;
+  const { text, element } = block;
   const isLine = text.length <= MAX_LENGTH && !/[.!?…]["”»]?$/.test(text);
-  return isLine || isDateline(block) ? dateInLine(text) : null;
+  if (isLine || isDateline(block)) return dateInLine(text);
+  if (text.length > MAX_LINE_OF_PIECES) return null;
+  const pieces = queryAll(element, '*').map((piece) => textOf(piece).trim());
+  return (
+    pieces.map((piece) => readDate(piece.slice(0, MAX_LENGTH))).find((date) => date !== null) ??
+    null
+  );
+}
+
+/** Whether the nearest box around both is one of the page's and not the page itself. */
+function shareBox(one: Element, other: Element): boolean {
+  for (
+    let at: Element | null = one;
+    at !== null && tagOf(at) !== 'body';
+    at = parentElementOf(at)
+  ) {
+    if (isWithin(other, at)) return true;
+  }
+  return false;
 }
 
 /**
  * The day that the page shows beside its headline, for pages whose metadata name none. Lines
- * farther away are not looked at: old pages show today's date at their top.
+ * farther away are not looked at, nor those above it outside of its box: old pages show today's
+ * date at their top.
  */
 export function shownDate(document: Document, headline: PageBlock): string | null {
   const body = bodyOf(document);
@@ -33,7 +55,10 @@ export function shownDate(document: Document, headline: PageBlock): string | nul
   if (at < 0) return null;
   const near = [
     ...blocks.slice(at + 1, at + 1 + BEHIND),
-    ...blocks.slice(Math.max(0, at - BEFORE), at).reverse(),
+    ...blocks
+      .slice(Math.max(0, at - BEFORE), at)
+      .filter(({ element }) => shareBox(element, headline.element))
+      .reverse(),
   ];
   for (const block of near) {
     const date = dateOf(block);

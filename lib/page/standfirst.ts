@@ -14,6 +14,7 @@ import {
 } from './dom-access.ts';
 import { sameWords, sharedWords, wordsOf } from './headline.ts';
 import { isShown } from './rendering.ts';
+import { isSignature, type Signers } from './signature-line.ts';
 
 /** Share of words a line must have in common with the description to be the standfirst. */
 const IS_DESCRIPTION = 0.8;
@@ -53,14 +54,23 @@ function isLine(block: PageBlock): boolean {
   return length >= MIN_LENGTH && length <= MAX_LENGTH && linkShare(block) < MAX_LINK_SHARE;
 }
 
+function isStandfirst(block: PageBlock, signers: Signers): boolean {
+  return isLine(block) && !isFurniture(block) && !isSignature(block, signers);
+}
+
 /** The marked line between the headline and the first block of the body, or null. */
-function findBeside(document: Document, headline: Element, first: Element): PageBlock | null {
+function findBeside(
+  document: Document,
+  headline: Element,
+  first: Element,
+  signers: Signers,
+): PageBlock | null {
   for (const element of queryAll(document, MARKED).slice(0, MAX_LOOKED_AT)) {
     if (!isMarked(element) || isWithin(first, element) || !isShown(element)) continue;
     if (closestOf(element, 'nav, aside, footer') !== null) continue;
     if (!precedes(headline, element) || !precedes(element, first)) continue;
     const block = buildOneBlock(element, 'standfirst');
-    if (block !== null && isLine(block) && !isFurniture(block)) return block;
+    if (block !== null && isStandfirst(block, signers)) return block;
   }
   return null;
 }
@@ -82,14 +92,14 @@ function isPlainLine(element: Element): boolean {
 }
 
 /** The line right behind the headline where the page does not mark it, or null. */
-function findBehind(headline: Element, first: Element): PageBlock | null {
+function findBehind(headline: Element, first: Element, signers: Signers): PageBlock | null {
   let box: Element | null = headline;
   for (let climbed = 0; box !== null && climbed <= MAX_CLIMB; climbed++) {
     let at = siblingElementOf(box, 'next');
     for (let behind = 0; at !== null && behind < MAX_BEHIND; behind++) {
       if (isWithin(first, at) || !precedes(at, first)) return null;
       const block = isPlainLine(at) && isShown(at) ? buildOneBlock(at, 'paragraph') : null;
-      if (block !== null && isLine(block) && !isFurniture(block)) {
+      if (block !== null && isStandfirst(block, signers)) {
         return { ...block, kind: 'standfirst' };
       }
       at = siblingElementOf(at, 'next');
@@ -109,6 +119,7 @@ export function withStandfirst(
   headline: PageBlock | null,
   body: readonly PageBlock[],
   description: string | null,
+  signers: Signers,
 ): readonly PageBlock[] {
   const [first, ...rest] = body;
   if (first === undefined || rest.length === 0) return body;
@@ -122,8 +133,8 @@ export function withStandfirst(
   const beside =
     headline === null || tagOf(headline.element) === 'title'
       ? null
-      : (findBeside(document, headline.element, first.element) ??
-        findBehind(headline.element, first.element));
+      : (findBeside(document, headline.element, first.element, signers) ??
+        findBehind(headline.element, first.element, signers));
   const isNew =
     beside !== null &&
     !body.some((block) => block.text.includes(beside.text)) &&

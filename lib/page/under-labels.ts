@@ -9,8 +9,16 @@ const MENU = 3;
 /** What is longer than the rest of the article is not what readers wrote under it. */
 const MAX_SHARE = 0.5;
 
+/** "18.12", "14:05 |": what old lists write before each of their links. */
+const DATED = /^[\d.:/\s|–—-]{1,12}/u;
+
 function isEntry(block: PageBlock): boolean {
-  return linkShare(block) >= ENTRY;
+  const [date = ''] = DATED.exec(block.text) ?? [];
+  const rest = block.text.length - date.length;
+  return (
+    linkShare(block) >= ENTRY ||
+    (rest > 0 && (linkShare(block) * block.text.length) / rest >= ENTRY)
+  );
 }
 
 /** The lines that are links, one after the other, from an index on. */

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/model/news.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { extractArticle } from '../../lib/page/extract.ts';
 import { blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { decodeAs } from '../../lib/text/decode-as.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
+import { parsePage } from './parse-page.ts';
 
 /** A document as given: a page or plain text, and what the caller knows of it. */
 export interface GivenDocument {
@@ -76,8 +76,7 @@ function isBinary(content: string): boolean {
 }
 
 async function readPage({ content, url, date, lang }: GivenDocument): Promise<Result<Article>> {
-  const { document } = parseHTML(content);
-  const read = await extractArticle(document, { url: url ?? NO_ADDRESS });
+  const read = await extractArticle(parsePage(content), { url: url ?? NO_ADDRESS });
   if (!read.ok) return { ok: false, error: 'no article was found on this page' };
   const { article } = read.value;
   return {

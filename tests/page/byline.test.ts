@@ -16,6 +16,9 @@ describe('tidyByline', () => {
     ['Ana Lopes (AP), Tuesday 2019-11-18T20:51:19Z Science', 'Ana Lopes (AP)'],
     ['May Allen - Apr 16, 2015 8:02 pm UTC', 'May Allen'],
     ['user2007 ', 'user2007'],
+    ['Автор: Анна Лопес', 'Анна Лопес'],
+    ['Текст : Анна Лопес', 'Анна Лопес'],
+    ['Written by: Ana Lopes', 'Ana Lopes'],
     ['AFP', 'AFP'],
     ['', ''],
   ])('%j is %j', (line, tidy) => {

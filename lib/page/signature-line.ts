@@ -1,0 +1,89 @@
+import { CALENDAR_WORDS } from '../languages/calendar-words.ts';
+import { MONTH_STARTS } from '../languages/month-starts.ts';
+import { PAGE_LABELS } from '../languages/page-labels.ts';
+import { linkShare } from './boilerplate.ts';
+import type { PageBlock } from './build-blocks.ts';
+import { queryAll } from './dom-access.ts';
+import { wordsOf } from './headline.ts';
+import { dateInLine } from './read-date.ts';
+
+/** A line that signs an article is no longer (characters). */
+const MAX_LENGTH = 120;
+/** Beside a date and an hour stand a name and a section, no more words than these. */
+const MAX_BESIDE_DATE = 5;
+/** A person's name has no more words. */
+const MAX_NAME = 3;
+
+const SENTENCE_END = /[.!?…]["»”’]?$/;
+/** What parts a date from a name or a section, or an hour. */
+const PARTED = /\d{1,2}:\d\d|[|•·]/;
+const LINKED_AUTHOR = '[rel~="author"], [itemprop~="author"]';
+
+const BESIDE_NAMES = new Set(PAGE_LABELS.flatMap(({ bylineWords }) => bylineWords));
+const BESIDE_DATES = new Set(
+  PAGE_LABELS.flatMap(({ besideDates, comments }) => [...besideDates, ...comments]),
+);
+const MONTHS = MONTH_STARTS.flat();
+
+function isOfDate(word: string): boolean {
+  return (
+    /^\p{N}+$/u.test(word) ||
+    BESIDE_DATES.has(word) ||
+    CALENDAR_WORDS.test(word) ||
+    MONTHS.some((start) => word.startsWith(start))
+  );
+}
+
+/** "Helen Marsh", "By Ana Lopes for the Herald", "Тарас Гнатюк, фото автора". */
+function isNamed(words: readonly string[], author: string): boolean {
+  const name = wordsOf(author);
+  const from = words.findIndex((_, at) => name.every((part, index) => words[at + index] === part));
+  if (name.length === 0 || from < 0) return false;
+  const beside = [...words.slice(0, from), ...words.slice(from + name.length)];
+  return beside.every((word) => BESIDE_NAMES.has(word) || isOfDate(word));
+}
+
+/** "16 апреля 2019, 10:24 | Экономика | Ольга Крюкова": a date, and what is written in capitals. */
+function isDatedName(text: string): boolean {
+  if (dateInLine(text) === null || !PARTED.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const rest = words.filter((word) => {
+    const folded = word.toLowerCase();
+    return !isOfDate(folded) && !BESIDE_NAMES.has(folded);
+  });
+  return rest.length <= MAX_BESIDE_DATE && rest.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "Анна Соколова, «Невские новости»": a name and the outlet's. */
+function isForOutlet(text: string, siteName: string): boolean {
+  const at = text.toLowerCase().lastIndexOf(siteName.toLowerCase());
+  if (at <= 0 || /\p{L}/u.test(text.slice(at + siteName.length))) return false;
+  const words = text.slice(0, at).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const isName = words.length >= 2 && words.length <= MAX_NAME;
+  return isName && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** By what names a page may sign its article: those of its authors and of the outlet. */
+export interface Signers {
+  readonly authors: readonly string[];
+  readonly siteName: string | null;
+}
+
+/**
+ * Whether a block signs the article or one entry of it: nothing but an author's name, words that
+ * stand beside one, the outlet's name, and a date.
+ */
+export function isSignature(block: PageBlock, { authors, siteName }: Signers): boolean {
+  const text = block.text.trim();
+  if (text.length > MAX_LENGTH || SENTENCE_END.test(text)) return false;
+  if (block.kind === 'caption' || block.kind === 'quote') return false;
+  const words = wordsOf(text);
+  if (authors.some((author) => isNamed(words, author)) || isDatedName(text)) return true;
+  if (siteName !== null && isForOutlet(text, siteName)) return true;
+  const [first = ''] = words;
+  return (
+    BESIDE_NAMES.has(first) &&
+    linkShare(block) < 1 &&
+    queryAll(block.element, LINKED_AUTHOR).length > 0
+  );
+}
