@@ -16,8 +16,9 @@ const host: LibraryHost = {
     return found.ok ? found.value : [];
   },
   ids: (query, filter) => ask('library/ids', { query, filter }),
-  change: (articleIds, change) => ask('library/change', { articleIds, change }),
-  renameTag: (from, to) => ask('library/rename-tag', { from, to }),
+  change: (articleIds, change) =>
+    ask('library/change', { id: crypto.randomUUID(), articleIds, change }),
+  renameTag: (from, to) => ask('library/rename-tag', { id: crypto.randomUUID(), from, to }),
   open: (articleId, version) =>
     ask('library/open', version === undefined ? { articleId } : { articleId, version }),
   card: (articleId, version, start) => ask('library/card', { articleId, version, start }),

@@ -33,17 +33,21 @@ export interface LibraryRequests {
     request: { readonly articleId: string; readonly version?: number; readonly start: number };
     answer: CardView | null;
   };
-  /** Answers with the ids of those that were otherwise before. */
+  /**
+   * Answers with the ids of those that were otherwise before; a retry under the same id, which the
+   * caller makes, says the same.
+   */
   'library/change': {
-    request: Articles & { readonly change: ArticleChange };
+    request: Articles & { readonly id: string; readonly change: ArticleChange };
     answer: readonly string[];
   };
   /**
    * Give a tag another name wherever it is; without a name it is taken away. Answers with the ids of
-   * the articles that had it, and of those that had the new one as well.
+   * the articles that had it, and of those that had the new one as well; a retry under the same id
+   * says the same.
    */
   'library/rename-tag': {
-    request: { readonly from: string; readonly to: string };
+    request: { readonly id: string; readonly from: string; readonly to: string };
     answer: { readonly had: readonly string[]; readonly both: readonly string[] };
   };
   'library/delete': { request: Articles; answer: null };

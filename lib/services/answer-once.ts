@@ -2,7 +2,7 @@ import { RequestFailure } from '../browser/server.ts';
 import { readSession, writeSession } from '../browser/storage.ts';
 
 /** Requests whose answer cannot be found out again once it was lost on its way. */
-type Remembered = 'data/restore' | 'exchange/take';
+type Remembered = 'data/restore' | 'exchange/take' | 'library/change' | 'library/rename-tag';
 
 const ID = /^[\w-]{8,80}$/;
 

@@ -4,6 +4,7 @@ import { LibraryDatabase } from '../store/database.ts';
 import { type NameRows, nameRows } from '../store/name-rows.ts';
 import { Analyzer } from './analyze-page.ts';
 import { mirrorLedger } from './data/mirror-ledger.ts';
+import { heldUnlessFailed } from './held-unless-failed.ts';
 import { openKnowledge } from './knowledge.ts';
 import { createOnlineClient } from './online-client.ts';
 import { loadRecognizer } from './recognizer.ts';
@@ -51,27 +52,6 @@ export function createServices(early: Promise<NameRows | null>): Services {
       return { saved, version: found, analysis: await analyzer.analyze(found.id, found.article) };
     },
   };
-}
-
-/** A thing that is loaded once; one that failed to load is loaded anew for the next who asks. */
-export function heldUnlessFailed<T>(load: () => Promise<T>): {
-  readonly get: () => Promise<T>;
-  readonly forget: () => void;
-} {
-  let held: Promise<T> | null = null;
-  const get = (): Promise<T> => {
-    if (held) return held;
-    const loading = load();
-    held = loading;
-    loading.catch(() => {
-      if (held === loading) held = null;
-    });
-    return loading;
-  };
-  const forget = (): void => {
-    held = null;
-  };
-  return { get, forget };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { RequestFailure, tellFrames } from '../browser/server.ts';
 import type { ArticleChange } from '../model/library-search.ts';
 import { binArticles, restoreArticles } from '../store/articles.ts';
+import { answerOnce } from './answer-once.ts';
 import { articleCard, namesIn, readingView } from './article-views.ts';
 import { changeThem, cleanTag, renameTag } from './change-library.ts';
 import { findSnippets } from './find-snippets.ts';
@@ -40,17 +41,19 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
       const opened = await services.openVersion(articleId, version);
       return opened ? articleCard(services, opened.analysis, { start }) : null;
     },
-    'library/change': async ({ articleIds, change }) => {
-      const others = await stored(() =>
-        changeThem(db, articleIds, checkChange(change), services.now()),
+    'library/change': async ({ id, articleIds, change }) => {
+      const others = await answerOnce('library/change', id, () =>
+        stored(() => changeThem(db, articleIds, checkChange(change), services.now())),
       );
       changed();
       return others;
     },
-    'library/rename-tag': async ({ from, to }) => {
+    'library/rename-tag': async ({ id, from, to }) => {
       const name = to === '' ? '' : cleanTag(to);
       if (name === null) throw new RequestFailure('bad-request', 'no tag');
-      const renamed = await stored(() => renameTag(db, from, name));
+      const renamed = await answerOnce('library/rename-tag', id, () =>
+        stored(() => renameTag(db, from, name)),
+      );
       changed();
       return renamed;
     },

@@ -48,7 +48,11 @@ test('several tabs change the same articles: nothing is lost, and all show it', 
     const tags = ['alpha', 'beta', 'gamma', 'delta'];
     await Promise.all(
       tags.map((addTag, at) =>
-        send(lists[at % 2] ?? first, 'library/change', { articleIds, change: { addTag } }),
+        send(lists[at % 2] ?? first, 'library/change', {
+          id: `tag-${addTag}`,
+          articleIds,
+          change: { addTag },
+        }),
       ),
     );
     for (const list of lists) for (const tag of tags) await showsText(list, tag);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldUnlessFailed } from '../../lib/services/create-services.ts';
+import { heldUnlessFailed } from '../../lib/services/held-unless-failed.ts';
 
 describe('heldUnlessFailed', () => {
   it('loads once for all who ask, and anew once forgotten', async () => {
