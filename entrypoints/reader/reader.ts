@@ -14,6 +14,8 @@ import { settled, watchPage } from '../../lib/page/watch.ts';
 import { FRAMES_BLOCKED, type ReaderCommand, type ReaderSettings } from '../../lib/protocol.ts';
 import { CardControl } from './card-control.ts';
 import { Guide } from './guide.ts';
+import { Highlighting } from './highlighting.ts';
+import { newReadingId } from './new-reading-id.ts';
 import { note } from './note.ts';
 import { Painting, type Reading } from './painting.ts';
 import { PageReader } from './read-page.ts';
@@ -41,8 +43,7 @@ export class Reader {
   /** Names the newest attempt: a slower older one is dropped when it comes back. */
   #readingId: string | null = null;
   readonly #painting = new Painting();
-  /** The colour of a highlight that was asked for before the page was read, or read again. */
-  #highlightLater: HighlightColor | null = null;
+  readonly #highlighting: Highlighting;
 
   constructor() {
     const { signal } = this.#ending;
@@ -53,6 +54,7 @@ export class Reader {
       signal,
     );
     this.#card = new CardControl(this.#host, signal);
+    this.#highlighting = new Highlighting(this.#host.root, signal);
     this.#guide = new Guide(
       { painting: this.#painting, sidebar: this.#sidebar, card: this.#card },
       () => ({ reading: this.#reading, settings: this.#settings }),
@@ -122,11 +124,13 @@ export class Reader {
   async read(keepCard = false, attempt = 0): Promise<void> {
     const readingId = newReadingId();
     this.#readingId = readingId;
+    this.#highlighting.reading();
     note('read');
     const read = await this.#page.read();
     if (readingId !== this.#readingId || this.#ending.signal.aborted) return;
     if (!read.ok) {
       this.#forget();
+      this.#highlighting.nothing(read.error);
       await ask('reader/nothing', { readingId, reason: read.error, detail: read.detail ?? '' });
       return;
     }
@@ -146,7 +150,7 @@ export class Reader {
     this.#settings = settings;
     this.#paint();
     requestAnimationFrame(() => note('painted'));
-    if (this.#highlightLater) this.#highlightSelection(this.#highlightLater);
+    this.#highlighting.read(() => this.#selected());
     this.#sidebar.setWidth(settings.sidebarWidth);
     if (openSidebar && !this.#sidebar.isOpen) this.#sidebar.open(settings.sidebarWidth);
   }
@@ -156,6 +160,7 @@ export class Reader {
     const delay = retryDelay(attempt);
     if (delay === null) {
       this.#forget();
+      this.#highlighting.nothing('failed');
       const detail = failure.detail ?? failure.error;
       await ask('reader/nothing', { readingId, reason: 'failed', detail });
       return;
@@ -202,21 +207,11 @@ export class Reader {
   #highlightSelection(color: HighlightColor): void {
     // The background may have the text of a newer reading already, in which offsets are others.
     const isRead = this.#reading !== null && this.#reading.id === this.#readingId;
-    this.#highlightLater = isRead ? null : color;
-    if (!isRead) return;
-    const span = this.#selected();
-    if (!span) return;
-    const selection = getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    selection?.removeAllRanges();
-    void ask('highlights/add', { id: newReadingId(), ...span, color }).then((added) => {
-      // What could not be kept stays selected; the button's badge says why.
-      const isFree = selection?.rangeCount === 0 || selection?.isCollapsed;
-      if (added.ok || !range || !isFree) return;
-      // Beside the caret of a click no other range is taken.
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    });
+    if (!isRead) {
+      this.#highlighting.wait(color);
+      return;
+    }
+    this.#highlighting.pick(color, this.#selected());
   }
 
   #obey(command: ReaderCommand): unknown {
@@ -285,9 +280,4 @@ export class Reader {
     }
     return this.#readingId ?? '';
   }
-}
-
-/** A name for a reading. `crypto.randomUUID` is missing on pages served without encryption. */
-function newReadingId(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

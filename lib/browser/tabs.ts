@@ -87,6 +87,11 @@ export async function setBadge(tabId: number, text: string, title?: string): Pro
   }
 }
 
+/** Takes the badge of a tab's button away; it is called as everywhere again. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await setBadge(tabId, '', browser.runtime.getManifest().action?.default_title);
+}
+
 /** Entries of the toolbar button's context menu. */
 export interface MenuEntry {
   readonly id: string;

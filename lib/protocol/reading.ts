@@ -49,6 +49,11 @@ export interface ReadingRequests {
   'reader/width': { request: { readonly width: number }; answer: null };
   /** The page let no frame of ours come up: offer the browser's own side panel. */
   'reader/frame-blocked': { request: Record<never, never>; answer: null };
+  /** Why nothing was highlighted, a failure's code or what the page is: asks for it in words. */
+  'reader/not-highlighted': {
+    request: { readonly code: string };
+    answer: { readonly text: string };
+  };
   /** A sentence or name is in focus in the page; the sidebar may follow. */
   'reader/focus': { request: { readonly start: number; readonly end: number }; answer: null };
   /** A frame of ours has come up: the reader in its tab is told. */
@@ -93,6 +98,7 @@ export const READING_ROLES: RolesOf<ReadingRequests> = {
   'reader/sidebar': ['reader'],
   'reader/width': ['reader'],
   'reader/frame-blocked': ['reader'],
+  'reader/not-highlighted': ['reader'],
   'reader/focus': ['reader'],
   'frame/ready': ['frame', 'page'],
   'sidebar/state': ['frame', 'page'],

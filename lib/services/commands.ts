@@ -10,9 +10,10 @@ import {
   setBadge,
   tabUrl,
 } from '../browser/tabs.ts';
+import { failureText } from '../i18n/failure-text.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { FRAMES_BLOCKED } from '../protocol.ts';
-import { badgeFailure } from './badge-failure.ts';
+import { warnOnButton } from './button-warning.ts';
 import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
@@ -34,15 +35,25 @@ export async function pressButton(tabId: number): Promise<void> {
   const answer = await tellReader(tabId, { type: 'toggle-sidebar' });
   if (answer === FRAMES_BLOCKED) await showElsewhere(tabId);
   if (answer !== null) return;
+  await putReaderIn(tabId, { type: 'open-sidebar' });
+}
+
+/** Has a tab read that is not read yet; where that may not be, the panel says what is the matter. */
+async function putReaderIn(
+  tabId: number,
+  command: { readonly type: 'open-sidebar' | 'highlight-selection' },
+): Promise<void> {
   const { sitesOff } = await readSettings();
   const host = hostOf(await tabUrl(tabId));
-  if (host === null || sitesOff.includes(host)) {
-    await showElsewhere(tabId);
-    return;
+  if (host !== null && !sitesOff.includes(host)) {
+    const opens = command.type === 'open-sidebar';
+    await changeTab(tabId, { status: 'reading', ...(opens && { sidebarOpen: true }) });
+    if (await injectReader(tabId)) {
+      await tellReader(tabId, command);
+      return;
+    }
   }
-  await changeTab(tabId, { status: 'reading', sidebarOpen: true });
-  if (await injectReader(tabId)) await tellReader(tabId, { type: 'open-sidebar' });
-  else await showElsewhere(tabId);
+  await showElsewhere(tabId);
 }
 
 /** The browser's own panel, else a tab of its own, for a tab where no frame can be. */
@@ -63,14 +74,14 @@ export async function pressKey(services: Services, command: string, tabId: numbe
 
 /** Highlights what is selected; a page that is not read yet is read first. */
 async function highlightSelection(tabId: number): Promise<void> {
-  if ((await tellReader(tabId, { type: 'highlight-selection' })) !== null) return;
-  if (await injectReader(tabId)) await tellReader(tabId, { type: 'highlight-selection' });
+  const command = { type: 'highlight-selection' } as const;
+  if ((await tellReader(tabId, command)) === null) await putReaderIn(tabId, command);
 }
 
 async function saveByKey(services: Services, tabId: number): Promise<void> {
   const tr = createTranslator(interfaceLanguage(await readSettings()));
   if (!(await readTab(tabId)).article) {
-    await setBadge(tabId, '!', tr.t('state.noArticle'));
+    await warnOnButton(tabId, 'no-article', tr.t('state.noArticle'));
     return;
   }
   const save = requestHandlers(services)['library/save'];
@@ -79,7 +90,7 @@ async function saveByKey(services: Services, tabId: number): Promise<void> {
     await setBadge(tabId, '✓', tr.t('save.saved'));
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    await badgeFailure(tabId, error);
+    await warnOnButton(tabId, 'not-saved', failureText(tr, error.code));
   }
 }
 

@@ -16,7 +16,6 @@ import { anchorQuote, quoteOf } from '../text/anchor/anchor-quote.ts';
 import { siteOf, urlKey } from '../text/canonical-url.ts';
 import { highlightMarks } from '../views/build-highlights.ts';
 import type { Overlay } from '../views/mark-types.ts';
-import { badgeFailure } from './badge-failure.ts';
 import { storedDocument } from './library-index.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
@@ -82,15 +81,9 @@ export function highlightHandlers(services: Services): HandlersFor<'highlights'>
   return {
     'highlights/add': async (request, sender) => {
       const tabId = tabOf(sender, request);
-      try {
-        const { article } = await readTab(tabId);
-        if (!article) throw new RequestFailure('not-stored', 'no article is read in this tab');
-        await add(newHighlight(article, request, now()));
-      } catch (error) {
-        // It was asked for in the page, which has no words of ours to say so.
-        if (error instanceof RequestFailure) await badgeFailure(tabId, error);
-        throw error;
-      }
+      const { article } = await readTab(tabId);
+      if (!article) throw new RequestFailure('not-stored', 'no article is read in this tab');
+      await add(newHighlight(article, request, now()));
       await tellAll(services);
       return null;
     },

@@ -4,6 +4,7 @@ import type { ArticleChange } from '../model/library-search.ts';
 import { binArticles, restoreArticles } from '../store/articles.ts';
 import { answerOnce } from './answer-once.ts';
 import { articleCard, namesIn, readingView } from './article-views.ts';
+import { calmButton } from './button-warning.ts';
 import { changeThem, cleanTag, renameTag } from './change-library.ts';
 import { findSnippets } from './find-snippets.ts';
 import { saveAnalysis } from './library.ts';
@@ -22,11 +23,13 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
   };
   return {
     'library/save': async (request, sender) => {
-      const tab = await readTab(tabOf(sender, request));
+      const tabId = tabOf(sender, request);
+      const tab = await readTab(tabId);
       if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
       const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
       const saved = await stored(() => saveAnalysis(db, analysis, request.id, services.now()));
       changed();
+      await calmButton(tabId, ['no-article', 'not-saved']);
       return saved;
     },
     'library/wake': async () => {

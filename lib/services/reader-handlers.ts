@@ -1,13 +1,16 @@
 /** What the reader in a page asks, and what follows its article. */
 import { tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, setBadge } from '../browser/tabs.ts';
+import { failureText } from '../i18n/failure-text.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import type { Article } from '../model/news.ts';
 import { siteOf } from '../text/canonical-url.ts';
 import type { Overlay } from '../views/mark-types.ts';
+import { calmButton } from './button-warning.ts';
 import { paintedHighlights } from './highlights.ts';
 import { marksOf } from './marks.ts';
 import type { Services } from './services.ts';
-import { changeSettings, readerSettings, readSettings } from './settings.ts';
+import { changeSettings, interfaceLanguage, readerSettings, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
 import type { HandlersFor } from './stored.ts';
 import { tabOf } from './tab-of.ts';
@@ -78,6 +81,13 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
       await setBadge(tabId, '!');
       return null;
     },
+    'reader/not-highlighted': async ({ code }) => {
+      const tr = createTranslator(interfaceLanguage(await readSettings()));
+      const text =
+        tr.find(`highlights.cannot.${code}`) ??
+        `${tr.t('highlights.notKept')} ${failureText(tr, code)}`;
+      return { text };
+    },
     'reader/focus': async ({ start, end }, sender) => {
       tellFrames({ type: 'focus', tabId: tabOf(sender), start, end });
       return null;
@@ -105,6 +115,7 @@ async function finishReading(
     await tellReader(tabId, { type: 'statements', readingId, statements });
   }
   tellFrames({ type: 'tab-changed', tabId });
+  await calmButton(tabId, ['no-article']);
   const { rememberFactChecks } = await import('./claims.ts');
   await rememberFactChecks(services, analysis);
 }

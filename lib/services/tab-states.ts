@@ -18,6 +18,8 @@ export interface TabState {
   /** Start of the mention whose card is shown, or null. */
   readonly cardStart: number | null;
   readonly sidebarOpen: boolean;
+  /** What the button warns of: a key that saves found no article, or could not save it. */
+  readonly warned: 'no-article' | 'not-saved' | null;
   /** Milliseconds since the epoch; the oldest go first when space runs out. */
   readonly readAt: number;
 }
@@ -33,6 +35,7 @@ export const EMPTY_TAB: TabState = {
   detail: '',
   cardStart: null,
   sidebarOpen: false,
+  warned: null,
   readAt: 0,
 };
 

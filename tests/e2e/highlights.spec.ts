@@ -8,6 +8,7 @@ import { decodePng, ofColor } from './harness/pixels.ts';
 import { strangers } from './harness/witness.ts';
 
 const ARTICLE = 'http://www.vestnik.test/mir/zheneva-itogi.html';
+const FRONT = 'http://www.vestnik.test/';
 
 /** Selects the first words of a long paragraph of the article, by its number; what was selected. */
 function select(surface: Surface, n = 1): Promise<string> {
@@ -157,4 +158,38 @@ test('passages are found again in a page that was edited, else listed as lost', 
   );
   expect(fields).toBe(0);
   expect(strangers(bed.stand)).toEqual([]);
+});
+
+test('a page that is no article says so where a highlight was asked for, and so does a wrong place', async ({
+  launch,
+}) => {
+  const bed = await launch({ granted: true });
+  const said = (tab: Tab, text: string) =>
+    until(text, () =>
+      tab.evaluate(
+        (wanted) =>
+          document
+            .querySelector('[data-sidelight]')
+            ?.shadowRoot?.querySelector('[role=alert]')
+            ?.textContent?.includes(wanted) ?? false,
+        text,
+      ),
+    );
+  const front = await bed.open(FRONT);
+  await bed.clickToolbar(front);
+  await showsText(await front.frame('sidebar.html'), en['state.noArticle']);
+  await pressHighlightKey(bed, FRONT);
+  await said(front, en['highlights.cannot.no-article']);
+
+  const tab = await bed.open(ARTICLE);
+  await bed.clickToolbar(tab);
+  await waitForMarks(tab);
+  await pressHighlightKey(bed, ARTICLE);
+  await said(tab, en['highlights.cannot.no-selection']);
+  await tab.press('Escape');
+  await until('the line is gone', () =>
+    tab.evaluate(
+      () => !document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector('[role=alert]'),
+    ),
+  );
 });

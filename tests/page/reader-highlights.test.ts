@@ -1,19 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Reader } from '../../entrypoints/reader/reader.ts';
+import { showNotice } from '../../lib/page/page-notice.ts';
 import { TextMap } from '../../lib/page/text-map.ts';
 import { ask, obey } from '../helpers/reader-client.ts';
 
 vi.mock('../../lib/browser/client.ts', () => import('../helpers/reader-client.ts'));
+const page = vi.hoisted(() => ({ read: vi.fn(), selected: vi.fn() }));
 vi.mock('../../entrypoints/reader/read-page.ts', () => ({
   PageReader: class {
-    read = async () => ({
-      ok: true,
-      value: { article: { text: 'News' }, textMap: new TextMap([]) },
-    });
+    read = page.read;
   },
 }));
-vi.mock('../../lib/page/selected-span.ts', () => ({ selectedSpan: () => ({ start: 0, end: 4 }) }));
+vi.mock('../../lib/page/selected-span.ts', () => ({ selectedSpan: page.selected }));
+vi.mock('../../lib/page/page-notice.ts', () => ({ showNotice: vi.fn() }));
 
 const ANSWER = {
   ok: true,
@@ -22,13 +22,21 @@ const ANSWER = {
 let answer: () => void = () => undefined;
 let reader: Reader;
 
+const WHY = { ok: true, value: { text: 'why not' } };
+
 beforeEach(() => {
+  vi.mocked(showNotice).mockReset();
+  page.selected.mockReset().mockReturnValue({ start: 0, end: 4 });
+  page.read.mockReset().mockImplementation(async () => ({
+    ok: true,
+    value: { article: { text: 'News' }, textMap: new TextMap([]) },
+  }));
   ask.mockReset().mockImplementation((type: string) =>
     type === 'reader/article'
       ? new Promise((resolve) => {
           answer = () => resolve(ANSWER);
         })
-      : Promise.resolve({ ok: true, value: null }),
+      : Promise.resolve(type === 'reader/not-highlighted' ? WHY : { ok: true, value: null }),
   );
   reader = new Reader();
 });
@@ -69,10 +77,15 @@ it('leaves selected what could not be kept', async () => {
   obey({ type: 'highlight-selection' });
   await vi.waitFor(() => expect(added()).toHaveLength(1));
   expect(selected()).toBe('');
-  ask.mockResolvedValue({ ok: false, error: 'storage-full' });
+  ask.mockImplementation(async (type: string) =>
+    type === 'reader/not-highlighted' ? WHY : { ok: false, error: 'storage-full' },
+  );
   select();
   obey({ type: 'highlight-selection' });
   await vi.waitFor(() => expect(selected()).toBe('News'));
+  await vi.waitFor(() => expect(showNotice).toHaveBeenCalledOnce());
+  expect(ask).toHaveBeenLastCalledWith('reader/not-highlighted', { code: 'storage-full' });
+  expect(vi.mocked(showNotice).mock.lastCall?.[1]).toBe('why not');
   // The click that asked for it may have left a caret, beside which Chromium takes no range.
   const one = getSelection();
   const add = vi.spyOn(Selection.prototype, 'addRange');
@@ -83,4 +96,31 @@ it('leaves selected what could not be kept', async () => {
   expect(one?.rangeCount).toBe(1);
   add.mockRestore();
   text.remove();
+});
+
+const asked = (): unknown[] =>
+  ask.mock.calls.filter(([type]) => type === 'reader/not-highlighted').map(([, what]) => what);
+
+it.each(['no-article', 'pdf', 'failed'])(
+  'says why it cannot: %s, also asked again',
+  async (error) => {
+    page.read.mockResolvedValue({ ok: false, error });
+    const reading = reader.read();
+    obey({ type: 'highlight-selection' });
+    expect(asked()).toEqual([]);
+    await reading;
+    expect(asked()).toEqual([{ code: error }]);
+    obey({ type: 'highlight-selection' });
+    expect(asked()).toEqual([{ code: error }, { code: error }]);
+    await vi.waitFor(() => expect(showNotice).toHaveBeenCalledTimes(2));
+    expect(added()).toEqual([]);
+  },
+);
+
+it('says what to do where nothing of the article is selected', async () => {
+  await readOnce();
+  page.selected.mockReturnValue(null);
+  obey({ type: 'highlight-selection' });
+  expect(asked()).toEqual([{ code: 'no-selection' }]);
+  expect(added()).toEqual([]);
 });

@@ -20,5 +20,10 @@ export const highlightsEn = {
   'highlights.noteKeep': 'Done',
   'highlights.remove': 'Remove this highlight',
   'highlights.notKept': 'The highlight was not kept.',
+  'highlights.cannot.no-selection': 'First select a passage in the text of the article itself.',
+  'highlights.cannot.no-article':
+    'Only articles can be highlighted, and there is none on this page. Open an article and try again.',
+  'highlights.cannot.pdf':
+    'Passages of a PDF cannot be highlighted. If the outlet has this text as a page too, open it there.',
   'highlights.removed': 'Highlight removed.',
 } as const;

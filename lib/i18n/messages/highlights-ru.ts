@@ -23,5 +23,10 @@ export const highlightsRu: Pick<Messages, keyof typeof highlightsEn> = {
   'highlights.noteKeep': 'Готово',
   'highlights.remove': 'Убрать это выделение',
   'highlights.notKept': 'Выделение не сохранено.',
+  'highlights.cannot.no-selection': 'Сначала выберите отрывок в самом тексте статьи.',
+  'highlights.cannot.no-article':
+    'Выделять цветом можно только в статье, а на этой странице её нет. Откройте статью и попробуйте снова.',
+  'highlights.cannot.pdf':
+    'В файле PDF ничего нельзя выделить цветом. Если у издания этот текст есть и в виде страницы, откройте её.',
   'highlights.removed': 'Выделение убрано.',
 };

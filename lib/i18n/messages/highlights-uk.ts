@@ -23,5 +23,10 @@ export const highlightsUk: Pick<Messages, keyof typeof highlightsEn> = {
   'highlights.noteKeep': 'Готово',
   'highlights.remove': 'Прибрати це виділення',
   'highlights.notKept': 'Виділення не збережено.',
+  'highlights.cannot.no-selection': 'Спершу виберіть уривок у самому тексті статті.',
+  'highlights.cannot.no-article':
+    'Виділяти кольором можна лише у статті, а на цій сторінці її немає. Відкрийте статтю і спробуйте знову.',
+  'highlights.cannot.pdf':
+    'У файлі PDF нічого не можна виділити кольором. Якщо видання має цей текст і як сторінку, відкрийте її.',
   'highlights.removed': 'Виділення прибрано.',
 };

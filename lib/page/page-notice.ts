@@ -1,0 +1,64 @@
+/** A line of ours in the page: why what the reader asked for there was not done. */
+import { setStyle } from './frame-host.ts';
+
+/** How long it stays, milliseconds: two sentences are read in half of it. */
+const SHOWN = 10_000;
+const WIDTH = 340;
+const GAP = 8;
+
+/**
+ * Shows a text below a place of the page, or at the window's foot without one, until it was read:
+ * for some seconds, to the next press of a key or a button, or until the signal ends it.
+ */
+export function showNotice(
+  root: ShadowRoot,
+  text: string,
+  near: DOMRect | null,
+  signal: AbortSignal,
+): void {
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  box.dataset.notice = '';
+  box.dir = 'auto';
+  box.textContent = text;
+  setStyle(box, {
+    all: 'initial',
+    position: 'fixed',
+    'box-sizing': 'border-box',
+    width: 'max-content',
+    'max-width': `min(${WIDTH}px, calc(100vw - ${2 * GAP}px))`,
+    padding: '10px 14px',
+    'border-radius': '8px',
+    'border-inline-start': '3px solid #d08a1e',
+    background: 'light-dark(#ffffff, #24282e)',
+    color: 'light-dark(#20242a, #e8e6e1)',
+    font: '14px/1.45 system-ui, sans-serif',
+    'box-shadow': '0 1px 3px rgba(0, 0, 0, .25), 0 4px 14px rgba(0, 0, 0, .18)',
+  });
+  root.append(box);
+  place(box, near);
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), SHOWN);
+  end.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    box.remove();
+  });
+  const over = (): void => end.abort();
+  for (const type of ['pointerdown', 'keydown', 'scroll', 'resize']) {
+    window.addEventListener(type, over, { signal: end.signal, capture: true, passive: true });
+  }
+  signal.addEventListener('abort', over, { signal: end.signal });
+}
+
+function place(box: HTMLElement, near: DOMRect | null): void {
+  const { width, height } = box.getBoundingClientRect();
+  const foot = window.innerHeight - height - 2 * GAP;
+  const below = near ? near.bottom + GAP : foot;
+  const isSeen = near !== null && near.bottom > 0 && near.top < window.innerHeight;
+  const left = isSeen ? near.left : (window.innerWidth - width) / 2;
+  const most = window.innerWidth - width - GAP;
+  setStyle(box, {
+    left: `${Math.max(GAP, Math.min(left, most))}px`,
+    top: `${Math.max(GAP, Math.min(isSeen ? below : foot, foot))}px`,
+  });
+}

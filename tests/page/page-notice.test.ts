@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { showNotice } from '../../lib/page/page-notice.ts';
+
+let root: ShadowRoot;
+let end: AbortController;
+const shown = (): string | undefined => root.querySelector('[role=alert]')?.textContent;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const host = document.documentElement.appendChild(document.createElement('div'));
+  root = host.attachShadow({ mode: 'closed' });
+  end = new AbortController();
+});
+afterEach(() => vi.useRealTimers());
+
+it('stays for some seconds, as text', () => {
+  showNotice(root, 'Not <b>here</b>', new DOMRect(10, 20, 100, 16), end.signal);
+  expect(shown()).toBe('Not <b>here</b>');
+  vi.advanceTimersByTime(5_000);
+  expect(shown()).toBe('Not <b>here</b>');
+  vi.advanceTimersByTime(6_000);
+  expect(shown()).toBeUndefined();
+});
+
+it('goes with the next press, and with the reader', () => {
+  showNotice(root, 'one', null, end.signal);
+  window.dispatchEvent(new Event('pointerdown'));
+  expect(shown()).toBeUndefined();
+  showNotice(root, 'two', null, end.signal);
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(shown()).toBeUndefined();
+  showNotice(root, 'three', null, end.signal);
+  end.abort();
+  expect(shown()).toBeUndefined();
+});
