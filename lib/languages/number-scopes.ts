@@ -8,6 +8,8 @@ export interface NumberScope {
   readonly words: ReadonlySet<string>;
   /** Beginnings of longer words. */
   readonly beginnings: readonly string[];
+  /** Several words that say it together. */
+  readonly phrases?: readonly string[];
 }
 
 export const NUMBER_SCOPES: readonly NumberScope[] = [
@@ -17,6 +19,7 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
       'previously formerly previous former прежде раньше ранее прежний прежнего прежняя прежней раніше колишній колишнього попередній попереднього',
     ),
     beginnings: ['прежн', 'предыдущ', 'попередн', 'колишн'],
+    phrases: ['used to'],
   },
   {
     name: 'expected',
@@ -25,6 +28,50 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
     ),
     beginnings: ['прогноз', 'ожида', 'очіку'],
   },
+  {
+    name: 'able',
+    words: wordSet('designed able capable capacity'),
+    beginnings: ['рассчитан', 'розрахован', 'способ', 'спромож', 'здатн', 'вмеща', 'вміщу'],
+  },
+  {
+    name: 'still',
+    words: wordSet('still досі по-прежнему'),
+    beginnings: [],
+    phrases: ['все еще', 'до сих пор', 'все ще'],
+  },
+  {
+    name: 'conditional',
+    words: wordSet('if unless если якщо случае разі'),
+    beginnings: [],
+  },
+  {
+    name: 'part',
+    words: wordSet('including cash включая числе зокрема числі'),
+    beginnings: ['наличн', 'готівк'],
+  },
+];
+
+/** Words before and behind a length of time that runs from something else, folded. */
+export const UNTIL = {
+  before: wordSet('through in within через за спустя'),
+  after: wordSet('later after off before earlier ago спустя назад тому по після'),
+};
+
+/** Beginnings of words with which somebody says what will come, folded. */
+export const FORECASTS: readonly string[] = [
+  'forecast',
+  'predict',
+  'expect',
+  'reckon',
+  'think',
+  'полага',
+  'ожида',
+  'прогноз',
+  'счита',
+  'гада',
+  'очіку',
+  'вважа',
+  'прогноз',
 ];
 
 /** Phrases, folded, with which a number is of a whole country, its capital and all else. */

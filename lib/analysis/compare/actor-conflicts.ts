@@ -5,6 +5,7 @@ import type { TextSpan } from '../../model/text.ts';
 import { numberLexicon } from '../quantity/number-lexicon.ts';
 import { type Agent, agentsOf, areTwo, isGoverned, nameKeys, namesAgent } from './agents.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
+import { overlap } from './overlap.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Sentences must share this much in words beside the names that differ. */
@@ -48,11 +49,26 @@ export function actorConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfl
 
 /** Who is named in this sentence and not in the other, each once. */
 function ownAgents(sentence: SentenceSigns, other: SentenceSigns): Agent[] {
-  const own = agentsOf(sentence).filter((agent) => !namesAgent(other, agent));
+  const own = agentsOf(sentence).filter(
+    (agent) => !namesAgent(other, agent) && !isSpeaker(agent, sentence, other),
+  );
   return own.filter(
     (agent, at) =>
       !own.slice(0, at).some(({ keys }) => keys.some((key) => agent.keys.includes(key))),
   );
+}
+
+/** Who only tells it, where nobody tells it in the other sentence. */
+function isSpeaker(
+  agent: TextSpan,
+  { attributions }: SentenceSigns,
+  other: SentenceSigns,
+): boolean {
+  const isSource = attributions.some(
+    ({ source, content }) =>
+      source !== null && source.start > content.start && overlap(source, agent) > 0,
+  );
+  return isSource && other.attributions.length === 0;
 }
 
 function isSubject({ start }: Agent, { tokens }: SentenceSigns): boolean {

@@ -15,13 +15,15 @@ export interface Agent extends TextSpan {
 
 /** A name the same in every language, by entity, else by sound. */
 export function nameKeys({ entityId, surface, referent }: EntityLink): string[] {
-  const sounds = soundsOf(surface);
-  return [...(entityId ? [entityId] : []), ...(sounds ? [`@${sounds}`] : []), referent];
-}
-
-function soundsOf(surface: string): string | null {
-  const last = surface.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu);
-  return soundsOfName(last?.at(-1) ?? '');
+  const last =
+    surface
+      .toLowerCase()
+      .match(/\p{L}[\p{L}'’-]*/gu)
+      ?.at(-1) ?? '';
+  // "Lee Sang-min" is Ли Сан Мин elsewhere: the last part of a word as well.
+  const words = [...new Set([last, last.split('-').at(-1) ?? ''])];
+  const sounds = words.flatMap((word) => soundsOfName(word) ?? []);
+  return [...(entityId ? [entityId] : []), ...sounds.map((one) => `@${one}`), referent];
 }
 
 /** Every person whom the sentence names and no preposition governs, in the order of the text. */

@@ -163,6 +163,7 @@ function relate(
   if (relation === 'conflict' && gap <= toleranceOf(a, b)) return 'agree';
   if (relation === 'conflict' && (isRoundSpan(a) || isRoundSpan(b)) && gap <= ROUND_TOLERANCE)
     return 'agree';
+  if (relation === 'conflict' && isCutDown(a, b)) return 'agree';
   if (relation === 'agree' && arePrecise(a, b) && a.value !== b.value) return grown(...dated);
   // "Up to 175 years" and "up to 170": two ends of one scale.
   const haveEnds = [a, b].every(({ modifier }) => modifier === 'at-most');
@@ -190,6 +191,22 @@ function arePrecise(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/**
+ * "1,300" for 1,351, "200 metres" for 210: cut down to two digits, or a measure rounded to one. Heads are
+ * counted, and a sum is told apart by its second digit.
+ */
+function isCutDown(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit || isToll(a.counted) || isCurrency(a.unit) || a.unit === '%') return false;
+  const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  if (!Number.isInteger(low) || !Number.isInteger(high) || low < LEAST_CUT) return false;
+  const step = 10 ** (Math.floor(Math.log10(high)) - (low < LEAST_CUT_TO_TWO ? 0 : 1));
+  const isCut = Math.floor(high / step) * step === low;
+  return isCut && (low >= LEAST_CUT_TO_TWO || high - low <= LARGEST_CUT * high);
+}
+
+const LEAST_CUT = 100;
+const LEAST_CUT_TO_TWO = 1000;
+const LARGEST_CUT = 0.05;
 const ROUND = 10;
 
 /** Whether a figure is no round one. */

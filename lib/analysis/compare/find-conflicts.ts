@@ -1,3 +1,4 @@
+import { FORECASTS } from '../../languages/number-scopes.ts';
 import { CLOCK_WORDS, SUMMER, ZONE_WORDS } from '../../languages/time-zones.ts';
 import { actorConflicts, type NamedIn } from './actor-conflicts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
@@ -12,6 +13,7 @@ import { clockConflicts, dateConflicts } from './time-conflicts.ts';
  */
 export function findConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConflict[] {
   const zones = [zoneOf(pair.first, pair.dates[0]), zoneOf(pair.second, pair.dates[1])] as const;
+  if (areTwoOpinions(pair.first, pair.second)) return [];
   const kinds = [
     () => numberConflicts(pair),
     () => clockConflicts(pair, zones),
@@ -24,6 +26,16 @@ export function findConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfli
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Two who think, expect or reckon with it each for themselves: forecasts differ without a conflict. */
+function areTwoOpinions(first: SentenceSigns, second: SentenceSigns): boolean {
+  const isOpinion = ({ tokens, attributions }: SentenceSigns): boolean =>
+    attributions.length > 0 &&
+    tokens.some(({ norm }) => FORECASTS.some((beginning) => norm.startsWith(beginning)));
+  const areOthers =
+    first.speakers.size > 0 && ![...first.speakers].some((one) => second.speakers.has(one));
+  return areOthers && isOpinion(first) && isOpinion(second);
 }
 
 /** Whether an article names a thing, over all sentences of the comparison. */

@@ -1,15 +1,17 @@
-import { NUMBER_FRAMES, type NumberFrame } from '../../languages/number-frames.ts';
-import { isCurrency, type Quantity } from '../../model/claim.ts';
+import type { NumberFrame } from '../../languages/number-frames.ts';
+import type { Quantity } from '../../model/claim.ts';
 import { inBaseUnit } from './base-units.ts';
 import { compareCounts } from './compare-counts.ts';
 import type { FoundConflict } from './conflict.ts';
 import { haveOtherScopes, placesClash } from './number-conflicts.ts';
+import { frameOf, shareThing } from './number-frame.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** A figure of a frame, with the number of its sentence. */
 interface Framed {
   readonly at: number;
   readonly number: Quantity;
+  readonly frame: NumberFrame;
 }
 
 /** Two sentences, the smaller number first, that give two figures of one frame. */
@@ -19,12 +21,10 @@ export interface FrameConflict {
   readonly found: FoundConflict;
 }
 
-/** A word further from a number than so many tokens says nothing of it. */
-const REACH = 7;
-/** A mark between a word and a number makes them so many tokens farther. */
-const MARK_COST = 2;
 /** Figures further apart are of two things. */
 const MOST_APART = 4;
+/** What people sign or do together grows faster. */
+const MOST_COUNTS_APART = 25;
 
 /**
  * "The trial took six weeks", "процесс продолжался семь недель": what news measure of an event once
@@ -54,35 +54,8 @@ export function framedNumbers(
   });
 }
 
-/** The frame whose word stands nearest to a number in its clause. */
-function frameOf(number: Quantity, { tokens }: SentenceSigns): string | null {
-  const { unit } = inBaseUnit(number);
-  const kind =
-    isCurrency(unit) || (unit === null && number.counted === null && number.value >= 1e6)
-      ? 'money'
-      : unit;
-  const first = tokens.findIndex(({ start }) => start >= number.start);
-  let [best, distance]: [string | null, number] = [null, REACH + 1];
-  for (const frame of NUMBER_FRAMES) {
-    if (frame.unit !== kind) continue;
-    for (let at = Math.max(0, first - REACH); at <= first + REACH; at++) {
-      const norm = tokens[at]?.norm;
-      if (norm === undefined || Math.abs(at - first) >= distance || !isOf(frame, norm)) continue;
-      const between = tokens.slice(Math.min(at, first), Math.max(at, first));
-      const gap =
-        between.length + MARK_COST * between.filter(({ kind }) => kind === 'punctuation').length;
-      if (gap < distance) [best, distance] = [frame.name, gap];
-    }
-  }
-  return best;
-}
-
-function isOf({ beginnings, whole }: NumberFrame, norm: string): boolean {
-  return whole.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning));
-}
-
 function differing(
-  { at: a, number: own }: Framed,
+  { at: a, number: own, frame }: Framed,
   { at: b, number: other }: Framed,
   sentences: readonly SentenceSigns[],
   dates: readonly (string | null)[],
@@ -90,8 +63,14 @@ function differing(
   const [first, second] = [sentences[a], sentences[b]];
   if (!first || !second || placesClash(first, second)) return [];
   if (haveOtherScopes(first, second, own, other)) return [];
+  if (frame.isOfAnything && !shareThing(frame, first, second)) return [];
   const [low, high] = [inBaseUnit(own).value, inBaseUnit(other).value].toSorted((x, y) => x - y);
-  if (low === undefined || high === undefined || high > MOST_APART * low) return [];
+  if (
+    low === undefined ||
+    high === undefined ||
+    high > (own.unit === null ? MOST_COUNTS_APART : MOST_APART) * low
+  )
+    return [];
   const published = [dates[first.article] ?? null, dates[second.article] ?? null] as const;
   const pairs = compareCounts(first, second, published).filter(
     (pair) => pair.a === own || pair.b === other,

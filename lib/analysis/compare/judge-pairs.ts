@@ -10,6 +10,7 @@ import { placedTolls } from './placed-tolls.ts';
 import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
+import { gapTellers } from './told-gaps.ts';
 
 /**
  * Two sentences that no group holds together are one claim told in two ways where they score
@@ -63,6 +64,12 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
   const find = finderOf(aligned, prepared);
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
   const judged = new Map<string, Judged>();
+  const isPartOfSum = gapTellers(sentences);
+  const add = (a: number, b: number, kin: Kinship, all: readonly FoundConflict[]): void => {
+    const found = all.filter(({ kind, values }) => kind !== 'number' || !isPartOfSum(a, b, values));
+    if (found.length > 0 && !judged.has(`${a} ${b}`))
+      judged.set(`${a} ${b}`, { ...kin, a, b, found });
+  };
   const judge = (a: number, b: number, kin: Kinship, isMeant?: IsMeant): void => {
     const key = `${a} ${b}`;
     const found = judged.has(key)
@@ -70,15 +77,12 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
       : find(a, b, kin).filter(
           (one) => (!isMeant || isMeant(one)) && !isDatedTwice(one, a, b, groupOf, sentences),
         );
-    if (found.length > 0) judged.set(key, { ...kin, a, b, found });
+    add(a, b, kin, found);
   };
   // First, since it knows which of several tolls is meant.
   const dates = aligned.analyses.map(({ article }) => article.datePublished);
-  for (const { a, b, found } of placedTolls(sentences, dates))
-    judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
-  for (const { a, b, found } of framedNumbers(sentences, dates))
-    if (!judged.has(`${a} ${b}`))
-      judged.set(`${a} ${b}`, { ...kinship(a, b), a, b, found: [found] });
+  for (const { a, b, found } of placedTolls(sentences, dates)) add(a, b, kinship(a, b), [found]);
+  for (const { a, b, found } of framedNumbers(sentences, dates)) add(a, b, kinship(a, b), [found]);
   for (const group of groups)
     for (const [at, a] of group.entries())
       for (const b of group.slice(at + 1)) judge(a, b, kinship(a, b));
@@ -97,8 +101,7 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
   for (const { a, b, found, isOpinion } of causeConflicts(sentences)) {
     const kin = kinship(a, b);
     const isOfOne = !isOpinion || kin.closeness > 0;
-    if (isOfOne && !judged.has(`${a} ${b}`))
-      judged.set(`${a} ${b}`, { ...kin, a, b, found: [found] });
+    if (isOfOne) add(a, b, kin, [found]);
   }
   // A map goes on to what is added while it is walked through.
   for (const pair of judged.values())

@@ -1,11 +1,18 @@
-import { NATIONWIDE, NUMBER_SCOPES, type NumberScope } from '../../languages/number-scopes.ts';
+import {
+  NATIONWIDE,
+  NUMBER_SCOPES,
+  type NumberScope,
+  UNTIL,
+} from '../../languages/number-scopes.ts';
 import { WHOLE_WORDS } from '../../languages/opposites.ts';
 import { isCurrency, type Quantity } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { nameKeys } from './agents.ts';
+import { inBaseUnit } from './base-units.ts';
 import { clausesOf } from './clauses.ts';
-import { type CountPair, compareCounts } from './compare-counts.ts';
+import { type CountPair, compareCounts, isOfPeople, isToll } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
+import { frameOf } from './number-frame.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { areOfOtherYears } from './time-conflicts.ts';
 import { isCountryName } from './word-signs.ts';
@@ -17,6 +24,10 @@ const LEAST_GENERIC = 0.3;
 const LEAST_SCORE = 0;
 /** A story has many sums of money: only sentences with words in common tell of one. */
 const LEAST_WORDS_OF_SUMS = 0.1;
+/** And so long after something of both sentences it is one moment. */
+const SAME_MOMENT_FROM = 2;
+const MOST_TOLLS_APART = 5;
+const MOST_PEOPLE_APART = 50;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
 const SAME_SLOT_FROM = 1;
 
@@ -57,6 +68,9 @@ export function numberConflicts({
     .filter(({ a }) => wordCloseness >= LEAST_WORDS_OF_SUMS || !isSum(a))
     .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
+    .filter(({ a, b }) => score >= SAME_MOMENT_FROM || !(isUntil(a, first) && isUntil(b, second)))
+    .filter(({ a, b }) => !areOfOtherFrames(first, second, a, b))
+    .filter(({ a, b }) => a.counted === null || !isOfPeople(a.counted) || !areFarApart(a, b))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
     .map(({ a, b, relation }) => ({
@@ -107,6 +121,35 @@ function addedUp(pairs: readonly CountPair[]): Quantity[] {
       return figures.length > 1 && total === sum.value ? [sum, ...figures] : [];
     }),
   );
+}
+
+/**
+ * A height is no length, a price no profit: what each number measures is said and is not one. Where one alone
+ * says it, what is measured in metres may be anything.
+ */
+function areOfOtherFrames(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  a: Quantity,
+  b: Quantity,
+): boolean {
+  const [own, other] = [frameOf(a, first), frameOf(b, second)];
+  if (own === other || a.unit === null || b.unit === null) return false;
+  return inBaseUnit(a).unit === 'm' || (own !== null && other !== null);
+}
+
+/** "Three minutes later", "через три минуты": a time from something that the sentence may not name. */
+function isUntil(number: Quantity, { tokens }: SentenceSigns): boolean {
+  if (inBaseUnit(number).unit !== 'minute') return false;
+  const before = tokens.findLast(({ end }) => end <= number.start)?.norm ?? '';
+  const after = tokens.find(({ start }) => start >= number.end)?.norm ?? '';
+  return UNTIL.before.has(before) || UNTIL.after.has(after);
+}
+
+/** People that are counted further apart are a part and its whole. */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  const most = isToll(a.counted) ? MOST_TOLLS_APART : MOST_PEOPLE_APART;
+  return Math.max(a.value, b.value) > most * Math.min(a.value, b.value);
 }
 
 /** Each begins with somebody known whom the other does not name: what they give or send is theirs. */
@@ -177,16 +220,20 @@ export function haveOtherScopes(
 }
 
 function isInScope(
-  { words, beginnings }: NumberScope,
+  { words, beginnings, phrases = [] }: NumberScope,
   number: Quantity,
   { tokens }: SentenceSigns,
 ): boolean {
   const at = tokens.findIndex(({ start }) => start >= number.start);
   const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
-  return clause.some((one) => {
-    const norm = tokens[one]?.norm ?? '';
-    return words.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning));
-  });
+  const norms = clause.map((one) => tokens[one]?.norm ?? '');
+  const told = ` ${norms.join(' ')} `;
+  return (
+    phrases.some((phrase) => told.includes(` ${phrase} `)) ||
+    norms.some(
+      (norm) => words.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning)),
+    )
+  );
 }
 
 function tellsWhole({ tokens }: SentenceSigns): boolean {

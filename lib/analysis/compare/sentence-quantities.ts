@@ -37,7 +37,7 @@ export function quantitiesOf(
     ...withCounted(
       withCurrency(
         withShares(
-          found.filter((one) => !isClock(one, text)),
+          found.filter((one) => !isClock(one, text) && !isYear(one, text)),
           tokens,
         ),
         text,
@@ -110,13 +110,22 @@ function bareWhole(
 
 /** "11.11pm" is no number. */
 function isClock({ end }: Quantity, text: string): boolean {
-  return /^ ?[ap]\.?m\b/i.test(text.slice(end, end + 5));
+  return /^ ?[ap]\.?m\b|^ in the (?:morning|afternoon|evening)\b/i.test(text.slice(end, end + 18));
 }
+
+/** "After 2004 and 2016": four bare digits that count nothing. */
+function isYear({ start, end, unit, counted, value }: Quantity, text: string): boolean {
+  const isBare = unit === null && counted === null && /^\d{4}$/.test(text.slice(start, end));
+  return isBare && value >= EARLIEST_YEAR && value <= LATEST_YEAR;
+}
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
 
 /** "трёхдневный траур": what counts nothing but time and is one word. */
 function durations(tokens: readonly Token[], lang: Lang): Quantity[] {
   const { counts, units } = durationWords[lang];
-  return tokens.flatMap(({ norm, start, end }): Quantity[] => {
+  return tokens.flatMap(({ norm, start, end }, at): Quantity[] => {
     const beginning = Object.keys(counts)
       .filter((one) => norm.startsWith(one))
       .sort((a, b) => b.length - a.length)[0];
@@ -125,6 +134,8 @@ function durations(tokens: readonly Token[], lang: Lang): Quantity[] {
     const unit = Object.keys(units).find((one) => new RegExp(`^(?:${units[one]})`).test(rest));
     const value = counts[beginning];
     if (unit === undefined || value === undefined) return [];
+    // "Вывезла его шестнадцатилетним": without a noun, an age.
+    if (unit === 'year' && tokens[at + 1]?.kind !== 'word') return [];
     return [{ start, end, value, max: value, unit, counted: null, modifier: 'exact' }];
   });
 }

@@ -104,7 +104,7 @@ function areOneWeekday(
     precision === 'day' &&
     !tokens.some((one) => one.kind === 'number' && one.start >= start && one.end <= end);
   const apart = Math.abs(Date.parse(a.iso ?? '') - Date.parse(b.iso ?? ''));
-  return apart === WEEK && isNamedAlone(a, first) && isNamedAlone(b, second);
+  return apart === WEEK && (isNamedAlone(a, first) || isNamedAlone(b, second));
 }
 
 /** Whether a word of both stands in no other sentence of either article. */

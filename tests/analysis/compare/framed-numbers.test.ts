@@ -46,6 +46,18 @@ describe('what news measure once', () => {
     ).toEqual([]);
   });
 
+  it('is of one thing: a bridge costs, and so does a school', async () => {
+    const bridge = 'The bridge in Odesa cost 40 million dollars.';
+    expect(await framed(bridge, 'Ремонт школы стоил 55 миллионов долларов.')).toEqual([]);
+    expect(await framed(bridge, 'Мост обошёлся в 55 миллионов долларов.')).toHaveLength(1);
+  });
+
+  it('may be heads that are counted', async () => {
+    expect(
+      await framed('На трибунах собрались 63 тысячи человек.', 'There were 51,561 spectators.'),
+    ).toHaveLength(1);
+  });
+
   it('is one figure, rounded or in another unit', async () => {
     expect(await framed('Waves were 10 feet high.', 'Волны поднимались на три метра.')).toEqual([]);
   });

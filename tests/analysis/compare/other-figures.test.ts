@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { conflicts } from '../../helpers/conflicts.ts';
+
+describe('figures of two things', () => {
+  it('are a sum and its part where an article tells the difference', async () => {
+    const told = 'The group paid $3 million more for the old brewery in Gdansk.';
+    const sums = [
+      'The group bought the old brewery in Gdansk for $16 million.',
+      'The group bought the old brewery in Gdansk for $19 million.',
+    ] as const;
+    expect(await conflicts(...sums)).toEqual(['number: $16 million / $19 million']);
+    expect(await conflicts(`${told} ${sums[0]}`, sums[1])).toEqual([]);
+  });
+
+  it('are what it can bear and what came', async () => {
+    expect(
+      await conflicts(
+        'The dam at Odesa held back waves of six metres.',
+        'The dam at Odesa is designed for waves of two metres.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are two forecasts', async () => {
+    const forecast = (who: string, share: string): string =>
+      `${who} expects the rate of the bank in Odesa to reach ${share} per cent.`;
+    expect(
+      await conflicts(
+        forecast('Economist Anna Moroz', '24'),
+        forecast('Analyst Petro Koval', '21'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are a height and a length', async () => {
+    expect(
+      await conflicts(
+        'Cars fell from a height of 90 metres when the bridge in Odesa broke.',
+        'When the bridge in Odesa broke, 210 metres of it fell on the cars.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are none where one is cut down to its first digits', async () => {
+    const flights = (count: string): string => `In Odesa ${count} flights were cancelled.`;
+    expect(await conflicts(flights('1,351'), flights('1,300'))).toEqual([]);
+    expect(await conflicts(flights('1,351'), flights('1,100'))).toHaveLength(1);
+  });
+
+  it('are of what was still so, and of how long it took', async () => {
+    const fire = 'the fire at the port of Odesa';
+    expect(
+      await conflicts(
+        `Crews fought ${fire}, which was still burning three hours later.`,
+        `Crews needed eight hours to put out ${fire}.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who only tells it', () => {
+  it('is nobody who did it', async () => {
+    expect(
+      await conflicts(
+        'Обжаловать приговор суда в Одессе она не будет, сообщил адвокат Марк Коваль.',
+        'Приговор суда в Одессе Мороз обжаловать не будет.',
+      ),
+    ).toEqual([]);
+  });
+});
