@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ComparisonCell, TimelineEntry } from '../../lib/model/comparison.ts';
 import type { CompareView } from '../../lib/views/compare-types.ts';
+import { alsoDates, timelineDate } from '../../lib/views/timeline-date.ts';
 import { useUi } from '../common/ui-context.tsx';
 import { Whose } from './compare-head.tsx';
 
@@ -42,6 +43,7 @@ export function CompareTimeline(props: {
                       {sentence}
                     </button>
                   )}
+                  {cell.also && <p class="compare-about">{alsoDates(cell.also, tr)}</p>}
                 </li>
               );
             })}
@@ -60,8 +62,7 @@ function byDate(entries: readonly TimelineEntry[]): TimelineEntry[] {
   );
 }
 
-function EntryDate({ entry: { date, end } }: { entry: TimelineEntry }): VNode {
+function EntryDate({ entry }: { entry: TimelineEntry }): VNode {
   const { tr } = useUi();
-  const text = end ? tr.period(date, end) : date.includes('T') ? tr.dateTime(date) : tr.date(date);
-  return <time dateTime={date}>{text}</time>;
+  return <time dateTime={entry.date}>{timelineDate(entry, tr)}</time>;
 }

@@ -97,14 +97,19 @@ function BriefStatement(props: {
 }): VNode {
   const { tr } = useUi();
   const { speaker, said, reveal } = props;
+  const { line } = said;
   return (
     <button type="button" class="brief-statement" onClick={() => reveal(said.sentence)}>
-      <span class="brief-speaker" dir="auto">
-        {speaker || tr.t('statements.nobody')}
+      <span class={line.how === 'said' ? 'brief-speaker brief-said' : 'brief-speaker'} dir="auto">
+        {line.who ?? (speaker || tr.t('statements.nobody'))}
       </span>{' '}
-      <span class="brief-cue" dir="auto">
-        {said.cue ? withSmallInitial(said.cue) : tr.t(`speech.${said.speechClass}`)}
-      </span>{' '}
+      {line.how !== 'said' && (
+        <span class="brief-cue" dir="auto">
+          {said.cue && line.how === 'words'
+            ? withSmallInitial(said.cue)
+            : tr.t(`speech.${said.speechClass}`)}
+        </span>
+      )}{' '}
       <q class="plain-quote" dir="auto">
         {said.passage.text}
       </q>
@@ -112,7 +117,7 @@ function BriefStatement(props: {
   );
 }
 
-/** "По его словам" stands amid a line here. */
+/** "Заявили" may begin a sentence there, and stands amid a line here. */
 function withSmallInitial(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

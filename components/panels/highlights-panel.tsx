@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightView } from '../../lib/views/sidebar-types.ts';
 import { NotStored } from '../common/not-stored.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -17,21 +17,37 @@ export function HighlightsPanel({ highlights, actions }: HighlightsPanelProps): 
   const { tr } = useUi();
   const [removed, setRemoved] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
+  /** What the keyboard goes to once it is drawn: a highlight, or null for the way back. */
+  const [next, setNext] = useState<{ readonly id: string | null } | null>(null);
+  const section = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (next === null) return;
+    const place = next.id === null ? '.notice button' : `[id="highlight-${next.id}"] button`;
+    section.current?.querySelector<HTMLElement>(place)?.focus();
+    setNext(null);
+  }, [next]);
   const shown = highlights.filter(({ id }) => id !== removed);
   const placed = shown.filter(({ span }) => span !== null);
   const lost = shown.filter(({ span }) => span === null);
   const { highlights: can } = actions;
   const remove = (id: string): void => {
+    const listed = [...placed, ...lost].map((one) => one.id);
+    const at = listed.indexOf(id);
+    const neighbour = listed[at + 1] ?? listed[at - 1] ?? null;
     void can?.remove(id).then((gone) => {
       setFailed(!gone);
-      if (gone) setRemoved(id);
+      if (!gone) return;
+      setRemoved(id);
+      setNext({ id: neighbour });
     });
   };
   const undo = (): void => {
     if (removed === null) return;
     void can?.restore(removed).then((back) => {
       setFailed(!back);
-      if (back) setRemoved(null);
+      if (!back) return;
+      setRemoved(null);
+      setNext({ id: removed });
     });
   };
   const items = (list: readonly HighlightView[]): VNode => (
@@ -49,24 +65,26 @@ export function HighlightsPanel({ highlights, actions }: HighlightsPanelProps): 
       title={tr.t('section.notes')}
       {...(shown.length > 0 && { count: tr.number(shown.length) })}
     >
-      {removed !== null && (
-        <p class="notice" role="status">
-          {tr.t('highlights.removed')}{' '}
-          <button type="button" class="link small" onClick={undo}>
-            {tr.t('common.undo')}
-          </button>
-        </p>
-      )}
-      {failed && <NotStored />}
-      {shown.length === 0 && <p class="empty">{tr.t('highlights.none')}</p>}
-      {placed.length > 0 && items(placed)}
-      {lost.length > 0 && (
-        <>
-          <h3 class="highlights-lost">{tr.t('highlights.unplaced')}</h3>
-          <p class="small">{tr.t('highlights.unplacedText')}</p>
-          {items(lost)}
-        </>
-      )}
+      <div ref={section}>
+        {removed !== null && (
+          <p class="notice" role="status">
+            {tr.t('highlights.removed')}{' '}
+            <button type="button" class="link small" onClick={undo}>
+              {tr.t('common.undo')}
+            </button>
+          </p>
+        )}
+        {failed && <NotStored />}
+        {shown.length === 0 && <p class="empty">{tr.t('highlights.none')}</p>}
+        {placed.length > 0 && items(placed)}
+        {lost.length > 0 && (
+          <>
+            <h3 class="highlights-lost">{tr.t('highlights.unplaced')}</h3>
+            <p class="small">{tr.t('highlights.unplacedText')}</p>
+            {items(lost)}
+          </>
+        )}
+      </div>
     </Section>
   );
 }

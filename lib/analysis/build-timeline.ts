@@ -1,10 +1,10 @@
 /**
  * What happened when, by what the articles say themselves: every sentence that gives a day, a month
  * or a year, resolved against its article's publication, in the order of the days. Sentences of one
- * claim on one day are one entry.
+ * claim on one day are one entry; a sentence with several dates stands under the first of them.
  */
 import type { TimeExpression } from '../model/claim.ts';
-import type { ComparisonCell, TimelineEntry } from '../model/comparison.ts';
+import type { ComparisonCell, TimelineCell, TimelineEntry } from '../model/comparison.ts';
 import { type ComparedAnalysis, sentenceSigns } from './compare/sentence-signs.ts';
 import { DAY_LENGTH } from './time/calendar.ts';
 
@@ -57,15 +57,28 @@ export function buildTimeline(
       }
     }
   }
-  return drafts
-    .map(({ date, end, cells, isStatement, isAhead }) => ({
-      date,
-      end,
-      cells,
-      isStatement,
-      isAhead,
-    }))
-    .toSorted(byDate);
+  return eachOnce(drafts.toSorted(byDate));
+}
+
+/** Each sentence under its first date, which says the others; what has no sentence left goes. */
+function eachOnce(drafts: readonly Draft[]): TimelineEntry[] {
+  const keyOf = ({ article, start }: ComparisonCell): string => `${article} ${start}`;
+  const datesOf = Map.groupBy(
+    drafts.flatMap(({ date, end, cells }) => cells.map((cell) => ({ cell, date, end }))),
+    ({ cell }) => keyOf(cell),
+  );
+  const shown = new Set<string>();
+  return drafts.flatMap(({ date, end, cells, isStatement, isAhead }) => {
+    const first = cells.filter((cell) => !shown.has(keyOf(cell)));
+    if (first.length === 0) return [];
+    const told = first.map((cell): TimelineCell => {
+      shown.add(keyOf(cell));
+      const [, ...later] = datesOf.get(keyOf(cell)) ?? [];
+      if (later.length === 0) return cell;
+      return { ...cell, also: later.map((one) => ({ date: one.date, end: one.end })) };
+    });
+    return [{ date, end, cells: told, isStatement, isAhead }];
+  });
 }
 
 /** The dates of a sentence, each once; a day told with its clock time is told by that alone. */
@@ -94,6 +107,6 @@ function entryFor(
 }
 
 /** A year before its months, a month before its days, a day before its hours. */
-function byDate(a: TimelineEntry, b: TimelineEntry): number {
+function byDate(a: Draft, b: Draft): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }

@@ -160,11 +160,13 @@ function toAttribution(reading: Reading, draft: Draft, named: Speaker | null): A
   const { source, cue, content, speechClass, negated, via } = draft;
   const who = named ?? source;
   const link = who?.link ?? null;
+  const governed = governedSource(reading, draft);
   return {
     source: source && spanOf(reading, source),
     sourceEntityId: link?.entityId ?? null,
     sourceReferent: link?.referent ?? (who && referentOf(reading, who)),
     ...(named && { antecedent: spanOf(reading, named) }),
+    ...(governed && { governed: spanOf(reading, governed) }),
     cue: cue && spanOf(reading, cue),
     content: spanOf(reading, content),
     quotation: quotationKind(reading, content),
@@ -173,6 +175,14 @@ function toAttribution(reading: Reading, draft: Draft, named: Speaker | null): A
     negated,
     via: via.map((range) => spanOf(reading, range)),
   };
+}
+
+/** The source with the words that keep it from being a subject; null where it is one. */
+function governedSource(reading: Reading, { source, cue, governs }: Draft): Range | null {
+  if (!source || source.pronoun) return null;
+  const { first, last } = source;
+  if (governs && cue && cue.last <= first) return { first: cue.first, last };
+  return reading.isIn('placePrepositions', first - 1) ? { first: first - 1, last } : null;
 }
 
 /** A name for a speaker whom no link names: the folded last word, as a key within the document. */

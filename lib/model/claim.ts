@@ -29,6 +29,11 @@ export interface Attribution {
   readonly sourceReferent: string | null;
   /** Where `source` is a pronoun or the like ("по его словам"): the mention it stands for. */
   readonly antecedent?: TextSpan;
+  /**
+   * The source with the words that govern its case, where it is no subject: "по оценкам экспертов"
+   * (the cue included), "в министерстве".
+   */
+  readonly governed?: TextSpan;
   readonly cue: TextSpan | null;
   readonly content: TextSpan;
   readonly quotation: QuotationKind;

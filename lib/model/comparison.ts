@@ -105,13 +105,22 @@ export interface Comparison {
   readonly shortened: readonly number[];
 }
 
-/** What the articles say of one date. */
-export interface TimelineEntry {
+/** A moment, a day or more of the timeline. */
+export interface TimelineDate {
   /** To the precision that the text gives: `2014`, `2023-02`, `2023-02-06`, `2023-02-06T04:17`. */
   readonly date: string;
   /** Last day of a period. */
   readonly end: string | null;
-  readonly cells: readonly ComparisonCell[];
+}
+
+/** A sentence in the timeline, under its first date; `also` are the later ones that it gives. */
+export interface TimelineCell extends ComparisonCell {
+  readonly also?: readonly TimelineDate[];
+}
+
+/** What the articles say of one date. */
+export interface TimelineEntry extends TimelineDate {
+  readonly cells: readonly TimelineCell[];
   /** Somebody says it; else the article does. */
   readonly isStatement: boolean;
   /** It was still to come when an article was published. */

@@ -1,6 +1,7 @@
 import type { ReportWords } from '../exchange/comparison-report.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { conflictLines } from '../views/conflict-lines.ts';
+import { alsoDates, timelineDate } from '../views/timeline-date.ts';
 
 /** The words of a comparison's report in the reader's language; `day` is an ISO date. */
 export function reportWords(tr: Translator, day: string): ReportWords {
@@ -17,7 +18,7 @@ export function reportWords(tr: Translator, day: string): ReportWords {
     made: tr.t('compare.made', { date: tr.date(day) }),
     kindOf: ({ kind }) => tr.t(`compare.kind.${kind}`),
     conflictsOf: (row) => conflictLines(row, tr),
-    dateOf: ({ date, end }) =>
-      end ? tr.period(date, end) : date.includes('T') ? tr.dateTime(date) : tr.date(date),
+    dateOf: (date) => timelineDate(date, tr),
+    alsoOf: (dates) => alsoDates(dates, tr),
   };
 }

@@ -20,7 +20,7 @@ export function buildStatements(
     const name = first?.sourceReferent ? (indexOf.get(first.sourceReferent) ?? null) : null;
     const known = name === null ? undefined : names[name];
     return {
-      label: known?.label ?? (first?.source ? textOf(analysis, first.source) : ''),
+      label: known?.label ?? labelOf(analysis, attributions),
       name,
       statements: attributions.map((attribution) => statementView(analysis, attribution, followed)),
     };
@@ -30,6 +30,28 @@ export function buildStatements(
 function speakerKey(analysis: Analysis, { sourceReferent, source }: Attribution): string {
   if (sourceReferent) return `referent ${sourceReferent}`;
   return source ? `words ${textOf(analysis, source).toLowerCase()}` : 'nobody';
+}
+
+/** A speaker without a name, in the words of the text: as a subject where it is one anywhere. */
+function labelOf(analysis: Analysis, attributions: readonly Attribution[]): string {
+  const best = attributions.find(({ governed }) => !governed) ?? attributions[0];
+  if (!best?.source) return '';
+  return withCapital(textOf(analysis, best.governed ?? best.source));
+}
+
+function lineOf(analysis: Analysis, attribution: Attribution): StatementView['line'] {
+  const { source, governed, cue } = attribution;
+  const isWithin = (inner: TextSpan | null, outer: TextSpan | null | undefined): boolean =>
+    !!inner && !!outer && outer.start <= inner.start && inner.end <= outer.end;
+  if (governed) {
+    const who = withCapital(textOf(analysis, governed));
+    return { who, how: isWithin(cue, governed) ? 'said' : 'words' };
+  }
+  return { who: null, how: isWithin(source, cue) ? 'class' : 'words' };
+}
+
+function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function statementView(
@@ -42,6 +64,7 @@ function statementView(
     passage: passage(analysis, content),
     sentence: passage(analysis, sentencesAround(analysis, content)),
     cue: cue ? textOf(analysis, cue) : null,
+    line: lineOf(analysis, attribution),
     quotation,
     speechClass,
     sourcing,

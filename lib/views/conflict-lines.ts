@@ -15,7 +15,9 @@ export function conflictLines(row: ComparisonRow, tr: Translator): string[] {
     const [first] = conflicts;
     if (!first) return [];
     const what = tr.t(`compare.what.${first.kind}`);
-    const values = valuesOf(row, conflicts);
+    const values = valuesOf(row, conflicts).map(
+      ([text, articles]) => [quoted(text, tr), articles] as const,
+    );
     const [a, b, ...more] = values;
     if (a && b && more.length === 0)
       return tr.t(`compare.${first.label}`, { what, a: a[0], b: b[0] });
@@ -26,6 +28,11 @@ export function conflictLines(row: ComparisonRow, tr: Translator): string[] {
       ? tr.t('compare.updatedAll', { what, values: told })
       : `${what}: ${told}`;
   });
+}
+
+/** In quotation marks where it is words, of whatever language; a bare number needs none. */
+function quoted(text: string, tr: Translator): string {
+  return /\p{L}/u.test(text) ? tr.t('compare.quoted', { text }) : text;
 }
 
 /** Each value once with the articles that give it, in the order of the row's cells. */

@@ -10,6 +10,15 @@ export interface StatementView {
   /** The sentence(s) around it; the passage lies within. */
   readonly sentence: Passage;
   readonly cue: string | null;
+  /**
+   * How one line begins, before what was said. `who` as printed, where words govern it ("по словам
+   * Рябкова", "в министерстве"); null for the speaker's label. `how`: the cue in its own words, by
+   * its class where the words would not follow the name ("по его словам"), or already in `who`.
+   */
+  readonly line: {
+    readonly who: string | null;
+    readonly how: 'words' | 'class' | 'said';
+  };
   readonly quotation: QuotationKind;
   readonly speechClass: SpeechClass;
   readonly sourcing: Sourcing;

@@ -33,6 +33,13 @@ describe('buildTimeline', () => {
     expect(entries[0]?.cells.map(({ article }) => article)).toEqual([0, 1]);
   });
 
+  it('tells a sentence once, under its first date, with the others', async () => {
+    const [entry, ...more] = await timeline('Закон приняли в 2019 году, а выборы пройдут 14 мая. ');
+    expect(more).toEqual([]);
+    expect(entry?.date).toBe('2019');
+    expect(entry?.cells.map(({ also }) => also)).toEqual([[{ date: '2023-05-14', end: null }]]);
+  });
+
   it('has nothing where no date is given', async () => {
     expect(await timeline('Погода хорошая.')).toEqual([]);
   });

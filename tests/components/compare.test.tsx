@@ -118,7 +118,7 @@ describe('a comparison', () => {
     const kinds = [...root.querySelectorAll('.compare-kind')].map((one) => one.textContent);
     expect(kinds).toEqual(['They differ', 'All say it', 'Some say it', 'Only here', 'Only here']);
     expect(root.querySelector('.compare-conflict')?.textContent).toBe(
-      'Number: A полутора тысяч · B 3600 · C 5,000, larger in later reports',
+      'Number: A “полутора тысяч” · B 3600 · C 5,000, larger in later reports',
     );
     expect([...root.querySelectorAll('.compare-value')].map((one) => one.textContent)).toEqual([
       'полутора тысяч',
@@ -160,6 +160,7 @@ describe('a comparison', () => {
     const dates = [...root.querySelectorAll('time')].map((one) => one.dateTime);
     expect(dates).toEqual(['2023-02', '2023-02-06T04:17', '2023-02-07']);
     expect(root.querySelectorAll('.compare-ahead')).toHaveLength(1);
+    expect(root.querySelector('.compare-timeline')?.textContent).toContain('Also: 8 February 2023');
   });
 
   it('gives a file, and says why when it cannot', async () => {

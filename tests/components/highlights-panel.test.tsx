@@ -58,6 +58,28 @@ describe('the notes of an article', () => {
     expect(root.querySelectorAll('.highlight')).toHaveLength(3);
   });
 
+  it('keeps the keyboard near: at the next one, the one before, the way back', async () => {
+    const root = await panels(actions());
+    const at = () => document.activeElement?.closest('li')?.id;
+    const remove = async (n: number): Promise<void> => {
+      const button = [...root.querySelectorAll<HTMLElement>('.highlight-tools > button')].at(n);
+      button?.focus();
+      if (button) await click(button);
+      await settle();
+    };
+    await remove(0);
+    expect(at()).toBe('highlight-highlight-2');
+    await click(byText(root, 'button', en['common.undo']));
+    await settle();
+    expect(at()).toBe('highlight-highlight-1');
+    await remove(2);
+    expect(at()).toBe('highlight-highlight-2');
+    const [only] = sidebarFor('en').highlights;
+    await panels(actions(), { ...sidebarFor('en'), highlights: only ? [only] : [] });
+    await remove(0);
+    expect(document.activeElement?.textContent).toBe(en['common.undo']);
+  });
+
   it('says when one could not be removed or coloured, and keeps it', async () => {
     const act = actions();
     act.highlights.remove.mockResolvedValue(false);

@@ -45,6 +45,13 @@ it('tells each value once, more than two with who gives them, in the order of th
   ]);
 });
 
+it('quotes words of whatever language', () => {
+  expect(lines(conflict(0, 1, 'отверг', 'not refuse', { kind: 'negation' }))).toEqual([
+    'Yes or no: “отверг” or “not refuse”',
+  ]);
+  expect(lines(conflict(0, 1, '1,2 млн', '900 000'))).toEqual(['Number: “1,2 млн” or 900 000']);
+});
+
 it('puts articles that give one value together', () => {
   expect(
     lines(
@@ -64,7 +71,7 @@ it('has a line for each kind, and one for what grew', () => {
     ),
   ).toEqual([
     'Number: 12 or 19',
-    'Date: on Monday or on Sunday',
+    'Date: “on Monday” or “on Sunday”',
     'Number: 12 or 30, larger in the later report',
   ]);
 });

@@ -14,6 +14,8 @@ export interface Draft {
   readonly via: Range[];
   /** The verb is one by which media report. */
   readonly reports: boolean;
+  /** The cue is a phrase that the source depends on ("по словам министра"). */
+  readonly governs?: true;
 }
 
 /** Something said without a verb that would tell more: by a label, a colon, a quotation alone. */

@@ -58,6 +58,7 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
     negated: false,
     via: [],
     reports: false,
+    ...(match.pronoun === null && { governs: true }),
   };
 }
 

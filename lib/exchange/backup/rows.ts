@@ -131,6 +131,7 @@ const attribution = objectOf<Attribution>({
   sourceEntityId: orNull(entityId),
   sourceReferent: orNull(line),
   antecedent: optional(span),
+  governed: optional(span),
   cue: orNull(span),
   content: span,
   quotation: oneOf('direct', 'indirect', 'mixed'),

@@ -50,7 +50,7 @@ ${section(
   words.timeline,
   timeline.map(
     (entry) =>
-      `<h3>${escapeHtml(words.dateOf(entry))}</h3><ul>${entry.cells.map((cell) => cellItem(cell, report)).join('')}</ul>`,
+      `<h3>${escapeHtml(words.dateOf(entry))}</h3><ul>${entry.cells.map((cell) => cellItem(cell, report) + (cell.also ? `<li>${escapeHtml(words.alsoOf(cell.also))}</li>` : '')).join('')}</ul>`,
   ),
 )}
 <footer>${escapeHtml(words.made)}</footer>

@@ -34,7 +34,10 @@ export function markdownReport(report: Report): string {
     ]),
     ...part(words.timeline, timeline, (entry) => [
       `- **${escapeMarkdown(words.dateOf(entry))}**`,
-      ...entry.cells.map((cell) => `  ${cellLine(cell)}`),
+      ...entry.cells.map(
+        (cell) =>
+          `  ${cellLine(cell)}${cell.also ? ` (${escapeMarkdown(words.alsoOf(cell.also))})` : ''}`,
+      ),
     ]),
     '---',
     '',

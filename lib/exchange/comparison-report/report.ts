@@ -3,6 +3,7 @@ import type {
   Comparison,
   ComparisonCell,
   ComparisonRow,
+  TimelineDate,
   TimelineEntry,
 } from '../../model/comparison.ts';
 
@@ -33,7 +34,9 @@ export interface ReportWords {
   readonly kindOf: (row: ComparisonRow) => string;
   /** In what the sentences of a row differ, a line a kind. */
   readonly conflictsOf: (row: ComparisonRow) => readonly string[];
-  readonly dateOf: (entry: TimelineEntry) => string;
+  readonly dateOf: (date: TimelineDate) => string;
+  /** The further dates of a sentence. */
+  readonly alsoOf: (dates: readonly TimelineDate[]) => string;
 }
 
 /** Everything in a report. */
