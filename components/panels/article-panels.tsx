@@ -26,23 +26,28 @@ interface ArticlePanelsProps {
 export function ArticlePanels(props: ArticlePanelsProps): VNode {
   const { view, openName, onOpenName } = props;
   const { jumping: actions, wayBack } = useWayBack(props.actions);
+  const shows = shownSections(view);
   return (
     <>
       <PanelNav view={view} />
       <div class="panels">
-        <BriefPanel view={view} reveal={actions.reveal} onOpenName={onOpenName} />
-        <NamesPanel
-          names={view.names}
-          actions={actions}
-          openName={openName}
-          onOpenName={onOpenName}
-        />
-        <StatementsPanel
-          speakers={view.speakers}
-          names={view.names}
-          actions={actions}
-          onOpenName={onOpenName}
-        />
+        {shows.brief && <BriefPanel view={view} reveal={actions.reveal} onOpenName={onOpenName} />}
+        {shows.names && (
+          <NamesPanel
+            names={view.names}
+            actions={actions}
+            openName={openName}
+            onOpenName={onOpenName}
+          />
+        )}
+        {shows.statements && (
+          <StatementsPanel
+            speakers={view.speakers}
+            names={view.names}
+            actions={actions}
+            onOpenName={onOpenName}
+          />
+        )}
         <ClaimsPanel
           checks={view.factChecks}
           refused={view.checksRefused}
@@ -68,14 +73,30 @@ export function ArticlePanels(props: ArticlePanelsProps): VNode {
   );
 }
 
+/**
+ * Which of the sections that depend on the language there are: in one that is not read, that nothing
+ * was found is said once, above.
+ */
+function shownSections({ head, names, speakers }: SidebarView): Record<Read, boolean> {
+  const isRead = !head.isForeign;
+  return {
+    brief: isRead || names.length > 0,
+    names: isRead || names.length > 0,
+    statements: isRead || speakers.length > 0,
+  };
+}
+
+type Read = 'brief' | 'names' | 'statements';
+
 function PanelNav({ view }: { view: SidebarView }): VNode {
   const { tr } = useUi();
   const said = view.speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
   const checks = view.factChecks.length + view.earlierClaims.length;
+  const shows = shownSections(view);
   const links: readonly (readonly [id: string, text: string, count: number | null])[] = [
-    ['brief', tr.t('section.brief'), null],
-    ['names', tr.t('section.names'), view.names.length],
-    ['statements', tr.t('section.statements'), said],
+    ...(shows.brief ? [['brief', tr.t('section.brief'), null] as const] : []),
+    ...(shows.names ? [['names', tr.t('section.names'), view.names.length] as const] : []),
+    ...(shows.statements ? [['statements', tr.t('section.statements'), said] as const] : []),
     ...(checks > 0 ? [['claims', tr.t('section.claimsShort'), checks] as const] : []),
     ['notes', tr.t('section.notesShort'), view.highlights.length],
     ['coverage', tr.t('section.coverage'), view.coverage.length],

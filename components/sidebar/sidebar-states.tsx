@@ -37,6 +37,21 @@ export function SidebarStates({ state, actions }: SidebarStatesProps): VNode {
           </button>
         </Blank>
       );
+    case 'unread':
+      return (
+        <Blank
+          level={1}
+          icon={<PageIcon />}
+          title={tr.t('state.unread')}
+          text={tr.t('state.unreadText')}
+        >
+          {state.host !== null && (
+            <button type="button" class="button" onClick={actions.readAgain}>
+              {tr.t('state.readNow')}
+            </button>
+          )}
+        </Blank>
+      );
     case 'pdf':
       return (
         <Blank

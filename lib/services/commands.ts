@@ -18,7 +18,7 @@ import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
-import { changeTab, readTab } from './tab-states.ts';
+import { changeTab, noteRefused, readTab } from './tab-states.ts';
 
 /** Entries that lead to a form in the options, which is filled with what was selected. */
 const FORMS = ['new-name', 'new-claim'] as const;
@@ -44,14 +44,18 @@ async function putReaderIn(
   command: { readonly type: 'open-sidebar' | 'highlight-selection' },
 ): Promise<void> {
   const { sitesOff } = await readSettings();
-  const host = hostOf(await tabUrl(tabId));
-  if (host !== null && !sitesOff.includes(host)) {
+  const url = await tabUrl(tabId);
+  const host = hostOf(url);
+  if (host === null || !sitesOff.includes(host)) {
     const opens = command.type === 'open-sidebar';
-    await changeTab(tabId, { status: 'reading', ...(opens && { sidebarOpen: true }) });
-    if (await injectReader(tabId)) {
+    if (host !== null) {
+      await changeTab(tabId, { status: 'reading', ...(opens && { sidebarOpen: true }) });
+    }
+    if (host !== null && (await injectReader(tabId))) {
       await tellReader(tabId, command);
       return;
     }
+    await noteRefused(tabId, url);
   }
   await showElsewhere(tabId);
 }

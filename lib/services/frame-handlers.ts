@@ -13,7 +13,7 @@ import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
 import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
-import { keepQuestion, readTab, type TabState } from './tab-states.ts';
+import { keepQuestion, noteRefused, readTab, type TabState } from './tab-states.ts';
 
 /** A longer name is no name, UTF-16 units. */
 const MAX_QUERY = 120;
@@ -58,7 +58,9 @@ export function frameHandlers(
     'sidebar/read-again': async (request, sender) => {
       const tabId = tabOf(sender, request);
       const answer = await tellReader(tabId, { type: 'read-again' });
-      if (answer === null) await injectReader(tabId);
+      if (answer === null && !(await injectReader(tabId))) {
+        await noteRefused(tabId, await tabUrl(tabId));
+      }
       return null;
     },
     'card/view': async (request, sender) => {
@@ -95,15 +97,22 @@ export function frameHandlers(
 async function sidebarState(services: Services, tabId: number): Promise<SidebarState> {
   const url = await tabUrl(tabId);
   const host = hostOf(url);
-  const { sitesOff } = await readSettings();
+  const { sitesOff, mode } = await readSettings();
   if (host && sitesOff.includes(host)) return { state: 'site-off', host };
   // The reader is asked first: what it has sent by then is known of the tab afterwards.
   const reading = await tellReader(tabId, { type: 'ping' });
   const tab = await readTab(tabId);
   // Firefox lets nobody into its viewer of PDF files: the address is all there is to go by.
   if (reading === null && isPdfAddress(url)) return { state: 'pdf', host };
-  if (reading === null) return host ? { state: 'no-article', host } : { state: 'restricted' };
-  if (reading !== tab.readingId || tab.status === 'reading') return { state: 'reading' };
+  if (reading === null) {
+    const isRefused = tab.status === 'refused' && tab.detail === (url ?? '');
+    if (isRefused || (url !== null && host === null)) return { state: 'restricted' };
+    // Where it reads by itself it has looked, and found none.
+    const state = host !== null && mode !== 'click' ? 'no-article' : 'unread';
+    return { state, host };
+  }
+  if (reading !== tab.readingId || tab.status === 'reading' || tab.status === 'refused')
+    return { state: 'reading' };
   return stateOfReading(services, tabId, tab, host);
 }
 

@@ -8,7 +8,8 @@ import type { CoverageQuestion } from './coverage.ts';
 
 export interface TabState {
   readonly readingId: string;
-  readonly status: 'reading' | 'article' | 'no-article' | 'pdf' | 'failed';
+  /** `refused`: no reader could be put in at the address that `detail` says. */
+  readonly status: 'reading' | 'article' | 'no-article' | 'pdf' | 'failed' | 'refused';
   readonly article: Article | null;
   /** The site that the article was read from, as the browser has it. */
   readonly site: string;
@@ -38,6 +39,11 @@ export const EMPTY_TAB: TabState = {
   warned: null,
   readAt: 0,
 };
+
+/** Notes that no reader could be put into a tab, at the address that it has now. */
+export async function noteRefused(tabId: number, url: string | null): Promise<void> {
+  await changeTab(tabId, { status: 'refused', article: null, readingId: '', detail: url ?? '' });
+}
 
 /** What is known of a tab; empty for one never read. */
 export async function readTab(tabId: number): Promise<TabState> {

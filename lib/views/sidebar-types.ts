@@ -82,6 +82,8 @@ export interface SidebarView {
 export type SidebarState =
   | { readonly state: 'reading' }
   | { readonly state: 'no-article'; readonly host: string | null }
+  /** Nobody has looked yet; the host is null where the browser does not tell it. */
+  | { readonly state: 'unread'; readonly host: string | null }
   | { readonly state: 'pdf'; readonly host: string | null }
   | { readonly state: 'site-off'; readonly host: string }
   | { readonly state: 'restricted' }

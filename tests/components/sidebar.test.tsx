@@ -71,6 +71,16 @@ describe('sidebar', () => {
     );
   });
 
+  it('says once that a language is not read, not in every section', async () => {
+    const view = emptySidebarFor('en');
+    const foreign = { ...view, head: { ...view.head, isForeign: true } };
+    const root = await draw({ state: 'article', host: 'a.example', view: foreign }, actions());
+    expect(root.querySelector('[role=note]')?.textContent).toBe(en['sidebar.foreign']);
+    const sections = [...root.querySelectorAll('.panels > section')].map(({ id }) => id);
+    expect(sections).toEqual(['notes', 'coverage']);
+    expect(root.querySelector('nav')?.textContent).toBe('NotesRelated');
+  });
+
   it('groups names by kind and filters them', async () => {
     const root = await draw(article(), actions());
     const kinds = (): (string | null)[] =>
@@ -340,6 +350,8 @@ describe('sidebar', () => {
     const states: readonly SidebarState[] = [
       { state: 'reading' },
       { state: 'no-article', host: 'a.example' },
+      { state: 'unread', host: 'a.example' },
+      { state: 'unread', host: null },
       { state: 'pdf', host: 'a.example' },
       { state: 'site-off', host: 'a.example' },
       { state: 'restricted' },

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as tabs from '../../lib/browser/tabs.ts';
 import { frameHandlers } from '../../lib/services/frame-handlers.ts';
 import type { Services } from '../../lib/services/services.ts';
+import { changeSettings } from '../../lib/services/settings.ts';
 import { changeTab } from '../../lib/services/tab-states.ts';
 
 const PANEL = { role: 'page', tabId: null, url: null } as const;
@@ -20,13 +21,26 @@ beforeEach(() => fakeBrowser.reset());
 it.each([
   ['https://news.example/report.pdf', 'pdf'],
   ['https://news.example/report.PDF?v=2#page=3', 'pdf'],
-  ['https://news.example/report?file=a.pdf', 'no-article'],
-  ['https://news.example/', 'no-article'],
+  ['https://news.example/report?file=a.pdf', 'unread'],
+  ['https://news.example/', 'unread'],
+  [null, 'unread'],
   ['about:config', 'restricted'],
 ])('says what is at %s where no reader can be: %s', async (url, state) => {
   vi.spyOn(tabs, 'tabUrl').mockResolvedValue(url);
   readerSays(null);
   expect(await stateOf()).toMatchObject({ state });
+});
+
+it('tells a page that refuses a reader from one that nobody has read, and from no article', async () => {
+  const url = vi.spyOn(tabs, 'tabUrl').mockResolvedValue('https://store.example/');
+  vi.spyOn(tabs, 'injectReader').mockResolvedValue(false);
+  readerSays(null);
+  await handlers['sidebar/read-again']({ tabId: 1 }, PANEL);
+  expect(await stateOf()).toEqual({ state: 'restricted' });
+  url.mockResolvedValue('https://news.example/');
+  expect(await stateOf()).toEqual({ state: 'unread', host: 'news.example' });
+  await changeSettings({ mode: 'all' });
+  expect(await stateOf()).toEqual({ state: 'no-article', host: 'news.example' });
 });
 
 it('says that a file is a PDF whatever its address', async () => {

@@ -82,6 +82,10 @@ const own = {
   'state.noArticle': 'No article here',
   'state.noArticleText':
     'This looks like a front page, a list or an app, not like an article. Open an article and its names and statements appear here.',
+  'state.unread': 'Not read yet',
+  'state.unreadText':
+    'Press Sidelight’s button in the browser’s toolbar: the names and statements of this page appear here.',
+  'state.readNow': 'Read this page',
   'state.pdf': 'This is a PDF',
   'state.pdfText':
     'Sidelight reads web pages, not PDF files. If the outlet has this text as a page too, open it there.',
@@ -90,7 +94,7 @@ const own = {
   'state.siteOnAgain': 'Switch on for {host}',
   'state.restricted': 'Not on this page',
   'state.restrictedText':
-    'The browser lets no extension read its own pages, its store, or files that it shows itself.',
+    'The browser lets no extension read its own pages, its store, or files that it shows itself, such as a PDF.',
   'state.failed': 'This page could not be read',
   'state.failedText': 'Nothing in the page was changed. You can try again.',
   'state.details': 'Details',

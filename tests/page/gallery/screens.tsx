@@ -546,6 +546,7 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
     })),
     reading: sidebar(() => ({ state: 'reading' })),
     'no-article': sidebar(() => ({ state: 'no-article', host: HOST })),
+    unread: sidebar(() => ({ state: 'unread', host: HOST })),
     pdf: sidebar(() => ({ state: 'pdf', host: HOST })),
     foreign: sidebar((lang) => {
       const view = emptySidebarFor(lang);
