@@ -29,6 +29,7 @@ export function findAttributions(
   const drafts: Draft[] = [];
   let openQuote: Range | null = null;
   let announced: Draft | null = null;
+  let source: Draft | null = null;
   const blockTokens = tokensByBlock(analyzed);
   for (const [index, block] of analyzed.blocks.entries()) {
     const tokens = blockTokens[index];
@@ -41,11 +42,12 @@ export function findAttributions(
     );
     const segments = cutSegments(reading, tokens, quotes);
     const heading = block.kind === 'headline' || block.kind === 'heading';
-    const { found, pending } = readBlock(reading, segments, {
+    const { found, pending, named } = readBlock(reading, segments, {
       heading,
       line: !heading && isLine(reading, tokens),
-      before: drafts.at(-1) ?? null,
+      before: source ?? drafts.at(-1) ?? null,
     });
+    if (named || found.length > 0) source = named;
     if (announced) drafts.push(...announcedContent(announced, segments, found));
     announced = pending;
     if (openQuote && found[0]) drafts.push({ ...found[0], cue: null, content: openQuote });

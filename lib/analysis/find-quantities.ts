@@ -2,7 +2,14 @@ import type { Quantity, QuantityModifier, TimeExpression } from '../model/claim.
 import type { AnalyzedText } from '../model/text.ts';
 import { numberLexicon } from './quantity/number-lexicon.ts';
 import { type NumberSpan, type NumberText, roundedValue, touches } from './quantity/number-text.ts';
-import { isAge, isArticleLike, isLabel, isModel, isOrdinal } from './quantity/number-uses.ts';
+import {
+  isAge,
+  isArticleLike,
+  isLabel,
+  isModel,
+  isOrdinal,
+  phoneEnd,
+} from './quantity/number-uses.ts';
 import { type Place, readCounted, readModifier } from './quantity/read-context.ts';
 import { readNumber, readUnitAndHalf } from './quantity/read-number.ts';
 import { overhangAt, readUnit } from './quantity/read-unit.ts';
@@ -50,6 +57,8 @@ interface Found {
 }
 
 function readQuantity(text: NumberText, at: number, low: number, high: number): Found | null {
+  const phone = phoneEnd(text, at);
+  if (phone !== null) return { quantity: null, last: phone };
   const number = readUnitAndHalf(text, at) ?? readNumber(text, at) ?? readBareUnit(text, at, low);
   if (!number || number.last > high) return null;
   const range = readRange(text, number, low);

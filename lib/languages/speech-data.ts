@@ -92,6 +92,8 @@ export interface QuotationWords extends SpeechForms {
   readonly backReferences: readonly string[];
   /** "Пряма мова": before a colon in place of a verb, perhaps with the speaker in the genitive. */
   readonly speechLabels: readonly string[];
+  /** "Джерело: голова комітету": before a colon, that what follows names who is quoted below. */
+  readonly sourceLabels: string;
   /** "так называемый": what follows in quotation marks is a term, not speech. A pattern. */
   readonly soCalled: string;
   readonly complementizers: string;

@@ -41,12 +41,14 @@ interface Draft {
   readonly links: { start: number; end: number; href: string }[];
   /** Where a collapsed space came from that is written only if more text follows. */
   space: { node: Text; nodeStart: number } | 'nowhere' | null;
+  /** That space parts two cells of a table: it is a tab, so that "2021" and "960" stay two numbers. */
+  isCellEdge: boolean;
   /** Line breaks since the last word. */
   breaks: number;
 }
 
 function emptyDraft(element: Element): Draft {
-  return { element, text: '', segments: [], links: [], space: null, breaks: 0 };
+  return { element, text: '', segments: [], links: [], space: null, isCellEdge: false, breaks: 0 };
 }
 
 class BlockBuilder {
@@ -61,7 +63,7 @@ class BlockBuilder {
     if (href !== null) this.#anchor = { element, href };
     else if (tag === 'br') this.breakLine();
     else if (!isInline(element)) this.close();
-    else if (separatesWords(element)) this.separate();
+    else if (separatesWords(element)) this.separate(true);
   }
 
   leaveElement(element: Element): void {
@@ -86,9 +88,11 @@ class BlockBuilder {
     draft.breaks++;
   }
 
-  /** A space between two inner blocks that are read as one. */
-  separate(): void {
-    if (this.#draft !== null) this.#draft.space ??= 'nowhere';
+  /** The edge between two inner blocks that are read as one. */
+  separate(isCellEdge = false): void {
+    if (this.#draft === null) return;
+    this.#draft.space ??= 'nowhere';
+    this.#draft.isCellEdge ||= isCellEdge;
   }
 
   /** White space or left-out text between two pieces of one block. */
@@ -131,9 +135,10 @@ class BlockBuilder {
   #write(draft: Draft, node: Text, word: string, at: number): void {
     if (draft.space !== null && draft.text !== '') {
       if (draft.space !== 'nowhere') this.#map(draft, draft.space.node, draft.space.nodeStart, 1);
-      draft.text += ' ';
+      draft.text += draft.isCellEdge ? '\t' : ' ';
     }
     draft.space = null;
+    draft.isCellEdge = false;
     draft.breaks = 0;
     const start = draft.text.length;
     this.#map(draft, node, at, word.length);

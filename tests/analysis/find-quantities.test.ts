@@ -159,6 +159,10 @@ describe('findQuantities', () => {
     ['en', 'It issued two amber warnings.', ['two = 2 warnin']],
     ['en', 'Some 8,000 of its customers waited.', ['8,000 = 8000 custom about']],
     ['en', `Account ${'1'.repeat(400)}.`, []],
+    ['en', 'Call +44 20 5550 0199 about 12 letters.', ['12 = 12 letter about']],
+    ['ru', 'Тел. 8 (800) 555-35-35, (044) 555-12-12 и 555-12-12.', []],
+    ['ru', '2021\t960', ['2021 = 2021', '960 = 960']],
+    ['ru', '1 234\t5 678', ['1 234 = 1234', '5 678 = 5678']],
     ['en', `5 ${'million '.repeat(60)}.`, []],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual(expected);

@@ -19,6 +19,10 @@ describe('the kind of a quotation', () => {
     ['Министр заявил, что так называемые «красные линии» остаются в силе.', 'ru', ['indirect']],
     ['Міністр заявив, що так звані «червоні лінії» лишаються чинними.', 'uk', ['indirect']],
     ['The minister said that the so-called "red lines" remain in force.', 'en', ['indirect']],
+    ["'We are ready for talks,' said the minister.", 'en', ['direct']],
+    ["The minister said the country was 'ready to talk to anybody'.", 'en', ['mixed']],
+    ["The minister said that the so-called 'red lines' remain in force.", 'en', ['indirect']],
+    ["The minister said that the workers' union didn't agree.", 'en', ['indirect']],
     [
       'Совет обсудил «дорожную карту» в среду.\nМинистр заявил, что «дорожная карта» готова.',
       'ru',

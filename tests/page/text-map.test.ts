@@ -31,7 +31,7 @@ describe('buildBlocks', () => {
     ['<ul><li>one</li><li>two</li></ul>', ['one', 'two']],
     [
       '<table><tr><td>1</td><td>Ada</td></tr><tr><td>2</td><td>Tom</td></tr></table>',
-      ['1 Ada', '2 Tom'],
+      ['1\tAda', '2\tTom'],
     ],
     ['<table><tr><td><p>one</p></td><td><p>two</p></td></tr></table>', ['one', 'two']],
   ])('%s', (html, expected) => expect(texts(html)).toEqual(expected));

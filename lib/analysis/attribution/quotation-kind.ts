@@ -14,6 +14,9 @@ const QUOTED = /["«“„]([^"«»“”„]{1,400})["»”“]/g;
 /** A line of dialogue: a dash where others set a mark. */
 const DASHED = /(?:^|\n)[—–-]\s$/;
 const OPENS = /["«“„‘]/;
+/** A quotation in straight single marks, which in English are apostrophes too. */
+const SINGLE =
+  /(?:^|(?<=[\s([—–-]))'[\p{L}\p{N}$£€][^\n]{2,1500}?[\p{L}\p{N}.,!?…]'(?=[\s.,;:!?)\]—–-]|$)/u;
 /** A short quoted phrase at the start, and then the sentence goes on without marks. */
 const GOES_ON = /^["«“„‘][^"«»“”„‘.!?]{1,60}["»”“’]\s+[\p{Ll}\p{N}]/u;
 
@@ -30,6 +33,13 @@ export function quotationKind(reading: Reading, content: Range): QuotationKind {
   if (DASHED.test(text.slice(Math.max(0, start - 3), start))) return 'direct';
   if (OPENS.test(inside.slice(0, 1)) && !GOES_ON.test(inside)) return 'direct';
   if (/^[^"«“„‘]*["»”][,.]?$/.test(inside)) return 'direct';
+  const single = reading.analyzed.lang === 'en' ? SINGLE.exec(inside) : null;
+  if (single) {
+    const { 0: marked, index } = single;
+    if (index === 0 && marked.length >= inside.length - 1) return 'direct';
+    const before = inside.slice(Math.max(0, index - BEFORE), index);
+    return isTerm(reading, before, marked.slice(1, -1)) ? 'indirect' : 'mixed';
+  }
   if (!OPENS.test(inside)) return 'indirect';
   const quoted = [...inside.matchAll(QUOTED)];
   const isAllTerms = quoted.every(({ index, 1: words = '' }) =>

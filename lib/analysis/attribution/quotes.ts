@@ -14,12 +14,16 @@ const CLOSING = new Set(['»', '›']);
 type Mark = 'open' | 'close' | 'none';
 
 /** Curly marks open in one language and close in another: their neighbours decide. */
-function markAt(reading: Reading, at: number, isOpen: boolean): Mark {
+function markAt(reading: Reading, at: number, isOpen: boolean, opened?: number): Mark {
   const { tokens, analyzed } = reading;
   const token = tokens[at];
   if (token?.kind === 'word' || token?.kind === 'number' || !token) return 'none';
   const char = analyzed.text.slice(token.start, token.end);
-  if (char === "'" || char === '`') return doubledMark(reading, at, isOpen);
+  if (isDoubled(reading, at)) return doubledMark(reading, at, isOpen);
+  if (char === "'" && analyzed.lang === 'en') {
+    return singleMark(reading, at, opened !== undefined && reading.surface(opened) === "'");
+  }
+  if (char === "'" || char === '`') return 'none';
   if (OPENING.has(char)) return 'open';
   if (CLOSING.has(char)) return 'close';
   if (analyzed.lang === 'en' && char === '‘') return 'open';
@@ -36,12 +40,50 @@ function markAt(reading: Reading, at: number, isOpen: boolean): Mark {
   return isOpen ? 'close' : 'open';
 }
 
+/** Whether a typewriter mark is the second of two. */
+function isDoubled({ tokens, analyzed: { text } }: Reading, at: number): boolean {
+  const second = tokens[at];
+  const first = tokens[at - 1];
+  if (!second || !first || first.end !== second.start) return false;
+  const char = text[second.start];
+  return (char === "'" || char === '`') && text[first.start] === char;
+}
+
+/** A quotation in single marks is looked for so far ahead, characters. */
+const SINGLE_REACH = 1_500;
+/** "'90s", "'em": a letter or figure left out, no quotation. */
+const LEFT_OUT = /^'(?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round)\b)/i;
+/** A mark after the end of a word or sentence, and before what may follow a quotation. */
+const SURE_END = /[.,!?…]'(?=[\s.,;:!?)\]—–-]|$)/;
+const ANY_END = /[\p{L}\p{N}.,!?…)]'(?=[\s.,;:!?)\]—–-]|$)/u;
+
+/**
+ * British outlets quote in straight single marks, which are apostrophes as well. One opens after a
+ * space and before a word where an end is ahead in its paragraph; of the marks inside, one behind
+ * "s" is a genitive plural as long as a surer end is still to come.
+ */
+function singleMark({ tokens, analyzed: { text } }: Reading, at: number, inSingle: boolean): Mark {
+  const start = tokens[at]?.start ?? 0;
+  const [line = ''] = text.slice(start, start + SINGLE_REACH).split('\n', 1);
+  if (!inSingle) {
+    const opens =
+      /^(?:|[\s([{—–"“:-])$/.test(text[start - 1] ?? '') && /^'[\p{L}\p{N}$£€]/u.test(line);
+    return opens && !LEFT_OUT.test(line) && ANY_END.test(line.slice(1)) ? 'open' : 'none';
+  }
+  const around = text.slice(start - 1, start + 2);
+  if (!ANY_END.test(around)) return 'none';
+  if (SURE_END.test(around)) return 'close';
+  const isGenitive = /^s' $/.test(around);
+  return isGenitive && SURE_END.test(line.slice(1).split(/\s'\p{L}/u, 1)[0] ?? '')
+    ? 'none'
+    : 'close';
+}
+
 /** Typewriter marks: `` opens, '' closes or opens; the second of the two counts. */
 function doubledMark({ tokens, analyzed: { text } }: Reading, at: number, isOpen: boolean): Mark {
   const second = tokens[at];
   const first = tokens[at - 1];
-  const twin = second && first && first.end === second.start;
-  if (!twin || text[first.start] !== text[second.start]) return 'none';
+  if (!second || !first) return 'none';
   if (text[second.start] === '`') return 'open';
   if (isOpen) return 'close';
   const spaceBefore = /\s/.test(text[first.start - 1] ?? ' ');
@@ -58,10 +100,10 @@ export function pairQuotes(reading: Reading, block: Range, carried: boolean): Qu
   const open: number[] = [];
   let sawMark = false;
   for (let at = block.first; at < block.last; at++) {
-    const mark = markAt(reading, at, open.length > 0);
+    const mark = markAt(reading, at, open.length > 0, open.at(-1));
     if (mark === 'none') continue;
     if (mark === 'open') {
-      open.push(reading.surface(at) === '`' || reading.surface(at) === "'" ? at - 1 : at);
+      open.push(isDoubled(reading, at) ? at - 1 : at);
     } else if (open.length > 0) {
       const first = open.pop() ?? at;
       if (open.length === 0) quotes.push({ first, last: at + 1, closed: true, opened: true });

@@ -10,7 +10,7 @@ import { isCapitalised, type Reading } from './reading.ts';
 import { readRumour } from './rumours.ts';
 import { isTerminator, type Segment } from './segments.ts';
 import { findSubject } from './speakers.ts';
-import { readLabelled } from './speech-labels.ts';
+import { readLabelled, readSource } from './speech-labels.ts';
 import { readUnlistedVerbs } from './unlisted-verbs.ts';
 import { readVerb } from './verb-patterns.ts';
 import { readVia } from './via.ts';
@@ -30,12 +30,23 @@ export interface BlockContext {
 const MAX_STRETCH = 60;
 const MAX_STRETCH_TOKENS = 400;
 
-/** What is said in a block, and what is only announced at its end ("Он заявил:"). Linear in the segments. */
+/** A block as one stretch, for lines that are read whole. */
+function wholeOf(reading: Reading, segments: readonly Segment[]): Stretch {
+  const last = Math.min(segments.length, MAX_STRETCH);
+  return { reading, segments, first: 0, last, drafts: [], pending: [], previous: null };
+}
+
+/**
+ * What is said in a block, what is only announced at its end ("Он заявил:"), and who is named as
+ * the source of what the blocks below quote. Linear in the segments.
+ */
 export function readBlock(
   reading: Reading,
   segments: readonly Segment[],
   context: BlockContext,
-): { found: Draft[]; pending: Draft | null } {
+): { found: Draft[]; pending: Draft | null; named: Draft | null } {
+  const named = context.heading ? null : readSource(wholeOf(reading, segments));
+  if (named) return { found: [], pending: null, named };
   let pending: Draft | null = null;
   const found: Draft[] = [];
   let first = 0;
@@ -49,7 +60,7 @@ export function readBlock(
     pending = stretch.pending.at(-1) ?? null;
     first = last;
   }
-  return { found, pending };
+  return { found, pending, named };
 }
 
 /** "— Думал, на минуту, — рассказывает он. | — А вернулся через день": a line of a dialogue. */

@@ -234,7 +234,9 @@ function readColon(site: Site): Draft | null {
   let colon = index;
   while (colon < stretch.last && colon < index + 3 && stretch.segments[colon]?.after !== ':')
     colon++;
-  if (stretch.segments[colon]?.after !== ':' || segment.quote) return null;
+  // What stands behind the stretch is another sentence.
+  const isHere = colon < stretch.last && stretch.segments[colon]?.after === ':';
+  if (!isHere || segment.quote) return null;
   const next = stretch.segments[colon + 1];
   if (!next) stretch.pending.push(draft(site, speaker(site, 'left'), segment));
   if (!next || (!next.quote && hasOwnSubject(site, colon))) return null;

@@ -74,3 +74,28 @@ export function isArticleLike(
     counted ?? '',
   );
 }
+
+const PHONES = [
+  // "+44 20 5550 0199"
+  /\+\d{1,3}[ \u00a0-]?\(?\d{1,4}\)?(?:[ \u00a0-]?\d{2,4}){2,4}(?!\d)/y,
+  // "8 (800) 555-35-35", "(044) 555-12-12"
+  /(?:\d[ \u00a0-]?)?\(\d{3,5}\)[ \u00a0-]?\d{1,3}(?:[ \u00a0-]\d{2}){2}(?!\d)/y,
+  // "555-12-12"
+  /\d{2,3}-\d{2}-\d{2}(?![\d-])/y,
+];
+
+/** Past the last token of a telephone number that begins at a number, or right before it; else null. */
+export function phoneEnd({ analyzed: { tokens, text } }: NumberText, at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const start = /[+(]/.test(text[token.start - 1] ?? '') ? token.start - 1 : token.start;
+  for (const phone of PHONES) {
+    phone.lastIndex = start;
+    const match = phone.exec(text);
+    if (match === null) continue;
+    let last = at + 1;
+    while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < start + match[0].length) last++;
+    return last;
+  }
+  return null;
+}

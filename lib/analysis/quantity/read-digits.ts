@@ -19,13 +19,14 @@ export function readDigits(text: NumberText, first: number): NumberSpan | null {
   if (isPartOfName(tokens, first) || isFraction(tokens, first + 1)) return null;
   let last = first + 1;
   let digits = normAt(tokens, first);
-  // "1 234 567": groups of three after one space.
+  // "1 234 567": groups of three after one space, but not the next cell of a table.
   while (
     lexicon.words.decimalComma &&
     digits.length < MOST_GROUPED &&
     /^\d{1,3}(?:\d{3})*$/.test(digits) &&
     /^\d{3}(?:,\d+)?$/.test(normAt(tokens, last)) &&
-    (tokens[last]?.start ?? 0) - (tokens[last - 1]?.end ?? 0) === 1
+    (tokens[last]?.start ?? 0) - (tokens[last - 1]?.end ?? 0) === 1 &&
+    analyzed.text[tokens[last - 1]?.end ?? 0] !== '\t'
   ) {
     digits += normAt(tokens, last);
     last++;

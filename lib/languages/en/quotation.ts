@@ -21,7 +21,7 @@ export const quotation: QuotationWords = {
   staff: '',
   authorities: '^(?:government|authorit|administration|leadership)',
   clauseOpeners:
-    'after before when while because since until if although though but whereas once unless',
+    'after as before when while because since until if although though but whereas once unless',
   headlineLabels:
     '^(?:video|photos?|analysis|opinion|review|update|watch|live|explained|explainer|interview|podcast|exclusive|factbox|timeline|breaking|comment|editorial|weather|q&a|gallery|profile|obituary)$',
   possessivePhrases: ['according to *', 'in * view', 'in * opinion', 'in * words'],
@@ -29,6 +29,7 @@ export const quotation: QuotationWords = {
   deeds,
   viaPhrases: ['citing', 'quoting', 'with reference to'],
   speechLabels: [],
+  sourceLabels: 'source sources',
   backReferences: ['this', 'that', 'so'],
   soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',

@@ -102,3 +102,55 @@ describe('whose name the speaker is', () => {
     expect(first.split(': ')[0]).toBe(source);
   });
 });
+
+describe('what a sentence says is not what the next one says', () => {
+  it.each([
+    [
+      'Police said two people were hurt. Mayor Ana Lopes said: “We are looking into it.”',
+      ['Police: two people were hurt', 'Mayor Ana Lopes: “We are looking into it.”'],
+    ],
+    [
+      'The mill burnt down as neighbour Ana Lopes shouted: “Everybody out of here.”',
+      ['neighbour Ana Lopes: “Everybody out of here.”'],
+    ],
+    ['У «Водоканалі» запевнили, що воду не вимикатимуть.', ['«Водоканалі»: воду не вимикатимуть']],
+  ])('%s', async (text, statements) => {
+    expect(await said(text)).toEqual(statements);
+  });
+});
+
+describe('a line that names the source', () => {
+  it('says nothing, and its bearer is quoted below', async () => {
+    const lines = [
+      'Рада у середу підтримала законопроєкт.',
+      'Джерело: голова комітету Олесь Гринюк у фейсбуці',
+      'Дослівно: «Гроші дають не чиновникам, а молодим людям».',
+      'Деталі: фонд отримає 150 млн гривень.',
+    ];
+    expect(await said(lines.join('\n'))).toEqual([
+      'голова комітету Олесь Гринюк: «Гроші дають не чиновникам, а молодим людям»',
+    ]);
+  });
+});
+
+describe('straight single marks', () => {
+  it.each([
+    [
+      "'I heard a bang like a bomb,' said neighbour Ana Lopes, 71. 'My first thought was the kids.'",
+      [
+        "neighbour Ana Lopes: 'I heard a bang like a bomb,'",
+        "neighbour Ana Lopes: 'My first thought was the kids.'",
+      ],
+    ],
+    [
+      "'The nurses' pay is a disgrace,' said Mr Dunne. The nurses' leaders disagreed.",
+      ["Mr Dunne: 'The nurses' pay is a disgrace,'"],
+    ],
+    [
+      "Mr Dunne said it was rock 'n' roll of the '90s that he didn't like.",
+      ["Mr Dunne: it was rock 'n' roll of the '90s that he didn't like"],
+    ],
+  ])('%s', async (text, statements) => {
+    expect(await said(text)).toEqual(statements);
+  });
+});
