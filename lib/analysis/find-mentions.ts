@@ -43,7 +43,7 @@ const LATIN_FIRST = 0x41;
 const LATIN_LAST = 0x7f;
 
 /** Hashes of the words' stems, computed when first asked for. */
-export class StemHashes {
+class StemHashes {
   readonly #words: NameWords;
   /** 0 for those not asked for yet. */
   readonly #hashes: Uint32Array;
