@@ -73,8 +73,11 @@ function parseCase(source: string, lang: Lang): PageCase {
   return { id, lang, set: known, date, area, text, expected };
 }
 
-/** The page cases of a language: those of names, or of what later words stand for. */
-export function readPageCases(lang: Lang, folder: 'names' | 'references' = 'names'): PageCase[] {
+/** The page cases of a language: those of names, of what later words stand for, of unknown names. */
+export function readPageCases(
+  lang: Lang,
+  folder: 'names' | 'references' | 'unknown' = 'names',
+): PageCase[] {
   const path = join(import.meta.dirname, '../corpus', folder, `${lang}.txt`);
   return readFileSync(path, 'utf8')
     .split(/^=== /m)
