@@ -76,7 +76,7 @@ export async function linkNames(
   const verified = run('verify-mentions', () => verifyMentions(text, found, records, cache));
   const spans = selectSpans(verified);
   const recognized = run('recognize-names', () =>
-    recognizer ? recognizeNames(text, found.words, spans, recognizer) : [],
+    recognizer ? recognizeNames(context, spans, recognizer) : [],
   );
   const adjectives = countriesOf(found.adjectives, records, text.lang);
   const countryHints = new Map<EntityId, number>();

@@ -1,9 +1,10 @@
 import type { EntityType } from '../model/knowledge.ts';
 import type { AnalyzedText, TextSpan } from '../model/text.ts';
-import type { NameWord } from '../text/name-words.ts';
 import { firstEndingAfter } from '../text/overlaps.ts';
+import type { ArticleContext } from './article-context.ts';
 import { gazetteerTags } from './recognizer/gazetteer-tags.ts';
 import type { RecognizedSpan, Recognizer } from './recognizer/recognizer.ts';
+import { completeNames } from './unknown/complete-names.ts';
 import type { RecognizedName } from './unknown-names.ts';
 import type { VerifiedSpan } from './verify-mentions.ts';
 
@@ -33,16 +34,17 @@ function inText(text: AnalyzedText, { first, last }: RecognizedSpan): TextSpan {
  * packs' names say (`spans`, flat) is one of the features. Sorted, not overlapping.
  */
 export function recognizeNames(
-  text: AnalyzedText,
-  words: readonly NameWord[],
+  context: ArticleContext,
   spans: readonly VerifiedSpan[],
   recognizer: Recognizer,
 ): RecognizedName[] {
+  const { text, words } = context;
   const tags = gazetteerTags(text.tokens.length, words, spans);
-  return recognizer
+  const recognized = recognizer
     .recognize(text, tags)
     .filter(({ score }) => score >= SHOWN)
     .map((span) => ({ ...inText(text, span), type: span.type, score: span.score }));
+  return completeNames(context, spans, recognized);
 }
 
 /** Longest possessive ending, which belongs to a word of the text but to no name. */

@@ -8,11 +8,20 @@ import { overlapsAny } from '../text/overlaps.ts';
 import { type ArticleContext, wordNumbers } from './article-context.ts';
 import { initialsBefore } from './linking/initials.ts';
 import { withMetonyms } from './metonyms.ts';
+import { endsPhrase } from './unknown/lone-places.ts';
+import { unitsOf } from './unknown/name-units.ts';
+
+/** A given name of two syllables as Korean ones are spelt, after the family name. */
+const KOREAN_NAME = / \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Somebody whom the article names in full, and how to know the family name alone. */
 interface NamedPerson {
   readonly link: EntityLink;
   readonly matches: (norm: string) => boolean;
+  /** "Vasquez-Holt": the parts of a family name with a hyphen, as they are compared; else null. */
+  readonly compound: string | null;
+  /** Of a name whose family name stands first, as its spelling tells, that; else null. */
+  readonly begins: string | null;
 }
 
 /** People named by more than one word, each once, in the order of their first mention. */
@@ -31,7 +40,13 @@ function namedPeople(
     const stem = stemOf(lastWord.norm);
     const forms = entity ? familyForms(context, entity, words) : null;
     const matches = (norm: string): boolean => (forms ? forms.has(norm) : stemOf(norm) === stem);
-    people.set(link.referent, { link, matches });
+    const units = unitsOf(words);
+    const last = units.at(-1);
+    const compound = !entity && last?.norm.includes('-') ? last.stem : null;
+    // "Park" of Park Min-jae.
+    const isKorean = !entity && units.length === 2 && KOREAN_NAME.test(link.surface);
+    const begins = isKorean ? (units[0]?.stem ?? null) : null;
+    people.set(link.referent, { link, matches, compound, begins });
   }
   return [...people.values()];
 }
@@ -71,27 +86,46 @@ function familyNames(
   for (const [index, word] of context.words.entries()) {
     if (covered.has(index) || !context.isCapitalised(index) || functionWords.has(word.norm))
       continue;
-    if (
-      context.words[index + 1]?.token === word.token ||
-      context.words[index - 1]?.token === word.token
-    )
-      continue;
+    if (context.words[index - 1]?.token === word.token) continue;
     if (followsUnknownGivenName(context, index, covered)) continue;
     if (beginsOtherName(context, index, covered)) continue;
-    // "In Washington" is not George.
+    // "In Washington" is not George; "in Castellan case" is whom no pack knows.
     const before = word.joined ? (context.words[index - 1]?.norm ?? '') : '';
-    if (context.text.lang === 'en' && placePrepositions.has(before)) continue;
+    const isPlaced = context.text.lang === 'en' && placePrepositions.has(before);
     const rejected = judged.get(index);
-    const same = people.filter(
-      ({ link, matches }) =>
-        matches(word.norm.replace(/'s$/, '')) &&
-        !(link.entityId !== null && rejected?.has(link.entityId)),
+    const same = namedAt(context, people, index).filter(
+      ({ link }) =>
+        !(link.entityId !== null && (isPlaced || rejected?.has(link.entityId))) &&
+        !(isPlaced && endsPhrase(context, endOfToken(context, index))),
     );
-    const [one] = same;
-    if (!one) continue;
-    found.push(familyLink(context, index, same));
+    if (same.length > 0) found.push(familyLink(context, index, same));
   }
   return found;
+}
+
+/** The number of the word after those of one token. */
+function endOfToken({ words }: ArticleContext, index: number): number {
+  let end = index + 1;
+  while (words[end]?.token === words[index]?.token) end++;
+  return end;
+}
+
+/** The people whom a word names by their family name, wherever in their names it stands. */
+function namedAt(
+  context: ArticleContext,
+  people: readonly NamedPerson[],
+  index: number,
+): readonly NamedPerson[] {
+  const end = endOfToken(context, index);
+  const [unit] = unitsOf(context.words.slice(index, end));
+  if (!unit) return [];
+  const isLone = end - index === 1;
+  const family = people.filter(({ compound, matches }) =>
+    isLone ? compound === null && matches(unit.norm) : compound === unit.stem,
+  );
+  if (family.length > 0 || !isLone) return family;
+  const mayBegin = context.capitalOf(index) === 'own' || !context.lowerCaseElsewhere(index);
+  return mayBegin ? people.filter(({ begins }) => begins === unit.stem) : [];
 }
 
 function coveredWords(context: ArticleContext, links: readonly EntityLink[]): Set<number> {
@@ -144,8 +178,9 @@ function familyLink(
 ): EntityLink {
   const initials = initialsBefore(context, index);
   const start = context.words[index - initials.length]?.start ?? 0;
-  const word = context.words[index];
-  const surfaceWord = context.surface(index);
+  const last = endOfToken(context, index) - 1;
+  const word = context.words[last];
+  const surfaceWord = context.surface(last);
   const cut = context.text.lang === 'en' ? (/['’ʼ]s?$/.exec(surfaceWord)?.[0].length ?? 0) : 0;
   const end = (word?.end ?? 0) - cut;
   const fitting = initials.length
@@ -185,12 +220,11 @@ function withoutTownsNamedAlike(
   entities: ReadonlyMap<EntityId, Entity>,
 ): EntityLink[] {
   const people = namedPeople(context, links, entities).filter(({ link }) => link.entityId !== null);
-  const { placePrepositions, partnerPrepositions } = languageData(context.text.lang);
-  const isPlaced = (link: EntityLink): boolean => {
-    const before = context.words[wordNumbers(context, link).first - 1]?.norm ?? '';
-    return placePrepositions.has(before) && !partnerPrepositions.has(before);
-  };
-  const placed = new Set(links.filter(isPlaced).map((link) => link.entityId));
+  const placed = new Set(
+    links
+      .filter((link) => isPlaced(context, wordNumbers(context, link).first))
+      .map((link) => link.entityId),
+  );
   const isNamed = (link: EntityLink): boolean => {
     const { first, last } = wordNumbers(context, link);
     if (last - first > 1 || placed.has(link.entityId)) return false;
@@ -205,13 +239,25 @@ function withoutTownsNamedAlike(
 /** "Бакальчук" alone, of nobody that a pack calls so, after "Татьяна Бакальчук", whom one knows. */
 function isOneOf(
   context: ArticleContext,
-  known: readonly NamedPerson[],
+  people: readonly NamedPerson[],
   link: EntityLink,
 ): boolean {
-  if (link.type !== 'person') return false;
   const { first, last } = wordNumbers(context, link);
   const norm = context.words[first]?.norm ?? '';
-  return last - first === 1 && known.some(({ matches }) => matches(norm));
+  if (last - first > 1) return false;
+  // "Havertz" in a headline, which looks like a town before "Kai Havertz" follows.
+  const isTown = link.type === 'place' && !isPlaced(context, first);
+  const may = people.filter(
+    ({ link: { entityId } }) => isTown || (link.type === 'person' && entityId !== null),
+  );
+  return may.some(({ matches }) => matches(norm));
+}
+
+/** "In Havertz", "в Гаверце": a preposition of places before a word. */
+function isPlaced({ text, words }: ArticleContext, word: number): boolean {
+  const { placePrepositions, partnerPrepositions } = languageData(text.lang);
+  const before = words[word - 1]?.norm ?? '';
+  return placePrepositions.has(before) && !partnerPrepositions.has(before);
 }
 
 /** Keeps a flat list: of overlapping links the earlier in `links` stands. */
@@ -236,10 +282,10 @@ export function resolveReferences(
   entities: ReadonlyMap<EntityId, Entity>,
   judged: ReadonlyMap<number, ReadonlySet<EntityId>> = new Map(),
 ): EntityLink[] {
-  const known = namedPeople(context, links, entities).filter(({ link }) => link.entityId !== null);
+  const people = namedPeople(context, links, entities);
   const doubtful = links.filter(
     (link) =>
-      link.entityId === null && (link.method === 'reference' || isOneOf(context, known, link)),
+      link.entityId === null && (link.method === 'reference' || isOneOf(context, people, link)),
   );
   const isDoubtful = new Set(doubtful);
   const sure = links.filter((link) => !isDoubtful.has(link));

@@ -2,6 +2,7 @@ import type { Lang } from '../model/text.ts';
 import type { BesidePlaces } from './beside-places.ts';
 import type { Inflection } from './declension.ts';
 import type { MetonymWords } from './metonym-words.ts';
+import type { NameSigns } from './name-signs.ts';
 import type { RoleWords } from './role-words.ts';
 import type { ShortForms } from './short-forms.ts';
 
@@ -51,6 +52,8 @@ export interface LanguageData {
   readonly countryAdjectives: Readonly<Record<string, string>>;
   /** Words around capitals that decide whether their governments are meant. */
   readonly metonymWords: MetonymWords;
+  /** Words by which names are a body's or a place's. */
+  readonly nameSigns: NameSigns;
   /** How a text says that a name has a shorter form. */
   readonly shortForms: ShortForms;
   /** Words for offices. */

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { articleContext } from '../../lib/analysis/article-context.ts';
 import { recognizeNames } from '../../lib/analysis/recognize-names.ts';
 import type { Recognizer } from '../../lib/analysis/recognizer/recognizer.ts';
 import { combineSources, type KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
@@ -124,8 +125,8 @@ async function evaluate(
   for (const document of documents) {
     const { text, nameWords, spans } = await tagText(document, knowledge);
     const gold = goldNames(document);
-    const found = recognizeNames(text, nameWords, spans, recognizer).flatMap((name): GoldName[] =>
-      name.type in SHORT ? [name as GoldName] : [],
+    const found = recognizeNames(articleContext(text, nameWords), spans, recognizer).flatMap(
+      (name): GoldName[] => (name.type in SHORT ? [name as GoldName] : []),
     );
     for (const [type, sum] of counts) {
       const wanted = (one: GoldName) => type === 'all' || SHORT[one.type] === type;

@@ -1,4 +1,6 @@
 /** What the bench calls inside a page: finding and recognizing names, with their times. */
+
+import { articleContext } from '../../lib/analysis/article-context.ts';
 import { findCandidates } from '../../lib/analysis/find-mentions.ts';
 import { recognizeNames } from '../../lib/analysis/recognize-names.ts';
 import { openRecognizer } from '../../lib/analysis/recognizer/recognizer.ts';
@@ -52,7 +54,7 @@ globalThis.timeNames = async (job) => {
     const records = await source.load(found.refs.map(({ ordinal }) => ordinal));
     const spans = selectSpans(verifyMentions(text, found, records, new PatternCache('ru')));
     const from = performance.now();
-    recognizeNames(text, found.words, spans, recognizer.value);
+    recognizeNames(articleContext(text, found.words), spans, recognizer.value);
     recognize.push(performance.now() - from);
     tokens = text.tokens.length;
   }

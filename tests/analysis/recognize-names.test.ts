@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { articleContext } from '../../lib/analysis/article-context.ts';
 import { longerNames, recognizeNames, typesOf } from '../../lib/analysis/recognize-names.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { NameWords } from '../../lib/text/name-words.ts';
@@ -13,7 +14,7 @@ it('gives the text of a name without the possessive, and leaves out what is doub
     ],
   };
   const words = new NameWords(source, text.tokens, []).all();
-  expect(recognizeNames(text, words, [], recognizer)).toEqual([
+  expect(recognizeNames(articleContext(text, words), [], recognizer)).toEqual([
     { start: 0, end: 6, type: 'person', score: 0.9 },
   ]);
 });

@@ -23,6 +23,11 @@ describe('unknownNames', () => {
     ['other initials', '{Богдан Кривенюк} пришёл. {С. Кривенюк} подписал.', 2],
     ['two people of one name', '{Богдан Кривенюк} и {Степан Кривенюк} спорят.', 2],
     ['two people, then the family name', '{Богдан Гай}, {Степан Гай}. {Гай} ушёл.', 3],
+    ['a given name alone', '{Нодира Юсупова} победила. {Нодира} рада.', 1],
+    ['the family name first', '{Вэй Цзялинь} сдался. {Вэй} ушёл.', 1],
+    ['a family name with a hyphen', '{Лена Абер-Коул} ушла. Дело {Абер-Коул}.', 1],
+    ['initials alone, then the family name', '{Е. П. Крутова} ушла. {Крутова} права.', 1],
+    ['no family name', '{Раиса Тимофеевна Лыкова} ушла. {Раиса Тимофеевна} права.', 1],
     ['nobody in full', '{Кривенюк} пришёл. Дело {Кривенюка}.', 1],
   ])('%s', (_, text, people) => {
     expect(new Set(referents(text)).size).toBe(people);

@@ -1,11 +1,13 @@
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
+import type { RecognizedName } from '../unknown-names.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { isKnown, POSSESSIVE, spaced, WHOLE_PLACES } from './beside-name.ts';
 import { headBeforeOf, institutionAfter, institutionBefore } from './institution-names.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
+import { casesIn } from './word-list-forms.ts';
 import { isFree, wordAfter, wordBefore } from './words-beside.ts';
 
 const HANDLE_BEFORE = /(?:@|\w_|(?:https?:\/\/|www\.)\S*)$/;
@@ -61,6 +63,9 @@ function recognizedAround(
   if (longer.type === 'person') {
     return known ? null : { code: 'part-of-name', weight: W.PART_OF_PERSON, detail };
   }
+  if (longer.type === 'organization' && isBodyOf(context, span, longer) && type === 'place') {
+    return known ? null : { code: 'part-of-name', weight: W.PART_OF_BODY, detail };
+  }
   const isEdge = longer.start === start || longer.end === end;
   const runsOn = languageData(text.lang).besidePlaces.namesRunOn && longer.type === 'organization';
   if (!runsOn || !isEdge || known || type !== 'place' || WHOLE_PLACES.has(kind)) return null;
@@ -68,6 +73,30 @@ function recognizedAround(
   if (languageData(text.lang).functionWords.has(words[span.first - 1]?.norm ?? '')) return null;
   if (longer.end > end && isFree(context, beside, span.last)) return null;
   return { code: 'part-of-name', weight: W.PART_OF_FIRM, detail };
+}
+
+/** So sure the recognizer is of a body's name that the place it ends with is not told apart. */
+const SURE_BODY = 0.9;
+/** Words before the place in it, at least: "МИД Литвы" has a body's name and a country's. */
+const WORDS_BEFORE = 2;
+
+/**
+ * "Геологическая служба США", "Союз шахматистов Аджарии": where words of the language decline, a
+ * body's name that is written out ends with the place in the genitive.
+ */
+function isBodyOf(
+  { text, words }: ArticleContext,
+  { first, last }: VerifiedSpan,
+  body: RecognizedName,
+) {
+  if (languageData(text.lang).besidePlaces.namesRunOn || body.score < SURE_BODY) return false;
+  const firstOfBody = words[first - WORDS_BEFORE]?.start ?? Number.POSITIVE_INFINITY;
+  if (body.end !== words[last - 1]?.end || body.start > firstOfBody) return false;
+  const { bodiesOfAnyPlace } = languageData(text.lang).nameSigns;
+  for (let word = first - 1; (words[word]?.start ?? -1) >= body.start; word--) {
+    if (casesIn(words[word]?.norm ?? '', bodiesOfAnyPlace, text.lang, false) !== 0) return false;
+  }
+  return true;
 }
 
 function inHandle(

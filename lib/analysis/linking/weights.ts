@@ -50,6 +50,8 @@ export const PART_OF_NAME = -12;
 /** The same where only the recognizer sees the longer name: a person's, a firm's. */
 export const PART_OF_PERSON = -7;
 export const PART_OF_FIRM = -4;
+/** "Геологическая служба США": the recognizer is sure of a body's name that a country ends. */
+export const PART_OF_BODY = -9;
 /** "@nigel_farage", "RT @somebody": no name that the text uses. */
 export const IN_HANDLE = -10;
 /** "остров Норфолк", "Kirkuk province": the noun beside it says that it is of another kind. */

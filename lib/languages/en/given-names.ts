@@ -83,4 +83,37 @@ export const givenNames = wordSet(`
   francesco gianluca giorgio giulia ilaria luigi massimo matteo michele paolo pietro raffaella
   riccardo roberta salvatore silvio simone stefania tommaso umberto valeria vittorio
   percival algernon bertram cuthbert lena lola dora flora nell bess sybil edgar osbert wilfrid clement
+  abdul abdullah abigail adriana agnes ahmad aiden alana alberta alessia alexandra alexei alexis
+  alfonso alicia alina alison allison alonso alvaro alvin amelia amina amir ana anastasia anatoly
+  andre angelina angelo anika anja anjali annette annika ansel anton armando arturo asuka augusta
+  ayesha aylin beata beatrice benedict benjamín bianca brandi brendan brett bridgitte camila
+  carina carmel carole carolyn carsten caspar cassandra cecil celeste cesar chandra charlene chika
+  chiyo christa clara clarence cody cora cordelia cristian cristina cristobal curtis dalia damien
+  daniela dario darius darya dawid delia demetrius dimitri dina dirk dmitri dolores doreen dorota
+  dragan ebba edmond eduard eero egor eira ekaterina elaine elias elijah elina eliot eliza elliot
+  elliott elodie eloise elsa elsie emanuel emil emilia emilio enzo erin ernst estelle ester
+  eugenia evaristo ewa fabian farid felicity filip fiorella francis frida fritz gemma georgina
+  geraldine gianni gina giorgi giovanna gladys graeme greta gretchen grigory guido hana hanna
+  haruka haruki hasan heinz helena henrique hermione hernan hernán hilary hilda holger humphrey
+  hyun ignacio ilia ilya ines inga irina isadora ismail ivana ivo jacek jackie jadwiga jamal jana
+  janina jasmine jayne jeanne jen jenna jeroen jerzy jesper joakim joanne joaquin joaquín jodie
+  johann johanna jolanta jonas jonathon jordi josef josefina josie juana juanita juliana julie
+  juliet julio julius jurgen justine kamal kamil karina karol karolina katarina katerina katharina
+  katherine katia katrina kayla keira kelvin kemi kerry kimberly kirsten klara konstantin krishna
+  kristen kristian kristin kristina krystyna kylie laila lana lara larissa leah leandro leona
+  leonid leroy lewis lidia lila lilian liliana lily lina livia liz lorena lorraine lotte lottie
+  louisa lubov lucia luciana lucie lucille ludmila ludwig luisa lukas lukasz lyudmila mabel maciej
+  magda magdalena maggie mahmoud manuel manuela marc marcel marcela marcelo marcin marcos margot
+  mariam mariana marianne mariela marisa marius marko marlene mateo mateusz mathilde matilda
+  matthias matthieu mauricio maurizio mauro maxim melinda meredith michaela michal micheal mikael
+  mikel mila milena minna miranda mirko mohamed mohammad moira morten muhammad muriel myra najib
+  natalia natasha nerea nico nicola nicolás niels nikita nikola nikolas nils octavia oksana olaf
+  ole oleg olena oriol osip paola patrice patrik paulina paulo peggy penelope pernille petar
+  petros phoebe pia polina preeti rafael raj rajesh ramona raquel rashid raúl reinhard renata
+  renee robbie rocio roderick rogelio rolf romain romeo ronan ronnie rosalie rosario ruben ruslan
+  sabina salim samira sasha saul selena selma semisi serena serge shelley sherry siegfried sinéad
+  siobhán sofie sonja sophia stacey stanislav stewart sunil susana susanna susanne tamsin tania
+  tatyana theo timo tomás toni toshiro trudy ulrika usha valentin vasily verena veronika vicente
+  vicky viktor viktoria vincenzo virginie vitaly viviana vivien wesley wilma yael yan yana yasmine
+  yegor yelena yoshiko yulia zdenek zeynep
 `);

@@ -8,6 +8,7 @@ import { ambiguousGivenNames, givenNames } from './given-names.ts';
 import { homographs } from './homographs.ts';
 import { honorifics, honorificsOf } from './honorifics.ts';
 import { metonymWords } from './metonym-words.ts';
+import { nameSigns } from './name-signs.ts';
 import {
   formerHolder,
   officeItself,
@@ -52,6 +53,7 @@ export const english: LanguageData = {
   countryAdjectives,
   roles,
   metonymWords,
+  nameSigns,
   shortForms,
   otherHolder,
   thenHolder,

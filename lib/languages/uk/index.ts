@@ -9,6 +9,7 @@ import { homographs } from './homographs.ts';
 import { honorifics, honorificsOf } from './honorifics.ts';
 import { inflection } from './inflection.ts';
 import { metonymWords } from './metonym-words.ts';
+import { nameSigns } from './name-signs.ts';
 import {
   formerHolder,
   officeItself,
@@ -53,6 +54,7 @@ export const ukrainian: LanguageData = {
   countryAdjectives,
   roles,
   metonymWords,
+  nameSigns,
   shortForms,
   otherHolder,
   thenHolder,

@@ -1,0 +1,77 @@
+import { firstEndingAfter } from '../../text/overlaps.ts';
+import { type ArticleContext, wordNumbers } from '../article-context.ts';
+import { isKnown, POSSESSIVE, spaced } from '../linking/beside-name.ts';
+import type { RecognizedName } from '../unknown-names.ts';
+import type { VerifiedSpan } from '../verify-mentions.ts';
+import { type NameUnit, unitsOf } from './name-units.ts';
+
+/** A name with its words `[first, last)`. */
+export interface NameRange extends RecognizedName {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How sure a name is that only signs beside it tell: less than the recognizer mostly is. */
+export const SIGNED = 0.6;
+
+/** The article, what packs know in it, and the names seen so far, sorted and flat. */
+export interface NamesSoFar {
+  readonly context: ArticleContext;
+  readonly spans: readonly VerifiedSpan[];
+  readonly names: readonly NameRange[];
+}
+
+/** A name with the words that it has in the article. */
+export const withWords = (context: ArticleContext, name: RecognizedName): NameRange => ({
+  ...name,
+  ...wordNumbers(context, name),
+});
+
+/** The words `[first, last)` as a name, without an English possessive. */
+export function rangeOf(
+  context: ArticleContext,
+  first: number,
+  last: number,
+  { type, score }: Pick<RecognizedName, 'type' | 'score'>,
+): NameRange {
+  const start = context.words[first]?.start ?? 0;
+  const cut =
+    context.text.lang === 'en' ? (POSSESSIVE.exec(context.surface(last - 1))?.[0].length ?? 0) : 0;
+  const end = (context.words[last - 1]?.end ?? start) - cut;
+  return { first, last, start, end, type, score };
+}
+
+/** The units of a name as other names are compared with it. */
+export const unitsAt = (context: ArticleContext, { first, last }: NameRange): NameUnit[] =>
+  unitsOf(context.words.slice(first, last));
+
+/** The name that a word is a part of. */
+export function nameAt({ context, names }: NamesSoFar, word: number): NameRange | undefined {
+  const start = context.words[word]?.start ?? Number.POSITIVE_INFINITY;
+  const name = names[firstEndingAfter(names, start)];
+  return name && name.start <= start ? name : undefined;
+}
+
+/** What packs know of a word, family names and ordinary words alone aside. */
+export function knownAt({ spans }: NamesSoFar, word: number): VerifiedSpan | undefined {
+  const span = spans.find(({ first, last }) => first <= word && word < last);
+  const isOnlyFamily = span?.candidates.every(({ kind }) => kind === 'family' || kind === 'weak');
+  return isKnown(span) && !isOnlyFamily ? span : undefined;
+}
+
+/** "Ааааа" and nothing between it and the word before but a blank, or the hyphen of one token. */
+export function runsOn(context: ArticleContext, word: number): boolean {
+  const isOneToken = context.words[word]?.token === context.words[word - 1]?.token;
+  return isOneToken || spaced(context, word);
+}
+
+/** A list without those that others took the place of, sorted. */
+export function replaced(
+  names: readonly NameRange[],
+  added: readonly NameRange[],
+): readonly NameRange[] {
+  if (added.length === 0) return names;
+  const isFree = (name: NameRange) =>
+    !added.some(({ start, end }) => name.start < end && start < name.end);
+  return [...names.filter(isFree), ...added].sort((a, b) => a.start - b.start);
+}
