@@ -51,3 +51,29 @@ export const COUNTED_ALIKE: ReadonlySet<string> = wordSet(`
   плит элит орбит валют кают минут
   ребят цыплят телят ягнят утят поросят щенят котят опят
 `);
+
+/** Words that count two things without a number, folded: "both captains". */
+export const BOTH: ReadonlySet<string> = wordSet('both оба обе обидва обидві');
+
+/** Beginnings of ordinals, folded, of all languages with data, with their numbers: "the third attempt". */
+export const ORDINALS: readonly (readonly [beginning: string, value: number])[] = [
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['втор', 2],
+  ['трет', 3],
+  ['четверт', 4],
+  ['пят', 5],
+  ['шест', 6],
+  ['седьм', 7],
+  ['друг', 2],
+  ["п'ят", 5],
+  ['шост', 6],
+  ['сьом', 7],
+];
+
+/** Countables (`countables.ts`) that come one after the other, so that the ordinal of one counts them. */
+export const IN_TURN: ReadonlySet<string> = wordSet('attempt round');

@@ -42,6 +42,43 @@ container containers контейнер
 song songs entry песен песня песни пісень пісня пісні
 witness witnesses свидетел свідк свідок
 signature подпис підпис
+user users subscriber пользовател користувач
+passenger travellers пассажир пасажир
+spectator viewer fans= visitor guest зрител гост посетител глядач гост відвідувач
+resident inhabitant townspe жител мешкан жител
+patient patients пациент больных пацієнт хвор
+doctor medic physician врач медик лікар медик
+journalist reporter журналист репортер журналіст репортер
+refugee migrant беженц мигрант біженц мігрант
+tourist holidaymaker турист відпочивальник
+jewel jewels gem gems item items artefact piece pieces украшен драгоценност предмет экспонат прикрас коштовност предмет експонат
+thief thieves robber burglar raider intruder attacker вор= воров= грабител нападавш злоди грабіжник нападник злочинц
+ticket tickets билет квит
+branch branches outlet отделен филиал відділен філі
+bus= buses coach автобус автобус
+lorry lorries trucks грузовик фур фуры вантажів фур
+train trains поезд потяг поїзд
+camera cameras камер камер
+guard guards охранник охорон
+lawsuit lawsuits suit= suits= иск= исков= иски= исках= позов
+complaint complaints жалоб скарг
+award awards prize= prizes statuette oscar наград статуэт приз= призов оскар нагород статует приз= призів
+nomination nominations номинац номінац
+round rounds= раунд
+strike= strikes= attack attacks удар атак удар атак
+call calls звонк дзвінк
+page pages страниц сторін
+demand demands требован вимог
+arrest arrests арест арешт
+bank= banks= банк= банков= банка= банки= банк= банків= банки=
+company companies firm firms компан фирм компан фірм
+crossing crossings checkpoint переход пункт перехід переход пункт
+tank= tanks= танк
+shell shells снаряд
+wounded casualties раненых поранених
+house house= dwellings домов= будинків=
+church churches церк храм церк храм
+bridge= bridges= мост= мостов= моста= міст= мостів= мости=
 exit exits выход вихід виход вихіди
 tree trees дерев
 `;

@@ -109,6 +109,27 @@ export const WISHES: ReadonlySet<string> = wordSet(`
   чтобы чтоб если бы щоб якби якщо would should could might if unless lest without
 `);
 
+/** Nouns, by an English word of each, that say where something is and not what. */
+export const WHEREABOUTS_WORDS: readonly string[] = [
+  'city',
+  'town',
+  'village',
+  'country',
+  'region',
+  'place',
+  'area',
+];
+
+/** Words, folded, with which a sentence asks what is so or will not say it: it denies nothing. */
+export const ASKING: ReadonlySet<string> = wordSet('whether declined declines ли чи');
+
+/** Words with which a sentence only asks, supposes or allows for it, folded. */
+export const UNSURE: ReadonlySet<string> = wordSet(`
+  if unless whether could may might should declined declines
+  если якобы ли может могут чтобы
+  якщо нібито чи може можуть щоб
+`);
+
 /** Function words, folded, before who did it in a sentence that begins with what was done. */
 export const AGENT_WORDS: ReadonlySet<string> = wordSet('by');
 

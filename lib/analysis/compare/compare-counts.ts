@@ -126,6 +126,15 @@ export function compareCounts(
   );
 }
 
+/** How two counts of one thing stand to each other, whatever word each has for it. */
+export function relateCounts(
+  a: Quantity,
+  b: Quantity,
+  dates: readonly [string | null, string | null],
+): QuantityRelation {
+  return relate(a, { ...b, counted: a.counted }, dates);
+}
+
 function pairOf(a: Quantity, b: Quantity, relation: QuantityRelation): CountPair[] {
   return relation === 'incomparable' ? [] : [{ a, b, relation }];
 }

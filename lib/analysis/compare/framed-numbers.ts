@@ -1,7 +1,7 @@
 import type { NumberFrame } from '../../languages/number-frames.ts';
 import type { Quantity } from '../../model/claim.ts';
 import { inBaseUnit } from './base-units.ts';
-import { compareCounts } from './compare-counts.ts';
+import { compareCounts, relateCounts } from './compare-counts.ts';
 import type { FoundConflict } from './conflict.ts';
 import { haveOtherScopes, placesClash } from './number-conflicts.ts';
 import { frameOf, shareThing } from './number-frame.ts';
@@ -75,10 +75,13 @@ function differing(
   const pairs = compareCounts(first, second, published).filter(
     (pair) => pair.a === own || pair.b === other,
   );
-  const meant = pairs.find((pair) => pair.a === own && pair.b === other);
   // What another number of the sentence agrees with is settled.
   const isSettled = pairs.some(({ relation }) => relation === 'agree' || relation === 'bound');
-  if (isSettled || (meant?.relation !== 'conflict' && meant?.relation !== 'update')) return [];
-  const label = meant.relation === 'update' ? 'updated' : 'differs';
+  const relation =
+    frame.unit === 'count'
+      ? relateCounts(own, other, published)
+      : pairs.find((pair) => pair.a === own && pair.b === other)?.relation;
+  if (isSettled || (relation !== 'conflict' && relation !== 'update')) return [];
+  const label = relation === 'update' ? 'updated' : 'differs';
   return [{ a, b, found: { kind: 'number', label, values: [own, other] } }];
 }

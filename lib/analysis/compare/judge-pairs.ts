@@ -10,6 +10,7 @@ import { placedTolls } from './placed-tolls.ts';
 import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
+import { stateConflicts } from './state-conflicts.ts';
 import { gapTellers } from './told-gaps.ts';
 
 /**
@@ -103,6 +104,12 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
     const isOfOne = !isOpinion || kin.closeness > 0;
     if (isOfOne) add(a, b, kin, [found]);
   }
+  const counts = keyCounts(prepared);
+  for (const { a, b, found } of stateConflicts(
+    sentences,
+    (article, key) => counts[article]?.get(key) ?? 0,
+  ))
+    add(a, b, kinship(a, b), [found]);
   // A map goes on to what is added while it is walked through.
   for (const pair of judged.values())
     for (const told of [pair.a, pair.b])

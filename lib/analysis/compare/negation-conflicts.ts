@@ -1,5 +1,5 @@
 import { meaningsOf } from '../../languages/meanings.ts';
-import { OPPOSITES } from '../../languages/opposites.ts';
+import { ASKING, OPPOSITES } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { nameKeys } from './agents.ts';
@@ -27,7 +27,7 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   const { first, second, closeness, score, isAnchor } = pair;
   if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE) return [];
   if (peopleClash(first, second) || countPeople(first, second)) return [];
-  if (areComplements(first, second)) return [];
+  if (areComplements(first, second) || [first, second].some(asks)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
   const isNear = score >= LEAST_SCORE_OF_OPPOSITES;
@@ -36,6 +36,11 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
     flip(deniedBy(b, a, isTold)) ??
     (isNear ? (opposite(a, b) ?? flip(opposite(b, a))) : null);
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
+}
+
+/** "Declined to say whether", "неизвестно, знал ли". */
+function asks({ tokens }: SentenceSigns): boolean {
+  return tokens.some(({ norm }) => ASKING.has(norm));
 }
 
 /** "One could not be saved", "26 were saved": who count people tell their fates by numbers. */

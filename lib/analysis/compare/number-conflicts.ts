@@ -20,6 +20,9 @@ import { isCountryName } from './word-signs.ts';
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
 const GENERIC = /^(?:people|troops)$/;
 const LEAST_GENERIC = 0.3;
+/** Less where the two sentences are surely one claim, from this score on, in logits. */
+const LEAST_GENERIC_IF_SURE = 0.2;
+const SURE_OF_PEOPLE = 2;
 /** Less sure pairs, in logits, often count two things in one unit. */
 const LEAST_SCORE = 0;
 /** A story has many sums of money: only sentences with words in common tell of one. */
@@ -48,10 +51,11 @@ export function numberConflicts({
   if (makesClash(first, second) || areComplements(first, second)) return [];
   const pairs = compareCounts(first, second, dates, score >= SAME_SLOT_FROM);
   const settled = new Set([...settledBy(pairs), ...addedUp(pairs), ...equalCounts(first, second)]);
-  const open = pairs.filter(
+  const unsettled = pairs.filter(
     ({ a, b, relation }) =>
       (relation === 'conflict' || relation === 'update') && !settled.has(a) && !settled.has(b),
   );
+  const open = unsettled.filter((pair) => !isBesideNamed(pair, unsettled));
   const pairsOf = new Map<Quantity, number>();
   for (const { a, b } of open)
     for (const one of [a, b]) pairsOf.set(one, (pairsOf.get(one) ?? 0) + 1);
@@ -63,10 +67,11 @@ export function numberConflicts({
       (a.unit === null && a.counted !== null && a.counted === b.counted) ||
       (isSum(a) && a.unit === b.unit && !hasSettled),
   );
+  const leastGeneric = score >= SURE_OF_PEOPLE ? LEAST_GENERIC_IF_SURE : LEAST_GENERIC;
   return open
     .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .filter(({ a }) => wordCloseness >= LEAST_WORDS_OF_SUMS || !isSum(a))
-    .filter(({ a }) => closeness >= LEAST_GENERIC || !GENERIC.test(a.counted ?? ''))
+    .filter(({ a }) => closeness >= leastGeneric || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter(({ a, b }) => score >= SAME_MOMENT_FROM || !(isUntil(a, first) && isUntil(b, second)))
     .filter(({ a, b }) => !areOfOtherFrames(first, second, a, b))
@@ -78,6 +83,18 @@ export function numberConflicts({
       label: relation === 'update' ? 'updated' : 'differs',
       values: [a, b],
     }));
+}
+
+/** "30 of the 38 missiles": where a number of either side has its noun, one that has none counts some of them. */
+function isBesideNamed({ a, b }: CountPair, all: readonly CountPair[]): boolean {
+  const isNamed = ({ unit, counted }: Quantity): boolean => unit === null && counted !== null;
+  const isBare = ({ unit, counted }: Quantity): boolean => unit === null && counted === null;
+  return all.some(
+    (other) =>
+      isNamed(other.a) &&
+      isNamed(other.b) &&
+      ((other.a === a && isBare(b)) || (other.b === b && isBare(a))),
+  );
 }
 
 function isSum({ unit }: Quantity): boolean {

@@ -1,10 +1,13 @@
 import {
   BEFORE_ONE,
   BETWEEN_NOUN_AND_NUMBER,
+  BOTH,
   COUNTED_ALIKE,
   CROWDS,
+  IN_TURN,
   NUMBER_NOUNS,
   OF_THOSE,
+  ORDINALS,
   OUT_OF,
 } from '../../languages/count-words.ts';
 import { countablesOf } from '../../languages/countables.ts';
@@ -47,6 +50,7 @@ export function quantitiesOf(
     ),
     ...durations(tokens, lang),
     ...bareDurations(tokens, lang, times),
+    ...pairsAndTurns(tokens),
   ].sort((a, b) => a.start - b.start);
   return joined(all, tokens, text, lang).slice(0, MOST_NUMBERS);
 }
@@ -111,6 +115,19 @@ function bareWhole(
 /** "11.11pm" is no number. */
 function isClock({ end }: Quantity, text: string): boolean {
   return /^ ?[ap]\.?m\b|^ in the (?:morning|afternoon|evening)\b/i.test(text.slice(end, end + 18));
+}
+
+/** "Both captains", "the third attempt": two of them, and three. */
+function pairsAndTurns(tokens: readonly Token[]): Quantity[] {
+  return tokens.flatMap(({ norm, start, end }, at): Quantity[] => {
+    const names = countablesOf(tokens[at + 1]?.norm ?? '');
+    const turn = ORDINALS.find(([beginning]) => norm.startsWith(beginning));
+    const isTurn = turn !== undefined && names.some((name) => IN_TURN.has(name));
+    const value = BOTH.has(norm) && names.length > 0 ? 2 : isTurn ? turn[1] : null;
+    const counted = tokens[at + 1]?.norm ?? null;
+    if (value === null) return [];
+    return [{ start, end, value, max: value, unit: null, counted, modifier: 'exact' }];
+  });
 }
 
 /** "After 2004 and 2016": four bare digits that count nothing. */

@@ -68,3 +68,29 @@ describe('who only tells it', () => {
     ).toEqual([]);
   });
 });
+
+describe('counts without a figure', () => {
+  it('are two where both are told, and three at the third attempt', async () => {
+    expect(
+      await conflicts(
+        'Survivors heard a bang during the third attempt to land in Odesa.',
+        'Survivors heard a bang during the second attempt to land in Odesa.',
+      ),
+    ).toEqual(['number: third / second']);
+    expect(
+      await conflicts(
+        'Both captains of the ferry to Odesa are under arrest.',
+        'All three captains of the ferry to Odesa are under arrest.',
+      ),
+    ).toHaveLength(0);
+  });
+
+  it('are new where the word says so: "already up to ten" is no bound', async () => {
+    expect(
+      await conflicts(
+        'Авиакомпания отменила рейсы в семь городов Польши.',
+        'Авиакомпания отменила рейсы уже до десяти городов Польши.',
+      ),
+    ).toHaveLength(1);
+  });
+});
