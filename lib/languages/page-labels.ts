@@ -1,3 +1,4 @@
+import type { Lang } from '../model/text.ts';
 import { ENGLISH_PAGE_LABELS } from './en/page-labels.ts';
 import { OTHER_PAGE_LABELS } from './other-page-labels.ts';
 import { RUSSIAN_PAGE_LABELS } from './ru/page-labels.ts';
@@ -41,13 +42,14 @@ export interface PageLabels {
   readonly appeals: readonly string[];
 }
 
+const OURS: Readonly<Record<Lang, PageLabels>> = {
+  ru: RUSSIAN_PAGE_LABELS,
+  uk: UKRAINIAN_PAGE_LABELS,
+  en: ENGLISH_PAGE_LABELS,
+};
+
 /**
  * The labels of all languages together: a page of one language often carries furniture in
  * another.
  */
-export const PAGE_LABELS: readonly PageLabels[] = [
-  RUSSIAN_PAGE_LABELS,
-  UKRAINIAN_PAGE_LABELS,
-  ENGLISH_PAGE_LABELS,
-  OTHER_PAGE_LABELS,
-];
+export const PAGE_LABELS: readonly PageLabels[] = [...Object.values(OURS), OTHER_PAGE_LABELS];

@@ -1,8 +1,7 @@
-/** A language that has a folder in `lib/languages/`. */
-export type Lang = 'ru' | 'uk' | 'en';
+/** Every language that has a folder in `lib/languages/`, in the order in which the interface lists them. */
+export const LANGS = ['en', 'ru', 'uk'] as const;
 
-/** Every language with data, in the order in which the interface lists them. */
-export const LANGS = ['en', 'ru', 'uk'] as const satisfies readonly Lang[];
+export type Lang = (typeof LANGS)[number];
 
 /** A value in some of the languages, for example a name or a description. */
 export type Localized<T = string> = Readonly<Partial<Record<Lang, T>>>;

@@ -1,6 +1,14 @@
 import { functionWords as english } from '../languages/en/function-words.ts';
 import { functionWords as russian } from '../languages/ru/function-words.ts';
 import { functionWords as ukrainian } from '../languages/uk/function-words.ts';
+import type { Lang } from '../model/text.ts';
+
+const FUNCTION_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  en: english,
+  ru: russian,
+  uk: ukrainian,
+};
+const LISTS = Object.values(FUNCTION_WORDS);
 
 /** Letters by which two forms of a word are told to be one; endings stand behind them. */
 const BEGINNING = 5;
@@ -17,8 +25,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 function* meaningfulWords(text: string): Generator<{ beginning: string; isCapital: boolean }> {
   for (const [written] of text.matchAll(WORD)) {
     const word = written.toLowerCase();
-    if (word.length < MIN_LETTERS || english.has(word) || russian.has(word) || ukrainian.has(word))
-      continue;
+    if (word.length < MIN_LETTERS || LISTS.some((list) => list.has(word))) continue;
     yield { beginning: word.slice(0, BEGINNING), isCapital: written[0] !== word[0] };
   }
 }
