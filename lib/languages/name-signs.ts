@@ -35,6 +35,8 @@ export interface NameSigns {
   readonly adjective: RegExp | null;
   /** How women's given and family names end in the nominative; null where they end like men's. */
   readonly womansName: { readonly given: RegExp; readonly family: RegExp } | null;
+  /** Where they are capitalised, days that stand beside names: "the Swiss government Thursday". */
+  readonly weekdays: ReadonlySet<string>;
   /** Small words inside people's names: "Rhys ap Owen". */
   readonly particles: ReadonlySet<string>;
 }

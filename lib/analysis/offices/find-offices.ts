@@ -14,6 +14,9 @@ import {
 } from './office-phrases.ts';
 import { daysOfThen } from './other-times.ts';
 
+/** Offices that, where their phrase has two words, are a country's and no body's. */
+const OF_COUNTRIES: ReadonlySet<string> = new Set(['country-leader', 'prime-minister']);
+
 /** An office that the text names without its holder: "президент США". */
 export interface OfficeMention {
   readonly phrase: RolePhrase;
@@ -54,12 +57,18 @@ export function findOffices(
       ? englishPlace(context, phrase, links)
       : placeAt(context, phrase.last, links);
     if (!at?.link.entityId || at.link.type === 'person') continue;
+    if (at.link.type === 'organization' && isOfCountry(phrase)) continue;
     const after = Math.max(phrase.last, at.last);
     if (startsPerson(context, after, links) || startsPerson(context, phrase.last, links)) continue;
     const office = outsideOf(context, phrase, at.link);
     mentions.push({ phrase: office, of: at.link.entityId, ...then });
   }
   return mentions;
+}
+
+/** "По поручению главы государства МЧС направило …": the phrase has told of what they are head. */
+function isOfCountry({ first, last, roles }: RolePhrase): boolean {
+  return last - first > 1 && roles.some((role) => OF_COUNTRIES.has(role));
 }
 
 /** "the [Labour Party] leader": the phrase "party leader" without what is the body's name. */

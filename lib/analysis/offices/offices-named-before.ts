@@ -1,5 +1,6 @@
 import type { Entity, EntityId, PartialDate } from '../../model/knowledge.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import { firstEndingAfter } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 import { heldOn, officeLink, SINGLE_OFFICES } from './holders.ts';
@@ -21,9 +22,38 @@ function standsAlone(
   return beside !== undefined && beside.type !== 'person';
 }
 
+/** Somebody who holds the office, and the office. */
+type Holder = readonly [holder: Entity, role: string];
+
+/**
+ * Of several who hold such an office the one of whom the sentence before speaks: alone, or as its
+ * first word. Of two presidents who met nothing else tells which one "глава государства" is.
+ */
+function subjectBefore(
+  { text }: ArticleContext,
+  links: readonly EntityLink[],
+  holders: ReadonlyMap<EntityId, Holder>,
+  start: number,
+): Holder | undefined {
+  const before = text.sentences[firstEndingAfter(text.sentences, start) - 1];
+  if (!before) return undefined;
+  const named = links.filter(
+    (link) =>
+      link.start >= before.start &&
+      link.end <= before.end &&
+      link.entityId !== null &&
+      holders.has(link.entityId),
+  );
+  const [first] = named;
+  const isAlone = named.every(({ entityId }) => entityId === first?.entityId);
+  if (!first?.entityId || !(isAlone || first.start === before.start)) return undefined;
+  return holders.get(first.entityId);
+}
+
 /**
  * Offices without a country or body beside them: of two words or more ("глава государства", "the
- * foreign minister") the one person named before who holds that office on the day of the article;
+ * foreign minister") the person named before who holds that office on the day of the article, of
+ * several the one whom the sentence before is about;
  * former ones ("the former president") the one named before who held it and does so no longer.
  */
 export function officesNamedBefore(
@@ -47,7 +77,7 @@ export function officesNamedBefore(
     if (startsPerson(context, last, links) || !standsAlone(context, whole, links)) return [];
     if (placeAt(context, last, links)?.link.type === 'place') return [];
     const single = roles.filter((role) => SINGLE_OFFICES.has(role));
-    const holders = new Map<EntityId, readonly [holder: Entity, role: string]>();
+    const holders = new Map<EntityId, Holder>();
     for (const link of links) {
       if (link.start >= start || link.type !== 'person' || !link.entityId) continue;
       const entity = entities.get(link.entityId);
@@ -58,9 +88,10 @@ export function officesNamedBefore(
       if (entity && held) holders.set(entity.id, [entity, held.role]);
     }
     const [only] = holders.values();
-    if (!only || holders.size > 1) return [];
+    const one = holders.size > 1 ? subjectBefore(context, links, holders, start) : only;
+    if (!one) return [];
     const runsIntoName = links.some((link) => link.start === next?.start);
     const office = runsIntoName ? { ...phrase, last: first + 1 } : phrase;
-    return [officeLink(context, office, ...only)];
+    return [officeLink(context, office, ...one)];
   });
 }

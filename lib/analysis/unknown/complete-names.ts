@@ -7,6 +7,7 @@ import { lonePlaces } from './lone-places.ts';
 import { type NameRange, type NamesSoFar, replaced, withWords } from './name-ranges.ts';
 import { isLegalForm, quotedBodies } from './quoted-bodies.ts';
 import { splitNames } from './split-names.ts';
+import { trimmedName } from './trimmed-names.ts';
 import { withTypeSigns } from './type-signs.ts';
 import { wholePeople } from './whole-people.ts';
 
@@ -30,7 +31,7 @@ export function completeNames(
   recognized: readonly RecognizedName[],
 ): RecognizedName[] {
   let names: readonly NameRange[] = recognized
-    .map((name) => withWords(context, name))
+    .flatMap((name) => trimmedName(context, withWords(context, name)) ?? [])
     .filter((name) => !isLegalForm(context, name));
   for (const step of STEPS) names = replaced(names, step({ context, spans, names }));
   names = withTypeSigns({ context, spans, names });

@@ -22,12 +22,16 @@ function officeHeads(lang: Lang): ReadonlySet<string> {
   return made;
 }
 
+/** Whether a word is what an office is called by: "minister". */
+export const isOfficeHead = ({ text, words }: ArticleContext, word: number): boolean =>
+  casesIn(words[word]?.norm ?? '', officeHeads(text.lang), text.lang, false) !== 0;
+
 /** Whether a word says what somebody is: "coach", "президента". */
 export function isTitle(context: ArticleContext, word: number): boolean {
   const { lang } = context.text;
   const norm = context.words[word]?.norm ?? '';
-  return [languageData(lang).honorifics, officeHeads(lang)].some(
-    (list) => casesIn(norm, list, lang, false) !== 0,
+  return (
+    isOfficeHead(context, word) || casesIn(norm, languageData(lang).honorifics, lang, false) !== 0
   );
 }
 

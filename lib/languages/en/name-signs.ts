@@ -49,6 +49,7 @@ export const nameSigns: NameSigns = {
   familyEnding: null,
   adjective: null,
   womansName: null,
+  weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   particles: wordSet(
     'ap de da del della di dos du van von der den ter ten la le al el bin ibn bint',
   ),

@@ -79,6 +79,18 @@ describe('of two who hold such an office', () => {
     expect(links.filter(({ method }) => method === 'office')).toEqual([]);
     expect(links.map(({ entityId }) => entityId)).toContain('own:king');
   });
+
+  it.each([
+    ['own:king', 'Пётр Орлов принял гостя. Глава государства был краток.'],
+    ['own:king', 'Пётр Орлов принял Джо Байдена. Глава государства был краток.'],
+    [null, 'Приехали Пётр Орлов и Джо Байден. Глава государства был краток.'],
+    [null, 'Пётр Орлов принял гостя. Шёл снег. Глава государства был краток.'],
+  ])('the one whom the sentence before is about is %s: %s', async (expected, said) => {
+    const text = `Headline\nТам были Джо Байден и Пётр Орлов. ${said}`;
+    const { links } = await analyze(text, [...WORLD, neighbour], '2022-02-01');
+    const [office] = links.filter(({ method }) => method === 'office');
+    expect(office?.entityId ?? null).toBe(expected);
+  });
 });
 
 describe('the head of a body', () => {
@@ -99,6 +111,20 @@ describe('the head of a body', () => {
       ['ЦБ', 'own:bank'],
     ]);
   });
+});
+
+it('a head of state is no head of the body that is named next', async () => {
+  const body = entity('own:rescue', 'organization', 200, { ru: ['МЧС'] }, {});
+  const chief = entity(
+    'own:chief',
+    'person',
+    200,
+    { ru: ['Иван Орлов'] },
+    { gender: 'male', memberships: [{ role: 'head', of: 'own:rescue', start: '2013' }] },
+  );
+  const text = 'Headline\nПо поручению главы государства МЧС направило самолёт.';
+  const { links } = await analyze(text, [body, chief], '2022-02-01');
+  expect(links.map(({ entityId }) => entityId)).toEqual(['own:rescue']);
 });
 
 describe('who leads a country', () => {

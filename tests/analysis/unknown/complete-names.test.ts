@@ -57,6 +57,9 @@ describe('completeNames', () => {
       'So {P Northmoor} coach {P Iker Arrieta} left.',
       ['O Northmoor', 'P Iker Arrieta'],
     ],
+    ['no day', 'en', 'The {O Fed Thursday} cut rates.', ['O Fed']],
+    ['no adjective', 'en', 'A {L South Korean} envoy left.', []],
+    ['no office', 'en', 'He met {O Swiss Foreign Minister} Ann Vogt over coffee.', ['P Ann Vogt']],
     [
       'a team by its people',
       'ru',
