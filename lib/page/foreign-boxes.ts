@@ -21,18 +21,27 @@ const CONTROLS = 'button, a, input[type="submit"], input[type="button"], [role="
 const ABOUT_AUTHOR =
   /(?:^|[\s_-])(?:author|writer|contributor|columnist)s?[\s_-]*(?:box|bio|info|card|about|desc\w*|profile)|(?:^|[\s_-])(?:bio|biography|about-?(?:the-?)?author)(?:$|[\s_-])/i;
 
+/** How much text each box holds: blocks stand in the same boxes, and each is measured once. */
+type Lengths = Map<Element, number>;
+
+function lengthIn(box: Element, lengths: Lengths): number {
+  const length = lengths.get(box) ?? textOf(box).trim().length;
+  lengths.set(box, length);
+  return length;
+}
+
 /** The boxes around an element, nearest first, as long as they are small and no whole article. */
-function* boxesAround(element: Element): Generator<Element> {
+function* boxesAround(element: Element, lengths: Lengths): Generator<Element> {
   for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
-    if (/^(?:body|main|article)$/.test(tagOf(at)) || textOf(at).trim().length > MAX_BOX) return;
+    if (/^(?:body|main|article)$/.test(tagOf(at)) || lengthIn(at, lengths) > MAX_BOX) return;
     yield at;
   }
 }
 
-function adBox({ element, text }: PageBlock): Element | null {
+function adBox({ element, text }: PageBlock, lengths: Lengths): Element | null {
   if (!ADVERTISING.has(foldLabel(text))) return null;
-  for (const box of boxesAround(element)) {
-    if (textOf(box).trim().length > text.length + SLACK) return box;
+  for (const box of boxesAround(element, lengths)) {
+    if (lengthIn(box, lengths) > text.length + SLACK) return box;
   }
   return null;
 }
@@ -43,16 +52,16 @@ function hasOfferButton(box: Element): boolean {
   );
 }
 
-function offerBox({ element, text }: PageBlock): Element | null {
+function offerBox({ element, text }: PageBlock, lengths: Lengths): Element | null {
   const folded = text.toLowerCase();
   if (!OFFERS.some((offer) => folded.includes(offer))) return null;
   let found: Element | null = null;
-  for (const box of boxesAround(element)) if (hasOfferButton(box)) found = box;
+  for (const box of boxesAround(element, lengths)) if (hasOfferButton(box)) found = box;
   return found;
 }
 
-function authorBox({ element }: PageBlock): Element | null {
-  for (const box of boxesAround(element)) {
+function authorBox({ element }: PageBlock, lengths: Lengths): Element | null {
+  for (const box of boxesAround(element, lengths)) {
     const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'id') ?? ''}`;
     if (ABOUT_AUTHOR.test(names)) return box;
   }
@@ -63,9 +72,11 @@ function authorBox({ element }: PageBlock): Element | null {
 export function blocksInForeignBoxes(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const all = lengthOf(blocks);
   const found = new Set<PageBlock>();
+  const lengths: Lengths = new Map();
   for (const block of blocks) {
     if (found.has(block)) continue;
-    for (const box of [adBox(block), offerBox(block), authorBox(block)]) {
+    for (const find of [adBox, offerBox, authorBox]) {
+      const box = find(block, lengths);
       if (box === null) continue;
       const inside = blocks.filter(({ element }) => isWithin(element, box));
       if (lengthOf(inside) <= MAX_SHARE * all) for (const one of inside) found.add(one);

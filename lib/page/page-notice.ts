@@ -8,7 +8,8 @@ const GAP = 8;
 
 /**
  * Shows a text below a place of the page, or at the window's foot without one, until it was read:
- * for some seconds, to the next press of a key or a button, or until the signal ends it.
+ * for some seconds, to the next press of a key or a button, or until the signal ends it. It takes
+ * the place of the one before.
  */
 export function showNotice(
   root: ShadowRoot,
@@ -23,6 +24,7 @@ export function showNotice(
   box.textContent = text;
   setStyle(box, {
     all: 'initial',
+    'color-scheme': 'inherit',
     position: 'fixed',
     'box-sizing': 'border-box',
     width: 'max-content',
@@ -35,6 +37,7 @@ export function showNotice(
     font: '14px/1.45 system-ui, sans-serif',
     'box-shadow': '0 1px 3px rgba(0, 0, 0, .25), 0 4px 14px rgba(0, 0, 0, .18)',
   });
+  root.querySelector('[data-notice]')?.remove();
   root.append(box);
   place(box, near);
   const end = new AbortController();

@@ -7,6 +7,8 @@ const MIN_WORDS = 3;
 const MAX_LENGTH = 300;
 /** So many boxes around a line are asked whether they set it apart. */
 const MAX_CLIMB = 3;
+/** No article pulls out more: each is looked for in the whole text. */
+const MAX_LOOKED_AT = 200;
 const SET_APART = /quote|pull|callout|highlight/i;
 
 /** Whether the page shows the block as a quotation, by its element, class or custom name. */
@@ -28,12 +30,14 @@ function folded(text: string): string {
 
 /** Lines set in large type between paragraphs that say again what a paragraph says. */
 export function pullQuotes(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
-  const candidates = blocks.filter(
-    (block) =>
-      block.text.length <= MAX_LENGTH &&
-      wordsOf(block.text).length >= MIN_WORDS &&
-      isSetApart(block),
-  );
+  const candidates = blocks
+    .filter(
+      (block) =>
+        block.text.length <= MAX_LENGTH &&
+        wordsOf(block.text).length >= MIN_WORDS &&
+        isSetApart(block),
+    )
+    .slice(0, MAX_LOOKED_AT);
   if (candidates.length === 0) return new Set();
   const texts = blocks.map((block) => ({ block, words: ` ${folded(block.text)} ` }));
   return new Set(

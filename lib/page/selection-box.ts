@@ -94,6 +94,7 @@ function colorRow(
   const row = document.createElement('div');
   setStyle(row, {
     all: 'initial',
+    'color-scheme': 'inherit',
     position: 'fixed',
     display: 'flex',
     gap: `${GAP}px`,

@@ -34,3 +34,12 @@ it('goes with the next press, and with the reader', () => {
   end.abort();
   expect(shown()).toBeUndefined();
 });
+
+it('takes the place of the one before, in the colours of its root', () => {
+  showNotice(root, 'one', null, end.signal);
+  showNotice(root, 'two', null, end.signal);
+  const all = [...root.querySelectorAll<HTMLElement>('[role=alert]')];
+  expect(all.map(({ textContent }) => textContent)).toEqual(['two']);
+  // Without it `all: initial` makes `light-dark()` light wherever it is.
+  expect(all[0]?.style.getPropertyValue('color-scheme')).toBe('inherit');
+});
