@@ -9,7 +9,7 @@ import {
   SIGNED,
   unitsAt,
 } from './name-ranges.ts';
-import { type NameUnit, unitsOf } from './name-units.ts';
+import { keyOf, type NameUnit, unitsOf } from './name-units.ts';
 import { standsFree } from './titles.ts';
 
 /** A word or words by which something named elsewhere in the article is named again. */
@@ -58,11 +58,15 @@ function mayBeNamed(so: NamesSoFar, word: number): boolean {
 export function echoes(so: NamesSoFar): NameRange[] {
   const { context, names } = so;
   const byFirst = new Map<string, Echo[]>();
+  const filed = new Set<string>();
   for (const name of names) {
     for (const echo of echoesOf(so, name)) {
       const [first] = echo.units;
       const isLone = echo.units.length === 1;
       if (!first || (isLone && (name.type === 'person' || first.norm.length < SHORTEST))) continue;
+      const key = keyOf(echo.units);
+      if (filed.has(key)) continue;
+      filed.add(key);
       byFirst.set(first.stem, [...(byFirst.get(first.stem) ?? []), echo]);
     }
   }

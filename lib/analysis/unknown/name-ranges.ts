@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../../text/overlaps.ts';
+import { firstEndingAfter, overlapsAny } from '../../text/overlaps.ts';
 import { type ArticleContext, wordNumbers } from '../article-context.ts';
 import { isKnown, POSSESSIVE, spaced } from '../linking/beside-name.ts';
 import type { RecognizedName } from '../unknown-names.ts';
@@ -52,26 +52,38 @@ export function nameAt({ context, names }: NamesSoFar, word: number): NameRange 
   return name && name.start <= start ? name : undefined;
 }
 
+/** The packs' name that a word is a part of. Logarithmic: they are sorted and flat. */
+export function spanAt({ spans }: NamesSoFar, word: number): VerifiedSpan | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.last ?? 0) > word) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span && span.first <= word ? span : undefined;
+}
+
 /** What packs know of a word, family names and ordinary words alone aside. */
-export function knownAt({ spans }: NamesSoFar, word: number): VerifiedSpan | undefined {
-  const span = spans.find(({ first, last }) => first <= word && word < last);
+export function knownAt(so: NamesSoFar, word: number): VerifiedSpan | undefined {
+  const span = spanAt(so, word);
   const isOnlyFamily = span?.candidates.every(({ kind }) => kind === 'family' || kind === 'weak');
   return isKnown(span) && !isOnlyFamily ? span : undefined;
 }
 
-/** "Ааааа" and nothing between it and the word before but a blank, or the hyphen of one token. */
+/** Whether nothing but a blank, or the hyphen of one token, stands between a word and the one before. */
 export function runsOn(context: ArticleContext, word: number): boolean {
   const isOneToken = context.words[word]?.token === context.words[word - 1]?.token;
   return isOneToken || spaced(context, word);
 }
 
-/** A list without those that others took the place of, sorted. */
+/** A list without those that others, sorted and flat as well, took the place of; sorted and flat. */
 export function replaced(
   names: readonly NameRange[],
   added: readonly NameRange[],
 ): readonly NameRange[] {
   if (added.length === 0) return names;
-  const isFree = (name: NameRange) =>
-    !added.some(({ start, end }) => name.start < end && start < name.end);
-  return [...names.filter(isFree), ...added].sort((a, b) => a.start - b.start);
+  const free = names.filter((name) => !overlapsAny(added, name));
+  return [...free, ...added].sort((a, b) => a.start - b.start);
 }

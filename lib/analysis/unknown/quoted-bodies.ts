@@ -1,7 +1,14 @@
 import { languageData } from '../../languages/index.ts';
 import { type ArticleContext, wordNumbers } from '../article-context.ts';
 import { casesIn } from '../linking/word-list-forms.ts';
-import { type NameRange, type NamesSoFar, rangeOf, SIGNED, unitsAt } from './name-ranges.ts';
+import {
+  type NameRange,
+  type NamesSoFar,
+  rangeOf,
+  SIGNED,
+  spanAt,
+  unitsAt,
+} from './name-ranges.ts';
 import { keyOf } from './name-units.ts';
 
 const QUOTED = /[«„“"]([\p{Lu}\d][^«»„“”"\n.!?…,:;]{1,60})(?<! )[»”“"]/gu;
@@ -47,12 +54,15 @@ export function isLegalForm(context: ArticleContext, { first, last, end }: NameR
  * Names in quotation marks that are a body's by the word before them, wherever they stand in the
  * article: "хоккеисты «Стального Барса»", then «Стальной Барс».
  */
-export function quotedBodies({ context, spans }: NamesSoFar): NameRange[] {
+export function quotedBodies(so: NamesSoFar): NameRange[] {
+  const { context } = so;
   if (languageData(context.text.lang).nameSigns.bodyNouns.size === 0) return [];
   const quoted = quotedNames(context);
   const keyAt = (name: NameRange) => keyOf(unitsAt(context, name));
   const signed = new Set(quoted.filter((name) => isSigned(context, name)).map(keyAt));
-  const isKnown = ({ first, last }: NameRange) =>
-    spans.some((span) => span.first === first && span.last === last);
+  const isKnown = ({ first, last }: NameRange) => {
+    const span = spanAt(so, first);
+    return span?.first === first && span.last === last;
+  };
   return quoted.filter((name) => signed.has(keyAt(name)) && !isKnown(name));
 }

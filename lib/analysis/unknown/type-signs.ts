@@ -52,10 +52,14 @@ export function withTypeSigns(so: NamesSoFar): NameRange[] {
   const { context, names } = so;
   const signs = new Map<string, EntityType>();
   const units = names.map((name) => unitsAt(context, name));
-  const people = units.filter((one, index) => names[index]?.type === 'person' && one.length > 1);
+  const families = new Set(
+    units
+      .filter((one, index) => names[index]?.type === 'person' && one.length > 1)
+      .map((one) => one.at(-1)?.stem),
+  );
   for (const [index, name] of names.entries()) {
     const own = units[index] ?? [];
-    const isFamily = own.length === 1 && people.some((one) => one.at(-1)?.stem === own[0]?.stem);
+    const isFamily = own.length === 1 && families.has(own[0]?.stem);
     if (isFamily) continue;
     const type = isBody(so, name) ? 'organization' : isPlace(so, name) ? 'place' : null;
     if (!type || (type === 'place' && name.type === 'organization')) continue;

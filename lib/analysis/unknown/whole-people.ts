@@ -1,4 +1,5 @@
 import { languageData } from '../../languages/index.ts';
+import { overlapsAny } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { hasOwnCapital, spaced } from '../linking/beside-name.ts';
 import {
@@ -123,13 +124,14 @@ function koreanName(so: NamesSoFar, word: number): NameRange | null {
 
 /** People whom the recognizer left out or did not see whole. */
 export function wholePeople(so: NamesSoFar): NameRange[] {
-  const found = so.names.flatMap((name) => withForename(so, name) ?? []);
+  const whole = so.names.flatMap((name) => withForename(so, name) ?? []);
+  const found: NameRange[] = [];
   for (let word = 0; word < so.context.words.length; word++) {
     if (!so.context.isCapitalised(word)) continue;
     const name = koreanName(so, word) ?? twoWords(so, word);
-    if (!name || found.some(({ start, end }) => start < name.end && name.start < end)) continue;
+    if (!name || overlapsAny(whole, name) || (found.at(-1)?.end ?? 0) > name.start) continue;
     found.push(name);
     word = name.last - 1;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...whole, ...found].sort((a, b) => a.start - b.start);
 }
