@@ -21,7 +21,9 @@ function markAt(reading: Reading, at: number, isOpen: boolean, opened?: number):
   const char = analyzed.text.slice(token.start, token.end);
   if (isDoubled(reading, at)) return doubledMark(reading, at, isOpen);
   if (char === "'" && analyzed.lang === 'en') {
-    return singleMark(reading, at, opened !== undefined && reading.surface(opened) === "'");
+    const inSingle =
+      opened !== undefined && reading.surface(opened) === "'" && !isDoubled(reading, opened + 1);
+    return singleMark(reading, at, inSingle);
   }
   if (char === "'" || char === '`') return 'none';
   if (OPENING.has(char)) return 'open';

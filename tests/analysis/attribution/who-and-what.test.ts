@@ -147,6 +147,10 @@ describe('straight single marks', () => {
       ["Mr Dunne: 'The nurses' pay is a disgrace,'"],
     ],
     [
+      "''The nurses' pay is a disgrace to all of us,'' said Mr Dunne.",
+      ["Mr Dunne: ''The nurses' pay is a disgrace to all of us,''"],
+    ],
+    [
       "Mr Dunne said it was rock 'n' roll of the '90s that he didn't like.",
       ["Mr Dunne: it was rock 'n' roll of the '90s that he didn't like"],
     ],
