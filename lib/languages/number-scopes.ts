@@ -71,7 +71,6 @@ export const FORECASTS: readonly string[] = [
   'гада',
   'очіку',
   'вважа',
-  'прогноз',
 ];
 
 /** Phrases, folded, with which a number is of a whole country, its capital and all else. */

@@ -50,9 +50,12 @@ export class Analyzer {
     const known = this.#kept.get(key);
     if (known) return known;
     const opening = this.#knowledge();
-    const reading = this.#corrections();
-    const analysis = await nameArticle(article, opening);
-    return corrected(analysis, await reading, await opening);
+    const [analysis, corrections, knowledge] = await Promise.all([
+      nameArticle(article, opening),
+      this.#corrections(),
+      opening,
+    ]);
+    return corrected(analysis, corrections, knowledge);
   }
 
   /** Packs or corrections changed: what was analysed before is no longer true. */

@@ -6,7 +6,8 @@ import type { HandlersFor } from './stored.ts';
 /**
  * The handlers of one part of the protocol, whose module is evaluated when the first of them is
  * asked for: the background is started anew for nearly every page, and most starts need none of
- * them. One that failed is evaluated anew for the next who asks. In Chromium the background is one file, of which `import()` evaluates a part and loads nothing.
+ * them. One that failed is evaluated anew for the next who asks. In Chromium the background is one
+ * file, of which `import()` evaluates a part and loads nothing.
  */
 export function whenAsked<Prefix extends string>(
   prefix: Prefix,

@@ -156,7 +156,6 @@ export async function triggerAction(
   await session.detach();
 }
 
-/** Stops the service worker as the browser does after 30 idle seconds. */
 type StopWorker = () => Promise<void>;
 
 /**
@@ -183,6 +182,7 @@ async function makeStopper(context: BrowserContext, base: string): Promise<StopW
   };
 }
 
+/** Stops the service worker as the browser does after 30 idle seconds. */
 async function stopWorker(context: BrowserContext, base: string): Promise<void> {
   const stopper = stoppers.get(context) ?? makeStopper(context, base);
   stoppers.set(context, stopper);

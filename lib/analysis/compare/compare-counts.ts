@@ -213,8 +213,11 @@ function isCutDown(a: Quantity, b: Quantity): boolean {
   return isCut && (low >= LEAST_CUT_TO_TWO || high - low <= LARGEST_CUT * high);
 }
 
+/** Smaller figures are told in full; … */
 const LEAST_CUT = 100;
+/** … from here on two digits are kept, below only one, … */
 const LEAST_CUT_TO_TWO = 1000;
+/** … which may lose no more than this share: 200 stands for 210, and not for 290. */
 const LARGEST_CUT = 0.05;
 const ROUND = 10;
 

@@ -27,8 +27,9 @@ const SURE_OF_PEOPLE = 2;
 const LEAST_SCORE = 0;
 /** A story has many sums of money: only sentences with words in common tell of one. */
 const LEAST_WORDS_OF_SUMS = 0.1;
-/** And so long after something of both sentences it is one moment. */
+/** From this score on, in logits, "three minutes later" is after one thing in both sentences. */
 const SAME_MOMENT_FROM = 2;
+/** A toll so many times another, or a count of people so many times another, has it as a part. */
 const MOST_TOLLS_APART = 5;
 const MOST_PEOPLE_APART = 50;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */

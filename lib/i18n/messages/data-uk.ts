@@ -12,7 +12,7 @@ export const dataUk: Pick<Messages, keyof typeof dataEn> = {
   'data.damage.no-room': 'Бібліотеку не відкрити: диск заповнено',
   'data.damage.emptied': 'Ваша бібліотека зникла',
   'data.damage.went-back': 'Зникло те, що ви зберегли останнім',
-  'data.unchecked': 'Зараз не вдалося перевірити, чи бібліотека ціла.',
+  'data.unchecked': 'Зараз не вдалося перевірити, чи ціла бібліотека.',
   'data.damage.rows-missing': 'Частина вашої бібліотеки зникла',
   'data.damageText.unopenable':
     'Браузер більше не може прочитати базу Sidelight. Її файл пошкоджено, наприклад через збій або несправний диск.',
