@@ -85,8 +85,32 @@ export const OPINIONS: ReadonlySet<string> = wordSet(`
 /** Those of them that stand before the cause alone: "gas is dear because it is scarce" blames no gas. */
 export const BEFORE_CAUSES: ReadonlySet<string> = wordSet('because due');
 
-/** Beginnings of words with which a cause is ruled out or is not: both are said with a negation near. */
-export const EXCLUSIONS: readonly string[] = ['exclud', 'rule', 'ruling', 'исключ', 'виключ'];
+/** Words of blame that name a cause as well, and the words behind which they blame: "the driver's fault". */
+export const BLAMING_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['fault', /^(?:at|his|her|their|our|its|whose|own|nobody's|.*['’]s)$/u],
+]);
+
+/**
+ * Beginnings of words with which a cause is ruled out, or is not where a negation stands near; behind some
+ * of them a word must follow ("ruled out", not "ruled that").
+ */
+export const EXCLUSIONS: readonly (readonly [beginning: string, next: string | null])[] = [
+  ['exclud', null],
+  ['rule', 'out'],
+  ['ruling', 'out'],
+  ['исключает', null],
+  ['исключают', null],
+  ['исключал', null],
+  ['исключил', null],
+  ['исключен', null],
+  ['виключає', null],
+  ['виключають', null],
+  ['виключав', null],
+  ['виключал', null],
+  ['виключив', null],
+  ['виключил', null],
+  ['виключен', null],
+];
 
 /** Beginnings of verbs behind which stands what somebody says did it, whatever was denied before. */
 export const ACCUSING: readonly string[] = [

@@ -2,6 +2,7 @@ import {
   ACCUSING,
   BEFORE_CAUSES,
   BLAMING,
+  BLAMING_BEHIND,
   CAUSES,
   type Cause,
   EXCLUSIONS,
@@ -9,6 +10,7 @@ import {
 } from '../../languages/causes.ts';
 import { DENIALS } from '../../languages/opposites.ts';
 import type { Token } from '../../model/text.ts';
+import { clausesOf } from './clauses.ts';
 import type { FoundConflict } from './conflict.ts';
 import { unsaidWords } from './denials.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
@@ -51,12 +53,14 @@ export function causeConflicts(sentences: readonly SentenceSigns[]): CauseConfli
 
 function blameOf(sentence: SentenceSigns, at: number): Blame | null {
   const { tokens } = sentence;
-  const isBlaming = tokens.some(({ norm }) => BLAMING.has(norm));
-  const denied = unsaidWords(sentence);
+  const isBlaming = tokens.some((_, one) => blames(tokens, one, BLAMING));
+  const excluded = ruledOut(tokens);
+  // "Does not rule out arson" says neither.
+  if (excluded === null) return null;
+  const denied = [...unsaidWords(sentence), ...excluded];
   if (!isBlaming && denied.length === 0) return null;
   const named = causesIn(tokens);
-  // "Does not rule out arson" says neither.
-  if (named.size === 0 || tokens.some(({ norm }) => isExclusion(norm))) return null;
+  if (named.size === 0) return null;
   const unsaid = new Set(denied.map((one) => tokens[one]));
   const cleared = new Map(
     [...named].filter(([, token]) => unsaid.has(token) && !isAccused(token, tokens)),
@@ -90,21 +94,41 @@ function isBlamed(tokens: readonly Token[], cause: Token, words: ReadonlySet<str
   const at = tokens.indexOf(cause);
   return tokens.some(
     ({ norm }, blaming) =>
-      words.has(norm) &&
+      blames(tokens, blaming, words) &&
       Math.abs(at - blaming) <= REACH &&
       (blaming < at || !BEFORE_CAUSES.has(norm)),
   );
 }
 
-function isExclusion(norm: string): boolean {
-  return EXCLUSIONS.some((beginning) => norm.startsWith(beginning));
+/** Whether a word blames where it stands: "at fault" does, "a signal fault" is a cause. */
+function blames(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const behind = BLAMING_BEHIND.get(norm);
+  return words.has(norm) && (!behind || behind.test(tokens[at - 1]?.norm ?? ''));
 }
+
+/** The words, by number, of clauses that rule something out; null where one says that it does not. */
+function ruledOut(tokens: readonly Token[]): number[] | null {
+  const isExclusion = (at: number): boolean =>
+    EXCLUSIONS.some(
+      ([beginning, next]) =>
+        tokens[at]?.norm.startsWith(beginning) === true &&
+        (next === null || tokens[at + 1]?.norm === next),
+    );
+  const clauses = clausesOf(tokens).filter((clause) => clause.some(isExclusion));
+  const isKept = clauses.some((clause) => clause.some((at) => DENIALS.has(tokens[at]?.norm ?? '')));
+  return isKept ? null : clauses.flat();
+}
+
+const BLAMING_WORDS: ReadonlySet<string> = new Set(BLAMING_BEHIND.keys());
 
 function causesIn(tokens: readonly Token[]): Map<string, Token> {
   const found = new Map<string, Token>();
   const within = new Map<string, string>();
   for (const cause of CAUSES) {
-    const token = tokens.find(({ norm }) => names(cause, norm));
+    const token = tokens.find(
+      ({ norm }, at) => names(cause, norm) && !blames(tokens, at, BLAMING_WORDS),
+    );
     if (!token) continue;
     found.set(cause.name, token);
     if (cause.within !== null) within.set(cause.name, cause.within);

@@ -47,6 +47,28 @@ describe('why it happened', () => {
     ).toEqual([]);
   });
 
+  it('is denied by who rules the cause out in those very words', async () => {
+    const blame = 'Neighbours blame arson for the fire.';
+    expect(await causes(blame, 'Officials ruled out arson on Tuesday.')).toEqual([
+      'negation: arson / arson',
+    ]);
+    expect(await causes(blame, 'Поджог пожарные исключают.')).toEqual(['negation: arson / Поджог']);
+    expect(await causes(blame, 'Підпал виключено.')).toEqual(['negation: arson / Підпал']);
+    expect(await causes(blame, 'Officials have not ruled out arson.')).toEqual([]);
+    expect(await causes(blame, 'The judge ruled the arson trial open.')).toEqual([]);
+  });
+
+  it('tells a fault that is somebody’s from one of a machine', async () => {
+    const fault = 'A signal fault caused the crash.';
+    expect(await causes(fault, 'Drunkenness of the crew was the cause, police believe.')).toEqual([
+      'actor: fault / Drunkenness',
+    ]);
+    expect(await causes('A storm was at fault, the ministry says.', fault)).toEqual([
+      'actor: storm / fault',
+    ]);
+    expect(await causes('A fault was found in the lift.', 'A storm caused the crash.')).toEqual([]);
+  });
+
   it('is no blame of what only stands in the sentence', async () => {
     expect(
       await causes(
