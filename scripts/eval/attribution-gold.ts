@@ -22,7 +22,7 @@ export interface GoldAttribution {
 export interface GoldPassage {
   readonly id: string;
   readonly lang: Lang;
-  readonly set: 'dev' | 'held' | 'unseen' | 'later' | 'third' | 'fourth' | 'fifth';
+  readonly set: 'dev' | 'held' | 'unseen' | 'later' | 'third' | 'fourth' | 'fifth' | 'sixth';
   readonly date: string;
   readonly headline?: true;
   readonly text: string;

@@ -156,7 +156,16 @@ function evaluate(part: string | undefined, show: boolean): void {
   const rows: string[][] = [];
   for (const lang of LANGS) {
     const passages = loadAttributionGold(lang);
-    for (const set of ['dev', 'held', 'unseen', 'later', 'third', 'fourth', 'fifth'] as const) {
+    for (const set of [
+      'dev',
+      'held',
+      'unseen',
+      'later',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+    ] as const) {
       if (part !== undefined && part !== set) continue;
       const score = { ...NOTHING };
       for (const passage of passages.filter((one) => one.set === set)) {
