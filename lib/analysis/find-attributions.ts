@@ -3,8 +3,10 @@ import type { Entity } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { opensQuotation } from '../text/quote-marks.ts';
+import { clockEnd } from './attribution/clock-end.ts';
 import type { Draft } from './attribution/draft.ts';
 import { nominalSpeakers } from './attribution/nominal-speakers.ts';
+import { isWholeQuote, openingQuotes } from './attribution/opening-quotes.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
 import { pairQuotes, type QuoteSpan } from './attribution/quotes.ts';
 import { readBlock } from './attribution/read-block.ts';
@@ -30,6 +32,7 @@ export function findAttributions(
   let openQuote: Range | null = null;
   let announced: Draft | null = null;
   let source: Draft | null = null;
+  const opening: Range[] = [];
   const blockTokens = tokensByBlock(analyzed);
   for (const [index, block] of analyzed.blocks.entries()) {
     const tokens = blockTokens[index];
@@ -48,6 +51,12 @@ export function findAttributions(
       before: source ?? drafts.at(-1) ?? null,
     });
     if (named || found.length > 0) source = named;
+    if (!heading && drafts.length === 0 && found.length === 0 && isWholeQuote(reading, segments)) {
+      opening.push(tokens);
+    } else if (!heading && opening.length > 0) {
+      if (drafts.length === 0) drafts.push(...openingQuotes(reading, opening, segments));
+      opening.length = 0;
+    }
     if (announced) drafts.push(...announcedContent(announced, segments, found));
     announced = pending;
     if (openQuote && found[0]) drafts.push({ ...found[0], cue: null, content: openQuote });
@@ -90,9 +99,10 @@ function speaksOutside({ source, cue, content }: Draft): boolean {
 /** In tokens: a longer block without a full stop is no headline. */
 const MAX_LINE = 24;
 
-/** One sentence without a full stop: set as text, but written as a headline. */
+/** One sentence without a full stop, or with a clock's time: set as text, but written as a headline. */
 function isLine(reading: Reading, { first, last }: Range): boolean {
-  if (last - first > MAX_LINE || isTerminator(reading, last - 1)) return false;
+  const isTimed = clockEnd(reading, { first, last }) > first;
+  if (last - first > MAX_LINE || (isTerminator(reading, last - 1) && !isTimed)) return false;
   return reading.sentenceOf(first) === reading.sentenceOf(last - 1);
 }
 

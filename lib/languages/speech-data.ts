@@ -11,11 +11,26 @@ export type Agreement = 'm' | 'f' | 'n' | 'pl' | 'sg' | 'any';
  * Narrower: `h` a clause only with its conjunction ("agreed that"), `s` an object only where it
  * is something said ("dismissed claims", not "dismissed the mayor"), `e` where it is an act
  * ("ordered an inquiry", not "ordered a coffee"), `o` a complement with one of
- * `complementPrepositions` ("настаивает на встрече").
+ * `complementPrepositions` ("настаивает на встрече"), `q` an object with a number put to it
+ * ("оценил ущерб в 40 миллионов"), `b` one with what it is seen as ("вспоминает его как …").
  * `r` marks verbs by which media report ("передаёт"), `c` those that quote somebody else, `d`
  * those that only documents and data say ("figures show").
  */
-export type Frame = 't' | 'a' | 'i' | 'n' | 'k' | 'r' | 'c' | 'h' | 's' | 'e' | 'o' | 'd';
+export type Frame =
+  | 't'
+  | 'a'
+  | 'i'
+  | 'n'
+  | 'k'
+  | 'r'
+  | 'c'
+  | 'h'
+  | 's'
+  | 'e'
+  | 'o'
+  | 'd'
+  | 'q'
+  | 'b';
 
 /** Verbs of one class and one set of frames, as written by the language's editor. */
 export interface SpeechVerbGroup {
@@ -165,7 +180,7 @@ export interface QuotationWords extends SpeechForms {
   readonly masculineVerb: string;
   /** Finite verbs right after a name: with them the subject ends and something is told of it. */
   readonly predicateVerb: string;
-  /** Verbs that with a mere thing as object say nothing ("added a goal", "found a body"). */
+  /** Verbs that with a mere thing as object say nothing ("added a goal", "установил крест"). */
   readonly objectVerbs: string;
   /** Endings of infinitives; empty where those have none. */
   readonly infinitive: string;

@@ -1,29 +1,34 @@
-import { opensQuotation } from '../../text/quote-marks.ts';
-import { isCoordinated, sameSubject } from './coordinated-verbs.ts';
+import { readObject } from './content-object.ts';
 import {
   clausesEnd,
   draft,
-  followsSpeech,
   isBackReference,
-  isDocument,
   onlyFillers,
   type Site,
   sentenceBefore,
 } from './cue-site.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
+import { tellsClause } from './finite-verb.ts';
+import { hasNarrator } from './narrator.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
-import { isPreposition, type Speaker, startsSentence } from './speaker-phrase.ts';
-import { findSubject } from './speakers.ts';
-import { leftSubject, placeSubject, speaker } from './verb-speaker.ts';
+import { isPreposition } from './speaker-phrase.ts';
+import { leftSubject, speaker } from './verb-speaker.ts';
 
 /** Whether something is said right after the verb ("said prices fell"), not only where or when. */
-export function hasBareContent({ reading, right, cue }: Site): boolean {
+export function hasBareContent(site: Site): boolean {
+  const { reading, right, cue, segment, stretch, index } = site;
+  // "tell another story: …": what is told comes behind the colon.
+  if (segment.after === ':' && reading.isIn('toldVerbs', cue.first)) return false;
   if (!reading.words.bareContent || !cue.frames.has('t') || cue.frames.has('i')) return false;
   if (cue.gerund && cue.frames.has('n')) return false;
   let first = afterObject(reading, right, cue);
   while (first < right.last && isCircumstance(reading, first)) first++;
+  // "told the opening ceremony of the fair": whom, and nothing else.
+  const isTold = reading.isIn('toldVerbs', cue.first) && first > right.first;
+  const end = clausesEnd(stretch, index);
+  if (isTold && !opensMore(reading, { first, last: end })) return false;
   if (first >= right.last || reading.isIn('prepositions', first)) return false;
   if (reading.isIn('conjunctions', first)) return false;
   return !reading.isIn('fillers', first) || isThereBe(reading, first);
@@ -62,6 +67,13 @@ export function isMereObject(site: Site): boolean {
     if (isHead && at > first + 1 && /^\p{Ll}+[^su]s$/u.test(reading.surface(at))) return false;
   }
   return true;
+}
+
+/** A clause, "to" with an infinitive, or "that". */
+function opensMore(reading: Reading, range: Range): boolean {
+  for (let at = range.first; at < range.last; at++)
+    if (reading.norm(at) === 'to' || reading.isIn('complementizers', at)) return true;
+  return tellsClause(reading, range);
 }
 
 /** "said there was no water". */
@@ -123,8 +135,10 @@ function opensComplement({ reading, right }: Site): boolean {
 function toldToDo({ reading, right, cue }: Site): number | null {
   if (!reading.isIn('toldVerbs', cue.first) || cue.gerund || reading.norm(right.first) === 'to')
     return null;
-  const at = afterObject(reading, right, cue);
-  return at + 1 < right.last && reading.norm(at) === 'to' ? at : null;
+  const object = afterObject(reading, right, cue);
+  for (let at = object; at + 1 < right.last && at < object + 2; at++)
+    if (reading.norm(at) === 'to') return at;
+  return null;
 }
 
 /** Content right after the verb: "said prices fell", "о задержании", "требует отставки". */
@@ -145,7 +159,7 @@ export function readAfter(site: Site): Draft | null {
       return draft(
         site,
         speaker({ ...site, right: { ...right, last: at } }, 'left'),
-        trim(reading, at + 1, end),
+        trim(reading, at + 1, site.segment.after === ':' ? right.last : end),
       );
     }
   }
@@ -165,131 +179,8 @@ export function readAfter(site: Site): Draft | null {
       trim(reading, afterObject(reading, right, cue), end),
     );
   }
-  if (next?.quote && index + 1 < stretch.last && next.quote) {
+  if (next?.quote && index + 1 < stretch.last && !hasNarrator(site, index + 2)) {
     return draft(site, speaker(site, 'left'), { first: next.first, last: next.last });
   }
   return readObject(site, end);
-}
-
-/** "Ручной пересчёт подтвердил победу": a common noun that only opens the sentence. */
-function isThing({ first, last, link, noun }: Speaker, reading: Reading): boolean {
-  if (link || noun || last - first < 2 || !startsSentence(reading, first)) return false;
-  for (let at = first + 1; at < last; at++) if (isCapitalised(reading, at)) return false;
-  return !reading.words.bareContent;
-}
-
-/**
- * "назвал решение позорным", "called the bill a disgrace", "called it off-key", not "назвал
- * победителей", "called an ambulance": an instrumental, a second noun, or quoted words.
- */
-function isJudgement({ stretch, reading, right, cue }: Site): boolean {
-  const english = reading.words.bareContent;
-  const end = english ? right.last : (stretch.segments[stretch.last - 1]?.last ?? right.last);
-  if (english && reading.norm(cue.first).startsWith('describ')) {
-    for (let at = right.first; at < right.last; at++) if (reading.norm(at) === 'as') return true;
-  }
-  const isLoose = (at: number) => reading.isIn('prepositions', at) && reading.norm(at) !== 'as';
-  if (english && reading.isIn('judged', right.first) && right.last - right.first > 1) {
-    return !isLoose(right.first + 1);
-  }
-  for (let at = right.first; at < end; at++) {
-    if (opensQuotation(reading.surface(at))) return true;
-    if (english && isLoose(at)) return false;
-    const isName = english && isCapitalised(reading, at);
-    if (at > right.first && !isName && reading.matches('judgement', reading.norm(at))) return true;
-  }
-  return false;
-}
-
-/** "предлагает подписать договор, что …": the object comes before any clause inside it. */
-export function readDirective(site: Site): Draft | null {
-  const { reading, cue, right, stretch, segment } = site;
-  const object = trim(reading, right.first, right.last);
-  const takesObject = cue.frames.has('i') || (cue.frames.has('n') && !reading.words.bareContent);
-  if (!takesObject || !object || segment.after === ':' || followsSpeech(site)) return null;
-  if (reading.isIn('complementizers', object.first) || !leftSubject(site)) return null;
-  return readObject(site, clausesEnd(stretch, site.index));
-}
-
-/** "назвал решение верным | и поблагодарил", "обвинил Россию, | Москва отрицает": others do that. */
-function objectEnd({ stretch, reading, right, index }: Site, end: number): number {
-  for (let at = right.first + 1; at + 1 < right.last; at++) {
-    const acts = reading.matches('predicateVerb', reading.norm(at + 1));
-    if (reading.isIn('conjunctions', at) && acts) return at;
-  }
-  for (let next = index + 1; next < stretch.last; next++) {
-    const segment = stretch.segments[next];
-    if (segment?.before !== ',' || segment.quote || segment.first >= end) continue;
-    if (reading.isIn('conjunctions', segment.first) && hasOwnPredicate(reading, segment)) {
-      return segment.first;
-    }
-    const cue = findCues(reading, segment).find(({ gerund }) => !gerund);
-    if (cue && !reading.words.bareContent && cue.first === segment.first) return segment.first;
-    const before = cue && { first: segment.first, last: cue.first };
-    if (before && findSubject(reading, before, cue.agreement)?.first === segment.first) {
-      return segment.first;
-    }
-  }
-  return end;
-}
-
-/** Whether what stands after the verb is such an object as it takes. */
-function takesItsObject(site: Site): boolean {
-  const { cue, reading, right } = site;
-  const { frames } = cue;
-  if (cue.speechClass === 'assert') return isJudgement(site);
-  const holds = (word: string) => hasBefore(site, (at) => reading.norm(at) === word);
-  const toDo = (at: number) =>
-    reading.norm(at) === 'to' && /^\p{Ll}/u.test(reading.surface(at + 1)) && !isDetermined(at + 1);
-  // "broadcasts directed to Iraq", "offered to the public": a place or a person, no deed.
-  const isDetermined = (at: number) => /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at));
-  // "asked to descend" asks nobody; "offered to mediate", "invited him to speak".
-  if (reading.words.bareContent && frames.has('k') && reading.norm(right.first) === 'to')
-    return false;
-  if (frames.has('s') && hasBefore(site, (at) => reading.matches('saidThings', reading.norm(at))))
-    return true;
-  const isAct = (at: number) => reading.matches('orderedActs', reading.norm(at));
-  if (frames.has('e') && (holds('to') || hasBefore(site, isAct))) return true;
-  if (frames.has('s') || frames.has('e')) return false;
-  if (reading.words.bareContent && frames.has('i') && !frames.has('n'))
-    return hasBefore(site, toDo);
-  return frames.has('n') || frames.has('i');
-}
-
-function hasBefore({ right }: Site, fits: (at: number) => boolean): boolean {
-  for (let at = right.first; at < right.last; at++) if (fits(at)) return true;
-  return false;
-}
-
-/** ", и ролик появился", ", and the jury needed": a subject and its verb after the conjunction. */
-function hasOwnPredicate(reading: Reading, { first, last }: Range): boolean {
-  for (let at = first + 2; at < last; at++) {
-    if (reading.matches('finiteVerb', reading.norm(at))) return true;
-  }
-  return false;
-}
-
-/** "потребовал отставки", "обвинил … в …": an object or an infinitive is the content. */
-function readObject(site: Site, end: number): Draft | null {
-  const { stretch, reading, cue, right } = site;
-  if (!takesItsObject(site) || cue.gerund || right.last - right.first < 1) return null;
-  // "advising and assisting troops": the object is that of the second verb.
-  if (reading.words.bareContent && reading.isIn('conjunctions', right.first)) return null;
-  const outer = stretch.drafts.find(
-    ({ content }) => content.first <= cue.first && content.last > cue.first,
-  );
-  // "назвал закон позором и обещал …": after an object the subject goes on, in a clause it does not.
-  const afterClause =
-    site.segment.before === ',' && reading.isIn('conjunctions', site.segment.first);
-  const goesOn = outer?.content.first === outer?.cue?.last || afterClause;
-  if (outer && (!goesOn || !isCoordinated(site))) return null;
-  const source = outer
-    ? sameSubject(site)
-    : (leftSubject(site) ?? placeSubject(site) ?? sameSubject(site));
-  if (source && isThing(source, reading)) return null;
-  // "Документ предполагает создание зоны": what it lays down it does not say.
-  const laysDown = cue.speechClass === 'assert' && !reading.words.bareContent;
-  if (source && !source.noun && laysDown && isDocument(reading, source)) return null;
-  if (source && source.first >= cue.first && source.pronoun !== 'body') return null;
-  return draft(site, source, trim(reading, right.first, objectEnd(site, end)));
 }

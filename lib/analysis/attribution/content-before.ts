@@ -1,11 +1,13 @@
+import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
 import { sameSubject } from './coordinated-verbs.ts';
 import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
+import { mayBeFinite, tellsClause } from './finite-verb.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightPastPlace, rightPlain, rightSubject } from './right-subject.ts';
-import type { Speaker } from './speaker-phrase.ts';
+import { describePhrase, type Speaker } from './speaker-phrase.ts';
 import { findSubject, plainSubject } from './speakers.ts';
 import { documentSubject, jumpLeft, placeSubject } from './verb-speaker.ts';
 
@@ -25,6 +27,10 @@ export function readBefore(site: Site): Draft | null {
   if (verbFirst && !quoted && !hasSubjectAfter(site) && isInterposed(site) && jumpLeft(site)) {
     return null;
   }
+  // "the finale he hoped for": the verb belongs to what stands before.
+  const isStranded =
+    site.right.last - site.right.first === 1 && reading.isIn('prepositions', site.right.first);
+  if (reading.words.bareContent && !quoted && isStranded) return null;
   if (!verbFirst && !quoted && site.right.last - site.right.first > MAX_AFTER_VERB) return null;
   if (!verbFirst && !quoted && !reading.words.bareContent) return null;
   if (!verbFirst && !followsSpeech(site) && hasBareContent(site)) return null;
@@ -38,10 +44,20 @@ export function readBefore(site: Site): Draft | null {
       placeSubject(site) ??
       (quoted ? rightSubject(site) : null));
   if (!source && cue.kind !== 'impersonal') return null;
+  if (source && verbFirst && isBidding(site, source)) return null;
   if (passesOn(site, source)) return null;
   const content = quoted ? quotedBefore(stretch, index) : clauseAround(site);
   if (content && !quoted && isNameOrTime(reading, content)) return null;
   return draft(site, source, content);
+}
+
+/** "To the pears, add the juice": a base form before one thing bids the reader do it. */
+function isBidding({ reading, cue }: Site, { noun, pronoun, first, last }: Speaker): boolean {
+  if (!reading.words.bareContent || cue.agreement !== 'pl' || cue.gerund) return false;
+  if (pronoun || noun?.agreement === 'pl') return false;
+  for (let at = first; at < last; at++)
+    if (isCapitalised(reading, at) || /[^s]s$/.test(reading.norm(at))) return false;
+  return true;
 }
 
 /** "Later, in remarks at the headquarters, Esper said, “…”": where he said it, not what. */
@@ -66,21 +82,6 @@ function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
     if (!plain) return false;
   }
   return true;
-}
-
-/** Whether there is anything like a finite verb. */
-function tellsClause(reading: Reading, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) {
-    if (at > first && isCapitalised(reading, at)) continue;
-    if (mayBeFinite(reading, at) && !reading.isIn('prepositions', at - 1)) return true;
-  }
-  return false;
-}
-
-/** In English also a plural or a participle. */
-function mayBeFinite(reading: Reading, at: number): boolean {
-  if (reading.matches('finiteVerb', reading.norm(at))) return true;
-  return reading.words.bareContent && /^\p{Ll}+(?:[^su]s|ed)$/u.test(reading.surface(at));
 }
 
 /** "It was the driver, prosecutors say, who switched it off". */
@@ -159,9 +160,24 @@ function speakerAfter(site: Site, quoted: boolean): Speaker | null {
   const found =
     rightSubject(site) ??
     (quoted ? rightPastPlace(site) : null) ??
+    markedName(site) ??
     placeSubject(site) ??
     rightPlain(site);
   return found ?? (quoted ? sameSubject(site) : null);
+}
+
+/** "пишут | «Ведомости»": a name in marks right behind a verb by which media report. */
+function markedName({ reading, right, cue }: Site): Speaker | null {
+  if (
+    reading.words.bareContent ||
+    !cue.frames.has('r') ||
+    !opensQuotation(reading.surface(right.first))
+  )
+    return null;
+  for (let at = right.first + 1; at < right.last; at++)
+    if (closesQuotation(reading.surface(at)))
+      return describePhrase(reading, { first: right.first, last: at + 1 }, null);
+  return null;
 }
 
 /** The quotations that end right before a segment. */

@@ -14,7 +14,8 @@ export function sharedSubject(site: Site): Speaker | null {
   if (opensWithVerb) return site.stretch.drafts.at(-1)?.source ?? null;
   const before = { first: segment.first, last: left.first };
   const subject = findSubject(reading, before, cue.agreement);
-  return subject?.link || subject?.noun || subject?.pronoun ? subject : null;
+  const isFirst = subject?.named && subject.first === before.first;
+  return subject?.link || subject?.noun || subject?.pronoun || isFirst ? subject : null;
 }
 
 /**
@@ -53,7 +54,7 @@ function mainSubject({ stretch, reading, index, cue }: Site): Speaker | null {
     const segment = stretch.segments[at];
     if (!segment || segment.quote || isRelativeClause(reading, segment)) continue;
     if (reading.words.bareContent && reading.isIn('ownPersons', segment.first)) return null;
-    const subject = findSubject(reading, segment, agreement);
+    const subject = findSubject(reading, withoutObject(reading, segment), agreement);
     if (subject && at > stretch.first && isListed(reading, segment, subject)) continue;
     if (subject && (subject.link || subject.noun || subject.pronoun)) return subject;
     const acts =
@@ -62,6 +63,12 @@ function mainSubject({ stretch, reading, index, cue }: Site): Speaker | null {
     if (subject && !startsSentence(reading, subject.first)) return subject;
   }
   return null;
+}
+
+/** "insists his tactics will be worth | it": a pronoun at the end of a clause does nothing in it. */
+function withoutObject(reading: Reading, { first, last }: Range): Range {
+  const isObject = last - first > 1 && reading.data.pronouns.get(reading.norm(last - 1)) === 'n';
+  return { first, last: isObject ? last - 1 : last };
 }
 
 /** "…, Alaska, and Oregon — and noted": one of several things named, that does nothing. */

@@ -20,7 +20,7 @@ export interface Site {
 export function draft(site: Site, source: Speaker | null, content: Range | null): Draft | null {
   if (!content) return null;
   if (!source && site.cue.kind !== 'impersonal') return null;
-  if (saysNothing(site, content)) return null;
+  if (saysNothing(site, content) || isMereCue(site, content)) return null;
   const { first, last, negated, frames } = site.cue;
   const isPaper = source !== null && isDocument(site.reading, source);
   if (frames.has('d') && !isPaper) return null;
@@ -49,6 +49,15 @@ export function followsSpeech({ reading, stretch, index, segment, left }: Site):
   const before = stretch.segments[index - 1];
   if (index <= stretch.first || !before?.quote || left.first !== segment.first) return false;
   return left.last > left.first && /^[,?!…]$/.test(reading.surface(before.last - 2));
+}
+
+/** "He said, she said": of what was said nothing is told. */
+function isMereCue({ reading }: Site, { first, last }: Range): boolean {
+  return (
+    last - first === 2 &&
+    reading.data.pronouns.has(reading.norm(first)) &&
+    reading.data.verbs.has(reading.norm(last - 1))
+  );
 }
 
 /** "She did not say when": nothing was said. */
@@ -91,7 +100,10 @@ export function isRelative(reading: Reading, { first }: Range): boolean {
 }
 
 /** "Об этом", "This": one word counts only where nothing else can be meant. */
-export function isBackReference({ reading, segment }: Site, { first, last }: Range): boolean {
+export function isBackReference({ reading, segment, cue }: Site, { first, last }: Range): boolean {
+  // "This is what happens when she gets a question that …": what it means ends before the verb.
+  for (let at = first; reading.words.bareContent && at < Math.min(last, cue.first); at++)
+    if (reading.isIn('questionWords', at)) return false;
   for (let at = first; at < last; at++) {
     for (const words of reading.phrases.back.get(reading.norm(at)) ?? []) {
       if (at + words.length > last || !phraseAt(reading, words, at)) continue;
@@ -108,7 +120,10 @@ export function isBackReference({ reading, segment }: Site, { first, last }: Ran
 const MIN_SENTENCE = 3;
 
 /** The sentence before that of a cue. */
-export function sentenceBefore({ reading, segment }: Site): Range | null {
+export function sentenceBefore({
+  reading,
+  segment,
+}: Pick<Site, 'reading' | 'segment'>): Range | null {
   let at = reading.sentenceOf(segment.first) - 1;
   // "Об этом пишет агентство. Об этом объявил профсоюз": both mean what was said before them.
   for (let back = 0; back < MOST_REFERENCES && opensWithReference(reading, at); back++) at--;
@@ -131,4 +146,10 @@ function opensWithReference(reading: Reading, sentence: number): boolean {
 export function isRelativeClause(reading: Reading, segment: Range | undefined): boolean {
   if (!segment) return false;
   return reading.isIn('relatives', segment.first) || isRelative(reading, segment);
+}
+
+/** Whether a relative stands in a range: "о котором", "о каждом из которых". */
+export function hasRelative(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (reading.isIn('relatives', at)) return true;
+  return false;
 }

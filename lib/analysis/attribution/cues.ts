@@ -52,6 +52,9 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
     // "called an election for June" calls for nothing.
     const isPhrasal = reading.isIn('prepositions', next);
     if (isPhrasal && next > at + 1 && !reading.isIn('fillers', next - 1)) continue;
+    // "it had been made clear": nobody says who.
+    const isPart = reading.words.bareContent && !reading.norm(at).endsWith('ing');
+    if (isPart && isPassive(reading, at, first)) return null;
     const inPlace = speechClass === 'ask' || speechClass === 'deny' || speechClass === 'promise';
     const negated = isNegated(reading, at, first) !== (speechClass === 'deny');
     const phrasal = light.quoteOnly ? NO_FRAMES : THAT;
@@ -113,8 +116,11 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
   const passive = english && !form.gerund && isPassive(reading, at, first);
   if (passive && !/^(?:confident|convinced)$/.test(word)) {
-    if (reading.norm(at + 1) !== 'by') return null;
+    // "was announced by", not "was directed by".
+    if (reading.norm(at + 1) !== 'by' || !takesNoun(form.frames)) return null;
   }
+  // "interests shared by both": a participle that describes what stands before it.
+  if (english && !passive && !form.frames.has('t') && reading.norm(at + 1) === 'by') return null;
   const kind = passive && reading.norm(at + 1) === 'by' ? 'passive' : 'verb';
   const progressive = english && form.gerund && /^(?:is|are|was|were|been)$/.test(before);
   return {
@@ -127,6 +133,11 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
     gerund: form.gerund && !progressive && !inReport,
     negated: affirmed ? false : negation || form.speechClass === 'deny',
   };
+}
+
+/** Whether what is said may be a noun, or a clause that one stands for. */
+function takesNoun(frames: ReadonlySet<Frame>): boolean {
+  return (['t', 'n', 's', 'e'] as const).some((frame) => frames.has(frame));
 }
 
 /** "released a statement | saying that": whoever released it says so. */
@@ -238,6 +249,11 @@ function isEnglishVerb(
     )
   )
     before--;
+  // "would neither confirm nor deny", "declined to confirm or deny".
+  if (/^(?:nor|or)$/.test(reading.norm(at - 1)) && reading.data.verbs.has(reading.norm(at - 2))) {
+    before = at - 3;
+    while (before >= first && /^(?:not|neither|either)$/.test(reading.norm(before))) before--;
+  }
   const norm = reading.norm(before);
   if (isRefusedTo(reading, before, at)) return true;
   if (/^(?:to|will|would|can|could|may|might|should|must|let|that|than|as)$/.test(norm))

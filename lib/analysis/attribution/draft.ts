@@ -85,6 +85,14 @@ export function cutContents(stretch: Stretch, at: number): void {
   }
 }
 
+/** "За словами лікаря, йдеться про вакцину": who says it is known, and nobody else says it. */
+export function isToldBesides({ source, cue }: Draft, drafts: readonly Draft[]): boolean {
+  if (source || !cue) return false;
+  return drafts.some(
+    (one) => one.source !== null && one.content.first <= cue.first && one.content.last >= cue.last,
+  );
+}
+
 /**
  * "Agencies believe that he fled, two people said", "Дипломатія вимагає свіжих сил, пояснив
  * президент": the clause opens with a speaker of its own, but is what somebody else says.

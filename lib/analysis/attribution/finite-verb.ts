@@ -1,7 +1,7 @@
 import { irregularPasts } from '../../languages/en/irregular-pasts.ts';
 import { ENGLISH_FINITE_ENDINGS, FINITE_ENDINGS } from '../../languages/finite-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
-import type { Range, Reading } from './reading.ts';
+import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { isPlainWord } from './speaker-phrase.ts';
 
 const IRREGULAR: ReadonlySet<string> = new Set(irregularPasts.split(' '));
@@ -51,4 +51,19 @@ export function hasFinite(reading: Reading, { first, last }: Range): boolean {
     )
       return true;
   return false;
+}
+
+/** Whether there is anything like a finite verb. */
+export function tellsClause(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (at > first && isCapitalised(reading, at)) continue;
+    if (mayBeFinite(reading, at) && !reading.isIn('prepositions', at - 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a word may be a finite verb, in English a plural or a participle too. */
+export function mayBeFinite(reading: Reading, at: number): boolean {
+  if (reading.matches('finiteVerb', reading.norm(at))) return true;
+  return reading.words.bareContent && /^\p{Ll}+(?:[^su]s|ed)$/u.test(reading.surface(at));
 }

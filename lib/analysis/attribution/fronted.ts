@@ -1,4 +1,4 @@
-import { draft, isBackReference, type Site } from './cue-site.ts';
+import { draft, hasRelative, isBackReference, type Site } from './cue-site.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
@@ -43,12 +43,6 @@ function readFrontedInfinitive(site: Site): Draft | null {
 
 function isLight(reading: Reading, at: number): boolean {
   return reading.isIn('conjunctions', at) || reading.isIn('fillers', at);
-}
-
-/** "о котором", "о каждом из которых". */
-function hasRelative(reading: Reading, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) if (reading.isIn('relatives', at)) return true;
-  return false;
 }
 
 /** "О планах правительства | премьер рассказал": what the preposition governs is no part of it. */

@@ -39,7 +39,8 @@ export function genderOfWords(reading: Reading, range: Range): Gender | null {
     if (names.length > 1 && reading.isIn('prepositions', at)) break;
     const opens = startsSentence(reading, at);
     const noun = reading.data.nouns.has(reading.norm(at));
-    if (isCapitalised(reading, at) && !noun && !(opens && range.last - range.first > 2))
+    const isShort = /^\p{Lu}{2,}$/u.test(reading.surface(at));
+    if (isCapitalised(reading, at) && !noun && !isShort && !(opens && range.last - range.first > 2))
       names.push(reading.norm(at));
   }
   const family = names.at(-1);

@@ -1,5 +1,7 @@
 import type { EntityLink } from '../../model/mention.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
 import type { Draft } from './draft.ts';
+import { finiteForm } from './finite-verb.ts';
 import {
   type Gender,
   genderByVerb,
@@ -7,6 +9,7 @@ import {
   genderOfSpeaker,
   genderOfWords,
 } from './gender.ts';
+import { isCapitalElsewhere } from './names-elsewhere.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { isPlainWord, startsSentence } from './speaker-phrase.ts';
 
@@ -20,8 +23,8 @@ export interface PersonMention extends Range {
 export function findPeople(reading: Reading, drafts: readonly Draft[]): PersonMention[] {
   const people: PersonMention[] = [];
   for (const { source } of drafts) {
-    if (!source?.named || source.pronoun || (source.link && source.link.type !== 'person'))
-      continue;
+    if (!source?.named || source.pronoun || source.noun?.agreement === 'pl') continue;
+    if (source.link && source.link.type !== 'person') continue;
     people.push({ ...source, gender: genderOfSpeaker(reading, source) });
   }
   for (let at = 0; at < reading.tokens.length; at++) {
@@ -63,11 +66,21 @@ export function findPeople(reading: Reading, drafts: readonly Draft[]): PersonMe
   return people;
 }
 
+/** "I", "You’re". */
+function isOwnPerson(reading: Reading, at: number): boolean {
+  return reading.isIn('ownPersons', at) || reading.matches('contraction', reading.norm(at));
+}
+
 /** One capitalised word that may be a family name; at a sentence's start only before a verb. */
 function isLoneName(reading: Reading, at: number): boolean {
-  if (reading.data.nouns.has(reading.norm(at)) || reading.isIn('ownPersons', at)) return false;
+  if (reading.data.nouns.has(reading.norm(at)) || isOwnPerson(reading, at)) return false;
   if (reading.data.pronouns.has(reading.norm(at)) || isPlainWord(reading, at)) return false;
-  if (reading.words.bareContent) return !reading.matches('circumstances', reading.norm(at));
+  if (reading.words.bareContent && reading.matches('circumstances', reading.norm(at))) return false;
+  const isOpening = opensQuotation(reading.surface(at - 1)) || startsSentence(reading, at);
+  if (reading.words.bareContent && isOpening) {
+    // "Griffin thanked …", not "“No,” he said", "Lacking a map, …".
+    return finiteForm(reading, at + 1) !== null || isCapitalElsewhere(reading, at);
+  }
   if (!startsSentence(reading, at)) return true;
   return genderByVerb(reading, at + 1) !== null;
 }

@@ -1,5 +1,6 @@
 import type { SpeechClass } from '../../model/claim.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
+import { isRelativeClause, sentenceBefore } from './cue-site.ts';
 import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
 import { describePhrase, nounLike, type Speaker } from './speaker-phrase.ts';
@@ -28,6 +29,7 @@ function matchPhrase(reading: Reading, at: number, end: number): PhraseMatch | n
   for (const words of reading.phrases.possessive.get(reading.norm(at)) ?? []) {
     if (at + words.length > end || !phraseAt(reading, words, at)) continue;
     const pronoun = at + words.indexOf('*');
+    if (isOwned(reading, pronoun, { first: at + words.length, last: end })) continue;
     return { first: at, last: at + words.length, speechClass: 'say', pronoun, needsReport: false };
   }
   for (const { words, speechClass, needsReport } of reading.phrases.source.get(reading.norm(at)) ??
@@ -36,6 +38,21 @@ function matchPhrase(reading: Reading, at: number, end: number): PhraseMatch | n
     return { first: at, last: at + words.length, speechClass, pronoun: null, needsReport };
   }
   return null;
+}
+
+/** "That's according to …", of which the subject stands for the sentence before. */
+function isMerePointer(reading: Reading, { first, last }: Range): boolean {
+  const words = Array.from({ length: last - first }, (_, at) => reading.norm(first + at));
+  return reading.words.bareContent && reading.words.pointers.includes(words.join(' '));
+}
+
+/** "according to their | report": the pronoun only tells whose the source is. */
+function isOwned(reading: Reading, pronoun: number, { first, last }: Range): boolean {
+  if (!reading.words.bareContent || pronoun !== first - 1 || first >= last) return false;
+  const isFree = (['prepositions', 'fillers', 'conjunctions', 'relatives'] as const).some((list) =>
+    reading.isIn(list, first),
+  );
+  return reading.tokens[first]?.kind === 'word' && !isFree;
 }
 
 function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft | null {
@@ -47,7 +64,8 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
   const opens = onlyFillers(reading, segment.first, match.first);
   const end = Math.max(source.last, match.last);
   const rest = trim(reading, end, segment.last);
-  const content = contentOf(stretch, index, { opens, match, rest });
+  const own = contentOf(stretch, index, { opens, match, rest });
+  const content = own && isMerePointer(reading, own) ? sentenceBefore({ reading, segment }) : own;
   if (!content) return null;
   const { first, last, speechClass } = match;
   return {
@@ -87,6 +105,10 @@ function contentOf(
         : (segments[stretch.first]?.first ?? found.rest.first);
     return trim(reading, from, last);
   }
+  const beyond = segments[index + 1];
+  // "…, according to their report, which the council published": that is told of the report.
+  if (found.opens && index > stretch.first && beyond && index + 1 < stretch.last)
+    if (isRelativeClause(reading, beyond)) return tokensOf(stretch, stretch.first, index);
   if (found.opens) return around(stretch, index, pastAddition(stretch, index));
   const first = segments[stretch.first]?.first ?? found.match.first;
   if (index === stretch.first && segments[index]?.after === ',' && stretch.last > index + 1) {
@@ -107,7 +129,10 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
   const last = phraseLast(stretch, index, match);
   const source = describePhrase(reading, { first: match.last, last }, null);
   if (!match.needsReport) return source;
-  if (reading.matches('lawNouns', reading.norm(headOf(reading, match.last)))) return null;
+  const head = headOf(reading, match.last);
+  if (reading.matches('lawNouns', reading.norm(head))) return null;
+  // "согласно статье 50": an article of a law.
+  if (reading.tokens[head + 1]?.kind === 'number') return null;
   const report =
     reading.matches('reportNouns', reading.norm(headOf(reading, match.last))) ||
     isName(reading, match.last) ||
@@ -118,6 +143,8 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
 /** "По словам мэра, включая …, мост открыт": the segment after what is added to the speaker. */
 function pastAddition({ reading, segments, last }: Stretch, index: number): number {
   const next = segments[index + 1];
+  // "По сведениям организации (ФАО), в декабре …".
+  if (next?.before === '(' && next.after === ')' && index + 2 < last) return index + 2;
   const adds =
     next?.before === ',' &&
     next.after === ',' &&

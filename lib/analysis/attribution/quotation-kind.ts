@@ -50,10 +50,20 @@ export function quotationKind(reading: Reading, content: Range): QuotationKind {
 
 function isTerm(reading: Reading, before: string, words: string): boolean {
   if (words.length > LONGEST_TERM) return false;
+  if (isName(before, words)) return true;
   const stems = stemsOf(words);
   if (stems.length > TERM_WORDS) return false;
   if (new RegExp(`(?:${reading.words.soCalled})\\S*\\s*$`, 'i').test(before)) return true;
   return (quotedTerms(reading.analyzed).get(stems.join(' ')) ?? 0) > 1;
+}
+
+/** "переговоров с «Миланом»": within a clause quoted words of somebody begin small. */
+function isName(before: string, words: string): boolean {
+  return /[\p{L}\p{N},]\s*$/u.test(before) && /^\p{Lu}[^.!?…:;]*$/u.test(words) && isShort(words);
+}
+
+function isShort(words: string): boolean {
+  return words.trim().split(/\s+/).length <= TERM_WORDS;
 }
 
 /** How often each short phrase stands in quotation marks; counted once for a text. */

@@ -100,6 +100,10 @@ function englishTail({ reading, segments, last }: Stretch, index: number): Told 
 /** "“…,” was the verdict of the coach": what was said is named, and whose it is. */
 function verdictOf(reading: Reading, { first, last }: Range): Told | null {
   if (!/^(?:was|is)$/.test(reading.norm(first))) return null;
+  if (reading.isIn('verdictOpeners', first + 1)) {
+    const source = findSubject(reading, { first: first + 2, last }, 'any');
+    return source?.first === first + 2 ? { source, verb: { first, last: first + 2 } } : null;
+  }
   for (let at = first + 2; at < Math.min(last, first + NEAR); at++) {
     if (reading.norm(at) !== 'of' && reading.norm(at) !== 'from') continue;
     if (!reading.matches('verdicts', reading.norm(at - 1))) return null;

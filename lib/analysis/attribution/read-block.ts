@@ -1,5 +1,6 @@
+import { readColonQuotes } from './colon-quotes.ts';
 import { findCues } from './cues.ts';
-import { type Draft, isRetold, type Stretch, saidBy, trim } from './draft.ts';
+import { type Draft, isRetold, isToldBesides, type Stretch, saidBy, trim } from './draft.ts';
 import { finiteForm, isDeed } from './finite-verb.ts';
 import { readHeadline, readLine } from './headline-patterns.ts';
 import { readPhrases } from './phrase-patterns.ts';
@@ -56,7 +57,9 @@ export function readBlock(
     const stretch: Stretch = { reading, segments, first, last, drafts: [], pending: [], previous };
     readStretch(stretch, context);
     if (first > 0) goOnTalking(stretch, segments[0], found.at(-1));
-    found.push(...stretch.drafts.filter((one) => !isRetold(one, stretch.drafts)));
+    const isOne = (one: Draft) =>
+      !isRetold(one, stretch.drafts) && !isToldBesides(one, stretch.drafts);
+    found.push(...stretch.drafts.filter(isOne));
     pending = stretch.pending.at(-1) ?? null;
     first = last;
   }
@@ -138,6 +141,7 @@ function readStretch(stretch: Stretch, { heading, line }: BlockContext): void {
   if (drafts.length === 0) readHearsay(stretch);
   readQuoteTails(stretch);
   drafts.push(...readUnlistedVerbs(stretch));
+  drafts.push(...readColonQuotes(stretch));
   readBareQuotes(stretch);
 }
 

@@ -6,7 +6,11 @@ import { findSubject, plainSubject, subjectPastPlace } from './speakers.ts';
 /** The subject after the verb. */
 export function rightSubject({ reading, right, cue }: Site): Speaker | null {
   if (cue.gerund || reading.isIn('toldVerbs', cue.first)) return null;
-  return findSubject(reading, afterAddressee(reading, right, cue.agreement), cue.agreement);
+  const found = findSubject(reading, afterAddressee(reading, right, cue.agreement), cue.agreement);
+  // "предложил здание как центр": what it is to be, not who proposes it.
+  const isAs =
+    found && found.first > right.first && reading.isIn('parentheticals', found.first - 1);
+  return isAs && !reading.words.bareContent ? null : found;
 }
 
 /** Words right after the verb, where no known noun or name is. */

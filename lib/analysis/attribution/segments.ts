@@ -26,6 +26,8 @@ function separatorAt(reading: Reading, at: number): string {
   if (reading.tokens[at]?.kind === 'word') return '';
   const surface = reading.surface(at);
   if (surface === '-' && isGlued(reading, at)) return '';
+  if (surface === ':' && isGlued(reading, at) && reading.tokens[at + 1]?.kind === 'number')
+    return '';
   if (DASH.test(surface)) return '—';
   return SEPARATOR.test(surface) ? surface : '';
 }
@@ -54,6 +56,8 @@ function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
   const next = separatorAt(reading, after);
   const closes = after >= block.last || next !== '' || isTerminator(reading, after);
   if (next === '—' || (next === ',' && separatorAt(reading, after + 1) === '—')) return opens;
+  // "‘Shambolic’: MPs on …": before a colon a line may open with a word or two that somebody said.
+  if (before < block.first && next === ':') return true;
   const bareVerb = reading.words.bareContent && words >= 3;
   if (reading.surface(before) === ':') return true;
   return opens && (closes ? words >= 3 : bareVerb);

@@ -1,6 +1,7 @@
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
+import { clockEnd } from './clock-end.ts';
 import { isAuthority, isDependent, isOfPlace } from './dependent-names.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
@@ -55,10 +56,16 @@ function isGrammarWord(reading: Reading, at: number): boolean {
   );
 }
 
-/** Whether a token is the first of its sentence. */
+/** Whether a token is the first of its sentence, a clock's time ("14:05") left out. */
 export function startsSentence(reading: Reading, at: number): boolean {
-  return reading.analyzed.sentences[reading.sentenceOf(at)]?.tokens[0] === at;
+  const sentence = reading.analyzed.sentences[reading.sentenceOf(at)];
+  if (!sentence || at - sentence.tokens[0] > CLOCK) return false;
+  const [first, last] = sentence.tokens;
+  return at === first || at === clockEnd(reading, { first, last });
 }
+
+/** In tokens: "14:05". */
+const CLOCK = 3;
 
 /** Where a subject phrase that begins at `first` ends: before a preposition or a mark, at most. */
 export function phraseEnd(reading: Reading, first: number, high: number): number {
@@ -75,9 +82,18 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     if (last > first && (reading.isIn('addressees', last) || isDate(reading, last))) break;
     if (last > first && (beginsPredicate(reading, last) || isAdverb(reading, last))) break;
     if (last > first && last === high - 1 && isWeekday(reading, last)) break;
+    if (last > first && isInfinitive(reading, last)) break;
     last++;
   }
   return Math.max(last, first + 1);
+}
+
+/** "Игорь Рябцев | отвечать не стал", not "Местные власти". */
+function isInfinitive(reading: Reading, at: number): boolean {
+  if (!/^\p{Ll}/u.test(reading.surface(at)) || nounLike(reading, { first: at, last: at + 1 }))
+    return false;
+  const follows = isCapitalised(reading, at - 1) && !startsSentence(reading, at - 1);
+  return follows && reading.matches('infinitive', reading.norm(at));
 }
 
 /** "Dempsey | quickly suspected", "Трамп | постійно": how somebody does it is no part of the name. */
@@ -98,7 +114,10 @@ export function beginsPredicate(reading: Reading, at: number): boolean {
   if (hasObject && /[^s]s$|ed$/.test(word)) return true;
   const before = at - 1;
   const bearer = isCapitalised(reading, before) || reading.data.nouns.has(reading.norm(before));
-  return bearer && reading.matches('predicateVerb', word);
+  if (!bearer || !reading.matches('predicateVerb', word)) return false;
+  // "пресс-секретарь | водоканала | Ольга Дубова": whose, and then who.
+  const isWhose = isCapitalised(reading, at + 1) && isCapitalised(reading, at + 2);
+  return !isWhose || !reading.matches('verbOrNoun', word);
 }
 
 /** "the Youth and Sports Bureau": what is joined is the name of one body. */
@@ -261,7 +280,7 @@ function isPerson(noun: SpeakerNoun): boolean {
 export function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
   for (let at = range.first; at < range.last; at++) {
     const word = reading.norm(at);
-    const exact = reading.data.nouns.get(word);
+    const exact = reading.data.nouns.get(word) ?? formerNoun(reading, word);
     if (exact) return exact;
     if (reading.analyzed.lang === 'en' || word.length < 5) continue;
     for (let cut = 1; cut <= 3; cut++) {
@@ -273,6 +292,12 @@ export function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
     }
   }
   return null;
+}
+
+/** "екс-голова": the noun behind the prefix. */
+function formerNoun(reading: Reading, word: string): SpeakerNoun | undefined {
+  if (!reading.matches('former', word)) return undefined;
+  return reading.data.nouns.get(word.slice(word.indexOf('-') + 1));
 }
 
 /** Somebody or some body: a noun of the list, a pronoun, a name that is not but a first word. */

@@ -5,6 +5,7 @@ import {
   describePhrase,
   isPlainWord,
   isPreposition,
+  nounLike,
   phraseEnd,
   type Speaker,
   withModifiers,
@@ -203,7 +204,11 @@ export function findPlaceSpeaker(reading: Reading, range: Range): Speaker | null
     const words = Array.from({ length: last - first }, (_, i) => reading.norm(first + i));
     const plain = reading.tokens[first]?.kind !== 'word' && !/^["«„]$/.test(reading.surface(first));
     if (plain || words.some((word) => reading.matches('circumstances', word))) continue;
-    if (reading.isIn('relatives', first) || reading.data.possessives.has(head)) continue;
+    if (reading.isIn('relatives', first)) continue;
+    // "в её пресс-службе", not "в их числе".
+    const owned = { first: first + 1, last };
+    if (reading.data.possessives.has(head) && (last === first + 1 || !nounLike(reading, owned)))
+      continue;
     // "В то же время в компании": when, not where.
     if (reading.isIn('demonstratives', first)) continue;
     return describePhrase(reading, { first, last }, null);

@@ -1,17 +1,19 @@
 import { readApposed } from './apposition.ts';
 import { readCitation, readPassive } from './citations.ts';
-import { isMereObject, readAfter, readDirective } from './content-after.ts';
+import { isMereObject, readAfter } from './content-after.ts';
 import { readBefore } from './content-before.ts';
+import { readDirective } from './content-object.ts';
 import { clausesEnd, draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, findCues, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { readFronted } from './fronted.ts';
+import { hasNarrator } from './narrator.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
 import { isTerminator } from './segments.ts';
-import { isSomebody } from './speaker-phrase.ts';
+import { isSomebody, nounLike } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
-import { jumpLeft, speaker } from './verb-speaker.ts';
+import { jumpLeft, leftSubject, speaker } from './verb-speaker.ts';
 
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;
@@ -124,7 +126,7 @@ function isMoreOfHim({ reading, segments, last }: Stretch, at: number): boolean 
   if (!segment || segment.quote || segment.before !== ',' || segment.after !== ',') return false;
   return (
     at + 1 < last &&
-    reading.data.nouns.has(reading.norm(segment.first)) &&
+    nounLike(reading, { first: segment.first, last: segment.first + 1 }) !== null &&
     !hasCue(reading, segment)
   );
 }
@@ -163,6 +165,19 @@ function givesWay(site: Site): boolean {
   const { reading, right } = site;
   const [later] = findCues(reading, right).filter(({ gerund }) => !gerund);
   return later !== undefined && !onlyFillers(site, { first: right.first, last: later.first });
+}
+
+/** "встановив хрест на могилі козаків, що …": an object, and a clause about what hangs on it. */
+function takesThing(site: Site): boolean {
+  const { reading, cue, right } = site;
+  if (reading.words.bareContent || !reading.isIn('objectVerbs', cue.first)) return false;
+  const { first } = right;
+  if (first >= right.last || !/^\p{Ll}{4,}/u.test(reading.surface(first))) return false;
+  const light = (
+    ['fillers', 'prepositions', 'addressees', 'fronts', 'demonstratives', 'conjunctions'] as const
+  ).some((list) => reading.isIn(list, first));
+  if (light || reading.matches('told', reading.norm(first)) || rightSubject(site)) return false;
+  return leftSubject(site) !== null;
 }
 
 /** "пояснил решение спешкой, чтобы закрыть вопрос": an object, and then what it was for. */
@@ -204,7 +219,7 @@ function clauseStart(site: Site): number | null {
       if (opens(at)) return reading.isIn('complementizers', at) ? at + 1 : at;
     }
   }
-  if (givesWay(site)) return null;
+  if (givesWay(site) || takesThing(site)) return null;
   for (let next = index + 1; next < Math.min(stretch.last, index + CLAUSE_REACH); next++) {
     const segment = stretch.segments[next];
     if (segment?.before !== ',') return null;
@@ -223,7 +238,10 @@ function hasOwnSubject({ stretch, reading, index }: Site, colon: number): boolea
   for (let at = index + 1; at <= colon; at++) {
     const segment = stretch.segments[at];
     if (!segment || reading.isIn('relatives', segment.first)) continue;
-    if (findSubject(reading, segment, 'any')?.first === segment.first) return true;
+    const joins = reading.words.bareContent && reading.isIn('conjunctions', segment.first);
+    const first = segment.first + Number(joins);
+    const own = findSubject(reading, { first, last: segment.last }, 'any');
+    if (own?.first === first) return true;
   }
   return false;
 }
@@ -240,8 +258,17 @@ function readColon(site: Site): Draft | null {
   const next = stretch.segments[colon + 1];
   if (!next) stretch.pending.push(draft(site, speaker(site, 'left'), segment));
   if (!next || (!next.quote && hasOwnSubject(site, colon))) return null;
+  // "Hong Kong protests: …": a noun that looks like a verb, and what is told of it.
+  const isNoun = reading.data.verbs.get(reading.norm(cue.first))?.nounToo;
+  if (isNoun && cue.last === segment.last && !next.quote) return null;
   const source = speaker(site, 'left');
-  if (next.quote) return draft(site, source, { first: next.first, last: next.last });
+  if (next.quote) {
+    if (hasNarrator(site, colon + 2)) return null;
+    return draft(site, source, { first: next.first, last: next.last });
+  }
+  // "tell a different story: they say …": who says it is told behind the colon.
+  const [own] = reading.data.pronouns.has(reading.norm(next.first)) ? findCues(reading, next) : [];
+  if (own?.first === next.first + 1) return null;
   // "Толпа ревела: двери не открыли": a verb of mere sound says something where somebody does it.
   const onlyQuotes = cue.kind === 'verb' && cue.frames.size === 0;
   if (onlyQuotes && !(source && isSomebody(reading, source))) return null;

@@ -3,7 +3,8 @@ import { isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightPlain, rightSubject } from './right-subject.ts';
-import { describePhrase, isPlainWord, type Speaker } from './speaker-phrase.ts';
+import type { Segment } from './segments.ts';
+import { describePhrase, isPlainWord, isPreposition, type Speaker } from './speaker-phrase.ts';
 import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 
 /** The subject before the verb, if need be beyond what is put in between. */
@@ -49,6 +50,10 @@ export function jumpLeft(site: Site): Speaker | null {
     if (!isRelativeClause(reading, stretch.segments[at - 1])) break;
     at--;
   }
+  while (at - 1 > stretch.first && isAgeOrHome(reading, stretch.segments[at])) {
+    if (!isAgeOrHome(reading, stretch.segments[at - 1])) break;
+    at--;
+  }
   const inner = stretch.segments[at];
   const outer = stretch.segments[at - 1];
   if (!inner || inner.quote || at <= stretch.first || !outer || outer.quote) return null;
@@ -63,6 +68,17 @@ export function jumpLeft(site: Site): Speaker | null {
   const apposition = name?.first === inner.first && !subject.link && name.named;
   if (!apposition) return subject;
   return describePhrase(reading, { first: subject.first, last: name.last }, subject);
+}
+
+/** In tokens: "of Tilbury Docks", "34 года". */
+const MAX_HOME = 4;
+
+/** "Stokes, 52, of Tilbury, denies": an age, or where somebody is from. */
+function isAgeOrHome(reading: Reading, segment: Segment | undefined): boolean {
+  if (!segment || segment.quote || segment.last - segment.first > MAX_HOME) return false;
+  if (!/^[,(]$/.test(segment.before)) return false;
+  if (reading.tokens[segment.first]?.kind === 'number') return true;
+  return isPreposition(reading, segment.first) && isCapitalised(reading, segment.first + 1);
 }
 
 /** "Ann Porter, the minister, who …, said": the name that the found title stands beside. */
@@ -130,16 +146,20 @@ export function documentSubject({
   stretch,
   index,
 }: Site): Speaker | null {
+  const isKnown = /^(?:известно|відомо)$/.test(reading.norm(cue.first));
   const before = stretch.segments.slice(stretch.first, index).filter(({ quote }) => !quote);
   for (const range of [right, left, ...before.reverse()]) {
     for (let at = range.first; at + 1 < range.last; at++) {
       if (!reading.isIn('documentPrepositions', at)) continue;
       const named = reading.matches('reportNouns', reading.norm(at + 1));
-      const report = named || (range === right && !isMeasure(reading, at));
+      // "стало известно только в начале года": when, not from what.
+      const isWhen = isKnown && reading.matches('circumstances', reading.norm(at + 1));
+      const report = named || (range === right && !isMeasure(reading, at) && !isWhen);
       if (report) return describePhrase(reading, { first: at + 1, last: range.last }, null);
     }
   }
-  const dative = /^(?:известно|відомо)$/.test(reading.norm(cue.first)) && right.first < right.last;
+  const opens = reading.isIn('prepositions', right.first) || reading.isIn('fillers', right.first);
+  const dative = isKnown && right.first < right.last && !opens;
   return dative ? describePhrase(reading, right, null) : null;
 }
 

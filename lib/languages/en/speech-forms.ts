@@ -9,9 +9,16 @@ export const speechForms: SpeechForms = {
   pluralOpening: '',
   hangingNoun: '',
   mostlyNoun: '',
+  verbOrNoun: '',
   nonFinite: '',
   verdicts:
     '^(?:verdict|message|reaction|response|view|assessment|advice|answer|reply|comment|summary|warning|promise|plea)$',
+  pointers: ['that s', "that's", 'that is', 'this is'],
+  told: '',
+  questionParticles: '',
+  former: '^ex-',
+  contraction: "['’](?:re|m|ve|ll|d)$",
+  verdictOpeners: 'how',
   clauseHeads: `the a an his her their its my our he she they it we there this these those no some any
     all many most few more both each`,
 };

@@ -100,6 +100,13 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       disparaged/disparage belittled/belittle`,
   },
   {
+    speechClass: 'assert',
+    frames: 'b',
+    verbs: `described/describe characterised/characterise characterized/characterize
+      portrayed/portray depicted/depict remembered/remember`,
+  },
+  { speechClass: 'assert', frames: 'q', verbs: 'valued/value*' },
+  {
     speechClass: 'deny',
     frames: 'tn',
     verbs: `denied/deny refuted/refute disputed/dispute* rebutted/rebut repudiated/repudiate

@@ -72,7 +72,7 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
     sourcing: 'anonymous',
     words: 'один источник собеседник инсайдер очевидец свидетель чиновник',
   },
-  { agreement: 'f', sourcing: 'anonymous', words: 'одна' },
+  { agreement: 'f', sourcing: 'anonymous', words: 'одна собеседница' },
   {
     agreement: 'f',
     sourcing: 'office',

@@ -62,7 +62,7 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
       'один співрозмовник інсайдер очевидець свідок посадовець чиновник урядовець високопосадовець',
   },
   { agreement: 'n', sourcing: 'anonymous', words: 'джерело' },
-  { agreement: 'f', sourcing: 'anonymous', words: 'одна' },
+  { agreement: 'f', sourcing: 'anonymous', words: 'одна співрозмовниця' },
   {
     agreement: 'f',
     sourcing: 'office',
