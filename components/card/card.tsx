@@ -150,9 +150,9 @@ function Links({ view }: { view: CardView }): VNode | null {
     <section>
       <h2 class="unseen">{tr.t('card.links')}</h2>
       <p class="card-links">
-        {view.links.map(({ label, url }) => (
+        {view.links.map(({ site, url }) => (
           <OutLink key={url} url={url}>
-            {label}
+            {tr.t(`card.link.${site}`)}
           </OutLink>
         ))}
       </p>

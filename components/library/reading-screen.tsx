@@ -162,9 +162,7 @@ function ReadingHead(props: ReadingScreenProps & { readonly view: ReadingView })
         {version && tr.t('reading.offline', { date: tr.day(version.savedAt) })}
         {' · '}
         <OutLink url={head.url}>
-          {/* The sign stays with the last word. */}
-          {`${tr.t('reading.original')}\u00a0`}
-          <OutIcon />
+          {tr.t('reading.original')} <OutIcon />
         </OutLink>
       </p>
       {view.binned && (

@@ -105,8 +105,13 @@ function NameRow({ name, actions }: { name: OwnNameView; actions: OwnNamesAction
             {name.note}
           </p>
         )}
-        <button type="button" class="link" onClick={() => actions.edit(name)}>
-          {tr.t('own.edit', { name: label })}
+        <button
+          type="button"
+          class="link small"
+          aria-label={tr.t('own.edit', { name: label })}
+          onClick={() => actions.edit(name)}
+        >
+          {tr.t('own.editShort')}
         </button>
       </div>
       <IconButton label={tr.t('own.remove', { name: label })} onClick={() => actions.remove(name)}>

@@ -137,7 +137,7 @@ function MetRow({ view }: { readonly view: SidebarView }): VNode | null {
       <dt>{tr.t('brief.met')}</dt>
       <dd>
         <button type="button" class="link brief-met" onClick={() => goToSection('claims')}>
-          {[...new Set(kinds)].join(' · ')}
+          {[...new Set(kinds.map(withSmallInitial))].join(' · ')}
         </button>
       </dd>
     </>

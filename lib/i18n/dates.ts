@@ -40,8 +40,15 @@ export function printDate(iso: string, locale: string, withTime: boolean): strin
     ...(day !== null && { day: 'numeric' }),
     ...(withTime && time && { hour: '2-digit', minute: '2-digit' }),
   });
-  return format.format(at);
+  return keepTogether(format.format(at));
 }
+
+/** No line ends between a year and its word, or before a clock time: "2021 г.", "в 14:05". */
+export function keepTogether(printed: string): string {
+  return printed.replace(/ (?=[гр]\.)/g, NO_BREAK).replace(/(?<= [во]) (?=\d)/g, NO_BREAK);
+}
+
+const NO_BREAK = '\u00a0';
 
 /**
  * The moment as if in UTC, milliseconds; NaN where there is none. There was no year 0: -44 is 44 BC,
@@ -66,12 +73,12 @@ export function printDateAfterPreposition(iso: string, locale: string): string {
   if (!parts || parts.year < 0 || parts.day !== null) return printed;
   if (parts.month === null) return `${printed}${YEAR_WORD[locale] ?? ''}`;
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
-  return format
+  const words = format
     .formatToParts(momentOf(parts))
     .filter(({ type }, index) => type !== 'day' && index > 0)
     .map(({ value }) => value)
-    .join('')
-    .trim();
+    .join('');
+  return keepTogether(words.trim());
 }
 
 const MINUTE = 60_000;

@@ -1,4 +1,10 @@
-import { printDate, printDateAfterPreposition, type SpanUnit, spanOf } from './dates.ts';
+import {
+  keepTogether,
+  printDate,
+  printDateAfterPreposition,
+  type SpanUnit,
+  spanOf,
+} from './dates.ts';
 import { en } from './messages/en.ts';
 import { ru } from './messages/ru.ts';
 import { uk } from './messages/uk.ts';
@@ -73,7 +79,7 @@ export function createTranslator(lang: UiLang): Translator {
     find: (key, values = {}) => (isMessageKey(key) ? say(key, values) : null),
     date: (iso) => printDate(iso, locale, false),
     dateTime: (iso) => printDate(iso, locale, true),
-    day: (ms) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(ms),
+    day: (ms) => keepTogether(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(ms)),
     moment: (ms) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(ms),
     offset(ms) {

@@ -123,8 +123,10 @@ function linksOut(entity: Entity, { lang }: ViewContext): CardView['links'] {
   const redirect = `https://www.wikidata.org/wiki/Special:GoToLinkedPage/${lang}wiki/${entity.id}`;
   const article = title ? articleUrl({ lang, title }) : isItem ? redirect : null;
   return [
-    ...(article ? [{ label: 'Wikipedia', url: article }] : []),
-    ...(isItem ? [{ label: 'Wikidata', url: `https://www.wikidata.org/wiki/${entity.id}` }] : []),
+    ...(article ? [{ site: 'wikipedia' as const, url: article }] : []),
+    ...(isItem
+      ? [{ site: 'wikidata' as const, url: `https://www.wikidata.org/wiki/${entity.id}` }]
+      : []),
   ];
 }
 

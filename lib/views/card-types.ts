@@ -84,7 +84,7 @@ export interface CardView extends NameView {
     readonly headline: string;
     readonly date: string | null;
   }[];
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly links: readonly { readonly site: 'wikipedia' | 'wikidata'; readonly url: string }[];
   readonly why: readonly WhyView[];
   /** The reader follows it to the desk. */
   readonly followed: boolean;

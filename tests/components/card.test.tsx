@@ -65,9 +65,9 @@ describe('card', () => {
       textContent?.replace('\u202f', ' '),
     );
     expect(sources).toEqual([
-      'Источник: nato.int, декабрь 2021 г.',
-      'Источник: nato.int, март 2024 г.',
-      'Источник: редакция Sidelight, июнь 2025 г.',
+      'Источник: nato.int, декабрь 2021\u00a0г.',
+      'Источник: nato.int, март 2024\u00a0г.',
+      'Источник: редакция Sidelight, июнь 2025\u00a0г.',
     ]);
   });
 
@@ -85,8 +85,8 @@ describe('card', () => {
     const root = await draw({
       ...view,
       links: [
-        { label: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q58217' },
-        { label: 'bad', url: 'javascript:alert(1)' },
+        { site: 'wikidata', url: 'https://www.wikidata.org/wiki/Q58217' },
+        { site: 'wikipedia', url: 'javascript:alert(1)' },
       ],
     });
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.card-links a')];

@@ -58,12 +58,22 @@ describe('translator', () => {
 
   it.each([
     ['2021', '2021', '2021', '2021'],
-    ['2021-12', 'December 2021', 'декабрь 2021 г.', 'грудень 2021 р.'],
-    ['2021-12-22', '22 December 2021', '22 декабря 2021 г.', '22 грудня 2021 р.'],
-    ['2021-12-22T23:50:00-05:00', '22 December 2021', '22 декабря 2021 г.', '22 грудня 2021 р.'],
-    ['0079-08-24', '24 August 79', '24 августа 79 г.', '24 серпня 79 р.'],
-    ['-0044-03-15', '15 March 44 BC', '15 марта 44 г. до н. э.', '15 березня 44 р. до н. е.'],
-    ['-0044', '44 BC', '44 г. до н. э.', '44 до н. е.'],
+    ['2021-12', 'December 2021', 'декабрь 2021\u00a0г.', 'грудень 2021\u00a0р.'],
+    ['2021-12-22', '22 December 2021', '22 декабря 2021\u00a0г.', '22 грудня 2021\u00a0р.'],
+    [
+      '2021-12-22T23:50:00-05:00',
+      '22 December 2021',
+      '22 декабря 2021\u00a0г.',
+      '22 грудня 2021\u00a0р.',
+    ],
+    ['0079-08-24', '24 August 79', '24 августа 79\u00a0г.', '24 серпня 79\u00a0р.'],
+    [
+      '-0044-03-15',
+      '15 March 44 BC',
+      '15 марта 44\u00a0г. до н. э.',
+      '15 березня 44\u00a0р. до н. е.',
+    ],
+    ['-0044', '44 BC', '44\u00a0г. до н. э.', '44 до н. е.'],
     ['yesterday', 'yesterday', 'yesterday', 'yesterday'],
   ])('prints %s to its own precision', (iso, inEnglish, inRussian, inUkrainian) => {
     expect([en.date(iso), ru.date(iso), uk.date(iso)]).toEqual([inEnglish, inRussian, inUkrainian]);
@@ -76,15 +86,15 @@ describe('translator', () => {
 
   it.each([
     ['2004', '2012', '2004–2012', '2004–2012'],
-    ['2004-03-09', null, 'since 9 March 2004', 'с 9 марта 2004 г.'],
-    ['2004-03', null, 'since March 2004', 'с марта 2004 г.'],
+    ['2004-03-09', null, 'since 9 March 2004', 'с 9 марта 2004\u00a0г.'],
+    ['2004-03', null, 'since March 2004', 'с марта 2004\u00a0г.'],
     [null, '2012', 'until 2012', 'по 2012'],
     ['2020', '2020', '2020', '2020'],
     [null, null, '', ''],
   ])('prints the period %s to %s', (start, end, inEnglish, inRussian) => {
     expect(en.period(start, end)).toBe(inEnglish);
     // The year and its abbreviation are joined by a narrow no-break space.
-    expect(ru.period(start, end).replace('\u202f', ' ')).toBe(inRussian);
+    expect(ru.period(start, end).replace('\u202f', '\u00a0')).toBe(inRussian);
   });
 
   const HOUR = 3_600_000;

@@ -34,6 +34,8 @@ export const cardEn = {
   'card.noteEdit': 'Change the note',
   'card.noteKeep': 'Keep',
   'card.links': 'Read more',
+  'card.link.wikipedia': 'Wikipedia',
+  'card.link.wikidata': 'Wikidata',
   'card.why': 'Why this?',
   'card.notThis': 'Not right?',
   'card.notThisOne': 'This is not {name}',

@@ -37,6 +37,8 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'card.noteEdit': 'Изменить заметку',
   'card.noteKeep': 'Сохранить',
   'card.links': 'Подробнее',
+  'card.link.wikipedia': 'Википедия',
+  'card.link.wikidata': 'Викиданные',
   'card.why': 'Почему так?',
   'card.notThis': 'Не то?',
   'card.notThisOne': 'Это не {name}',

@@ -37,6 +37,8 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'card.noteEdit': 'Змінити нотатку',
   'card.noteKeep': 'Зберегти',
   'card.links': 'Докладніше',
+  'card.link.wikipedia': 'Вікіпедія',
+  'card.link.wikidata': 'Вікідані',
   'card.why': 'Чому саме це?',
   'card.notThis': 'Не те?',
   'card.notThisOne': 'Це не {name}',

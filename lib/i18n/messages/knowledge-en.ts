@@ -60,6 +60,7 @@ export const knowledgeEn = {
     'Names that you want to have marked, with your own words about them. They stay in this browser.',
   'own.new': 'New name',
   'own.edit': 'Change {name}',
+  'own.editShort': 'Change',
   'own.remove': 'Remove {name}',
   'own.none': 'No names of your own yet',
   'own.noneText':

@@ -68,6 +68,7 @@ export const knowledgeRu: Pick<Messages, keyof typeof knowledgeEn> = {
     'Имена, которые вы хотите видеть отмеченными, с вашими словами о них. Они остаются в этом браузере.',
   'own.new': 'Новое имя',
   'own.edit': 'Изменить: {name}',
+  'own.editShort': 'Изменить',
   'own.remove': 'Удалить: {name}',
   'own.none': 'Своих имён пока нет',
   'own.noneText':

@@ -68,6 +68,7 @@ export const knowledgeUk: Pick<Messages, keyof typeof knowledgeEn> = {
     'Імена, які ви хочете бачити позначеними, з вашими словами про них. Вони залишаються в цьому браузері.',
   'own.new': 'Нове ім’я',
   'own.edit': 'Змінити: {name}',
+  'own.editShort': 'Змінити',
   'own.remove': 'Видалити: {name}',
   'own.none': 'Власних імен поки немає',
   'own.noneText':
