@@ -187,7 +187,10 @@ function sameSentence({ text, words }: ArticleContext, one: number, other: numbe
 
 /** Where it does not, a verb right after the name does: "Moscow rejected the offer". */
 function signByVerb({ context, data, last }: Site, before: string): string | false {
-  const next = context.words[last]?.joined ? (context.words[last]?.norm ?? '') : '';
+  // "Both London and Dublin have promised": the verb is both's.
+  const isPair = joins(context, data, last) && context.isCapitalised(last + 1);
+  const verb = isPair ? last + 2 : last;
+  const next = context.words[verb]?.joined ? (context.words[verb]?.norm ?? '') : '';
   const opens = before === '' || data.functionWords.has(before);
   return opens && data.metonymWords.acts?.test(next) ? next : false;
 }

@@ -44,6 +44,8 @@ describe('capitals for their governments', () => {
     ['Їх бачили з Москвою, літак летів з Москви.', ['Москвою~з', 'Москви']],
     ["Moscow rejected the offer; Kyiv's streets were calm.", ['Moscow~rejected', 'Kyiv']],
     ["The plane left Moscow. Kyiv's decision stands.", ['Moscow', 'Kyiv~decision']],
+    ['Both Moscow and Kyiv have promised talks.', ['Moscow~have', 'Kyiv~have']],
+    ['Он ждёт лидерства Киева, ложь Москвы видна.', ['Киева~лидерства', 'Москвы~ложь']],
     [
       'Talks between Moscow and Kyiv took place in Minsk.',
       ['Moscow~between', 'Kyiv~between', 'Minsk'],

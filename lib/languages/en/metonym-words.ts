@@ -4,7 +4,7 @@ import type { MetonymWords } from '../metonym-words.ts';
 /** Words around English names of capitals. */
 export const metonymWords: MetonymWords = {
   deeds:
-    /^(?:position|decision|demand|proposal|offer|answer|reply|response|opinion|view|polic(?:y|ies)$|relation|ties|all(?:y|ies)$|partner|interest|reaction|plan|intention|statement|accusation|threat|sanction|consent|refusal|readiness|condition|initiative|signal|talks|dialogue|agreement|deal|support|pressure|aid|help|influence|pledge|concession|strateg(?:y|ies)$|effort|claim|diplomat|envoy|call|request|warning|role|interference|ambition|stance|move|step|action|blame|conflict|rift|contact|message|backing|tension|arms|weapons|loyal|friendly|rejected|accepted|proposed|ordered|imposed|backed|accused|announced)s?$/,
+    /^(?:position|leadership|silence|lie|decision|demand|proposal|offer|answer|reply|response|opinion|view|polic(?:y|ies)$|relation|ties|all(?:y|ies)$|partner|interest|reaction|plan|intention|statement|accusation|threat|sanction|consent|refusal|readiness|condition|initiative|signal|talks|dialogue|agreement|deal|support|pressure|aid|help|influence|pledge|concession|strateg(?:y|ies)$|effort|claim|diplomat|envoy|call|request|warning|role|interference|ambition|stance|move|step|action|blame|conflict|rift|contact|message|backing|tension|arms|weapons|loyal|friendly|rejected|accepted|proposed|ordered|imposed|backed|accused|announced)s?$/,
   deedPrepositions: wordSet('of on to by for from'),
   objectPrepositions: wordSet(
     'of on by for about over under behind above below beyond through off',
