@@ -44,7 +44,7 @@ export function standsFree(context: ArticleContext, word: number): boolean {
     functionWords.has(norm) ||
     (abbreviations.has(norm) && norm.length > 1) ||
     besidePlaces.freeNeighbours.has(norm) ||
-    (lang === 'en' && norm in countryAdjectives) ||
+    (lang === 'en' && Object.hasOwn(countryAdjectives, norm)) ||
     isTitle(context, word)
   );
 }

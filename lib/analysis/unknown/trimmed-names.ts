@@ -6,7 +6,7 @@ import { isOfficeHead } from './titles.ts';
 /** Whether the words `[first, last)` are no more than a country's adjective: "South Korean". */
 function isAdjective({ words, text }: ArticleContext, first: number, last: number): boolean {
   const norms = words.slice(first, last).map(({ norm }) => norm);
-  return norms.join(' ') in languageData(text.lang).countryAdjectives;
+  return Object.hasOwn(languageData(text.lang).countryAdjectives, norms.join(' '));
 }
 
 /**

@@ -38,6 +38,7 @@ describe('completeNames', () => {
       'On Friday Klara {P Ostberg} won.',
       ['P Klara Ostberg'],
     ],
+    ['no adjective of a country', 'en', 'He saw {O Constructor} play.', ['O Constructor']],
     ['no title', 'en', 'On Friday Coach {P Ostberg} won.', ['P Ostberg']],
     ['a Korean name', 'en', 'Then Son Heung-min scored.', ['P Son Heung-min']],
     ['a body by its last word', 'en', 'He joined Greyhound Pictures.', ['O Greyhound Pictures']],
