@@ -1,3 +1,4 @@
+import type { Lang } from '../model/text.ts';
 import { wordSet } from './language-data.ts';
 
 /** What number of heads a word before "of" or "из" has: "a crew of 21", "экипаж из 22 индийцев", folded. */
@@ -55,25 +56,38 @@ export const COUNTED_ALIKE: ReadonlySet<string> = wordSet(`
 /** Words that count two things without a number, folded: "both captains". */
 export const BOTH: ReadonlySet<string> = wordSet('both оба обе обидва обидві');
 
-/** Beginnings of ordinals, folded, of all languages with data, with their numbers: "the third attempt". */
-export const ORDINALS: readonly (readonly [beginning: string, value: number])[] = [
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['втор', 2],
-  ['трет', 3],
-  ['четверт', 4],
-  ['пят', 5],
-  ['шест', 6],
-  ['седьм', 7],
-  ['друг', 2],
-  ["п'ят", 5],
-  ['шост', 6],
-  ['сьом', 7],
-];
+/**
+ * Beginnings of ordinals, folded, with their numbers: "the third attempt". By language: "друга спроба"
+ * is the second, "другая попытка" another.
+ */
+export const ORDINALS: Readonly<
+  Record<Lang, readonly (readonly [beginning: string, value: number])[]>
+> = {
+  en: [
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['fifth', 5],
+    ['sixth', 6],
+    ['seventh', 7],
+  ],
+  ru: [
+    ['втор', 2],
+    ['трет', 3],
+    ['четверт', 4],
+    ['пят', 5],
+    ['шест', 6],
+    ['седьм', 7],
+  ],
+  uk: [
+    ['друг', 2],
+    ['трет', 3],
+    ['четверт', 4],
+    ["п'ят", 5],
+    ['шост', 6],
+    ['сьом', 7],
+  ],
+};
 
 /** Countables (`countables.ts`) that come one after the other, so that the ordinal of one counts them. */
 export const IN_TURN: ReadonlySet<string> = wordSet('attempt round');

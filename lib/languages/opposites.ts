@@ -120,6 +120,20 @@ export const WHEREABOUTS_WORDS: readonly string[] = [
   'area',
 ];
 
+/** Beginnings of verbs, folded, of what somebody means to do: denied behind a deed they deny it. */
+export const INTENTIONS: readonly string[] = [
+  'собира',
+  'намер',
+  'планиру',
+  'стал',
+  'стан',
+  'намір',
+  'плану',
+  'збира',
+  'буд',
+  'став',
+];
+
 /** Words, folded, with which a sentence asks what is so or will not say it: it denies nothing. */
 export const ASKING: ReadonlySet<string> = wordSet('whether declined declines ли чи');
 

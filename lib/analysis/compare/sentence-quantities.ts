@@ -50,7 +50,7 @@ export function quantitiesOf(
     ),
     ...durations(tokens, lang),
     ...bareDurations(tokens, lang, times),
-    ...pairsAndTurns(tokens),
+    ...pairsAndTurns(tokens, lang),
   ].sort((a, b) => a.start - b.start);
   return joined(all, tokens, text, lang).slice(0, MOST_NUMBERS);
 }
@@ -118,10 +118,10 @@ function isClock({ end }: Quantity, text: string): boolean {
 }
 
 /** "Both captains", "the third attempt": two of them, and three. */
-function pairsAndTurns(tokens: readonly Token[]): Quantity[] {
+function pairsAndTurns(tokens: readonly Token[], lang: Lang): Quantity[] {
   return tokens.flatMap(({ norm, start, end }, at): Quantity[] => {
     const names = countablesOf(tokens[at + 1]?.norm ?? '');
-    const turn = ORDINALS.find(([beginning]) => norm.startsWith(beginning));
+    const turn = ORDINALS[lang].find(([beginning]) => norm.startsWith(beginning));
     const isTurn = turn !== undefined && names.some((name) => IN_TURN.has(name));
     const value = BOTH.has(norm) && names.length > 0 ? 2 : isTurn ? turn[1] : null;
     const counted = tokens[at + 1]?.norm ?? null;

@@ -9,6 +9,7 @@ import {
   CLAUSE_LINKS,
   DENIALS,
   DENIED_AFTER,
+  INTENTIONS,
   UNSURE,
   WHEREABOUTS_WORDS,
 } from '../../languages/opposites.ts';
@@ -60,8 +61,11 @@ export function stateConflicts(
   sentences: readonly SentenceSigns[],
   countOf: CountOf,
 ): StateConflict[] {
+  const sure = sentences.map(({ tokens }) => !tokens.some(({ norm }) => UNSURE.has(norm)));
   return OPPOSED_STATES.flatMap((states) => {
-    const told = sentences.flatMap((sentence, at) => toldBy(states, sentence, at) ?? []);
+    const told = sentences.flatMap((sentence, at) =>
+      sure[at] ? (toldBy(states, sentence, at) ?? []) : [],
+    );
     return told.flatMap((one, index) =>
       told.slice(index + 1).flatMap((other): StateConflict[] => {
         const [first, second] = [sentences[one.at], sentences[other.at]];
@@ -109,11 +113,11 @@ function isToldBoth(
   );
 }
 
-/** The side that a sentence tells; null where it tells none, both, or is not sure. */
+/** The side that a sentence tells; null where it tells none or both. */
 function toldBy(states: OpposedStates, sentence: SentenceSigns, at: number): Told | null {
   const { tokens } = sentence;
-  if (tokens.some(({ norm }) => UNSURE.has(norm))) return null;
   const topics = states.topic.flatMap((phrase) => placesOf(phrase, tokens));
+  if (states.topic.length > 0 && topics.length === 0) return null;
   const isAbout = (place: number): boolean =>
     states.topic.length === 0 || topics.some((topic) => Math.abs(topic - place) <= TOPIC_REACH);
   const all = states.sides.flatMap((phrases, side) =>
@@ -155,14 +159,16 @@ function toldBy(states: OpposedStates, sentence: SentenceSigns, at: number): Tol
 
 /** Where a phrase begins, by token. */
 function placesOf({ words }: StatePhrase, tokens: readonly Token[]): number[] {
-  return tokens.flatMap((_, at) =>
-    words.every(({ text, isWhole }, by) => {
-      const norm = tokens[at + by]?.norm ?? '';
-      return isWhole ? norm === text : norm.startsWith(text);
-    })
-      ? [at]
-      : [],
-  );
+  const places: number[] = [];
+  const fits = ({ text, isWhole }: StatePhrase['words'][number], at: number): boolean => {
+    const norm = tokens[at]?.norm ?? '';
+    return isWhole ? norm === text : norm.startsWith(text);
+  };
+  const [head, ...rest] = words;
+  for (let at = 0; head && at < tokens.length; at++) {
+    if (fits(head, at) && rest.every((word, by) => fits(word, at + 1 + by))) places.push(at);
+  }
+  return places;
 }
 
 function isDenied(tokens: readonly Token[], place: number): boolean {
@@ -176,9 +182,7 @@ function isDenied(tokens: readonly Token[], place: number): boolean {
     .some(
       ({ norm }, by) =>
         DENIALS.has(norm) &&
-        /^(?:собира|намер|намір|планиру|плану|збира|буд|ста[лнв])/.test(
-          tokens[place + by + 2]?.norm ?? '',
-        ),
+        INTENTIONS.some((verb) => tokens[place + by + 2]?.norm.startsWith(verb)),
     );
 }
 

@@ -77,6 +77,10 @@ describe('counts without a figure', () => {
         'Survivors heard a bang during the second attempt to land in Odesa.',
       ),
     ).toEqual(['number: third / second']);
+    const attempt = (which: string): string =>
+      `Взрыв в Одессе прогремел при ${which} попытке сесть.`;
+    expect(await conflicts(attempt('третьей'), attempt('второй'))).toHaveLength(1);
+    expect(await conflicts(attempt('третьей'), attempt('другой'))).toEqual([]);
     expect(
       await conflicts(
         'Both captains of the ferry to Odesa are under arrest.',
