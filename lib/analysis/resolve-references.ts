@@ -9,7 +9,7 @@ import { type ArticleContext, wordNumbers } from './article-context.ts';
 import { initialsBefore } from './linking/initials.ts';
 import { withMetonyms } from './metonyms.ts';
 import { endsPhrase } from './unknown/lone-places.ts';
-import { unitsOf } from './unknown/name-units.ts';
+import { type NameUnit, unitsOf } from './unknown/name-units.ts';
 
 /** A given name of two syllables as Korean ones are spelt, after the family name. */
 const KOREAN_NAME = / \p{Lu}\p{Ll}+-\p{Ll}+$/u;
@@ -17,7 +17,8 @@ const KOREAN_NAME = / \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** Somebody whom the article names in full, and how to know the family name alone. */
 interface NamedPerson {
   readonly link: EntityLink;
-  readonly matches: (norm: string) => boolean;
+  /** Asked of each capitalised word for each of the people: the word's stem is made once. */
+  readonly matches: (word: Pick<NameUnit, 'norm' | 'stem'>) => boolean;
   /** "Vasquez-Holt": the parts of a family name with a hyphen, as they are compared; else null. */
   readonly compound: string | null;
   /** Of a name whose family name stands first, as its spelling tells, that; else null. */
@@ -37,9 +38,10 @@ function namedPeople(
     const lastWord = words.at(-1);
     if (words.length < 2 || !lastWord) continue;
     const entity = link.entityId ? entities.get(link.entityId) : undefined;
-    const stem = stemOf(lastWord.norm);
+    const family = stemOf(lastWord.norm);
     const forms = entity ? familyForms(context, entity, words) : null;
-    const matches = (norm: string): boolean => (forms ? forms.has(norm) : stemOf(norm) === stem);
+    const matches: NamedPerson['matches'] = ({ norm, stem }) =>
+      forms ? forms.has(norm) : stem === family;
     const units = unitsOf(words);
     const last = units.at(-1);
     const compound = !entity && last?.norm.includes('-') ? last.stem : null;
@@ -121,7 +123,7 @@ function namedAt(
   if (!unit) return [];
   const isLone = end - index === 1;
   const family = people.filter(({ compound, matches }) =>
-    isLone ? compound === null && matches(unit.norm) : compound === unit.stem,
+    isLone ? compound === null && matches(unit) : compound === unit.stem,
   );
   if (family.length > 0 || !isLone) return family;
   const mayBegin = context.capitalOf(index) === 'own' || !context.lowerCaseElsewhere(index);
@@ -228,12 +230,18 @@ function withoutTownsNamedAlike(
   const isNamed = (link: EntityLink): boolean => {
     const { first, last } = wordNumbers(context, link);
     if (last - first > 1 || placed.has(link.entityId)) return false;
-    return people.some(({ matches }) => matches(context.words[first]?.norm ?? ''));
+    const word = wordAt(context, first);
+    return people.some(({ matches }) => matches(word));
   };
   return links.filter((link) => {
     const entity = link.entityId ? entities.get(link.entityId) : undefined;
     return entity?.kind !== 'city' || entity.metonymOf !== undefined || !isNamed(link);
   });
+}
+
+function wordAt({ words }: ArticleContext, word: number): Pick<NameUnit, 'norm' | 'stem'> {
+  const norm = words[word]?.norm ?? '';
+  return { norm, stem: stemOf(norm) };
 }
 
 /** "Бакальчук" alone, of nobody that a pack calls so, after "Татьяна Бакальчук", whom one knows. */
@@ -243,14 +251,14 @@ function isOneOf(
   link: EntityLink,
 ): boolean {
   const { first, last } = wordNumbers(context, link);
-  const norm = context.words[first]?.norm ?? '';
   if (last - first > 1) return false;
+  const word = wordAt(context, first);
   // "Havertz" in a headline, which looks like a town before "Kai Havertz" follows.
   const isTown = link.type === 'place' && !isPlaced(context, first);
   const may = people.filter(
     ({ link: { entityId } }) => isTown || (link.type === 'person' && entityId !== null),
   );
-  return may.some(({ matches }) => matches(norm));
+  return may.some(({ matches }) => matches(word));
 }
 
 /** "In Havertz", "в Гаверце": a preposition of places before a word. */
