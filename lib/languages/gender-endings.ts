@@ -14,6 +14,7 @@ export const FEMININE_GIVEN_OBLIQUE =
   /(?<!андр|алекс|серг|никол|матв|тимоф)(?:ой|ей|ою|ею|єю|ії|ии)$/u;
 /** Men's given names in other cases: "Томасом". */
 export const MASCULINE_GIVEN_OBLIQUE = /(?<!арт|ефр)(?:ом|ем|єм)$/u;
-/** Verbs in the past of which a woman, and of which a man is the subject. */
+/** Verbs in the past of which a woman is the subject. */
 export const FEMININE_PAST = /(?:ла|лась|лася)$/u;
+/** Verbs in the past of which a man is the subject. */
 export const MASCULINE_PAST = /[аиыіїуюея](?:л|лся|в|вся)$/u;

@@ -1,6 +1,7 @@
 /** Every language that has a folder in `lib/languages/`, in the order in which the interface lists them. */
 export const LANGS = ['en', 'ru', 'uk'] as const;
 
+/** One of them. */
 export type Lang = (typeof LANGS)[number];
 
 /** A value in some of the languages, for example a name or a description. */
