@@ -8,6 +8,10 @@ export interface NumberScope {
   readonly words: ReadonlySet<string>;
   /** Beginnings of longer words. */
   readonly beginnings: readonly string[];
+  /** Whether it counts only before the number: "including three children" is no part of the 38 before. */
+  readonly isBefore?: boolean;
+  /** A base unit (`base-units.ts`) of which alone it says anything. */
+  readonly unit?: string;
   /** Several words that say it together. */
   readonly phrases?: readonly string[];
 }
@@ -38,6 +42,7 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
     words: wordSet('still досі по-прежнему'),
     beginnings: [],
     phrases: ['все еще', 'до сих пор', 'все ще'],
+    unit: 'minute',
   },
   {
     name: 'conditional',
@@ -45,32 +50,35 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
     beginnings: [],
   },
   {
-    name: 'part',
-    words: wordSet('including cash включая числе зокрема числі'),
+    name: 'in cash',
+    words: wordSet('cash'),
     beginnings: ['наличн', 'готівк'],
+  },
+  {
+    name: 'part',
+    words: wordSet('including включая числе зокрема числі'),
+    beginnings: [],
+    isBefore: true,
   },
 ];
 
 /** Words before and behind a length of time that runs from something else, folded. */
 export const UNTIL = {
-  before: wordSet('through in within через за спустя'),
-  after: wordSet('later after off before earlier ago спустя назад тому по після'),
+  before: wordSet('через спустя'),
+  after: wordSet('later off earlier ago спустя назад тому'),
 };
 
-/** Beginnings of words with which somebody says what will come, folded. */
+/** Beginnings of words with which somebody says what will come, and for those whose trade it is, folded. */
 export const FORECASTS: readonly string[] = [
   'forecast',
   'predict',
-  'expect',
-  'reckon',
-  'think',
-  'полага',
-  'ожида',
+  'economist',
+  'analyst',
   'прогноз',
-  'счита',
-  'гада',
-  'очіку',
-  'вважа',
+  'экономист',
+  'аналитик',
+  'економіст',
+  'аналітик',
 ];
 
 /** Phrases, folded, with which a number is of a whole country, its capital and all else. */

@@ -135,13 +135,13 @@ export const INTENTIONS: readonly string[] = [
 ];
 
 /** Words, folded, with which a sentence asks what is so or will not say it: it denies nothing. */
-export const ASKING: ReadonlySet<string> = wordSet('whether declined declines ли чи');
+export const ASKING: ReadonlySet<string> = wordSet('whether declined declines');
 
 /** Words with which a sentence only asks, supposes or allows for it, folded. */
 export const UNSURE: ReadonlySet<string> = wordSet(`
   if unless whether could may might should declined declines
   если якобы ли может могут чтобы
-  якщо нібито чи може можуть щоб
+  якщо нібито може можуть щоб
 `);
 
 /** Function words, folded, before who did it in a sentence that begins with what was done. */

@@ -29,6 +29,11 @@ const LEAST_SCORE = 0;
 const LEAST_WORDS_OF_SUMS = 0.1;
 /** From this score on, in logits, "three minutes later" is after one thing in both sentences. */
 const SAME_MOMENT_FROM = 2;
+/** Lengths of time, shares and lengths are of one thing only where the sentences are as sure as this. */
+const MEASURED_FROM = 1;
+/** So far apart sums are a whole and its part, unless the sentences are as sure as this. */
+const MOST_SUMS_APART = 5;
+const SURE_OF_SUMS = 3;
 /** A toll so many times another, or a count of people so many times another, has it as a part. */
 const MOST_TOLLS_APART = 5;
 const MOST_PEOPLE_APART = 50;
@@ -75,7 +80,9 @@ export function numberConflicts({
     .filter(({ a }) => closeness >= leastGeneric || !GENERIC.test(a.counted ?? ''))
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter(({ a, b }) => score >= SAME_MOMENT_FROM || !(isUntil(a, first) && isUntil(b, second)))
-    .filter(({ a, b }) => !areOfOtherFrames(first, second, a, b))
+    .filter(({ a, b }) => !areOfOtherLengths(first, second, a, b))
+    .filter((pair) => !isLooselyMeasured(first, second, pair, score))
+    .filter(({ a, b }) => !isSum(a) || score >= SURE_OF_SUMS || ratioOf(a, b) <= MOST_SUMS_APART)
     .filter(({ a, b }) => a.counted === null || !isOfPeople(a.counted) || !areFarApart(a, b))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
@@ -142,18 +149,28 @@ function addedUp(pairs: readonly CountPair[]): Quantity[] {
 }
 
 /**
- * A height is no length, a price no profit: what each number measures is said and is not one. Where one alone
- * says it, what is measured in metres may be anything.
+ * A height is no length, and what a span measures is not what fell: where one alone says what it measures, or
+ * each something else, metres are of two things. What sums are of is said in too many words for that.
  */
-function areOfOtherFrames(
+function areOfOtherLengths(
   first: SentenceSigns,
   second: SentenceSigns,
   a: Quantity,
   b: Quantity,
 ): boolean {
-  const [own, other] = [frameOf(a, first), frameOf(b, second)];
-  if (own === other || a.unit === null || b.unit === null) return false;
-  return inBaseUnit(a).unit === 'm' || (own !== null && other !== null);
+  return inBaseUnit(a).unit === 'm' && frameOf(a, first) !== frameOf(b, second);
+}
+
+/** What is measured, of two sentences that may not be of one thing, and named in no frame of both. */
+function isLooselyMeasured(
+  first: SentenceSigns,
+  second: SentenceSigns,
+  { a, b }: CountPair,
+  score: number,
+): boolean {
+  if (a.unit === null || isSum(a) || score >= MEASURED_FROM) return false;
+  const frame = frameOf(a, first);
+  return frame === null || frame !== frameOf(b, second);
 }
 
 /** "Three minutes later", "через три минуты": a time from something that the sentence may not name. */
@@ -167,7 +184,11 @@ function isUntil(number: Quantity, { tokens }: SentenceSigns): boolean {
 /** People that are counted further apart are a part and its whole. */
 function areFarApart(a: Quantity, b: Quantity): boolean {
   const most = isToll(a.counted) ? MOST_TOLLS_APART : MOST_PEOPLE_APART;
-  return Math.max(a.value, b.value) > most * Math.min(a.value, b.value);
+  return ratioOf(a, b) > most;
+}
+
+function ratioOf(a: Quantity, b: Quantity): number {
+  return Math.max(a.value, b.value) / Math.min(a.value, b.value);
 }
 
 /** Each begins with somebody known whom the other does not name: what they give or send is theirs. */
@@ -238,13 +259,14 @@ export function haveOtherScopes(
 }
 
 function isInScope(
-  { words, beginnings, phrases = [] }: NumberScope,
+  { words, beginnings, phrases = [], isBefore = false, unit }: NumberScope,
   number: Quantity,
   { tokens }: SentenceSigns,
 ): boolean {
+  if (unit !== undefined && inBaseUnit(number).unit !== unit) return false;
   const at = tokens.findIndex(({ start }) => start >= number.start);
   const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
-  const norms = clause.map((one) => tokens[one]?.norm ?? '');
+  const norms = clause.filter((one) => !isBefore || one < at).map((one) => tokens[one]?.norm ?? '');
   const told = ` ${norms.join(' ')} `;
   return (
     phrases.some((phrase) => told.includes(` ${phrase} `)) ||
