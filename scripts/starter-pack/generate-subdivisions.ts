@@ -165,11 +165,14 @@ function plainNames(names: Localized, kind: Localized): (readonly [string, strin
   });
 }
 
+/** A name that is told from its town's by the kind ("Boké Region") does not get the kind twice. */
 function guardedNames(names: Localized, kind: Localized): (readonly [string, string])[] {
   return WRITTEN_LANGS.flatMap((lang) => {
-    const bare = names[lang] ?? '';
     const word = kind[lang] ?? '';
-    const label = lang === 'en' ? `${bare} ${capitalize(word)}` : `${word} ${bare}`;
+    const suffix = ` ${capitalize(word)}`;
+    const given = names[lang] ?? '';
+    const bare = given.endsWith(suffix) ? given.slice(0, -suffix.length) : given;
+    const label = lang === 'en' ? `${bare}${suffix}` : `${word} ${bare}`;
     return [[lang, label] as const, [`weak.${lang}`, bare] as const];
   });
 }

@@ -54,3 +54,16 @@ it('says by its code of which level a subdivision is', () => {
     .map(([, words]) => words.trim());
   expect(descriptions).toEqual(['department of', 'region of']);
 });
+
+it('does not say the kind twice where the town has the same name', () => {
+  const guinea = { code: 'GN', id: 'Q1006', prior: 90, row: () => '', capital: '' };
+  const cldr: Cldr = {
+    ...CLDR,
+    subdivisions: new Map([['GN', ['GNB']]]),
+    subdivisionNames: new Map([['GNB', { ru: 'Боке', uk: 'Боке', en: 'Boké' }]]),
+  };
+  const cities = new Set(['GN Boké']);
+  const lines = subdivisionRecords([guinea], cldr, (code) => `iso:${code}`, cities).flat();
+  expect(lines).toContainEqual(['en', 'Boké Region']);
+  expect(lines).toContainEqual(['weak.en', 'Boké']);
+});
