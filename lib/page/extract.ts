@@ -217,8 +217,12 @@ function metadataOf(document: Document, url: string, { headlines }: OtherTexts):
   return isStale ? withoutStory(metadata, document, url) : metadata;
 }
 
+/** No page signs with the names of more: each is looked for in every short line. */
+const MAX_SIGNERS = 20;
+
 function signersOf({ authors, byline, siteName }: PageMetadata): Signers {
-  return { authors: byline === null ? authors : [...authors, byline], siteName };
+  const named = authors.slice(0, MAX_SIGNERS);
+  return { authors: byline === null ? named : [...named, byline], siteName };
 }
 
 /**

@@ -15,13 +15,17 @@ const MAX_LENGTH = 60;
 
 /** A line that holds the date as a piece of its own may name much besides. */
 const MAX_LINE_OF_PIECES = 200;
+/** So many pieces of it are looked at: the line's element may hold the whole page. */
+const MAX_PIECES = 50;
 
 function dateOf(block: PageBlock): string | null {
   const { text, element } = block;
   const isLine = text.length <= MAX_LENGTH && !/[.!?…]["”»]?$/.test(text);
   if (isLine || isDateline(block)) return dateInLine(text);
   if (text.length > MAX_LINE_OF_PIECES) return null;
-  const pieces = queryAll(element, '*').map((piece) => textOf(piece).trim());
+  const pieces = queryAll(element, '*')
+    .slice(0, MAX_PIECES)
+    .map((piece) => textOf(piece).trim());
   return (
     pieces.map((piece) => readDate(piece.slice(0, MAX_LENGTH))).find((date) => date !== null) ??
     null
