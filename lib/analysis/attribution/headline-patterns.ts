@@ -130,11 +130,12 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
   return whole.named && isName ? whole : null;
 }
 
-/** "Видео", "Центр города": what many headlines begin with and nobody is. */
+/** "Видео", "Центр города", "Storm Fergus live": what many headlines begin with and nobody is. */
 function isLabel(reading: Reading, { first, last }: Range): boolean {
   const words = Array.from({ length: last - first }, (_, at) => reading.norm(first + at));
   const [head = ''] = words;
-  return [head, words.join(' ')].some((label) => reading.matches('headlineLabels', label));
+  const labels = [head, words.join(' '), words.at(-1) ?? ''];
+  return labels.some((label) => reading.matches('headlineLabels', label));
 }
 
 /** In capitals no longer word of the text is told from a name; an abbreviation is shorter. */

@@ -337,5 +337,6 @@ export const ENGLISH_PAGE_LABELS: PageLabels = {
     'for more news, follow',
     'photo:',
     'loaded: 0%',
+    'more:',
   ],
 };

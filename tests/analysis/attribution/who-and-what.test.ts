@@ -119,6 +119,11 @@ describe('what a sentence says is not what the next one says', () => {
   });
 });
 
+it('what a live page covers does not speak in its headline', async () => {
+  const { attributions } = await analyze('Storm Fergus live: thousands without power', WORLD);
+  expect(attributions).toEqual([]);
+});
+
 describe('a line that names the source', () => {
   it('says nothing, and its bearer is quoted below', async () => {
     const lines = [
