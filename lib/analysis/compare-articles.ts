@@ -35,10 +35,9 @@ const MOST_SENTENCES = 900;
 /**
  * "Only here" is said of a sentence that nothing elsewhere scores `below` with, in logits, and of whose telling
  * words and names at least the share `isNew` stands in no other article: the newer it is, the nearer may others
- * come. Lower and higher tell fewer and surer ones. With the one limit of -1.5 and 0.6 that stood here 72 to 85 %
- * were right on what other writers tell, by these 81 to 94 %, for
- * a tenth of the right ones. Chosen on all read
- * events of `tests/eval/gold/compare`.
+ * come. Lower and higher tell fewer and surer ones. By one limit of -1.5 and 0.6 72 to 85 % are right on what
+ * other writers tell, by these 81 to 94 %, for a tenth of the right ones. Chosen on all read events of
+ * `tests/eval/gold/compare`.
  */
 const ONLY: readonly { readonly below: number; readonly isNew: number }[] = [
   { below: -2, isNew: 0.6 },

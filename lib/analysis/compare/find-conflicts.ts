@@ -28,7 +28,7 @@ export function findConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfli
   return [];
 }
 
-/** Two who think, expect or reckon with it each for themselves: forecasts differ without a conflict. */
+/** Two who forecast it, each for themselves: forecasts differ without a conflict. */
 function areTwoOpinions(first: SentenceSigns, second: SentenceSigns): boolean {
   const isOpinion = ({ tokens, attributions }: SentenceSigns): boolean =>
     attributions.length > 0 &&

@@ -23,15 +23,11 @@ export function gapTellers(
     if (!own || !other || !isExactSum(own) || !isExactSum(other)) return false;
     const [low, high] = own.value < other.value ? [own, other] : [other, own];
     const gap = high.value - low.value;
-    return lists.some((parts) => {
+    return lists.some((list) => {
+      const parts = list.filter(({ unit }) => unit === own.unit);
       const sum = parts.reduce((total, { value }) => total + value, 0);
       const areParts = areOne(sum, high.value) || parts.some((one) => areOne(one.value, low.value));
-      return (
-        areParts &&
-        parts.some(
-          ({ unit, value }) => unit === own.unit && value !== low.value && areOne(value, gap),
-        )
-      );
+      return areParts && parts.some(({ value }) => value !== low.value && areOne(value, gap));
     });
   };
 }

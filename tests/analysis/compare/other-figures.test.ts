@@ -10,6 +10,8 @@ describe('figures of two things', () => {
     ] as const;
     expect(await conflicts(...sums)).toEqual(['number: $16 million / $19 million']);
     expect(await conflicts(`${told} ${sums[0]}`, sums[1])).toEqual([]);
+    const mixed = told.replace('$16', '€16');
+    expect(await conflicts(`${mixed} ${sums[0]}`, sums[1])).toHaveLength(1);
   });
 
   it('are what it can bear and what came', async () => {
