@@ -170,15 +170,19 @@ async function makeStopper(context: BrowserContext, base: string): Promise<StopW
   const session = await context.newCDPSession(page);
   const running = new Map<string, boolean>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      running.set(versionId, runningStatus !== 'stopped');
+    for (const { versionId, runningStatus, status } of versions) {
+      running.set(versionId, runningStatus !== 'stopped' && status !== 'redundant');
     }
   });
   await session.send('ServiceWorker.enable');
   return async () => {
     await session.send('ServiceWorker.stopAllWorkers');
-    const isStopped = () => running.size > 0 && ![...running.values()].includes(true);
-    await until('the end of the service worker', async () => isStopped());
+    await until('the end of the service worker', async () => {
+      if (running.size > 0 && ![...running.values()].includes(true)) return true;
+      // One that is just being started may not have been told.
+      await session.send('ServiceWorker.stopAllWorkers');
+      return false;
+    });
   };
 }
 
