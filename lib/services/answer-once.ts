@@ -6,10 +6,23 @@ type Remembered = 'data/restore' | 'exchange/take' | 'library/change' | 'library
 
 const ID = /^[\w-]{8,80}$/;
 
+/** Answers of one kind that are remembered: several pages of the extension may ask at once. */
+const ANSWERS_KEPT = 4;
+
+interface Answer {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+async function answersOf(key: string): Promise<readonly Answer[]> {
+  const kept = await readSession(key);
+  return Array.isArray(kept) ? kept : [];
+}
+
 /**
  * Does what is asked, once for each id that the client made: asked again, because the answer
- * was lost with the background, it says what it said, and does nothing. One answer of each kind is
- * remembered, as long as the browser runs; a failure that is thrown is none. What dies before it is
+ * was lost with the background, it says what it said, and does nothing. The last few answers of each
+ * kind are remembered, as long as the browser runs; a failure that is thrown is none. What dies before it is
  * remembered is done again: deeds change nothing the second time.
  *
  * @throws RequestFailure for an id that is none
@@ -21,9 +34,9 @@ export async function answerOnce<T>(
 ): Promise<T> {
   if (typeof id !== 'string' || !ID.test(id)) throw new RequestFailure('bad-request', 'no id');
   const key = `answered:${kind}`;
-  const before = (await readSession(key)) as { readonly id: string; readonly value: T } | undefined;
-  if (before?.id === id) return before.value;
+  const before = (await answersOf(key)).find((answer) => answer.id === id);
+  if (before) return before.value as T;
   const value = await deed();
-  await writeSession(key, { id, value });
+  await writeSession(key, [{ id, value }, ...(await answersOf(key))].slice(0, ANSWERS_KEPT));
   return value;
 }

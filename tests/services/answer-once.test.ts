@@ -58,6 +58,8 @@ it('tells a retry which articles it changed, so that the way back is whole', asy
   expect(await change(FIRST)).toEqual(['a1', 'a2']);
   expect(await change(FIRST)).toEqual(['a1', 'a2']);
   expect(await change(SECOND)).toEqual([]);
+  // Another page's change came in between.
+  expect(await change(FIRST)).toEqual(['a1', 'a2']);
   const rename = (id: string) => handlers['library/rename-tag']({ id, from: 'x', to: 'y' }, PAGE);
   expect(await rename(FIRST)).toEqual({ had: ['a1', 'a2'], both: [] });
   expect(await rename(FIRST)).toEqual({ had: ['a1', 'a2'], both: [] });
