@@ -66,6 +66,7 @@ export function stateConflicts(
     const told = sentences.flatMap((sentence, at) =>
       sure[at] ? (toldBy(states, sentence, at) ?? []) : [],
     );
+    const tellings = tellingsOf(told, sentences);
     return told.flatMap((one, index) =>
       told.slice(index + 1).flatMap((other): StateConflict[] => {
         const [first, second] = [sentences[one.at], sentences[other.at]];
@@ -75,7 +76,10 @@ export function stateConflicts(
           (key) =>
             other.of.has(key) && (states.of === 'person' || isTelling(key, first, second, countOf)),
         );
-        if (!shared.some((key) => !isToldBoth(key, told, [one, other], sentences))) return [];
+        const isToldBoth = (key: string): boolean =>
+          tellings.has(telling(first.article, other.side, key)) ||
+          tellings.has(telling(second.article, one.side, key));
+        if (shared.every(isToldBoth)) return [];
         const found: FoundConflict = {
           kind: 'negation',
           label: 'differs',
@@ -96,20 +100,20 @@ function isTelling(
   return [first, second].every(({ article }) => countOf(article, key) <= MOST_SENTENCES);
 }
 
-/** Whether the article of either tells the contrary of the same elsewhere. */
-function isToldBoth(
-  key: string,
+function telling(article: number, side: 0 | 1, key: string): string {
+  return `${article} ${side} ${key}`;
+}
+
+/** Which side each article tells of each subject: one that tells both tells a change. */
+function tellingsOf(
   told: readonly Told[],
-  [one, other]: readonly [Told, Told],
   sentences: readonly SentenceSigns[],
-): boolean {
-  return [one, other].some((mine) =>
-    told.some(
-      (also) =>
-        also.side !== mine.side &&
-        also.of.has(key) &&
-        sentences[also.at]?.article === sentences[mine.at]?.article,
-    ),
+): ReadonlySet<string> {
+  return new Set(
+    told.flatMap(({ at, side, of }) => {
+      const article = sentences[at]?.article ?? -1;
+      return [...of].map((key) => telling(article, side, key));
+    }),
   );
 }
 
