@@ -47,6 +47,8 @@ test('the library is searched, narrowed and tidied', async ({ launch }) => {
     await search(library, 'Збигнев');
     await until('one row', async () => (await headlines(library)).length === 1);
     await press(library, 'Tag “');
+    // The field takes the focus once it is drawn.
+    await library.until(() => document.activeElement?.matches('.tag-line input') === true);
     await library.type('europe');
     await library.press('Enter');
     await library.until(() => document.querySelector('.library-row .tag') !== null);
