@@ -36,7 +36,7 @@ export interface FoundCandidates {
   readonly refs: readonly EntityRef[];
 }
 
-/** Of those who share a name only so many are considered; packs list the best known first. */
+/** Of those who share a name only so many are considered; packs list the better known first. */
 const MOST_CANDIDATES = 24;
 
 const LATIN_FIRST = 0x41;

@@ -37,7 +37,7 @@ function words(numbers: readonly number[]): Uint8Array {
 }
 
 /**
- * Lays entities out as a pack file. Give them best known first: the first blocks then hold what
+ * Lays entities out as a pack file. Give them the better known first: the first blocks then hold what
  * most articles need. Memory: the encoded records and 16 bytes a name.
  */
 export class PackWriter {
@@ -127,10 +127,38 @@ function layOut(sections: Readonly<Record<SectionTag, Uint8Array>>): Uint8Array 
   return file;
 }
 
-/** A pack of these entities, sorted best known first. */
+/**
+ * How many points of prior one step of the records' order holds. Within a step like stands beside
+ * like, which a compressed pack repays: against the plain order of the priors the starter pack's
+ * records take 941 kB in place of 1,039 with steps of 32 (977 with 16, 915 with 64). Wider steps
+ * would spread what one article needs over more blocks.
+ */
+const PRIOR_STEP = 32;
+
+/** A pack of these entities, the better known first, within a step of the prior like beside like. */
 export function encodePack(description: PackDescription, entities: readonly Entity[]): Uint8Array {
   const writer = new PackWriter();
-  const sorted = [...entities].sort((a, b) => b.prior - a.prior || (a.id < b.id ? -1 : 1));
-  for (const entity of sorted) writer.add(entity);
+  for (const entity of entities.toSorted(byStepAndKind)) writer.add(entity);
   return writer.finish(description);
+}
+
+function byStepAndKind(a: Entity, b: Entity): number {
+  return (
+    stepOf(b) - stepOf(a) ||
+    inOrder(a.type, b.type) ||
+    inOrder(a.kind ?? '', b.kind ?? '') ||
+    inOrder(a.country ?? '', b.country ?? '') ||
+    b.prior - a.prior ||
+    inOrder(a.id, b.id)
+  );
+}
+
+function stepOf({ prior }: Entity): number {
+  return Math.floor(prior / PRIOR_STEP);
+}
+
+/** By UTF-16 units: the same on every machine. */
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

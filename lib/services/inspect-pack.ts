@@ -1,4 +1,5 @@
 /** A pack's file looked at before it is installed: is it sound, and what would it change. */
+import { BestKnown } from '../knowledge/best-known.ts';
 import { checkPack } from '../knowledge/check-pack.ts';
 import type { PackError, PackMeta } from '../knowledge/pack-format.ts';
 import type { Entity, EntityId, EntityType } from '../model/knowledge.ts';
@@ -63,7 +64,12 @@ export async function inspectPack(file: Blob, how: Inspection): Promise<Inspecte
     installedAt: null,
     damaged: false,
   };
-  const preview = { pack, types: census.types, samples: census.samples, difference };
+  const preview = {
+    pack,
+    types: census.types,
+    samples: census.names(census.bestKnown),
+    difference,
+  };
   return { state: 'good', preview, meta, indexLength: head.indexLength };
 }
 
@@ -71,12 +77,12 @@ export async function inspectPack(file: Blob, how: Inspection): Promise<Inspecte
 class Census {
   readonly languages: Partial<Record<Lang, number>> = {};
   readonly types: Partial<Record<EntityType, number>> = {};
-  readonly samples: string[] = [];
+  readonly bestKnown = new BestKnown(SAMPLES);
   readonly #lang: Lang;
   /** Checksums of the installed records that the new file has not named yet. */
   readonly #before = new Map<EntityId, number>();
-  readonly #added: string[] = [];
-  readonly #changed: string[] = [];
+  readonly #added = new BestKnown(SAMPLES);
+  readonly #changed = new BestKnown(SAMPLES);
   #addedCount = 0;
   #changedCount = 0;
 
@@ -95,24 +101,24 @@ class Census {
       if (entity.names[lang]?.length) this.languages[lang] = (this.languages[lang] ?? 0) + 1;
     }
     this.types[entity.type] = (this.types[entity.type] ?? 0) + 1;
-    this.#sample(this.samples, entity);
+    this.bestKnown.add(entity);
     const was = this.#before.get(entity.id);
     this.#before.delete(entity.id);
     if (was === print) return;
     if (was === undefined) {
       this.#addedCount++;
-      this.#sample(this.#added, entity);
+      this.#added.add(entity);
     } else {
       this.#changedCount++;
-      this.#sample(this.#changed, entity);
+      this.#changed.add(entity);
     }
   }
 
   /** What the new file changes; to be asked once, at its end. */
   async difference(before: StoredPack): Promise<PackDifference> {
-    const removed: string[] = [];
+    const removed = new BestKnown(SAMPLES);
     const record = (entity: Entity) => {
-      if (this.#before.has(entity.id)) this.#sample(removed, entity);
+      if (this.#before.has(entity.id)) removed.add(entity);
     };
     if (this.#before.size > 0) await checkPack(readerOf(before.file), before.file.size, { record });
     return {
@@ -120,11 +126,16 @@ class Census {
       added: this.#addedCount,
       changed: this.#changedCount,
       removed: this.#before.size,
-      samples: { added: this.#added, changed: this.#changed, removed },
+      samples: {
+        added: this.names(this.#added),
+        changed: this.names(this.#changed),
+        removed: this.names(removed),
+      },
     };
   }
 
-  #sample(into: string[], entity: Entity): void {
-    if (into.length < SAMPLES) into.push(labelOf(entity, this.#lang));
+  /** In the reader's language. */
+  names(entities: BestKnown): string[] {
+    return entities.list().map((entity) => labelOf(entity, this.#lang));
   }
 }

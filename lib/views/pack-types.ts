@@ -36,7 +36,7 @@ export interface PackDifference {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** Some of the names concerned, in the reader's language. */
+  /** The best known of the names concerned, in the reader's language. */
   readonly samples: {
     readonly added: readonly string[];
     readonly changed: readonly string[];
@@ -48,7 +48,7 @@ export interface PackDifference {
 export interface PackPreview {
   readonly pack: PackView;
   readonly types: Readonly<Partial<Record<EntityType, number>>>;
-  /** Some of its best known names, in the reader's language. */
+  /** Its best known names, in the reader's language. */
   readonly samples: readonly string[];
   /** Null when no pack of that id is installed. */
   readonly difference: PackDifference | null;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { BestKnown } from '../../lib/knowledge/best-known.ts';
 import { checkPack } from '../../lib/knowledge/check-pack.ts';
 import { foldName } from '../../lib/knowledge/name-pattern.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
@@ -31,12 +32,12 @@ export async function inspectCommand(args: string[]): Promise<number> {
       return bytes.subarray(0, bytesRead);
     };
     const counts = new Map<string, number>();
-    const samples: string[] = [];
+    const best = new BestKnown(SAMPLES);
     const wanted = values.find === undefined ? null : foldName(values.find);
     const checked = await checkPack(read, size, {
       record: (entity) => {
         for (const key of keysOf(entity)) counts.set(key, (counts.get(key) ?? 0) + 1);
-        if (samples.length < SAMPLES) samples.push(labelOf(entity));
+        best.add(entity);
         if (wanted !== null && hasName(entity, wanted)) {
           console.log(JSON.stringify(entity, null, 2));
         }
@@ -52,7 +53,7 @@ export async function inspectCommand(args: string[]): Promise<number> {
     for (const [key, count] of [...counts].sort((a, b) => b[1] - a[1])) {
       console.log(`${String(count).padStart(9)} ${key}`);
     }
-    console.log(`best known: ${samples.join(', ')}`);
+    console.log(`best known: ${best.list().map(labelOf).join(', ')}`);
     return 0;
   } finally {
     await file.close();

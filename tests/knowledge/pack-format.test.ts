@@ -57,7 +57,7 @@ function reseal(file: Uint8Array): Uint8Array {
 describe('pack', () => {
   const file = encodePack(ABOUT, [...WORLD, ...MANY]);
 
-  it('holds every record, best known first, in several blocks', async () => {
+  it('holds every record, the better known first, in several blocks', async () => {
     const { result: pack, records } = await checked(file);
     if (!pack.ok) throw new Error(pack.detail);
     expect(records.length).toBe(WORLD.length + MANY.length);
@@ -65,8 +65,8 @@ describe('pack', () => {
     expect(records.find(({ id }) => id === 'Q58217')).toEqual(
       WORLD.find(({ id }) => id === 'Q58217'),
     );
-    const priors = records.map(({ prior }) => prior);
-    expect(priors).toEqual([...priors].sort((a, b) => b - a));
+    const steps = records.map(({ prior }) => Math.floor(prior / 32));
+    expect(steps).toEqual([...steps].sort((a, b) => b - a));
     expect(pack.value.blockDirectory.length).toBeGreaterThan(8);
     expect(pack.value.meta.entities).toBe(records.length);
   });
