@@ -24,6 +24,7 @@ import {
 } from './generate-subdivisions.ts';
 import { RECORDS_DIR } from './load-records.ts';
 import { readCldr } from './read-cldr.ts';
+import { idsOf, readSubdivisionFacts, subdivisionFactProblems } from './subdivision-facts.ts';
 import { type RecordLines, writeRecords } from './write-records.ts';
 
 const { values } = parseArgs({
@@ -51,14 +52,28 @@ function write(name: string, source: string, records: readonly RecordLines[]): v
   console.log(`${records.length} records in ${name}.txt`);
 }
 
-write('places-countries', EDITORS, countryRecords(countries, cldr));
-write('places-capitals', EDITORS, capitalRecords(countries, readGovernments()));
-write('places-territories', EDITORS, territoryRecords(countries, cldr));
-write('governments', EDITORS, governmentRecords(countries));
-write('places-regions', EDITORS, regionRecords(countries, idOf));
-write(
-  'places-subdivisions',
-  RELEASE,
-  subdivisionRecords(countries, cldr, idOf, cityNames(countries)),
+const facts = readSubdivisionFacts();
+const subdivisions = subdivisionRecords(countries, cldr, idOf, cityNames(countries), facts);
+
+const places = {
+  'places-countries': countryRecords(countries, cldr),
+  'places-capitals': capitalRecords(countries, readGovernments()),
+  'places-territories': territoryRecords(countries, cldr),
+  'places-regions': regionRecords(countries, idOf),
+  'places-subdivisions': subdivisions,
+  'places-cities': cityRecords(countries, idOf, regionCodes()),
+};
+
+const problems = subdivisionFactProblems(
+  facts,
+  idOf,
+  new Set(idsOf(subdivisions)),
+  new Set(idsOf(Object.values(places).flat())),
 );
-write('places-cities', EDITORS, cityRecords(countries, idOf, regionCodes()));
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+
+for (const [name, records] of Object.entries(places)) write(name, EDITORS, records);
+write('governments', EDITORS, governmentRecords(countries));

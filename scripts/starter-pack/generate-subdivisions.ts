@@ -4,7 +4,8 @@ import type { Localized } from '../../lib/model/text.ts';
 import { type Country, compare } from './generate-countries.ts';
 import { nameLines, WRITTEN_LANGS } from './place-words.ts';
 import type { Cldr } from './read-cldr.ts';
-import { readTable } from './read-table.ts';
+import { type Row, readTable } from './read-table.ts';
+import { type SubdivisionFacts, subdivisionFactLines } from './subdivision-facts.ts';
 import type { RecordLines } from './write-records.ts';
 
 const TABLES = join(import.meta.dirname, 'places');
@@ -101,6 +102,7 @@ export function subdivisionRecords(
   cldr: Cldr,
   idOf: SubdivisionIds,
   cities: ReadonlySet<string>,
+  facts: SubdivisionFacts = new Map(),
 ): RecordLines[] {
   const kindOf = readKinds();
   const corrected = correctedNames();
@@ -121,7 +123,8 @@ export function subdivisionRecords(
           const kind = kindOf(code);
           const taken = cities.has(`${country.code} ${names.en}`);
           const own = taken ? { ...names, en: `${names.en} ${capitalize(kind.en ?? '')}` } : names;
-          return subdivisionRecord(country, code, own, idOf, kind);
+          const row = facts.get(hyphenated(code));
+          return subdivisionRecord(country, code, own, idOf, kind, row);
         });
     });
 }
@@ -137,16 +140,23 @@ function subdivisionRecord(
   names: Localized,
   idOf: SubdivisionIds,
   kind: Localized,
+  facts: Row | undefined,
 ): RecordLines {
   return [
-    ['id', idOf(`${code.slice(0, 2)}-${code.slice(2)}`)],
+    ['id', idOf(hyphenated(code))],
     ['type', 'place/region'],
     ...(isOrdinary(names, country) ? guardedNames(names, kind) : plainNames(names, kind)),
     ...WRITTEN_LANGS.map((lang) => descriptionLine(lang, kind[lang] ?? '', country)),
     ['country', country.id],
     ['prior', String(Math.round(country.prior * SUBDIVISION_SHARE))],
     ['fact', `country @${country.id}`],
+    ...subdivisionFactLines(facts, idOf),
   ];
+}
+
+/** The CLDR's `FR13` as `FR-13`. */
+function hyphenated(code: string): string {
+  return `${code.slice(0, 2)}-${code.slice(2)}`;
 }
 
 /** English names that say only where a part of a country lies: "in the South" is any country's. */

@@ -55,6 +55,14 @@ it('says by its code of which level a subdivision is', () => {
   expect(descriptions).toEqual(['department of', 'region of']);
 });
 
+it('says of a subdivision what the table of facts says of its code', () => {
+  const cells: Record<string, string> = { start: '1998-04-01', parent: 'GB-ENG' };
+  const facts = new Map([['GB-PTE', (column: string) => cells[column] ?? '']]);
+  const lines = subdivisionRecords([BRITAIN], CLDR, (code) => `iso:${code}`, new Set(), facts);
+  expect(lines.flat()).toContainEqual(['fact', 'founded 1998-04-01']);
+  expect(lines.flat()).toContainEqual(['fact', 'region @iso:GB-ENG']);
+});
+
 it('does not say the kind twice where the town has the same name', () => {
   const guinea = { code: 'GN', id: 'Q1006', prior: 90, row: () => '', capital: '' };
   const cldr: Cldr = {

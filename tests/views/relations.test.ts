@@ -62,9 +62,17 @@ const lavrov = entity(
     ],
   },
 );
+const permKrai = entity(
+  'test:perm-krai',
+  'place',
+  120,
+  { ru: ['Пермский край'], uk: ['Пермський край'], en: ['Perm Krai'] },
+  { facts: [{ property: 'administrative-centre', value: { entity: 'Q915' } }] },
+);
+const perm = entity('Q915', 'place', 150, { ru: ['Пермь'], uk: ['Перм'], en: ['Perm'] });
 const chess = entity('test:player', 'person', 50, { en: ['Ann Rook'] }, { country: 'Q159' });
 
-const ALL = [russia, moscow, government, poland, nato, brussels, lavrov, chess];
+const ALL = [russia, moscow, government, poland, nato, brussels, lavrov, permKrai, perm, chess];
 
 function relations(of: Entity, lang: Lang, date = '2021-12-22', named: Entity[] = ALL): string[] {
   const context: ViewContext = {
@@ -99,6 +107,10 @@ describe('relationsOf', () => {
     ['ru', poland, ['член НАТО с 1999 года']],
     ['uk', brussels, ['штаб-квартира НАТО']],
     ['en', brussels, ['headquarters of NATO']],
+    ['en', perm, ['administrative centre of Perm Krai']],
+    ['ru', perm, ['Пермский край: административный центр']],
+    ['uk', perm, ['Пермський край: адміністративний центр']],
+    ['uk', permKrai, ['Адміністративний центр: Перм']],
     ['en', chess, ['Country: Russia']],
   ] as const)('%s: %o', (lang, of, expected) => {
     expect(relations(of, lang)).toEqual(expected);

@@ -9,12 +9,14 @@ it('sorts facts as a reader wants them, the newest of a kind first', () => {
     { property: 'something-new', value: { number: 1 } },
     { property: 'population', value: { number: 12 }, start: '2024' },
     { property: 'currency', value: { text: { en: 'crown' } } },
-    { property: 'capital', value: { entity: 'Q649' } },
+    { property: 'country', value: { entity: 'Q159' } },
+    { property: 'administrative-centre', value: { entity: 'Q915' } },
     { property: 'founded', value: { date: '1949-04-04' } },
   ];
   expect(sortFacts(facts).map(({ property, start }) => start ?? property)).toEqual([
     'founded',
-    'capital',
+    'administrative-centre',
+    'country',
     '2024',
     '2014',
     'currency',
