@@ -11,7 +11,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['capital', 'capital-of', 'administrative-centre', 'headquarters'],
   ['location', 'region', 'country', 'jurisdiction'],
   ['part-of', 'owner', 'operator', 'maker', 'organizer', 'participants'],
-  ['population', 'members', 'permanent-members', 'seats', 'killed', 'range', 'judges'],
+  ['length', 'area', 'height', 'depth', 'population'],
+  ['members', 'permanent-members', 'seats', 'killed', 'range', 'judges'],
   ['language', 'currency'],
 ];
 

@@ -130,6 +130,10 @@ describe('translator', () => {
   it('finds messages for codes from data', () => {
     expect(ru.find('fact.born')).toBe('Дата рождения');
     expect(ru.find('fact.no-such-fact')).toBeNull();
+    expect(en.find('fact.length')).toBe('Length');
+    expect(ru.find('fact.depth')).toBe('Наибольшая глубина');
+    expect(uk.find('fact.area')).toBe('Площа');
+    expect([en.find('unit.m'), ru.find('unit.m'), uk.find('unit.km2')]).toEqual(['m', 'м', 'км²']);
     expect(en.find('why.form', { detail: 'Москва' })).toBe('A form of “Москва”');
   });
 
