@@ -18,7 +18,7 @@ export function readSubdivisionFacts(path = PATH): SubdivisionFacts {
   return facts;
 }
 
-/** The facts of one row: since when, part of which region, administered from where. */
+/** The facts of one row: since when, until when, part of which region, run from where. */
 export function subdivisionFactLines(
   row: Row | undefined,
   idOf: (code: string) => string,
@@ -27,6 +27,7 @@ export function subdivisionFactLines(
   const parent = row('parent');
   return [
     ['fact', row('start') && `founded ${row('start')}`],
+    ['fact', row('end') && `dissolved ${row('end')}`],
     ['fact', parent && `region @${parentId(parent, idOf)}`],
     ['fact', centreFact(row('capital'), row)],
   ];

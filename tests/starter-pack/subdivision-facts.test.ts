@@ -8,7 +8,7 @@ import {
   subdivisionFactProblems,
 } from '../../scripts/starter-pack/subdivision-facts.ts';
 
-const HEADER = 'code\tstart\tparent\tcapital\tru\tuk\ten';
+const HEADER = 'code\tstart\tparent\tcapital\tru\tuk\ten\tend';
 const ROW = 'FR-13\t1790-03-04\tFR-PAC\tQ23482';
 
 /** The facts of a table that has these lines under its header. */
@@ -29,6 +29,7 @@ describe('subdivisionFactLines', () => {
   it('says since when, of which region and from where', () => {
     expect(subdivisionFactLines(factsOf(ROW).get('FR-13'), idOf)).toEqual([
       ['fact', 'founded 1790-03-04'],
+      ['fact', ''],
       ['fact', 'region @Q15104'],
       ['fact', 'administrative-centre @Q23482'],
     ]);
@@ -38,8 +39,17 @@ describe('subdivisionFactLines', () => {
     const facts = factsOf('FR-04\t\tQ15104\t\tДинь\tДінь\tDigne');
     expect(subdivisionFactLines(facts.get('FR-04'), idOf)).toEqual([
       ['fact', ''],
+      ['fact', ''],
       ['fact', 'region @Q15104'],
       ['fact', 'administrative-centre ru=Динь | uk=Дінь | en=Digne'],
+    ]);
+  });
+
+  it('says until when it was there', () => {
+    const facts = factsOf('MA-09\t1997\t\t\t\t\t\t2015');
+    expect(subdivisionFactLines(facts.get('MA-09'), idOf)).toContainEqual([
+      'fact',
+      'dissolved 2015',
     ]);
   });
 
