@@ -12,6 +12,10 @@ export interface NumberScope {
   readonly isBefore?: boolean;
   /** A base unit (`base-units.ts`) of which alone it says anything. */
   readonly unit?: string;
+  /** Whether it counts only right before or behind the number: "six more", "another six". */
+  readonly isBeside?: boolean;
+  /** Whether it says nothing of people and sums, which are told as they come: "ещё пятеро". */
+  readonly isOfThings?: boolean;
   /** Several words that say it together. */
   readonly phrases?: readonly string[];
 }
@@ -53,6 +57,18 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
     name: 'in cash',
     words: wordSet('cash'),
     beginnings: ['наличн', 'готівк'],
+  },
+  {
+    name: 'more',
+    words: wordSet('more another other others further additional extra еще ещё ще'),
+    beginnings: ['дополнительн', 'додатков'],
+    isBeside: true,
+    isOfThings: true,
+  },
+  {
+    name: 'peak',
+    words: wordSet('peak peaked пике піку пиком піком'),
+    beginnings: [],
   },
   {
     name: 'part',

@@ -28,7 +28,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['full', 'empty'],
   ['temporary', 'permanent'],
   ['support', 'condemn'],
-  ['bought', 'sold'],
   ['sank', 'afloat'],
   ['hide', 'reveal'],
   ['resumed', 'suspended'],

@@ -58,7 +58,7 @@ function ownAgents(sentence: SentenceSigns, other: SentenceSigns): Agent[] {
   );
 }
 
-/** Who only tells it, where nobody tells it in the other sentence. */
+/** Who only tells it, where nobody who is named tells it in the other sentence. */
 function isSpeaker(
   agent: TextSpan,
   { attributions }: SentenceSigns,
@@ -68,7 +68,13 @@ function isSpeaker(
     ({ source, content }) =>
       source !== null && source.start > content.start && overlap(source, agent) > 0,
   );
-  return isSource && other.attributions.length === 0;
+  return (
+    isSource && !other.attributions.some(({ source }) => source && namesSomebody(source, other))
+  );
+}
+
+function namesSomebody(source: TextSpan, sentence: SentenceSigns): boolean {
+  return agentsOf(sentence).some((agent) => overlap(agent, source) > 0);
 }
 
 function isSubject({ start }: Agent, { tokens }: SentenceSigns): boolean {

@@ -34,9 +34,9 @@ const MEASURED_FROM = 1;
 /** So far apart sums are a whole and its part, unless the sentences are as sure as this. */
 const MOST_SUMS_APART = 5;
 const SURE_OF_SUMS = 3;
-/** A toll so many times another, or a count of people so many times another, has it as a part. */
+/** A toll so many times another, or another count so many times another, has it as a part. */
 const MOST_TOLLS_APART = 5;
-const MOST_PEOPLE_APART = 50;
+const MOST_COUNTS_APART = 50;
 /** From this score on, in logits, the only count of each of two sentences is of one thing. */
 const SAME_SLOT_FROM = 1;
 
@@ -83,7 +83,8 @@ export function numberConflicts({
     .filter(({ a, b }) => !areOfOtherLengths(first, second, a, b))
     .filter((pair) => !isLooselyMeasured(first, second, pair, score))
     .filter(({ a, b }) => !isSum(a) || score >= SURE_OF_SUMS || ratioOf(a, b) <= MOST_SUMS_APART)
-    .filter(({ a, b }) => a.counted === null || !isOfPeople(a.counted) || !areFarApart(a, b))
+    .filter(({ a, b }) => a.unit !== null || !areFarApart(a, b))
+    .filter(({ a, b }) => !holdersClash(a, first, b, second))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
     .map(({ a, b, relation }) => ({
@@ -181,14 +182,43 @@ function isUntil(number: Quantity, { tokens }: SentenceSigns): boolean {
   return UNTIL.before.has(before) || UNTIL.after.has(after);
 }
 
-/** People that are counted further apart are a part and its whole. */
+/** What is counted further apart is a part and its whole, or two things. */
 function areFarApart(a: Quantity, b: Quantity): boolean {
-  const most = isToll(a.counted) ? MOST_TOLLS_APART : MOST_PEOPLE_APART;
+  const most = isToll(a.counted) ? MOST_TOLLS_APART : MOST_COUNTS_APART;
   return ratioOf(a, b) > most;
 }
 
 function ratioOf(a: Quantity, b: Quantity): number {
   return Math.max(a.value, b.value) / Math.min(a.value, b.value);
+}
+
+/** Each number stands in a clause with names, and none is the same: what each has is its own. */
+function holdersClash(
+  a: Quantity,
+  first: SentenceSigns,
+  b: Quantity,
+  second: SentenceSigns,
+): boolean {
+  if (a.unit !== null || isToll(a.counted)) return false;
+  const [own, other] = [namesBeside(a, first), namesBeside(b, second)];
+  return own.size > 0 && other.size > 0 && ![...own].some((key) => other.has(key));
+}
+
+/** Keys of the names in the clause of a number, of the sentence where it has none; where it happened holds nothing. */
+function namesBeside(
+  number: Quantity,
+  { tokens, signs, links }: SentenceSigns,
+): ReadonlySet<string> {
+  const at = tokens.findIndex(({ start }) => start >= number.start);
+  const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
+  const starts = new Set(clause.map((one) => tokens[one]?.start));
+  const isPlace = (from: number): boolean =>
+    links.some(({ start, type }) => start === from && type === 'place');
+  const placed = signs.flatMap(({ kind, keys, at: word, from = word }) =>
+    kind === 'name' && from !== undefined && !isPlace(from) ? [{ keys, from }] : [],
+  );
+  const beside = placed.filter(({ from }) => starts.has(from));
+  return new Set((beside.length > 0 ? beside : placed).flatMap(({ keys }) => keys));
 }
 
 /** Each begins with somebody known whom the other does not name: what they give or send is theirs. */
@@ -259,14 +289,27 @@ export function haveOtherScopes(
 }
 
 function isInScope(
-  { words, beginnings, phrases = [], isBefore = false, unit }: NumberScope,
+  {
+    words,
+    beginnings,
+    phrases = [],
+    isBefore = false,
+    isBeside = false,
+    isOfThings = false,
+    unit,
+  }: NumberScope,
   number: Quantity,
   { tokens }: SentenceSigns,
 ): boolean {
   if (unit !== undefined && inBaseUnit(number).unit !== unit) return false;
+  if (isOfThings && (number.counted === null || isOfPeople(number.counted))) return false;
   const at = tokens.findIndex(({ start }) => start >= number.start);
+  const behind = tokens.findIndex(({ start }) => start >= number.end);
   const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
-  const norms = clause.filter((one) => !isBefore || one < at).map((one) => tokens[one]?.norm ?? '');
+  const norms = clause
+    .filter((one) => !isBefore || one < at)
+    .filter((one) => !isBeside || one === at - 1 || one === behind)
+    .map((one) => tokens[one]?.norm ?? '');
   const told = ` ${norms.join(' ')} `;
   return (
     phrases.some((phrase) => told.includes(` ${phrase} `)) ||

@@ -60,6 +60,55 @@ describe('figures of two things', () => {
   });
 });
 
+describe('counts of two holders', () => {
+  const prizes = (film: string, count: string): string =>
+    `At the autumn festival the film "${film}" took ${count} prizes.`;
+
+  it('are of each its own, and differ where they are of one', async () => {
+    expect(await conflicts(prizes('Zoryana', '8'), prizes('Polisska', '5'))).toEqual([]);
+    expect(await conflicts(prizes('Zoryana', '8'), prizes('Zoryana', '5'))).toEqual([
+      'number: 8 / 5',
+    ]);
+  });
+
+  it('are a part where they are told as more', async () => {
+    expect(
+      await conflicts(prizes('Zoryana', 'seven'), prizes('Zoryana', 'the main prize and six more')),
+    ).toEqual([]);
+    expect(
+      await conflicts(
+        'Ураган в Одессе повредил семь школ.',
+        'Ураган в Одессе повредил театр и ещё пять школ.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are of the worst hour and of now', async () => {
+    const queue = (count: string, when: string): string =>
+      `${when} the queue at the crossing near Lviv was ${count} lorries long.`;
+    expect(await conflicts(queue('2,900', 'On Monday'), queue('3,900', 'At its peak'))).toEqual([]);
+    expect(await conflicts(queue('2,900', 'On Monday'), queue('3,900', 'On Monday'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('are of two things where one is a thousand times the other', async () => {
+    const jobs = (count: string): string => `The bank in Odesa will close ${count} branches.`;
+    expect(await conflicts(jobs('two'), jobs('12,000'))).toEqual([]);
+  });
+});
+
+describe('who buys and who sells', () => {
+  it('tell of one deal', async () => {
+    expect(
+      await conflicts(
+        'The brewery in Gdansk was bought by its rival on Sunday.',
+        'The brewery in Gdansk was sold to its rival on Sunday.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('who only tells it', () => {
   it('is nobody who did it', async () => {
     expect(
