@@ -140,6 +140,8 @@ describe('findQuantities', () => {
     // An insertion hides no verb; a clause of what is counted does.
     ['ru', 'Выжили, по данным спасателей, 17 человек.', ['17 = 17 survived']],
     ['en', 'Seven people lost their lives.', ['Seven = 7 killed']],
+    ['uk', 'Пожежа забрала щонайменше 115 життів.', ['115 = 115 killed at-least']],
+    ['ru', 'Пожар оборвал 115 жизней.', ['115 = 115 killed']],
     // Neither killed nor detained: things are counted themselves.
     ['en', 'Its 123 member states must arrest him.', ['123 = 123 states']],
     ['ru', 'Его обязаны задержать в 123 странах.', ['123 = 123 страна']],
