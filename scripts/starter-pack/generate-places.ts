@@ -59,13 +59,14 @@ function worldIds(): string[] {
 }
 
 const facts = readSubdivisionFacts();
+const regions = regionRecords(countries, idOf, facts);
 const subdivisions = subdivisionRecords(countries, cldr, idOf, cityNames(countries), facts);
 
 const places = {
   'places-countries': countryRecords(countries, cldr),
   'places-capitals': capitalRecords(countries, readGovernments()),
   'places-territories': territoryRecords(countries, cldr),
-  'places-regions': regionRecords(countries, idOf),
+  'places-regions': regions,
   'places-subdivisions': subdivisions,
   'places-cities': cityRecords(countries, idOf, regionCodes()),
 };
@@ -73,7 +74,7 @@ const places = {
 const problems = subdivisionFactProblems(
   facts,
   idOf,
-  new Set(idsOf(subdivisions)),
+  new Set(idsOf([...regions, ...subdivisions])),
   new Set([...idsOf(Object.values(places).flat()), ...worldIds()]),
 );
 if (problems.length > 0) {

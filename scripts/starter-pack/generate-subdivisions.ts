@@ -65,7 +65,11 @@ export function regionCodes(): Set<string> {
 }
 
 /** Records of the regions written by hand, sorted by country and Russian label. */
-export function regionRecords(countries: readonly Country[], idOf: SubdivisionIds): RecordLines[] {
+export function regionRecords(
+  countries: readonly Country[],
+  idOf: SubdivisionIds,
+  facts: SubdivisionFacts = new Map(),
+): RecordLines[] {
   const byCode = new Map(countries.map((country) => [country.code, country]));
   return readTable(join(TABLES, 'regions.tsv'))
     .toSorted((a, b) => {
@@ -82,6 +86,7 @@ export function regionRecords(countries: readonly Country[], idOf: SubdivisionId
         ['country', country?.id ?? ''],
         ['prior', row('prior')],
         ['fact', country ? `country @${country.id}` : ''],
+        ...subdivisionFactLines(facts.get(row('code')), idOf),
       ];
     });
 }
