@@ -129,11 +129,11 @@ function layOut(sections: Readonly<Record<SectionTag, Uint8Array>>): Uint8Array 
 
 /**
  * How many points of prior one step of the records' order holds. Within a step like stands beside
- * like, which a compressed pack repays: against the plain order of the priors the starter pack's
- * records take 941 kB in place of 1,039 with steps of 32 (977 with 16, 915 with 64). Wider steps
- * would spread what one article needs over more blocks.
+ * like, which a compressed pack repays: the starter pack takes an eighth less than in the plain
+ * order of the priors (steps of 32 a tenth less, of 256 a seventh). An article needs as many blocks
+ * as before: 14.2 on average, 14.4 in the plain order (222 articles of the gold).
  */
-const PRIOR_STEP = 32;
+const PRIOR_STEP = 64;
 
 /** A pack of these entities, the better known first, within a step of the prior like beside like. */
 export function encodePack(description: PackDescription, entities: readonly Entity[]): Uint8Array {

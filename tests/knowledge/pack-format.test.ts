@@ -65,7 +65,7 @@ describe('pack', () => {
     expect(records.find(({ id }) => id === 'Q58217')).toEqual(
       WORLD.find(({ id }) => id === 'Q58217'),
     );
-    const steps = records.map(({ prior }) => Math.floor(prior / 32));
+    const steps = records.map(({ prior }) => Math.floor(prior / 64));
     expect(steps).toEqual([...steps].sort((a, b) => b - a));
     expect(pack.value.blockDirectory.length).toBeGreaterThan(8);
     expect(pack.value.meta.entities).toBe(records.length);
