@@ -25,7 +25,7 @@ const LEFT_OUT = new Set(
 
 /** Subdivisions that are cities, disputed or well-known lands with records of their own. */
 const ELSEWHERE =
-  /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE|NOR)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01|BASRP|SEI|ESPV|GB(?:WSM|GRE|LND)|INJK|LBJA|NO21|PKKP)$/;
+  /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE|NOR)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01|BASRP|SEI|ESPV|GB(?:WSM|GRE|LND)|IDJW|INJK|LBJA|NO21|PKKP)$/;
 
 /** Words that are no name by themselves: "Central Region" stands in a dozen countries. */
 const GENERIC =

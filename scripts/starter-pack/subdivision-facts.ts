@@ -18,7 +18,7 @@ export function readSubdivisionFacts(path = PATH): SubdivisionFacts {
   return facts;
 }
 
-/** The facts of one row: since when, until when, part of which region, run from where. */
+/** The facts of one row: since when, until when, part of which region, run from where, and more. */
 export function subdivisionFactLines(
   row: Row | undefined,
   idOf: (code: string) => string,
@@ -30,6 +30,9 @@ export function subdivisionFactLines(
     ['fact', row('end') && `dissolved ${row('end')}`],
     ['fact', parent && `region @${parentId(parent, idOf)}`],
     ['fact', centreFact(row('capital'), row)],
+    ...row('more')
+      .split(' // ')
+      .map((fact) => ['fact', fact] as const),
   ];
 }
 

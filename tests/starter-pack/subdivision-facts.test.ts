@@ -8,7 +8,7 @@ import {
   subdivisionFactProblems,
 } from '../../scripts/starter-pack/subdivision-facts.ts';
 
-const HEADER = 'code\tstart\tparent\tcapital\tru\tuk\ten\tend';
+const HEADER = 'code\tstart\tparent\tcapital\tru\tuk\ten\tend\tmore';
 const ROW = 'FR-13\t1790-03-04\tFR-PAC\tQ23482';
 
 /** The facts of a table that has these lines under its header. */
@@ -32,6 +32,15 @@ describe('subdivisionFactLines', () => {
       ['fact', ''],
       ['fact', 'region @Q15104'],
       ['fact', 'administrative-centre @Q23482'],
+      ['fact', ''],
+    ]);
+  });
+
+  it('says what else the row has to say', () => {
+    const facts = factsOf('FR-13\t\t\t\t\t\t\t\trenamed 2025 // seats 58');
+    expect(subdivisionFactLines(facts.get('FR-13'), idOf).slice(-2)).toEqual([
+      ['fact', 'renamed 2025'],
+      ['fact', 'seats 58'],
     ]);
   });
 
@@ -42,6 +51,7 @@ describe('subdivisionFactLines', () => {
       ['fact', ''],
       ['fact', 'region @Q15104'],
       ['fact', 'administrative-centre ru=Динь | uk=Дінь | en=Digne'],
+      ['fact', ''],
     ]);
   });
 
