@@ -5,7 +5,8 @@ import type { Fact } from '../model/knowledge.ts';
  * it is, its numbers, then all the rest, and remarks last. Properties not listed stand between.
  */
 const ORDER: readonly (readonly string[])[] = [
-  ['born', 'founded', 'start', 'date', 'held', 'opened', 'launched', 'introduced', 'first-flight'],
+  ['born', 'first-mentioned', 'founded', 'start', 'date', 'held', 'opened', 'launched'],
+  ['introduced', 'first-flight', 'city-status'],
   ['adopted', 'approved', 'signed', 'in-force'],
   ['died', 'dissolved', 'end', 'destroyed', 'banned', 'renamed'],
   ['capital', 'capital-of', 'administrative-centre', 'headquarters'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cityFactLines } from './city-facts.ts';
 import { type Country, compare } from './generate-countries.ts';
 import type { SubdivisionIds } from './generate-subdivisions.ts';
 import { nameLines } from './place-words.ts';
@@ -33,11 +34,7 @@ function namesOf(...cells: readonly string[]): string[] {
 }
 
 /** Records of the cities of `places/cities.tsv`, sorted by country and Russian label. */
-export function cityRecords(
-  countries: readonly Country[],
-  idOf: SubdivisionIds,
-  regions: ReadonlySet<string>,
-): RecordLines[] {
+export function cityRecords(countries: readonly Country[], idOf: SubdivisionIds): RecordLines[] {
   const byCode = new Map(countries.map((country) => [country.code, country]));
   const territories = new Map(
     readTable(join(import.meta.dirname, 'places', 'territories.tsv')).map((row) => [
@@ -57,7 +54,6 @@ export function cityRecords(
       if (isNoCity(row) && `${row('ru')}${row('uk')}`.includes('!')) {
         throw new Error(`cities.tsv: ${row('ru')} is no city: write "село …" instead of "!"`);
       }
-      const region = row('region') && `${code}-${row('region')}`;
       return [
         ['id', row('id') || `sidelight:city-${code.toLowerCase()}-${slug(firstName(row('en')))}`],
         ['type', 'place/city'],
@@ -68,7 +64,7 @@ export function cityRecords(
         ['country', owner.id],
         ['prior', String(prior(row, owner))],
         ['fact', `country @${owner.id}`],
-        ['fact', regions.has(region) ? `region @${idOf(region)}` : ''],
+        ...cityFactLines(row, idOf),
       ];
     });
 }

@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cityFactProblems } from './city-facts.ts';
 import { cityNames, cityRecords } from './generate-cities.ts';
 import {
   capitalRecords,
@@ -16,12 +17,7 @@ import {
   readGovernments,
   territoryRecords,
 } from './generate-countries.ts';
-import {
-  readSubdivisionIds,
-  regionCodes,
-  regionRecords,
-  subdivisionRecords,
-} from './generate-subdivisions.ts';
+import { readSubdivisionIds, regionRecords, subdivisionRecords } from './generate-subdivisions.ts';
 import { RECORDS_DIR } from './load-records.ts';
 import { readCldr } from './read-cldr.ts';
 import { idsOf, readSubdivisionFacts, subdivisionFactProblems } from './subdivision-facts.ts';
@@ -68,15 +64,14 @@ const places = {
   'places-territories': territoryRecords(countries, cldr),
   'places-regions': regions,
   'places-subdivisions': subdivisions,
-  'places-cities': cityRecords(countries, idOf, regionCodes()),
+  'places-cities': cityRecords(countries, idOf),
 };
 
-const problems = subdivisionFactProblems(
-  facts,
-  idOf,
-  new Set(idsOf([...regions, ...subdivisions])),
-  new Set([...idsOf(Object.values(places).flat()), ...worldIds()]),
-);
+const placeIds = new Set([...idsOf(Object.values(places).flat()), ...worldIds()]);
+const problems = [
+  ...subdivisionFactProblems(facts, idOf, new Set(idsOf([...regions, ...subdivisions])), placeIds),
+  ...cityFactProblems(places['places-cities'], placeIds),
+];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);

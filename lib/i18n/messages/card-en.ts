@@ -107,6 +107,8 @@ export const cardEn = {
   'fact.born': 'Born',
   'fact.died': 'Died',
   'fact.founded': 'Founded',
+  'fact.first-mentioned': 'First mentioned',
+  'fact.city-status': 'Town or city since',
   'fact.dissolved': 'Dissolved',
   'fact.headquarters': 'Headquarters',
   'fact.members': 'Members',

@@ -114,6 +114,8 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'fact.born': 'Дата рождения',
   'fact.died': 'Дата смерти',
   'fact.founded': 'Основание',
+  'fact.first-mentioned': 'Первое упоминание',
+  'fact.city-status': 'Статус города',
   'fact.dissolved': 'Роспуск',
   'fact.headquarters': 'Штаб-квартира',
   'fact.members': 'Участники',

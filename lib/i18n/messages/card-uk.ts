@@ -115,6 +115,8 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'fact.born': 'Дата народження',
   'fact.died': 'Дата смерті',
   'fact.founded': 'Засновано',
+  'fact.first-mentioned': 'Перша згадка',
+  'fact.city-status': 'Статус міста',
   'fact.dissolved': 'Розпущено',
   'fact.headquarters': 'Штаб-квартира',
   'fact.members': 'Учасники',
