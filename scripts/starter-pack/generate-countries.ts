@@ -1,4 +1,10 @@
 import { join } from 'node:path';
+import {
+  capitalFactLines,
+  type FactsByCode,
+  landFactLines,
+  withoutSurplus,
+} from './country-facts.ts';
 import { nameLines, SUBREGION_CORRECTIONS, SUBREGIONS } from './place-words.ts';
 import type { Cldr } from './read-cldr.ts';
 import { type Row, readTable } from './read-table.ts';
@@ -27,11 +33,15 @@ export function readCountries(): Country[] {
 }
 
 /** The records of the countries, sorted by their Russian label. */
-export function countryRecords(countries: readonly Country[], cldr: Cldr): RecordLines[] {
+export function countryRecords(
+  countries: readonly Country[],
+  cldr: Cldr,
+  facts: FactsByCode,
+): RecordLines[] {
   const memberships = readMemberships();
   return byLabel(countries).map(({ code, id, prior, row, capital }) => {
     const where = SUBREGIONS[SUBREGION_CORRECTIONS[code] ?? cldr.subregion.get(code) ?? ''];
-    return [
+    return withoutSurplus([
       ['id', id],
       ['type', 'place/country'],
       ...nameLines(row),
@@ -42,14 +52,16 @@ export function countryRecords(countries: readonly Country[], cldr: Cldr): Recor
       ...(memberships.get(code) ?? []).map((office) => ['office', office] as const),
       ['fact', capital && `capital @${capital}`],
       ...factsFromCldr(code, cldr),
-    ];
+      ...landFactLines(facts.get(code)),
+    ]);
   });
 }
 
 /** The records of the capitals that are no city states, sorted by their Russian label. */
 export function capitalRecords(
   countries: readonly Country[],
-  governments: ReadonlyMap<string, string>,
+  governments: ReadonlyMap<string, Government>,
+  facts: FactsByCode,
 ): RecordLines[] {
   const capitals = countries.filter(({ capital }) => capital !== '');
   return capitals
@@ -63,8 +75,8 @@ export function capitalRecords(
       ['desc.en', `capital of ${row('en of')}`],
       ['country', id],
       ['prior', String(capitalPrior(prior))],
-      ['fact', `capital-of @${id}`],
-      ['metonym', governments.get(code) ?? id],
+      ...capitalFactLines(id, facts.get(code)),
+      ['metonym', governments.get(code)?.id ?? id],
     ]);
 }
 
@@ -76,7 +88,11 @@ function capitalPrior(countryPrior: number): number {
 }
 
 /** The records of territories that are no states, sorted by their Russian label. */
-export function territoryRecords(countries: readonly Country[], cldr: Cldr): RecordLines[] {
+export function territoryRecords(
+  countries: readonly Country[],
+  cldr: Cldr,
+  facts: FactsByCode,
+): RecordLines[] {
   const owners = new Map(countries.map((country) => [country.code, country]));
   const rows = readTable(join(TABLES, 'territories.tsv'));
   return rows
@@ -99,6 +115,7 @@ export function territoryRecords(countries: readonly Country[], cldr: Cldr): Rec
         ['country', owner?.id ?? ''],
         ['prior', row('prior')],
         ...factsFromCldr(row('code'), cldr),
+        ...landFactLines(facts.get(row('code'))),
       ];
     });
 }
@@ -107,8 +124,8 @@ export function territoryRecords(countries: readonly Country[], cldr: Cldr): Rec
 export function governmentRecords(countries: readonly Country[]): RecordLines[] {
   const governments = readGovernments();
   return byLabel(countries.filter(({ code }) => governments.has(code))).map(
-    ({ code, id, prior, row }) => [
-      ['id', governments.get(code) ?? ''],
+    ({ code, id, prior, row, capital }) => [
+      ['id', governments.get(code)?.id ?? ''],
       ['type', 'organization/government'],
       ['ru', `Правительство ${row('ru of')}`],
       ['uk', `Уряд ${row('uk of')}`],
@@ -118,6 +135,7 @@ export function governmentRecords(countries: readonly Country[]): RecordLines[] 
       ['desc.en', `supreme executive authority of ${row('en of')}`],
       ['country', id],
       ['prior', String(Math.round(prior * GOVERNMENT_SHARE))],
+      ...governmentFacts(id, capital, governments.get(code)),
     ],
   );
 }
@@ -125,13 +143,43 @@ export function governmentRecords(countries: readonly Country[]): RecordLines[] 
 /** A government is named far more seldom than its country. */
 const GOVERNMENT_SHARE = 0.75;
 
-/** Ids of the governments that have a record, by country code. */
-export function readGovernments(): Map<string, string> {
+/** Where it sits and whose it is, and since when it exists if that is sure. */
+function governmentFacts(
+  country: string,
+  capital: string,
+  government: Government | undefined,
+): RecordLines {
+  const founded = government?.founded;
+  return [
+    ['fact', founded ? `founded ${founded}` : ''],
+    ['fact', `headquarters @${government?.seat || capital}`],
+    ['fact', `jurisdiction @${country}${government?.since ? ` ${government.since}/` : ''}`],
+  ];
+}
+
+/** A government that has a record. */
+export interface Government {
+  readonly id: string;
+  /** When it was founded; empty where that is not sure. */
+  readonly founded: string;
+  /** Since when it governs the state of today, where that is the surer date. */
+  readonly since: string;
+  /** Id of the city where it sits; empty if that is the capital. */
+  readonly seat: string;
+}
+
+/** The governments that have a record, by country code. */
+export function readGovernments(): Map<string, Government> {
   const rows = readTable(join(TABLES, 'governments.tsv'));
   return new Map(
     rows.map((row) => [
       row('code'),
-      row('id') || `sidelight:government-${row('code').toLowerCase()}`,
+      {
+        id: row('id') || `sidelight:government-${row('code').toLowerCase()}`,
+        founded: row('founded'),
+        since: row('since'),
+        seat: row('seat'),
+      },
     ]),
   );
 }

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cityFactProblems } from './city-facts.ts';
+import { readCapitalFacts, readLandFacts } from './country-facts.ts';
 import { cityNames, cityRecords } from './generate-cities.ts';
 import {
   capitalRecords,
@@ -55,13 +56,14 @@ function worldIds(): string[] {
 }
 
 const facts = readSubdivisionFacts();
+const lands = readLandFacts();
 const regions = regionRecords(countries, idOf, facts);
 const subdivisions = subdivisionRecords(countries, cldr, idOf, cityNames(countries), facts);
 
 const places = {
-  'places-countries': countryRecords(countries, cldr),
-  'places-capitals': capitalRecords(countries, readGovernments()),
-  'places-territories': territoryRecords(countries, cldr),
+  'places-countries': countryRecords(countries, cldr, lands),
+  'places-capitals': capitalRecords(countries, readGovernments(), readCapitalFacts()),
+  'places-territories': territoryRecords(countries, cldr, lands),
   'places-regions': regions,
   'places-subdivisions': subdivisions,
   'places-cities': cityRecords(countries, idOf),
