@@ -18,11 +18,27 @@ export interface GoldAttribution {
   readonly contentSpan: TextSpan;
 }
 
+/** The sets in the order of writing; a set that a language lacks has no passages. */
+export const ATTRIBUTION_SETS = [
+  'dev',
+  'held',
+  'unseen',
+  'later',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'seventh-held',
+] as const;
+
+type AttributionSet = (typeof ATTRIBUTION_SETS)[number];
+
 /** A passage of the gold set with its attributions. */
 export interface GoldPassage {
   readonly id: string;
   readonly lang: Lang;
-  readonly set: 'dev' | 'held' | 'unseen' | 'later' | 'third' | 'fourth' | 'fifth' | 'sixth';
+  readonly set: AttributionSet;
   readonly date: string;
   readonly headline?: true;
   readonly text: string;
