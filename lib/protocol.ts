@@ -109,6 +109,8 @@ export type ReaderCommand =
     }
   /** Highlight what is selected in the page. */
   | { readonly type: 'highlight-selection' }
+  /** Say in the page what became of what a key asked for. */
+  | { readonly type: 'say'; readonly tone: 'done' | 'warning'; readonly text: string }
   | { readonly type: 'settings'; readonly settings: ReaderSettings }
   | { readonly type: 'leave' };
 

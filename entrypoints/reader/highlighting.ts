@@ -72,6 +72,7 @@ export class Highlighting {
     const selection = getSelection();
     const near = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null;
     const isPlace = near !== null && near.width > 0;
-    showNotice(this.#root, said.value.text, isPlace ? near : null, this.#signal);
+    const notice = { tone: 'warning', text: said.value.text } as const;
+    showNotice(this.#root, notice, isPlace ? near : null, this.#signal);
   }
 }

@@ -6,6 +6,7 @@ import { ask, isExtensionAlive, onCommand } from '../../lib/browser/client.ts';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../lib/model/highlight.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
 import { createFrameHost, type FrameHost } from '../../lib/page/frame-host.ts';
+import { showNotice } from '../../lib/page/page-notice.ts';
 import { isOnDark } from '../../lib/page/page-theme.ts';
 import { watchPointing } from '../../lib/page/pointing.ts';
 import { selectedSpan } from '../../lib/page/selected-span.ts';
@@ -268,6 +269,9 @@ export class Reader {
         break;
       case 'highlight-selection':
         this.#highlightSelection(HIGHLIGHT_COLORS[0]);
+        break;
+      case 'say':
+        showNotice(this.#host.root, command, null, this.#ending.signal);
         break;
       case 'settings':
         this.#settings = command.settings;

@@ -2,7 +2,14 @@
 import { render } from 'preact';
 import type { SidebarHost } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
-import { ask, onActiveTab, onEvent, openPage, panelTab } from '../../lib/browser/client.ts';
+import {
+  ask,
+  onActiveTab,
+  onEvent,
+  onTabPage,
+  openPage,
+  panelTab,
+} from '../../lib/browser/client.ts';
 import { followName } from '../../lib/browser/desk-client.ts';
 import { highlights } from '../../lib/browser/highlights-client.ts';
 import { agreeToHosts, findNames, lookUp, setNote } from '../../lib/browser/online-client.ts';
@@ -95,10 +102,14 @@ const host: SidebarHost = {
       if (isAboutState(event.type) && !isOfOtherTab(event)) listener('state');
       if (isAboutShelves(event.type)) listener('shelves');
     });
-    const undoTabs = isFrame ? () => undefined : onActiveTab(() => listener('state'));
+    if (isFrame) return undoEvents;
+    // A frame ends with its page; a panel stays, and nobody else tells it of a page that nobody reads.
+    const undoActive = onActiveTab(() => listener('state'));
+    const undoPage = onTabPage((tabId) => tabId === ownTab && listener('state'));
     return () => {
       undoEvents();
-      undoTabs();
+      undoActive();
+      undoPage();
     };
   },
 };

@@ -115,6 +115,18 @@ export function onActiveTab(listener: () => void): () => void {
   return () => browser.tabs.onActivated.removeListener(listener);
 }
 
+/**
+ * Hears that a tab goes to another page, and that its page is there: only then the address of a tab
+ * that was just opened is known. Returns the undo.
+ */
+export function onTabPage(listener: (tabId: number) => void): () => void {
+  const hear = (tabId: number, change: { url?: string; status?: string }): void => {
+    if (change.url !== undefined || change.status !== undefined) listener(tabId);
+  };
+  browser.tabs.onUpdated.addListener(hear);
+  return () => browser.tabs.onUpdated.removeListener(hear);
+}
+
 /** The tab named in a panel page's address (`?tab=ID`), or the active tab of its own window. */
 export async function panelTab(search: string): Promise<number | undefined> {
   const named = new URLSearchParams(search).get('tab');

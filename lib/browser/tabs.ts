@@ -45,12 +45,24 @@ export async function injectGate(tabId: number): Promise<void> {
   }
 }
 
-/** Address of a tab as far as the extension may know it; null without access. */
+/**
+ * Address of a tab as far as the extension may know it; null without access, and of a tab that was
+ * just opened, which has none before its first page comes (Chromium says "").
+ */
 export async function tabUrl(tabId: number): Promise<string | null> {
   try {
-    return (await browser.tabs.get(tabId)).url ?? null;
+    return (await browser.tabs.get(tabId)).url || null;
   } catch {
     return null;
+  }
+}
+
+/** Whether a tab's page is still on its way. */
+export async function isTabLoading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'loading';
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-/** A line of ours in the page: why what the reader asked for there was not done. */
+/** A line of ours in the page: what became of what the reader asked for by a key. */
 import { setStyle } from './frame-host.ts';
 
 /** How long it stays, milliseconds: two sentences are read in half of it. */
@@ -6,14 +6,24 @@ const SHOWN = 10_000;
 const WIDTH = 340;
 const GAP = 8;
 
+/** That something was done as asked, or what stood in the way. */
+export interface Notice {
+  readonly tone: 'done' | 'warning';
+  readonly text: string;
+}
+
+/** The colour of the edge. */
+const EDGES = { done: '#3f8f5a', warning: '#d08a1e' } as const;
+
 /**
- * Shows a text below a place of the page, or at the window's foot without one, until it was read:
- * for some seconds, to the next press of a key or a button, or until the signal ends it. It takes
- * the place of the one before.
+ * Shows a notice below a place of the page, or at the window's foot without one, until it was read:
+ * for some seconds, to Escape or a press on it, or until the signal ends it. What is done in the page
+ * meanwhile does not end it, for the reader may be looking elsewhere. It takes the place of the one
+ * before.
  */
 export function showNotice(
   root: ShadowRoot,
-  text: string,
+  { tone, text }: Notice,
   near: DOMRect | null,
   signal: AbortSignal,
 ): void {
@@ -31,7 +41,7 @@ export function showNotice(
     'max-width': `min(${WIDTH}px, calc(100vw - ${2 * GAP}px))`,
     padding: '10px 14px',
     'border-radius': '8px',
-    'border-inline-start': '3px solid #d08a1e',
+    'border-inline-start': `3px solid ${EDGES[tone]}`,
     background: 'light-dark(#ffffff, #24282e)',
     color: 'light-dark(#20242a, #e8e6e1)',
     font: '14px/1.45 system-ui, sans-serif',
@@ -47,9 +57,11 @@ export function showNotice(
     box.remove();
   });
   const over = (): void => end.abort();
-  for (const type of ['pointerdown', 'keydown', 'scroll', 'resize']) {
-    window.addEventListener(type, over, { signal: end.signal, capture: true, passive: true });
-  }
+  box.addEventListener('pointerdown', over);
+  const pressed = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') over();
+  };
+  window.addEventListener('keydown', pressed, { signal: end.signal, capture: true });
   signal.addEventListener('abort', over, { signal: end.signal });
 }
 

@@ -1,7 +1,7 @@
 /** The toolbar button, its menu, and the keyboard. */
 
 import { pageUrl } from '../browser/client.ts';
-import { RequestFailure, tellReader } from '../browser/server.ts';
+import { tellReader } from '../browser/server.ts';
 import {
   injectReader,
   openSidePanel,
@@ -10,11 +10,9 @@ import {
   setBadge,
   tabUrl,
 } from '../browser/tabs.ts';
-import { failureText } from '../i18n/failure-text.ts';
-import { createTranslator } from '../i18n/translator.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { FRAMES_BLOCKED } from '../protocol.ts';
 import { warnOnButton } from './button-warning.ts';
-import { requestHandlers } from './requests.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { hostOf } from './sites.ts';
@@ -35,29 +33,40 @@ export async function pressButton(tabId: number): Promise<void> {
   const answer = await tellReader(tabId, { type: 'toggle-sidebar' });
   if (answer === FRAMES_BLOCKED) await showElsewhere(tabId);
   if (answer !== null) return;
-  await putReaderIn(tabId, { type: 'open-sidebar' });
+  await readNow(tabId, { type: 'open-sidebar' });
 }
 
-/** Has a tab read that is not read yet; where that may not be, the panel says what is the matter. */
-async function putReaderIn(
+/**
+ * Has a tab read that is not read yet, for a command that its reader is told then. Where that may
+ * not be the panel says what is the matter; so does the answer, null where the tab is being read.
+ */
+async function readNow(
   tabId: number,
-  command: { readonly type: 'open-sidebar' | 'highlight-selection' },
-): Promise<void> {
+  command: { readonly type: 'open-sidebar' | 'highlight-selection' | 'ping' },
+): Promise<Unreadable | null> {
+  const unreadable = await putReaderIn(tabId, command.type === 'open-sidebar');
+  if (unreadable) await showElsewhere(tabId);
+  else await tellReader(tabId, command);
+  return unreadable;
+}
+
+/** Why no reader may be put into a tab; `unknown`: its address is not known (yet). */
+type Unreadable =
+  | { readonly why: 'site-off'; readonly host: string }
+  | { readonly why: 'restricted' | 'unknown' };
+
+async function putReaderIn(tabId: number, opens: boolean): Promise<Unreadable | null> {
   const { sitesOff } = await readSettings();
   const url = await tabUrl(tabId);
+  if (url === null) return { why: 'unknown' };
   const host = hostOf(url);
-  if (host === null || !sitesOff.includes(host)) {
-    const opens = command.type === 'open-sidebar';
-    if (host !== null) {
-      await changeTab(tabId, { status: 'reading', ...(opens && { sidebarOpen: true }) });
-    }
-    if (host !== null && (await injectReader(tabId))) {
-      await tellReader(tabId, command);
-      return;
-    }
-    await noteRefused(tabId, url);
+  if (host !== null && sitesOff.includes(host)) return { why: 'site-off', host };
+  if (host !== null) {
+    await changeTab(tabId, { status: 'reading', ...(opens && { sidebarOpen: true }) });
+    if (await injectReader(tabId)) return null;
   }
-  await showElsewhere(tabId);
+  await noteRefused(tabId, url);
+  return { why: 'restricted' };
 }
 
 /** The browser's own panel, else a tab of its own, for a tab where no frame can be. */
@@ -79,22 +88,36 @@ export async function pressKey(services: Services, command: string, tabId: numbe
 /** Highlights what is selected; a page that is not read yet is read first. */
 async function highlightSelection(tabId: number): Promise<void> {
   const command = { type: 'highlight-selection' } as const;
-  if ((await tellReader(tabId, command)) === null) await putReaderIn(tabId, command);
+  if ((await tellReader(tabId, command)) === null) await readNow(tabId, command);
 }
 
+/** Saves the article; a page that is not read yet is read first. */
 async function saveByKey(services: Services, tabId: number): Promise<void> {
-  const tr = createTranslator(interfaceLanguage(await readSettings()));
-  if (!(await readTab(tabId)).article) {
-    await warnOnButton(tabId, 'no-article', tr.t('state.noArticle'));
+  await changeTab(tabId, { saveAsked: services.now() });
+  const reading = await tellReader(tabId, { type: 'ping' });
+  if (typeof reading === 'string') {
+    const { saveAsAsked } = await import('./save-by-key.ts');
+    await saveAsAsked(services, tabId, reading);
+    // Of a tab that is being read, or whose reading was let go, nothing could be saved yet.
+    const isAsked = (await readTab(tabId)).saveAsked !== null;
+    if (isAsked) await tellReader(tabId, { type: 'read-again', keepCard: true });
     return;
   }
-  const save = requestHandlers(services)['library/save'];
-  try {
-    await save({ id: crypto.randomUUID() }, { role: 'frame', tabId, url: null });
-    await setBadge(tabId, '✓', tr.t('save.saved'));
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    await warnOnButton(tabId, 'not-saved', failureText(tr, error.code));
+  const unreadable = await readNow(tabId, { type: 'ping' });
+  if (!unreadable) return;
+  await changeTab(tabId, { saveAsked: null });
+  const tr = createTranslator(interfaceLanguage(await readSettings()));
+  await warnOnButton(tabId, 'no-article', unreadableText(tr, unreadable));
+}
+
+function unreadableText(tr: Translator, unreadable: Unreadable): string {
+  switch (unreadable.why) {
+    case 'site-off':
+      return tr.t('save.siteOff', { host: unreadable.host });
+    case 'restricted':
+      return `${tr.t('state.restricted')}. ${tr.t('state.restrictedText')}`;
+    case 'unknown':
+      return tr.t('save.notYet');
   }
 }
 

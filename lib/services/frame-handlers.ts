@@ -1,6 +1,6 @@
 /** What the frames in a page, and the panel, ask. */
 import { RequestFailure, type Sender, tellFrames, tellReader } from '../browser/server.ts';
-import { injectReader, tabUrl } from '../browser/tabs.ts';
+import { injectReader, isTabLoading, tabUrl } from '../browser/tabs.ts';
 import type { TextSpan } from '../model/text.ts';
 import { correctionId, putCorrection, removeCorrection } from '../store/corrections.ts';
 import type { SidebarState } from '../views/sidebar-types.ts';
@@ -59,7 +59,9 @@ export function frameHandlers(
       const tabId = tabOf(sender, request);
       const answer = await tellReader(tabId, { type: 'read-again' });
       if (answer === null && !(await injectReader(tabId))) {
-        await noteRefused(tabId, await tabUrl(tabId));
+        // Of an address that is not known it cannot be told later whether it is the same.
+        const url = await tabUrl(tabId);
+        if (url !== null) await noteRefused(tabId, url);
       }
       return null;
     },
@@ -105,11 +107,12 @@ async function sidebarState(services: Services, tabId: number): Promise<SidebarS
   // Firefox lets nobody into its viewer of PDF files: the address is all there is to go by.
   if (reading === null && isPdfAddress(url)) return { state: 'pdf', host };
   if (reading === null) {
-    const isRefused = tab.status === 'refused' && tab.detail === (url ?? '');
-    if (isRefused || (url !== null && host === null)) return { state: 'restricted' };
-    // Where it reads by itself it has looked, and found none.
-    const state = host !== null && mode !== 'click' ? 'no-article' : 'unread';
-    return { state, host };
+    if (url === null) return { state: 'unread', host };
+    const isRefused = tab.status === 'refused' && tab.detail === url;
+    if (isRefused || host === null) return { state: 'restricted' };
+    if (mode === 'click') return { state: 'unread', host };
+    // Where it reads by itself it has looked, and found none, once the page is there.
+    return (await isTabLoading(tabId)) ? { state: 'reading' } : { state: 'no-article', host };
   }
   if (reading !== tab.readingId || tab.status === 'reading' || tab.status === 'refused')
     return { state: 'reading' };

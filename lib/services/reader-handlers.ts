@@ -14,7 +14,7 @@ import { changeSettings, interfaceLanguage, readerSettings, readSettings } from 
 import { hostOf } from './sites.ts';
 import type { HandlersFor } from './stored.ts';
 import { tabOf } from './tab-of.ts';
-import { changeTab } from './tab-states.ts';
+import { changeTab, readTab } from './tab-states.ts';
 
 /** The handlers of `gate/…` and `reader/…`. */
 export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader'> {
@@ -59,6 +59,7 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
         detail: detail ?? '',
       });
       tellFrames({ type: 'tab-changed', tabId });
+      await saveIfAsked(services, tabId, readingId);
       return null;
     },
     'reader/card': async ({ start }, sender) => {
@@ -116,6 +117,14 @@ async function finishReading(
   }
   tellFrames({ type: 'tab-changed', tabId });
   await calmButton(tabId, ['no-article']);
+  await saveIfAsked(services, tabId, readingId);
   const { rememberFactChecks } = await import('./claims.ts');
   await rememberFactChecks(services, analysis);
+}
+
+/** A key that saves may have waited for this reading; few readings need what saves. */
+async function saveIfAsked(services: Services, tabId: number, readingId: string): Promise<void> {
+  if (((await readTab(tabId)).saveAsked ?? null) === null) return;
+  const { saveAsAsked } = await import('./save-by-key.ts');
+  await saveAsAsked(services, tabId, readingId);
 }

@@ -19,6 +19,8 @@ export interface TabState {
   /** Start of the mention whose card is shown, or null. */
   readonly cardStart: number | null;
   readonly sidebarOpen: boolean;
+  /** When a key asked to save what was not read yet, milliseconds since the epoch; else null. */
+  readonly saveAsked: number | null;
   /** What the button warns of: a key that saves found no article, or could not save it. */
   readonly warned: 'no-article' | 'not-saved' | null;
   /** Milliseconds since the epoch; the oldest go first when space runs out. */
@@ -36,13 +38,14 @@ export const EMPTY_TAB: TabState = {
   detail: '',
   cardStart: null,
   sidebarOpen: false,
+  saveAsked: null,
   warned: null,
   readAt: 0,
 };
 
-/** Notes that no reader could be put into a tab, at the address that it has now. */
-export async function noteRefused(tabId: number, url: string | null): Promise<void> {
-  await changeTab(tabId, { status: 'refused', article: null, readingId: '', detail: url ?? '' });
+/** Notes that no reader could be put into a tab while it had this address. */
+export async function noteRefused(tabId: number, url: string): Promise<void> {
+  await changeTab(tabId, { status: 'refused', article: null, readingId: '', detail: url });
 }
 
 /** What is known of a tab; empty for one never read. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectReader } from '../../lib/browser/tabs.ts';
+import { injectReader, tabUrl } from '../../lib/browser/tabs.ts';
 
 const REFUSAL = new Error('Cannot access contents of the page.');
 const insertCSS = vi.fn<() => Promise<void>>();
@@ -37,4 +37,12 @@ describe('injectReader', () => {
     expect(await injected).toBe(false);
     expect(executeScript).not.toHaveBeenCalled();
   });
+});
+
+it('knows no address of a tab whose first page has not come', async () => {
+  const get = vi.spyOn(fakeBrowser.tabs, 'get');
+  get.mockResolvedValue({ url: '' } as never);
+  expect(await tabUrl(7)).toBeNull();
+  get.mockResolvedValue({ url: 'https://news.example/' } as never);
+  expect(await tabUrl(7)).toBe('https://news.example/');
 });

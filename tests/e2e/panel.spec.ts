@@ -23,11 +23,22 @@ test('the browser’s own panel shows the article of the tab in front', async ({
     }
   });
 
+  const showsUnread = (): Promise<unknown> =>
+    until('the panel without the article', async () => {
+      const text = await bed.panelText();
+      return text.includes(en['state.unread']) && !text.includes(HEADLINE);
+    });
+
+  await test.step('another page in the tab, which nobody reads, and back', async () => {
+    await tab.goto(ENGLISH);
+    await showsUnread();
+    await tab.goto(RUSSIAN);
+    await bed.clickToolbar(tab);
+    await shows(HEADLINE);
+  });
+
   await test.step('another tab: what that one holds', async () => {
     await bed.open(ENGLISH);
-    await until(
-      'the panel without the article',
-      async () => !(await bed.panelText()).includes(HEADLINE),
-    );
+    await showsUnread();
   });
 });

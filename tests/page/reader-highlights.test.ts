@@ -85,7 +85,7 @@ it('leaves selected what could not be kept', async () => {
   await vi.waitFor(() => expect(selected()).toBe('News'));
   await vi.waitFor(() => expect(showNotice).toHaveBeenCalledOnce());
   expect(ask).toHaveBeenLastCalledWith('reader/not-highlighted', { code: 'storage-full' });
-  expect(vi.mocked(showNotice).mock.lastCall?.[1]).toBe('why not');
+  expect(vi.mocked(showNotice).mock.lastCall?.[1]).toEqual({ tone: 'warning', text: 'why not' });
   // The click that asked for it may have left a caret, beside which Chromium takes no range.
   const one = getSelection();
   const add = vi.spyOn(Selection.prototype, 'addRange');
@@ -123,4 +123,11 @@ it('says what to do where nothing of the article is selected', async () => {
   obey({ type: 'highlight-selection' });
   expect(asked()).toEqual([{ code: 'no-selection' }]);
   expect(added()).toEqual([]);
+});
+
+it('says what it is told to, at the window’s foot', () => {
+  obey({ type: 'say', tone: 'done', text: 'Saved' });
+  const said = expect.objectContaining({ tone: 'done', text: 'Saved' });
+  const anything = expect.anything();
+  expect(showNotice).toHaveBeenCalledExactlyOnceWith(anything, said, null, anything);
 });

@@ -43,6 +43,28 @@ it('tells a page that refuses a reader from one that nobody has read, and from n
   expect(await stateOf()).toEqual({ state: 'no-article', host: 'news.example' });
 });
 
+it('does not take a tab of unknown address for a refused one, whatever comes into it', async () => {
+  const url = vi.spyOn(tabs, 'tabUrl').mockResolvedValue(null);
+  vi.spyOn(tabs, 'injectReader').mockResolvedValue(false);
+  readerSays(null);
+  await handlers['sidebar/read-again']({ tabId: 1 }, PANEL);
+  expect(await stateOf()).toEqual({ state: 'unread', host: null });
+  url.mockResolvedValue('https://news.example/');
+  expect(await stateOf()).toEqual({ state: 'unread', host: 'news.example' });
+  url.mockResolvedValue('about:config');
+  expect(await stateOf()).toEqual({ state: 'restricted' });
+});
+
+it('does not say that there is no article while the page is on its way', async () => {
+  vi.spyOn(tabs, 'tabUrl').mockResolvedValue('https://news.example/');
+  const loading = vi.spyOn(tabs, 'isTabLoading').mockResolvedValue(true);
+  readerSays(null);
+  await changeSettings({ mode: 'sites' });
+  expect(await stateOf()).toEqual({ state: 'reading' });
+  loading.mockResolvedValue(false);
+  expect(await stateOf()).toEqual({ state: 'no-article', host: 'news.example' });
+});
+
 it('says that a file is a PDF whatever its address', async () => {
   vi.spyOn(tabs, 'tabUrl').mockResolvedValue('https://news.example/download/17');
   readerSays('r1');

@@ -67,6 +67,13 @@ const own = {
   'save.saved': 'Saved',
   'save.changed': 'Save version',
   'save.failed': 'Save again',
+  'save.savedThis': 'Saved to the library: “{headline}”',
+  'save.noArticleText':
+    'Nothing was saved: this looks like a front page, a list or an app. Open an article and save it there.',
+  'save.siteOff':
+    'Nothing was saved: Sidelight is switched off on {host}. To switch it on, press its button in the browser.',
+  'save.notYet':
+    'Nothing was saved: the page is not there yet. Wait for it and press the keys again.',
   'save.changedNote': 'The page has changed since you saved it {ago}.',
 
   'menu.open': 'This site and reading',
