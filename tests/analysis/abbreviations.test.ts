@@ -89,6 +89,14 @@ describe('a short form that the article explains is what is written out', () => 
     expect(links.map(({ entityId }) => entityId)).toEqual([null, null, null]);
   });
 
+  it('is nothing known where a common noun is written out', async () => {
+    const tell = (words: string): Promise<string[][]> =>
+      groups(`Інститут оплатив ${words} (ПСР). Звіт про ПСР уже здали.`);
+    expect(await tell('польову сезонну роботу')).toEqual([]);
+    expect(await tell('польово-сезонну роботу')).toEqual([]);
+    expect(await tell('партію справедливості та розвитку')).toEqual([['ПСР', 'ПСР']]);
+  });
+
   it('takes the entity of the letters for a name in full that the packs do not know', async () => {
     const text = 'Международное агентство атомной техники и энергии (МАГАТЭ) ждёт. МАГАТЭ молчит.';
     const { links } = await analyzeArticle(plainArticle(`Заголовок\n${text}`), knowledge);

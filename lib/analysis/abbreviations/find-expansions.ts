@@ -13,6 +13,8 @@ export interface Expansion {
   /** The short form without quotation marks around it, as it stands where it is given. */
   readonly short: string;
   readonly shortSpan: TextSpan;
+  /** Whether no name is written out but a common noun: "науково-дослідна робота (НДР)". */
+  readonly isCommon?: true;
 }
 
 /** A name written out has at most so many words more than its short form has letters. */
@@ -41,7 +43,12 @@ export function findExpansions(context: ArticleContext): Expansion[] {
     if (!ABBREVIATION.test(short) || shortForms.common.has(fold(short))) continue;
     const end = leadStart(context, span.start);
     const long = end === null ? longFormAfter(context, word) : longFormBefore(context, short, end);
-    if (long) found.push({ long, short, shortSpan: { start: span.start, end: span.end } });
+    const shortSpan = { start: span.start, end: span.end };
+    if (long) found.push({ long, short, shortSpan });
+    else if (end !== null) {
+      const common = commonFormBefore(context, short, end);
+      if (common) found.push({ long: common, short, shortSpan, isCommon: true });
+    }
   }
   if (!text.includes('(')) return found;
   return [...found, ...agreedForms(context, found)].sort((a, b) => a.long.start - b.long.start);
@@ -92,6 +99,21 @@ function longFormBefore(context: ArticleContext, short: string, end: number): Te
       const isName = owner.some((after) => after - first > 1 && isWhole(first, after, match));
       if (isName) return { start: words[first]?.start ?? 0, end };
     }
+  }
+  return null;
+}
+
+/** The words before `end`, none with a capital, whose initials and those of whose parts the abbreviation is. */
+function commonFormBefore(context: ArticleContext, short: string, end: number): TextSpan | null {
+  const { words, text } = context;
+  const last = wordNumbers(context, { start: end - 1, end }).first;
+  const letters = fold(short);
+  const { functionWords } = languageData(text.lang);
+  for (let first = last; first > last - letters.length && first >= 0; first--) {
+    if (!isSameSentence(context, first, end) || context.isCapitalised(first)) return null;
+    const parts = words.slice(first, last + 1).flatMap(({ norm }) => norm.split('-'));
+    if (parts.length > 1 && areInitials(letters, parts, functionWords))
+      return { start: words[first]?.start ?? 0, end };
   }
   return null;
 }

@@ -25,7 +25,7 @@ const overlaps = (one: TextSpan, other: TextSpan): boolean =>
  * Links the short forms that the text gives to names ("Приморский институт морского льда (ПИМЛ)",
  * "далее — Фонд") with what is written out there, everywhere in the text: to the entity that it
  * names, else to one unknown name. What the packs know by those letters is another thing, unless
- * it bears the written-out name.
+ * it bears the written-out name. Letters that stand for a common noun are no name.
  */
 export function withAbbreviations(
   context: ArticleContext,
@@ -36,6 +36,10 @@ export function withAbbreviations(
   const done = new Set<string>();
   for (const expansion of findExpansions(context).slice(0, MOST_EXPANSIONS)) {
     if (done.has(expansion.short)) continue;
+    if (expansion.isCommon) {
+      current = withoutLetters(context, expansion, current, entities);
+      continue;
+    }
     const long = meantBy(context, expansion, current, entities);
     if (!long) continue;
     done.add(expansion.short);
@@ -48,6 +52,29 @@ export function withAbbreviations(
     current = [...kept, ...made.filter((one) => !kept.some((link) => overlaps(link, one)))];
   }
   return current.sort((a, b) => a.start - b.start);
+}
+
+/** "Науково-дослідна робота (НДР)": no state is meant by the letters that is known to be written out otherwise. */
+function withoutLetters(
+  context: ArticleContext,
+  expansion: Expansion,
+  links: readonly EntityLink[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): EntityLink[] {
+  const words = context.text.text.slice(expansion.long.start, expansion.long.end);
+  const places = placesOf(context, expansion);
+  return links.filter((link) => {
+    if (!places.some((place) => place.start === link.start && place.end === link.end)) return true;
+    const entity = link.entityId === null ? undefined : entities.get(link.entityId);
+    return entity === undefined || !isWrittenOut(entity) || bearsName(entity, words);
+  });
+}
+
+/** Whether any name of an entity says what its letters stand for. */
+function isWrittenOut({ names }: Entity): boolean {
+  return Object.values(names)
+    .flat()
+    .some((name) => wordsOfName(name ?? '').length > 1);
 }
 
 /** A link that covers more than a short form or a name in full stays: "ФК ПИМЛ". */
