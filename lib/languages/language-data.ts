@@ -30,6 +30,8 @@ export interface LanguageData {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that stand before places rather than people. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions that the locative never stands without; empty where names have no cases. */
+  readonly locativePrepositions: ReadonlySet<string>;
   /** Words beside places that decide what the name belongs to. */
   readonly besidePlaces: BesidePlaces;
   /** Family names that very many people bear, in the masculine nominative, folded. */

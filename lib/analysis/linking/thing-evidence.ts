@@ -3,6 +3,7 @@ import { languageData } from '../../languages/index.ts';
 import type { Entity } from '../../model/knowledge.ts';
 import type { Evidence } from '../../model/mention.ts';
 import { fold } from '../../text/normalize.ts';
+import { firstEndingAfter } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
 import { isGivenNameForm } from './forename-before.ts';
@@ -34,6 +35,9 @@ export function thingEvidence(
   if (inPlace) {
     why.push({ code: 'preposition', weight: W.PLACE_PREPOSITION, detail: before.norm });
   }
+  if (isLocativeAlone(context, span, candidate)) {
+    why.push({ code: 'locative-alone', weight: W.LOCATIVE_ALONE });
+  }
   if (type === 'place' && isQuoted(context, span)) {
     why.push({ code: 'quoted', weight: W.QUOTED_PLACE });
   }
@@ -60,6 +64,29 @@ export function thingEvidence(
     why.push(...nextPlace(candidate.entity, next));
   }
   return why;
+}
+
+/** How many words before a locative its preposition may stand: "в Бельгии, … и Нидерландах". */
+const PREPOSITION_REACH = 40;
+
+/**
+ * Whether a form of the locative alone has no preposition before it in its sentence. One that
+ * begins it says nothing: what stands before may have been cut off.
+ */
+function isLocativeAlone(
+  context: ArticleContext,
+  { first, last }: VerifiedSpan,
+  { cases }: VerifiedCandidate,
+): boolean {
+  if (last - first > 1 || (cases & ~CASE.voc) !== CASE.loc) return false;
+  const { locativePrepositions } = languageData(context.text.lang);
+  const { sentences } = context.text;
+  const at = context.words[first]?.start ?? 0;
+  const { start = 0 } = sentences[firstEndingAfter(sentences, at)] ?? {};
+  const before = context.words
+    .slice(Math.max(0, first - PREPOSITION_REACH), first)
+    .filter((word) => word.start >= start);
+  return before.length > 0 && !before.some(({ norm }) => locativePrepositions.has(norm));
 }
 
 /** "the Florida Supreme Court" is not that of the country. */

@@ -85,6 +85,8 @@ export const COMMON_FAMILY_NAME = -2;
 export const FAMILY_FIRST = -10;
 /** "в Лаврове": of a person one would hardly speak so. */
 export const PLACE_CASE_OTHER = -8;
+/** "Макарові було одинадцять": a locative without its preposition is another word's form. */
+export const LOCATIVE_ALONE = -6;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */
 export const GIVEN_NAME_OF_OTHER = -7;
 /** "Юрий Борисов", "А. Киров": initials or a given name before what may be a place. */

@@ -80,6 +80,7 @@ export const cardEn = {
   'why.person-named-so': 'The article names a person so: {detail}',
   'why.initials': 'Initials: {detail}',
   'why.preposition': 'Stands after “{detail}”',
+  'why.locative-alone': 'No “in” or “on” stands before, without which its name has no such form',
   'why.next-place': 'Stands before “{detail}”',
   'why.quoted': 'Stands in quotation marks, as names of clubs and firms do',
   'why.part-of-name': 'Part of a longer name: {detail}',

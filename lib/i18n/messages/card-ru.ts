@@ -87,6 +87,7 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'why.person-named-so': 'Так в статье зовут человека: {detail}',
   'why.initials': 'Инициалы: {detail}',
   'why.preposition': 'Стоит после «{detail}»',
+  'why.locative-alone': 'Нет «в» или «на», без которых у имени не бывает такой формы',
   'why.next-place': 'Стоит перед «{detail}»',
   'why.quoted': 'Стоит в кавычках, как названия клубов и фирм',
   'why.part-of-name': 'Часть более длинного названия: {detail}',

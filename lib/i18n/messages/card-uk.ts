@@ -88,6 +88,7 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'why.person-named-so': 'Так у статті звуть людину: {detail}',
   'why.initials': 'Ініціали: {detail}',
   'why.preposition': 'Стоїть після «{detail}»',
+  'why.locative-alone': 'Немає «в» чи «на», без яких назва такої форми не має',
   'why.next-place': 'Стоїть перед «{detail}»',
   'why.quoted': 'Стоїть у лапках, як назви клубів і фірм',
   'why.part-of-name': 'Частина довшої назви: {detail}',

@@ -39,6 +39,7 @@ export const english: LanguageData = {
   homographs,
   ambiguousGivenNames,
   givenNames,
+  locativePrepositions: new Set(),
   placePrepositions,
   prepositions,
   besidePlaces,

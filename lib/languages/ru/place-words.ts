@@ -3,6 +3,9 @@ import { wordSet } from '../language-data.ts';
 /** Prepositions that stand before places far more often than before people. */
 export const placePrepositions = wordSet('в во из под близ возле около внутри вблизи');
 
+/** Prepositions that the locative never stands without. */
+export const locativePrepositions = wordSet('в во на о об обо при по');
+
 /** Prepositions after which a capital stands for its government ("между Москвой и Киевом"). */
 export const partnerPrepositions = wordSet('между с со к ко для против');
 

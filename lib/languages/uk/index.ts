@@ -20,6 +20,7 @@ import {
 } from './office-words.ts';
 import {
   compoundParticles,
+  locativePrepositions,
   partnerPrepositions,
   pathPrepositions,
   personVerbs,
@@ -40,6 +41,7 @@ export const ukrainian: LanguageData = {
   homographs,
   ambiguousGivenNames,
   givenNames,
+  locativePrepositions,
   placePrepositions,
   prepositions,
   besidePlaces,

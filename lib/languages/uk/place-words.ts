@@ -3,6 +3,9 @@ import { wordSet } from '../language-data.ts';
 /** Prepositions that stand before places far more often than before people. */
 export const placePrepositions = wordSet('в у із під поблизу біля коло');
 
+/** Prepositions that the locative never stands without. */
+export const locativePrepositions = wordSet('в у ув уві на о об при по');
+
 /** Prepositions after which a capital stands for its government ("між Москвою і Києвом"). */
 export const partnerPrepositions = wordSet('між з зі із для проти');
 
