@@ -37,8 +37,8 @@ function words(numbers: readonly number[]): Uint8Array {
 }
 
 /**
- * Lays entities out as a pack file. Give them the better known first: the first blocks then hold what
- * most articles need. Memory: the encoded records and 16 bytes a name.
+ * Lays entities out as a pack file, in the order in which they are written. Of those who share a
+ * name those are found first that were indexed first. Memory: the encoded records and 16 bytes a name.
  */
 export class PackWriter {
   readonly #names = new NameIndexBuilder();
@@ -53,12 +53,23 @@ export class PackWriter {
   #written = 0;
   #count = 0;
 
+  /** Indexes and writes the next entity; to be given the best known first. */
   add(entity: Entity): void {
-    const ordinal = this.#count++;
+    this.index(entity, this.#count);
+    this.write(entity);
+  }
+
+  /** Files an entity under its names, its id and its offices; `ordinal` is its place in the file. */
+  index(entity: Entity, ordinal: number): void {
     this.#names.add(entity, ordinal);
     this.#file(idKey(entity.id), ordinal);
     const offices = new Set(entity.memberships?.map(({ role, of }) => officeKey(role, of)));
     for (const key of offices) this.#file(key, ordinal);
+  }
+
+  /** Writes the next entity, which `index` has filed or will file. */
+  write(entity: Entity): void {
+    this.#count++;
     const bytes = encodeUtf8(JSON.stringify(entity));
     if (this.#open.length > 0 && this.#openBytes + bytes.length > BLOCK_BYTES) this.#closeBlock();
     this.#open.push(bytes);
@@ -128,33 +139,29 @@ function layOut(sections: Readonly<Record<SectionTag, Uint8Array>>): Uint8Array 
 }
 
 /**
- * How many points of prior one step of the records' order holds. Within a step like stands beside
- * like, which a compressed pack repays: the starter pack takes an eighth less than in the plain
- * order of the priors (steps of 32 a tenth less, of 256 a seventh). An article needs as many blocks
- * as before: 14.2 on average, 14.4 in the plain order (222 articles of the gold).
+ * A pack of these entities. Like stands beside like, which a compressed pack repays: the starter
+ * pack takes a sixth less than in the order of the priors, and an article needs no more blocks
+ * (14.4 on average in both, 222 articles of the gold; 374 different ones in all against 367).
  */
-const PRIOR_STEP = 64;
-
-/** A pack of these entities, the better known first, within a step of the prior like beside like. */
 export function encodePack(description: PackDescription, entities: readonly Entity[]): Uint8Array {
   const writer = new PackWriter();
-  for (const entity of entities.toSorted(byStepAndKind)) writer.add(entity);
+  const written = entities.toSorted(byKind);
+  const ordinals = new Map(written.map((entity, ordinal) => [entity, ordinal]));
+  for (const entity of entities.toSorted((a, b) => b.prior - a.prior || inOrder(a.id, b.id))) {
+    writer.index(entity, ordinals.get(entity) ?? 0);
+  }
+  for (const entity of written) writer.write(entity);
   return writer.finish(description);
 }
 
-function byStepAndKind(a: Entity, b: Entity): number {
+function byKind(a: Entity, b: Entity): number {
   return (
-    stepOf(b) - stepOf(a) ||
     inOrder(a.type, b.type) ||
     inOrder(a.kind ?? '', b.kind ?? '') ||
     inOrder(a.country ?? '', b.country ?? '') ||
     b.prior - a.prior ||
     inOrder(a.id, b.id)
   );
-}
-
-function stepOf({ prior }: Entity): number {
-  return Math.floor(prior / PRIOR_STEP);
 }
 
 /** By UTF-16 units: the same on every machine. */

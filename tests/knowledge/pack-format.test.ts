@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../lib/analysis/find-mentions.ts';
 import { checkPackBytes } from '../../lib/knowledge/check-pack.ts';
 import { combineSources } from '../../lib/knowledge/knowledge-base.ts';
 import {
@@ -12,6 +13,7 @@ import { eachBy, packSource } from '../../lib/knowledge/pack-source.ts';
 import { sha256 } from '../../lib/knowledge/sha256.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
+import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
 import { plainArticle } from '../helpers/analyze.ts';
 import { entity, WORLD } from '../helpers/entities.ts';
 
@@ -57,7 +59,7 @@ function reseal(file: Uint8Array): Uint8Array {
 describe('pack', () => {
   const file = encodePack(ABOUT, [...WORLD, ...MANY]);
 
-  it('holds every record, the better known first, in several blocks', async () => {
+  it('holds every record, like beside like, in several blocks', async () => {
     const { result: pack, records } = await checked(file);
     if (!pack.ok) throw new Error(pack.detail);
     expect(records.length).toBe(WORLD.length + MANY.length);
@@ -65,10 +67,37 @@ describe('pack', () => {
     expect(records.find(({ id }) => id === 'Q58217')).toEqual(
       WORLD.find(({ id }) => id === 'Q58217'),
     );
-    const steps = records.map(({ prior }) => Math.floor(prior / 64));
-    expect(steps).toEqual([...steps].sort((a, b) => b - a));
+    const kinds = records.map(({ type, kind = '' }) => `${type} ${kind}`);
+    const runs = kinds.filter((kind, at) => kind !== kinds[at - 1]);
+    expect(runs).toHaveLength(new Set(kinds).size);
     expect(pack.value.blockDirectory.length).toBeGreaterThan(8);
     expect(pack.value.meta.entities).toBe(records.length);
+  });
+
+  it('finds the best known of many namesakes, wherever they stand', async () => {
+    const namesakes = Array.from(
+      { length: 40 },
+      (_, at): Entity => ({
+        id: `test:namesake-${String(at).padStart(2, '0')}`,
+        type: 'place',
+        kind: 'city',
+        country: `test:${99 - at}`,
+        prior: 100 + at,
+        names: { en: ['Marlowbridge'] },
+        description: {},
+      }),
+    );
+    const file = encodePack(ABOUT, namesakes);
+    const pack = openPack(file.slice().buffer);
+    if (!pack.ok) throw new Error(pack.detail);
+    const text = analyzeText('In Marlowbridge', blocksOfPlainText('In Marlowbridge'), 'en');
+    const { refs } = findCandidates(text, [pack.value.index]);
+    const source = packSource(
+      pack.value,
+      eachBy(async (offset, length) => file.slice(offset, offset + length)),
+    );
+    const [best] = await source.load([refs[0]?.ordinal ?? -1]);
+    expect(best?.prior).toBe(139);
   });
 
   it('is opened from its head alone and read by slices', async () => {
