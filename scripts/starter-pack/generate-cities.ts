@@ -29,6 +29,11 @@ export function cityNames(countries: readonly Country[]): Set<string> {
   return new Set([...capitals, ...cities]);
 }
 
+/** Codes of the regions that cities lie in: `TR-16`. */
+export function inhabitedRegions(): Set<string> {
+  return new Set(readTable(PATH).map((row) => `${row('country')}-${row('region')}`));
+}
+
 function namesOf(...cells: readonly string[]): string[] {
   return cells.flatMap((cell) => splitNames(cell).names.replace(/^!/, '').split(' | '));
 }

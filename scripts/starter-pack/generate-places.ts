@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cityFactProblems } from './city-facts.ts';
 import { readCapitalFacts, readLandFacts } from './country-facts.ts';
-import { cityNames, cityRecords } from './generate-cities.ts';
+import { cityNames, cityRecords, inhabitedRegions } from './generate-cities.ts';
 import {
   capitalRecords,
   countryRecords,
@@ -58,7 +58,11 @@ function worldIds(): string[] {
 const facts = readSubdivisionFacts();
 const lands = readLandFacts();
 const regions = regionRecords(countries, idOf, facts);
-const subdivisions = subdivisionRecords(countries, cldr, idOf, cityNames(countries), facts);
+const subdivisions = subdivisionRecords(countries, cldr, idOf, {
+  cities: cityNames(countries),
+  inhabited: inhabitedRegions(),
+  facts,
+});
 
 const places = {
   'places-countries': countryRecords(countries, cldr, lands),

@@ -23,6 +23,9 @@ const LEFT_OUT = new Set(
   ),
 );
 
+/** Below this weight of a country only those of its regions are known in which a city of the pack lies. */
+const REGIONS_FROM = 120;
+
 /** Subdivisions that are cities, disputed or well-known lands with records of their own. */
 const ELSEWHERE =
   /^(?:GEAB|TW(?:TPE|TNN|TXG|KHH)|FR(?:75|6AE|NOR)|CN(?:HK|MO|TW)|IL(?:JM|TA)|KR11|KP01|BASRP|SEI|ESPV|GB(?:WSM|GRE|LND)|IDJW|INJK|LBJA|NO21|PKKP)$/;
@@ -101,13 +104,21 @@ export function correctedNames(): Map<string, Localized> {
   );
 }
 
+/** What the tables of cities and of facts say of subdivisions. */
+export interface KnownOfSubdivisions {
+  /** Names of cities with their country, which no region has: `TR Бурса`. */
+  readonly cities: ReadonlySet<string>;
+  /** Codes of the regions that cities say they lie in. */
+  readonly inhabited: ReadonlySet<string>;
+  readonly facts: SubdivisionFacts;
+}
+
 /** Records of the other countries' subdivisions that the CLDR names in all three languages. */
 export function subdivisionRecords(
   countries: readonly Country[],
   cldr: Cldr,
   idOf: SubdivisionIds,
-  cities: ReadonlySet<string>,
-  facts: SubdivisionFacts = new Map(),
+  { cities, inhabited, facts }: KnownOfSubdivisions,
 ): RecordLines[] {
   const kindOf = readKinds();
   const corrected = correctedNames();
@@ -122,6 +133,7 @@ export function subdivisionRecords(
         .map(({ code, names }) => ({ code, names: { ...tidy(names), ...corrected.get(code) } }))
         .filter(({ code, names }) => isNamed(names) && !ELSEWHERE.test(code) && !byHand.has(code))
         .filter(({ names }) => !cities.has(`${country.code} ${names.ru}`))
+        .filter(({ code }) => country.prior >= REGIONS_FROM || inhabited.has(hyphenated(code)))
         .toSorted((a, b) => compare(a.names.ru ?? '', b.names.ru ?? ''))
         .filter(({ names }) => isNew(names, taken))
         .map(({ code, names }) => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   correctedNames,
+  type KnownOfSubdivisions,
   subdivisionRecords,
 } from '../../scripts/starter-pack/generate-subdivisions.ts';
 import type { Cldr } from '../../scripts/starter-pack/read-cldr.ts';
@@ -22,8 +23,10 @@ const CLDR: Cldr = {
 
 const BRITAIN = { code: 'GB', id: 'Q145', prior: 230, row: () => '', capital: '' };
 
+const NOTHING: KnownOfSubdivisions = { cities: new Set(), inhabited: new Set(), facts: new Map() };
+
 const namesOf = (): readonly string[] =>
-  subdivisionRecords([BRITAIN], CLDR, (code) => `iso:${code}`, new Set())
+  subdivisionRecords([BRITAIN], CLDR, (code) => `iso:${code}`, NOTHING)
     .flat()
     .filter(([key]) => key === 'en')
     .map(([, name]) => name);
@@ -48,7 +51,7 @@ it('says by its code of which level a subdivision is', () => {
       ['FR13', { ru: 'Буш-дю-Рон', uk: 'Буш-дю-Рон', en: 'Bouches-du-Rhone' }],
     ]),
   };
-  const descriptions = subdivisionRecords([france], cldr, (code) => `iso:${code}`, new Set())
+  const descriptions = subdivisionRecords([france], cldr, (code) => `iso:${code}`, NOTHING)
     .flat()
     .filter(([key]) => key === 'desc.en')
     .map(([, words]) => words.trim());
@@ -58,7 +61,10 @@ it('says by its code of which level a subdivision is', () => {
 it('says of a subdivision what the table of facts says of its code', () => {
   const cells: Record<string, string> = { start: '1998-04-01', parent: 'GB-ENG' };
   const facts = new Map([['GB-PTE', (column: string) => cells[column] ?? '']]);
-  const lines = subdivisionRecords([BRITAIN], CLDR, (code) => `iso:${code}`, new Set(), facts);
+  const lines = subdivisionRecords([BRITAIN], CLDR, (code) => `iso:${code}`, {
+    ...NOTHING,
+    facts,
+  });
   expect(lines.flat()).toContainEqual(['fact', 'founded 1998-04-01']);
   expect(lines.flat()).toContainEqual(['fact', 'region @iso:GB-ENG']);
 });
@@ -70,8 +76,27 @@ it('does not say the kind twice where the town has the same name', () => {
     subdivisions: new Map([['GN', ['GNB']]]),
     subdivisionNames: new Map([['GNB', { ru: 'Боке', uk: 'Боке', en: 'Boké' }]]),
   };
-  const cities = new Set(['GN Boké']);
-  const lines = subdivisionRecords([guinea], cldr, (code) => `iso:${code}`, cities).flat();
+  const known = { cities: new Set(['GN Boké']), inhabited: new Set(['GN-B']), facts: new Map() };
+  const lines = subdivisionRecords([guinea], cldr, (code) => `iso:${code}`, known).flat();
   expect(lines).toContainEqual(['en', 'Boké Region']);
   expect(lines).toContainEqual(['weak.en', 'Boké']);
+});
+
+it('knows of a country that is seldom in the news only the regions of known cities', () => {
+  const guinea = { code: 'GN', id: 'Q1006', prior: 90, row: () => '', capital: '' };
+  const cldr: Cldr = {
+    ...CLDR,
+    subdivisions: new Map([['GN', ['GNB', 'GNL']]]),
+    subdivisionNames: new Map([
+      ['GNB', { ru: 'Боке', uk: 'Боке', en: 'Boké' }],
+      ['GNL', { ru: 'Лабе', uk: 'Лабе', en: 'Labé' }],
+    ]),
+  };
+  const idsWith = (inhabited: ReadonlySet<string>): readonly string[] =>
+    subdivisionRecords([guinea], cldr, (code) => `iso:${code}`, { ...NOTHING, inhabited })
+      .flat()
+      .filter(([key]) => key === 'id')
+      .map(([, id]) => id);
+  expect(idsWith(new Set())).toEqual([]);
+  expect(idsWith(new Set(['GN-L']))).toEqual(['iso:GN-L']);
 });
