@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { CardView, LookupOffer, LookupView } from '../../lib/views/card-types.ts';
 import { OutLink } from '../common/out-link.tsx';
@@ -50,8 +51,9 @@ export function CardLookup(props: {
         <Consent
           offer={offer}
           onAgree={async () => {
-            if (await agree(offer.hosts)) await ask(offer.query);
-            else setStep({ at: 'failed', error: 'no-consent' });
+            const agreed = await agree(offer.hosts);
+            if (agreed.ok) await ask(offer.query);
+            else setStep({ at: 'failed', error: withoutConsent(agreed.error) });
           }}
           onCancel={() => setStep({ at: 'offer' })}
         />
@@ -61,7 +63,9 @@ export function CardLookup(props: {
     case 'failed':
       return (
         <div role="alert">
-          <p class="empty">{tr.find(`online.error.${step.error}`) ?? tr.t('error.failed')}</p>
+          <p class="empty">
+            {tr.find(`online.error.${step.error}`) ?? failureText(tr, step.error)}
+          </p>
           <button type="button" class="link small" onClick={() => setStep({ at: 'offer' })}>
             {tr.t('common.retry')}
           </button>
@@ -70,6 +74,11 @@ export function CardLookup(props: {
     case 'found':
       return <Found found={step.view} onChoose={(id) => void ask({ id })} />;
   }
+}
+
+/** That nothing was sent is all there is to say to who declined. */
+function withoutConsent(error: string): string {
+  return error === 'declined' ? 'no-consent' : error;
 }
 
 function stepAfter(found: Result<LookupView>): Step {

@@ -45,7 +45,7 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
       )}
       {missing.length > 0 && (
         <p>
-          <button type="button" class="button" onClick={() => void actions.agreeToHosts(missing)}>
+          <button type="button" class="button" onClick={() => actions.agreeToHosts(missing)}>
             {tr.t('online.allow', { hosts: tr.list(missing) })}
           </button>
         </p>
@@ -54,7 +54,7 @@ export function OnlinePart(props: { settings: Settings; actions: OptionsActions 
         .filter((host) => !onlineHosts.includes(host))
         .map((host) => (
           <p key={host}>
-            <button type="button" class="button" onClick={() => void actions.agreeToHosts([host])}>
+            <button type="button" class="button" onClick={() => actions.agreeToHosts([host])}>
               {tr.t('search.allowSearch', { host })}
             </button>
           </p>

@@ -5,19 +5,19 @@ import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
 /** What the options page can do. */
 export interface OptionsActions {
   readonly set: (change: Partial<Settings>) => void;
-  /** Asks the browser where needed; false when declined. */
-  readonly setMode: (mode: ReadingMode) => Promise<boolean>;
-  readonly allowSite: (host: string) => Promise<boolean>;
+  /** Asks the browser where needed; `declined` is an answer, no failure. */
+  readonly setMode: (mode: ReadingMode) => Promise<Result<unknown>>;
+  readonly allowSite: (host: string) => Promise<Result<unknown>>;
   /** Gives a host pattern back. */
-  readonly forbidSite: (origin: string) => Promise<boolean>;
+  readonly forbidSite: (origin: string) => void;
   readonly setSiteOff: (host: string, off: boolean) => void;
   readonly openWelcome: () => void;
   /** Every request sent, the newest first. */
   readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
   /** Also forgets what was looked up. */
   readonly clearOnlineLog: () => Promise<unknown>;
-  /** Asks the browser where needed; false when declined. */
-  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  /** Asks the browser where needed. */
+  readonly agreeToHosts: (hosts: readonly string[]) => void;
   readonly forbidHosts: (hosts: readonly string[]) => void;
 }
 
@@ -26,6 +26,8 @@ export interface OptionsHost extends OptionsActions {
   readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
   readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   readonly clearOnlineLog: () => Promise<Result<unknown>>;
+  readonly forbidSite: (origin: string) => Promise<Result<unknown>>;
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly forbidHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly loadSettings: () => Promise<Result<Settings>>;
   /** The keys of the toolbar button, as the browser writes them; null where none are set. */

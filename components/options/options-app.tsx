@@ -58,17 +58,19 @@ export function OptionsApp(props: OptionsAppProps): VNode {
   const [failure, setFailure] = useState<{ readonly error: string } | null>(null);
   const keep = async (change: Promise<Result<unknown>>): Promise<void> => {
     const kept = await change;
-    setFailure(kept.ok ? null : { error: kept.error });
+    // Who has just declined need not be told.
+    setFailure(kept.ok || kept.error === 'declined' ? null : { error: kept.error });
   };
   const actions = {
     ...host,
     set: (change: Partial<Settings>) => void keep(host.set(change)),
     setSiteOff: (site: string, off: boolean) => void keep(host.setSiteOff(site, off)),
     clearOnlineLog: () => keep(host.clearOnlineLog()),
+    agreeToHosts: (hosts: readonly string[]) => void keep(host.agreeToHosts(hosts)),
     forbidHosts: (hosts: readonly string[]) => void keep(host.forbidHosts(hosts)),
     setMode: async (mode: Settings['mode']) => reloadAfter(host.setMode(mode), reload),
     allowSite: async (site: string) => reloadAfter(host.allowSite(site), reload),
-    forbidSite: async (origin: string) => reloadAfter(host.forbidSite(origin), reload),
+    forbidSite: (origin: string) => void keep(reloadAfter(host.forbidSite(origin), reload)),
   };
   return (
     <AppFrame settings={settings} page="options">
@@ -106,11 +108,8 @@ function showNames(): void {
 }
 
 /** Permissions change without an event of ours: look again once the answer is there. */
-async function reloadAfter(
-  answer: Promise<boolean>,
-  reload: () => Promise<void>,
-): Promise<boolean> {
-  const agreed = await answer;
+export async function reloadAfter<T>(answer: Promise<T>, reload: () => Promise<void>): Promise<T> {
+  const answered = await answer;
   await reload();
-  return agreed;
+  return answered;
 }

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { failureText } from '../../lib/i18n/failure-text.ts';
+import { notKeptText } from '../../lib/i18n/failure-text.ts';
 import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
 import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
+import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { ChangeOutcome } from '../common/change-outcome.tsx';
 import { DensityChoice } from '../common/density-choice.tsx';
 import { isEverySite, siteOf } from '../common/host-patterns.ts';
 import { IconButton } from '../common/icon-button.tsx';
@@ -33,7 +35,7 @@ interface OptionsScreenProps {
 export function OptionsScreen(props: OptionsScreenProps): VNode {
   const { tr } = useUi();
   const { failure = null } = props;
-  const said = failure && `${tr.t('options.notKept')} ${failureText(tr, failure)}`;
+  const said = failure && notKeptText(tr, failure);
   return (
     <main class="options">
       <header class="options-head">
@@ -68,17 +70,16 @@ export function OptionsScreen(props: OptionsScreenProps): VNode {
 
 function ReadingPart({ settings, granted, actions }: OptionsScreenProps): VNode {
   const { tr } = useUi();
-  const [declined, setDeclined] = useState(false);
+  // An object: what was chosen in vain is drawn anew also when the same is said again.
+  const [asked, setAsked] = useState<Result<unknown> | null>(null);
   const sites = granted.filter((origin) => !isEverySite(origin));
   return (
     <Part id="reading" title={tr.t('options.reading')}>
       <ModeChooser
         mode={settings.mode}
-        onChoose={(mode) => void actions.setMode(mode).then((agreed) => setDeclined(!agreed))}
+        onChoose={(mode) => void actions.setMode(mode).then(setAsked)}
       />
-      <p class="hint" role="status">
-        {declined && tr.t('mode.declined')}
-      </p>
+      <ChangeOutcome change={asked} />
       {settings.mode === 'sites' && (
         <div>
           <h3>{tr.t('options.sitesGranted')}</h3>
@@ -89,7 +90,7 @@ function ReadingPart({ settings, granted, actions }: OptionsScreenProps): VNode 
                 key={origin}
                 site={siteOf(origin)}
                 label={tr.t('options.siteRemove', { host: siteOf(origin) })}
-                onRemove={() => void actions.forbidSite(origin)}
+                onRemove={() => actions.forbidSite(origin)}
               />
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { notKeptText } from '../../lib/i18n/failure-text.ts';
+import type { Result } from '../../lib/model/result.ts';
 import { useUi } from '../common/ui-context.tsx';
 
 /** The host in what a reader types: an address or a bare host; null when it is neither. */
@@ -14,8 +16,8 @@ export function readHost(typed: string): string | null {
 }
 
 interface SiteAdderProps {
-  /** Asks the browser for the site; false when declined. */
-  readonly onAllow: (host: string) => Promise<boolean>;
+  /** Asks the browser for the site; `declined` is an answer, no failure. */
+  readonly onAllow: (host: string) => Promise<Result<unknown>>;
 }
 
 /** A field to name a site that is to be read by itself. */
@@ -31,9 +33,9 @@ export function SiteAdder({ onAllow }: SiteAdderProps): VNode {
       setProblem(tr.t('options.siteBad'));
       return;
     }
-    void onAllow(host).then((agreed) => {
-      setProblem(agreed ? null : tr.t('mode.declined'));
-      if (agreed) setTyped('');
+    void onAllow(host).then((allowed) => {
+      setProblem(allowed.ok ? null : notKeptText(tr, allowed.error));
+      if (allowed.ok) setTyped('');
     });
   };
   return (

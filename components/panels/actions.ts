@@ -56,8 +56,8 @@ export interface PanelActions {
   readonly setNote?: (subject: string, text: string) => Promise<boolean>;
   /** Look a name up on the network. Absent where that is not offered. */
   readonly lookUp?: (query: LookupOffer['query']) => Promise<Result<LookupView>>;
-  /** Agree to requests to these hosts, from a click: the browser may ask too. False if declined. */
-  readonly agreeToHosts?: (hosts: readonly string[]) => Promise<boolean>;
+  /** Agree to requests to these hosts, from a click: the browser may ask too (`declined`). */
+  readonly agreeToHosts?: (hosts: readonly string[]) => Promise<Result<unknown>>;
   /** Change the reader's highlights; each true once it is kept. Absent where they cannot be. */
   readonly highlights?: HighlightActions;
   /** Mark a passage in the text until another is chosen; null unmarks. Absent where none is. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { ReportSource } from '../../lib/model/report.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Lang } from '../../lib/model/text.ts';
@@ -15,7 +16,7 @@ interface SearchElsewhereProps {
   /** The article's language: Wikinews has an edition for each. */
   readonly lang: Lang;
   readonly search: (source: ReportSource) => Promise<Result<ReportsView>>;
-  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
 }
 
 type State =
@@ -38,7 +39,10 @@ export function SearchElsewhere({ lang, search, agreeToHosts }: SearchElsewhereP
     else setNow({ state: 'failed', source, error: found.error });
   };
   const allow = async (source: ReportSource): Promise<void> => {
-    if (await agreeToHosts([searchHost(source, lang)])) await ask(source);
+    const agreed = await agreeToHosts([searchHost(source, lang)]);
+    if (agreed.ok) await ask(source);
+    // Who declines may still agree: the question stays.
+    else if (agreed.error !== 'declined') setNow({ state: 'failed', source, error: agreed.error });
   };
   return (
     <div class="search-elsewhere">
@@ -69,7 +73,7 @@ export function SearchElsewhere({ lang, search, agreeToHosts }: SearchElsewhereP
           </div>
         )}
         {now.state === 'failed' && (
-          <p class="hint">{tr.find(`online.error.${now.error}`) ?? tr.t('error.failed')}</p>
+          <p class="hint">{tr.find(`online.error.${now.error}`) ?? failureText(tr, now.error)}</p>
         )}
         {now.state === 'found' && <Reports source={now.source} view={now.view} />}
       </div>

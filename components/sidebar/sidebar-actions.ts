@@ -11,10 +11,10 @@ export interface SidebarActions extends PanelActions {
   readonly readAgain: () => void;
   readonly setSiteOff: (host: string, off: boolean) => void;
   readonly setDensity: (density: Settings['density']) => void;
-  /** Asks the browser where needed; false when the reader or the browser declined. */
-  readonly setMode: (mode: ReadingMode) => Promise<boolean>;
-  /** Let this site be read by itself; false when declined. */
-  readonly allowSite: (host: string) => Promise<boolean>;
+  /** Asks the browser where needed; `declined` is an answer, no failure. */
+  readonly setMode: (mode: ReadingMode) => Promise<Result<unknown>>;
+  /** Let this site be read by itself; answers as `setMode` does. */
+  readonly allowSite: (host: string) => Promise<Result<unknown>>;
   readonly openLibrary: () => void;
   readonly openOptions: () => void;
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';
@@ -101,7 +101,8 @@ function useSaving(
   const [status, setStatus] = useState<SaveStatus>({ status: 'idle' });
   const attempt = useRef<string | null>(null);
   const url = state.state === 'article' ? state.view.head.url : null;
-  useEffect(() => {
+  // At once: an effect that came later would take back what was pressed on the new article.
+  useLayoutEffect(() => {
     attempt.current = null;
     setStatus({ status: 'idle' });
   }, [url]);

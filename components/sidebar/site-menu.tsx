@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { failureText } from '../../lib/i18n/failure-text.ts';
+import { notKeptText } from '../../lib/i18n/failure-text.ts';
+import type { Result } from '../../lib/model/result.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import { ChangeOutcome } from '../common/change-outcome.tsx';
 import { DensityChoice } from '../common/density-choice.tsx';
 import { CheckIcon } from '../common/icons.tsx';
 import { Segmented } from '../common/segmented.tsx';
@@ -22,10 +24,9 @@ interface SiteMenuProps {
 /** The site's switch, when to read, how much to underline, and the ways to our other pages. */
 export function SiteMenu({ host, settings, granted, failure, actions }: SiteMenuProps): VNode {
   const { tr } = useUi();
-  const [declined, setDeclined] = useState(false);
-  const ask = (question: Promise<boolean>): void => {
-    void question.then((agreed) => setDeclined(!agreed));
-  };
+  // An object: what was chosen in vain is drawn anew also when the same is said again.
+  const [asked, setAsked] = useState<Result<unknown> | null>(null);
+  const ask = (question: Promise<Result<unknown>>): void => void question.then(setAsked);
   const off = host !== null && settings.sitesOff.includes(host);
   return (
     <section class="site-menu" id="site-menu" aria-label={tr.t('menu.open')}>
@@ -57,9 +58,7 @@ export function SiteMenu({ host, settings, granted, failure, actions }: SiteMenu
             onAllow={() => ask(actions.allowSite(host))}
           />
         )}
-        <p class="hint" role="status">
-          {declined && tr.t('mode.declined')}
-        </p>
+        <ChangeOutcome change={asked} />
       </div>
       <DensityChoice
         label={tr.t('density.label')}
@@ -86,7 +85,7 @@ export function NotKept({ error }: { error: string }): VNode {
   const { tr } = useUi();
   return (
     <p class="notice notice-bad not-kept" role="alert">
-      {`${tr.t('options.notKept')} ${failureText(tr, error)}`}
+      {notKeptText(tr, error)}
     </p>
   );
 }

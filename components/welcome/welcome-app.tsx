@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AppFrame } from '../common/app-frame.tsx';
 import type { OptionsHost } from '../options/options-actions.ts';
-import { useOptions } from '../options/options-app.tsx';
+import { reloadAfter, useOptions } from '../options/options-app.tsx';
 import { WelcomeScreen } from './welcome-screen.tsx';
 
 /** The welcome page with its data. */
@@ -24,16 +24,8 @@ export function WelcomeApp({ host }: { host: OptionsHost }): VNode {
         browser={host.browser}
         shortcut={shortcut}
         actions={{
-          setMode: async (mode) => {
-            const agreed = await host.setMode(mode);
-            await reload();
-            return agreed;
-          },
-          allowSite: async (site) => {
-            const agreed = await host.allowSite(site);
-            await reload();
-            return agreed;
-          },
+          setMode: (mode) => reloadAfter(host.setMode(mode), reload),
+          allowSite: (site) => reloadAfter(host.allowSite(site), reload),
         }}
       />
     </AppFrame>

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
 import type { ReadingMode, Settings } from '../../lib/model/settings.ts';
+import { ChangeOutcome } from '../common/change-outcome.tsx';
 import { isEverySite, siteOf } from '../common/host-patterns.ts';
 import { CheckIcon, MarkIcon } from '../common/icons.tsx';
 import { useUi } from '../common/ui-context.tsx';
@@ -22,10 +24,10 @@ interface WelcomeScreenProps {
 export function WelcomeScreen(props: WelcomeScreenProps): VNode {
   const { tr } = useUi();
   const { settings, granted, browser, shortcut, actions } = props;
-  const [outcome, setOutcome] = useState<'chosen' | 'declined' | null>(null);
+  const [chosen, setChosen] = useState<Result<unknown> | null>(null);
   const sites = granted.filter((origin) => !isEverySite(origin)).map(siteOf);
   const choose = (mode: ReadingMode): void => {
-    void actions.setMode(mode).then((agreed) => setOutcome(agreed ? 'chosen' : 'declined'));
+    void actions.setMode(mode).then(setChosen);
   };
   return (
     <main class="welcome">
@@ -49,13 +51,13 @@ export function WelcomeScreen(props: WelcomeScreenProps): VNode {
           </div>
         )}
         <p class="welcome-outcome" role="status">
-          {outcome === 'declined' && tr.t('mode.declined')}
-          {outcome === 'chosen' && (
+          {chosen?.ok && (
             <>
               <CheckIcon /> {tr.t(settings.mode === 'all' ? 'welcome.doneAuto' : 'welcome.done')}
             </>
           )}
         </p>
+        <ChangeOutcome change={chosen} />
       </section>
       <section class="welcome-part">
         <h2>{tr.t('welcome.button')}</h2>

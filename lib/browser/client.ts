@@ -99,14 +99,30 @@ export async function openPage(path: string): Promise<void> {
   await ask('page/open', { path });
 }
 
-/** Asks the reader for access to sites; must be called from a click. False when declined. */
-export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+/**
+ * Asks the reader for access to sites; must be called from a click. `declined` is the reader's (or
+ * an administrator's) answer. Where the browser takes no such question from a frame inside a page,
+ * the page of ours that may ask is opened: `elsewhere`.
+ */
+export async function requestOrigins(
+  origins: readonly string[],
+  page: string,
+): Promise<Result<null, 'declined' | 'elsewhere'>> {
+  try {
+    const agreed = await browser.permissions.request({ origins: [...origins] });
+    return agreed ? { ok: true, value: null } : { ok: false, error: 'declined' };
+  } catch {
+    await openPage(page);
+    return { ok: false, error: 'elsewhere' };
+  }
 }
 
-/** Gives access to sites back. */
-export async function removeOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: [...origins] });
+/** Gives access to sites back; `not-given-back` where the browser keeps it. */
+export async function removeOrigins(
+  origins: readonly string[],
+): Promise<Result<null, 'not-given-back'>> {
+  const removed = await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+  return removed ? { ok: true, value: null } : { ok: false, error: 'not-given-back' };
 }
 
 /** Hears that another tab came to the front: a panel shows the tab it stands beside. */

@@ -10,15 +10,18 @@ type Found = Extract<AnswerOf<'feeds/find'>, { readonly ok: true }>['value'];
 /** The reader's feeds and what can be done with them, for a page of the extension. */
 export interface FeedsClient {
   readonly listFeeds: () => Promise<Result<AnswerOf<'feeds/list'>>>;
-  /** Asks the browser for hosts; must be called from a click. False when declined. */
-  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  /** Asks the browser for hosts; must be called from a click. `declined` is an answer, no failure. */
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly findFeeds: (address: string) => Promise<Result<Found, string>>;
   readonly addFeeds: (feeds: RequestOf<'feeds/add'>['feeds']) => Promise<Result<null>>;
   readonly pauseFeed: (id: string, paused: boolean) => Promise<Result<null>>;
   /** Settles when all of them have answered. */
   readonly refreshFeeds: (id?: string) => Promise<Result<null>>;
-  /** Removes a feed and gives back the consent for its host, unless something else needs it. */
-  readonly removeFeed: (id: string) => Promise<Result<null>>;
+  /**
+   * Removes a feed and gives back the consent for its host, unless something else needs it. The
+   * value says why a feed that is gone leaves its host allowed; null where it does not.
+   */
+  readonly removeFeed: (id: string) => Promise<Result<string | null>>;
   readonly exportFeeds: () => Promise<Result<{ readonly text: string }>>;
   readonly readFeedList: (text: string) => Promise<Result<Found>>;
   readonly setRetention: (feedRetention: Retention) => Promise<Result<unknown>>;
@@ -40,8 +43,10 @@ export function createFeedsClient(): FeedsClient {
     removeFeed: async (id) => {
       const removed = await ask('feeds/remove', { id });
       if (!removed.ok) return removed;
-      if (removed.value.unusedHosts.length > 0) await forbidHosts(removed.value.unusedHosts);
-      return { ok: true, value: null };
+      const { unusedHosts } = removed.value;
+      if (unusedHosts.length === 0) return { ok: true, value: null };
+      const forbidden = await forbidHosts(unusedHosts);
+      return { ok: true, value: forbidden.ok ? null : forbidden.error };
     },
     exportFeeds: () => ask('feeds/export', {}),
     readFeedList: (text) => ask('feeds/read-list', { text }),

@@ -1,7 +1,7 @@
 /** Names, notes, look-ups and the consent for them, as the extension's pages and frames ask for them. */
 import type { Result } from '../model/result.ts';
 import type { AnswerOf, RequestOf } from '../protocol.ts';
-import { ask, openPage, removeOrigins, requestOrigins } from './client.ts';
+import { ask, removeOrigins, requestOrigins } from './client.ts';
 
 type LookupAnswer = AnswerOf<'online/look-up'>;
 type FoundLookup = Extract<LookupAnswer, { readonly ok: true }>['value'];
@@ -26,27 +26,22 @@ export async function setNote(subject: string, text: string): Promise<boolean> {
 }
 
 /**
- * Lets hosts be asked; must be called from a click. The browser is asked first. Where it takes
- * no such question from a frame inside a page, the options page is opened, which may ask.
+ * Lets hosts be asked; must be called from a click. The browser is asked first (`declined`,
+ * `elsewhere`); any other error is that the consent could not be kept.
  */
-export async function agreeToHosts(hosts: readonly string[]): Promise<boolean> {
-  try {
-    if (!(await requestOrigins(hosts.map(originOf)))) return false;
-  } catch {
-    await openPage('options.html#online');
-    return false;
-  }
-  return (await ask('settings/online-hosts', { hosts, agreed: true })).ok;
+export async function agreeToHosts(hosts: readonly string[]): Promise<Result<unknown>> {
+  const agreed = await requestOrigins(hosts.map(originOf), 'options.html#online');
+  return agreed.ok ? ask('settings/online-hosts', { hosts, agreed: true }) : agreed;
 }
 
 /**
- * Takes the consent for hosts back, and gives the browser's permission back: that even where the
- * consent could not be taken back, for without it nothing is sent.
+ * Takes the consent for hosts back, and gives the browser's permission back (`not-given-back` where
+ * it keeps that): that even where the consent could not be taken back, for without it nothing is sent.
  */
 export async function forbidHosts(hosts: readonly string[]): Promise<Result<unknown>> {
   const forbidden = await ask('settings/online-hosts', { hosts, agreed: false });
-  await removeOrigins(hosts.map(originOf));
-  return forbidden;
+  const removed = await removeOrigins(hosts.map(originOf));
+  return forbidden.ok ? removed : forbidden;
 }
 
 /** Test builds also reach the newsstand, which speaks no https. */

@@ -14,14 +14,14 @@ export interface OptionsClient {
   readonly loadShortcut: () => Promise<string | null>;
   readonly loadGranted: () => Promise<readonly string[]>;
   readonly set: (change: Partial<Settings>) => Promise<Result<unknown>>;
-  readonly setMode: (mode: ReadingMode) => Promise<boolean>;
-  readonly allowSite: (host: string) => Promise<boolean>;
-  readonly forbidSite: (origin: string) => Promise<boolean>;
+  readonly setMode: (mode: ReadingMode) => Promise<Result<unknown>>;
+  readonly allowSite: (host: string) => Promise<Result<unknown>>;
+  readonly forbidSite: (origin: string) => Promise<Result<unknown>>;
   readonly setSiteOff: (host: string, off: boolean) => Promise<Result<unknown>>;
   readonly openWelcome: () => void;
   readonly loadOnlineLog: () => Promise<Result<readonly OnlineLogEntry[]>>;
   readonly clearOnlineLog: () => Promise<Result<unknown>>;
-  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly forbidHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly onChange: (listener: () => void) => () => void;
   readonly browser: 'chrome' | 'firefox';

@@ -1,9 +1,14 @@
 /** When Sidelight reads by itself: the reader's choice and the browser's permission together. */
+import type { Result } from '../model/result.ts';
 import type { ReadingMode } from '../model/settings.ts';
-import { ask, openPage, removeOrigins, requestOrigins } from './client.ts';
+import { ask, removeOrigins, requestOrigins } from './client.ts';
 
 /** The pattern of all sites. */
 const ALL_SITES = '*://*/*';
+/** The page of ours that may ask where the browser takes no question from a frame. */
+const ASKS = 'options.html#reading';
+
+const NOTHING_ASKED: Result<null> = { ok: true, value: null };
 
 /** The host pattern by which a site is asked for: with its subdomains, "www." left out. */
 function siteOrigin(host: string): string {
@@ -12,41 +17,29 @@ function siteOrigin(host: string): string {
 
 /**
  * Changes when Sidelight reads; must be called from a click. What is no longer needed is given
- * back: everything for `click`, access to all sites for `sites`. False when declined.
+ * back: everything for `click`, access to all sites for `sites`. The browser's answers are `declined`,
+ * `elsewhere` and `not-given-back`; any other error is that the choice could not be kept.
  */
-export async function chooseMode(mode: ReadingMode): Promise<boolean> {
-  if (mode === 'all' && !(await request([ALL_SITES]))) return false;
+export async function chooseMode(mode: ReadingMode): Promise<Result<unknown>> {
+  const agreed = mode === 'all' ? await requestOrigins([ALL_SITES], ASKS) : NOTHING_ASKED;
+  if (!agreed.ok) return agreed;
   const changed = await ask('settings/set', { change: { mode } });
-  if (!changed.ok) return false;
+  if (!changed.ok) return changed;
   const granted = await ask('sites/granted', {});
   const origins = granted.ok ? granted.value.origins : [];
   const needless = mode === 'click' ? origins : mode === 'sites' ? origins.filter(isAll) : [];
-  if (needless.length > 0) await removeOrigins([...needless]);
-  return true;
+  return needless.length > 0 ? removeOrigins(needless) : changed;
 }
 
-/** Lets a site be read by itself; must be called from a click. False when declined. */
-export async function allowSite(host: string): Promise<boolean> {
-  if (!(await request([siteOrigin(host)]))) return false;
-  return (await ask('settings/set', { change: { mode: 'sites' } })).ok;
+/** Lets a site be read by itself; must be called from a click. Fails as `chooseMode` does. */
+export async function allowSite(host: string): Promise<Result<unknown>> {
+  const agreed = await requestOrigins([siteOrigin(host)], ASKS);
+  return agreed.ok ? ask('settings/set', { change: { mode: 'sites' } }) : agreed;
 }
 
-/** Takes the permission for a host pattern back. */
-export async function forbidSite(origin: string): Promise<boolean> {
+/** Takes the permission for a host pattern back; `not-given-back` where the browser keeps it. */
+export async function forbidSite(origin: string): Promise<Result<unknown>> {
   return removeOrigins([origin]);
-}
-
-/**
- * Asks the browser. Where it takes no such question from a frame inside a page, the options page
- * is opened, which may ask.
- */
-async function request(origins: readonly string[]): Promise<boolean> {
-  try {
-    return await requestOrigins([...origins]);
-  } catch {
-    await openPage('options.html#reading');
-    return false;
-  }
 }
 
 function isAll(origin: string): boolean {

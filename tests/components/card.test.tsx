@@ -22,7 +22,7 @@ const todo = () => ({
       value: lookupFor('en', 'id' in query ? 1 : 2),
     }),
   ),
-  agreeToHosts: vi.fn(async () => true),
+  agreeToHosts: vi.fn(async (): Promise<Result<null>> => ({ ok: true, value: null })),
   openArticle: vi.fn(),
 });
 
@@ -188,7 +188,9 @@ describe('card', () => {
   });
 
   it('sends nothing where the reader or the browser declines', async () => {
-    const actions = { ...todo(), agreeToHosts: vi.fn(async () => false) };
+    const actions = todo();
+    actions.agreeToHosts.mockResolvedValueOnce({ ok: false, error: 'declined' });
+    actions.agreeToHosts.mockResolvedValueOnce({ ok: false, error: 'not-stored' });
     const root = await draw(cardFor('en', 0), actions);
     await click(byText(root, 'button', 'Look up on Wikidata'));
     expect(root.textContent).toContain('This sends Q58217 to');
@@ -196,6 +198,12 @@ describe('card', () => {
     await settle();
     expect(actions.lookUp).not.toHaveBeenCalled();
     expect(root.textContent).toContain('Nothing was sent');
+    await click(byText(root, 'button', 'Try again'));
+    await click(byText(root, 'button', 'Look up on Wikidata'));
+    await click(byText(root, 'button', 'Agree and look up'));
+    await settle();
+    expect(root.textContent).toContain(en['error.not-stored']);
+    expect(actions.lookUp).not.toHaveBeenCalled();
   });
 });
 

@@ -9,14 +9,16 @@ const done = async (): Promise<Result<null>> => ({ ok: true, value: null });
 export function feedsHost(view: FeedsView = NO_FEEDS) {
   return {
     listFeeds: vi.fn(async (): Promise<Result<FeedsView>> => ({ ok: true, value: view })),
-    agreeToHosts: vi.fn(async (_hosts: readonly string[]) => true),
+    agreeToHosts: vi.fn(
+      async (_hosts: readonly string[]): Promise<Result<null>> => ({ ok: true, value: null }),
+    ),
     findFeeds: vi.fn(
       async (_address: string): Promise<Result<readonly FoundFeed[]>> => ({ ok: true, value: [] }),
     ),
     addFeeds: vi.fn(done),
     pauseFeed: vi.fn(done),
     refreshFeeds: vi.fn(done),
-    removeFeed: vi.fn(done),
+    removeFeed: vi.fn(async (): Promise<Result<string | null>> => ({ ok: true, value: null })),
     exportFeeds: vi.fn(
       async (): Promise<Result<{ readonly text: string }>> => ({
         ok: true,

@@ -46,9 +46,13 @@ describe('following an outlet', () => {
     await look(root, 'nonsense');
     expect(root.textContent).toContain('That is not the address of a site.');
     expect(world.agreeToHosts).not.toHaveBeenCalled();
-    world.agreeToHosts.mockResolvedValue(false);
+    world.agreeToHosts.mockResolvedValue({ ok: false, error: 'declined' });
     await look(root, 'vestnik.example');
     expect(root.textContent).toContain('Not allowed, so nothing was asked.');
+    world.agreeToHosts.mockResolvedValue({ ok: false, error: 'storage-full' });
+    await look(root, 'vestnik.example');
+    expect(root.textContent).not.toContain('Not allowed, so nothing was asked.');
+    expect(root.textContent).toContain(en['error.storage-full']);
     expect(world.findFeeds).not.toHaveBeenCalled();
   });
 
@@ -119,7 +123,19 @@ describe('the list', () => {
     await click(byText(root, '[role=alertdialog] button', 'Stop following'));
     await settle();
     expect(world.removeFeed).toHaveBeenCalledWith('gone');
-    expect(root.textContent).toContain('“Gone Paper” is gone');
+    const said = (): string => root.querySelector('.toast')?.textContent ?? '';
+    const gone = '“Gone Paper” is gone, with everything it brought.';
+    expect(said()).toBe(gone);
+    for (const [error, text] of [
+      ['not-given-back', en['error.not-given-back']],
+      ['storage-full', en['feeds.stillAllowed'].replace('{part}', en['online.title'])],
+    ]) {
+      world.removeFeed.mockResolvedValueOnce({ ok: true, value: error ?? null });
+      await click(byText(root, 'button', 'Stop following Gone Paper'));
+      await click(byText(root, '[role=alertdialog] button', 'Stop following'));
+      await settle();
+      expect(said()).toBe(`${gone} ${text}`);
+    }
   });
 
   it('keeps as much as the reader wants', async () => {

@@ -29,6 +29,9 @@ const LOG: readonly OnlineLogEntry[] = [
 ];
 
 const DONE: Result<null> = { ok: true, value: null };
+const DECLINED: Result<null> = { ok: false, error: 'declined' };
+const FULL: Result<null> = { ok: false, error: 'storage-full' };
+const KEPT: Result<null> = { ok: false, error: 'not-given-back' };
 
 function host(start: Partial<Settings> = {}) {
   let settings = { ...DEFAULT_SETTINGS, ...start };
@@ -38,23 +41,26 @@ function host(start: Partial<Settings> = {}) {
     loadShortcut: vi.fn(async (): Promise<string | null> => 'Ctrl+Shift+Y'),
     loadGranted: vi.fn(async () => [...granted]),
     set: vi.fn(async (_change: Partial<Settings>): Promise<Result<null>> => DONE),
-    setMode: vi.fn(async (mode: Settings['mode']) => {
-      if (mode === 'all') return false;
+    setMode: vi.fn(async (mode: Settings['mode']): Promise<Result<null>> => {
+      if (mode === 'all') return DECLINED;
       settings = { ...settings, mode };
-      return true;
+      return DONE;
     }),
-    allowSite: vi.fn(async (site: string) => {
+    allowSite: vi.fn(async (site: string): Promise<Result<null>> => {
       granted.add(`*://*.${site}/*`);
-      return true;
+      return DONE;
     }),
-    forbidSite: vi.fn(async (origin: string) => granted.delete(origin)),
+    forbidSite: vi.fn(async (origin: string): Promise<Result<null>> => {
+      granted.delete(origin);
+      return DONE;
+    }),
     setSiteOff: vi.fn(async (): Promise<Result<null>> => DONE),
     openWelcome: vi.fn(),
     loadOnlineLog: vi.fn(
       async (): Promise<Result<readonly OnlineLogEntry[]>> => ({ ok: true, value: LOG }),
     ),
     clearOnlineLog: vi.fn(async (): Promise<Result<null>> => DONE),
-    agreeToHosts: vi.fn(async () => true),
+    agreeToHosts: vi.fn(async (): Promise<Result<null>> => DONE),
     forbidHosts: vi.fn(async (): Promise<Result<null>> => DONE),
     onChange: vi.fn(() => () => undefined),
     browser: 'chrome' as const,
@@ -173,6 +179,42 @@ describe('options', () => {
     expect(said()).toBe(failed);
   });
 
+  it('says nothing to who declines, and what to do where the browser did not keep it', async () => {
+    const world = host({ mode: 'sites' });
+    const root = await mountOptions(world);
+    await settle();
+    const said = (): string => root.querySelector('main > .toast-place')?.textContent ?? 'nowhere';
+    const allow = byText(root, '#online button', 'Allow look-ups on www.wikidata.org');
+    world.agreeToHosts.mockResolvedValueOnce(DECLINED).mockResolvedValueOnce(FULL);
+    await click(allow);
+    await settle();
+    expect(said()).toBe('');
+    await click(allow);
+    await settle();
+    expect(said()).toBe(`${en['options.notKept']} ${en['error.storage-full']}`);
+    world.forbidSite.mockResolvedValueOnce(KEPT);
+    await click(byText(root, '.site-list button', 'vestnik.example'));
+    await settle();
+    expect(said()).toBe(en['error.not-given-back']);
+    const reading = (): string => root.querySelector('#reading')?.textContent ?? '';
+    const alert = (): Element | null => root.querySelector('#reading [role=alert]');
+    await click(byText(root, '#reading .level', 'On all news pages'));
+    await settle();
+    expect(reading()).toContain(en['error.declined']);
+    expect(alert()).toBeNull();
+    const chosen = (): string | undefined =>
+      root.querySelector<HTMLInputElement>('#reading .level input:checked')?.value;
+    expect(chosen()).toBe('sites');
+    await click(byText(root, '#reading .level', 'On all news pages'));
+    await settle();
+    expect(chosen()).toBe('sites');
+    world.setMode.mockResolvedValueOnce(FULL);
+    await click(byText(root, '#reading .level', 'Only when I click'));
+    await settle();
+    expect(alert()?.textContent).toBe(`${en['options.notKept']} ${en['error.storage-full']}`);
+    expect(reading()).not.toContain(en['error.declined']);
+  });
+
   it('adds and removes sites, and refuses what is no address', async () => {
     const world = host({ mode: 'sites' });
     const root = await mountOptions(world);
@@ -249,6 +291,6 @@ describe('welcome', () => {
     expect(root.querySelector('.site-adder')).not.toBeNull();
     await click(byText(root, '.level', 'On all news pages'));
     await settle();
-    expect(root.textContent).toContain('The browser gave no permission');
+    expect(root.textContent).toContain(en['error.declined']);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { SearchElsewhere } from '../../components/panels/search-elsewhere.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
 import type { ReportSource } from '../../lib/model/report.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { ReportsView } from '../../lib/views/coverage-types.ts';
@@ -21,6 +22,8 @@ const FOUND: Result<ReportsView> = {
   },
 };
 
+const AGREED: Result<null> = { ok: true, value: null };
+
 it('asks only on a click, and only what was agreed to', async () => {
   const search = vi.fn(
     async (_source: ReportSource): Promise<Result<ReportsView>> => ({
@@ -28,13 +31,24 @@ it('asks only on a click, and only what was agreed to', async () => {
       error: 'no-consent',
     }),
   );
-  const agree = vi.fn(async (_hosts: readonly string[]) => true);
+  const agree = vi.fn(async (_hosts: readonly string[]): Promise<Result<null>> => AGREED);
   const root = await mount(<SearchElsewhere lang="ru" search={search} agreeToHosts={agree} />);
   expect(search).not.toHaveBeenCalled();
   await click(byText(root, 'button', 'Search Wikinews'));
   await settle();
   expect(root.textContent).toContain('would be sent to ru.wikinews.org');
   expect(agree).not.toHaveBeenCalled();
+  agree.mockResolvedValueOnce({ ok: false, error: 'declined' });
+  await click(byText(root, 'button', 'Allow ru.wikinews.org'));
+  await settle();
+  expect(root.textContent).toContain('would be sent to ru.wikinews.org');
+  agree.mockResolvedValueOnce({ ok: false, error: 'storage-full' });
+  await click(byText(root, 'button', 'Allow ru.wikinews.org'));
+  await settle();
+  expect(root.textContent).toContain(en['error.storage-full']);
+  expect(search).toHaveBeenCalledOnce();
+  await click(byText(root, 'button', 'Search Wikinews'));
+  await settle();
   search.mockResolvedValue(FOUND);
   await click(byText(root, 'button', 'Allow ru.wikinews.org'));
   await settle();
@@ -49,7 +63,7 @@ it('says that nothing was found, and what went wrong', async () => {
     async (_source: ReportSource): Promise<Result<ReportsView>> => ({ ok: false, error: 'wait' }),
   );
   const root = await mount(
-    <SearchElsewhere lang="uk" search={search} agreeToHosts={async () => true} />,
+    <SearchElsewhere lang="uk" search={search} agreeToHosts={async () => AGREED} />,
   );
   await click(byText(root, 'button', 'Search GDELT'));
   await settle();

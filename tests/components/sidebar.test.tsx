@@ -38,8 +38,8 @@ function actions(lang: UiLang = 'en') {
     readAgain: vi.fn(),
     setSiteOff: vi.fn(),
     setDensity: vi.fn(),
-    setMode: vi.fn(async () => true),
-    allowSite: vi.fn(async () => true),
+    setMode: vi.fn(async (): Promise<Result<null>> => ({ ok: true, value: null })),
+    allowSite: vi.fn(async (): Promise<Result<null>> => ({ ok: true, value: null })),
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
   } satisfies SidebarActions;
@@ -279,7 +279,8 @@ describe('sidebar', () => {
   });
 
   it('switches the site off, and tells when the browser declines a mode', async () => {
-    const todo = { ...actions(), setMode: vi.fn(async () => false) };
+    const todo = actions();
+    todo.setMode.mockResolvedValueOnce({ ok: false, error: 'declined' });
     const root = await draw(article(), todo);
     await click(byText(root, 'button', 'This site and reading'));
     await click(byText(root, '[role=switch]', 'vestnik.example'));
@@ -287,7 +288,14 @@ describe('sidebar', () => {
     await click(byText(root, '.segmented label', 'All news pages'));
     await settle();
     expect(todo.setMode).toHaveBeenCalledWith('all');
-    expect(root.querySelector('#site-menu')?.textContent).toContain('gave no permission');
+    const menu = root.querySelector('#site-menu');
+    expect(menu?.textContent).toContain(en['error.declined']);
+    expect(menu?.querySelector('[role=alert]')).toBeNull();
+    todo.setMode.mockResolvedValueOnce({ ok: false, error: 'not-stored' });
+    await click(byText(root, '.segmented label', 'All news pages'));
+    await settle();
+    expect(menu?.querySelector('[role=alert]')?.textContent).toContain(en['error.not-stored']);
+    expect(menu?.textContent).not.toContain(en['error.declined']);
   });
 
   it('leads to related coverage: links out of the page, buttons into the library', async () => {

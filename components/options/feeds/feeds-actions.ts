@@ -7,13 +7,14 @@ import type { Loaded } from '../../common/use-loaded.ts';
 /** The world outside the screen of feeds. */
 export interface FeedsHost {
   readonly listFeeds: () => Promise<Result<FeedsView>>;
-  /** Asks the browser for hosts; must be called from a click. False when declined. */
-  readonly agreeToHosts: (hosts: readonly string[]) => Promise<boolean>;
+  /** Asks the browser for hosts; must be called from a click. `declined` is an answer, no failure. */
+  readonly agreeToHosts: (hosts: readonly string[]) => Promise<Result<unknown>>;
   readonly findFeeds: (address: string) => Promise<Result<readonly FoundFeed[]>>;
   readonly addFeeds: (feeds: readonly FeedDraft[]) => Promise<Result<null>>;
   readonly pauseFeed: (id: string, paused: boolean) => Promise<Result<null>>;
   readonly refreshFeeds: (id?: string) => Promise<Result<null>>;
-  readonly removeFeed: (id: string) => Promise<Result<null>>;
+  /** The value says why a feed that is gone leaves its host allowed; null where it does not. */
+  readonly removeFeed: (id: string) => Promise<Result<string | null>>;
   readonly exportFeeds: () => Promise<Result<{ readonly text: string }>>;
   readonly readFeedList: (text: string) => Promise<Result<readonly FoundFeed[]>>;
   readonly setRetention: (retention: Retention) => Promise<Result<unknown>>;
@@ -43,7 +44,8 @@ export type SearchState =
 /** The last thing done. */
 export type FeedsToast =
   | { readonly kind: 'added'; readonly count: number }
-  | { readonly kind: 'removed'; readonly title: string }
+  /** `allowed`: why its host stays allowed; null where it does not. */
+  | { readonly kind: 'removed'; readonly title: string; readonly allowed: string | null }
   | { readonly kind: 'failed'; readonly error: string };
 
 /** What the reader can do on the screen. */

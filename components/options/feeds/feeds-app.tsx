@@ -21,32 +21,33 @@ interface FeedsAppProps {
   readonly address: string;
 }
 
+/** What succeeded is seen in the list. */
+const SILENT = (): null => null;
+
 /** The reader's feeds with their data. */
 export function FeedsApp({ host, address }: FeedsAppProps): VNode {
   const { loaded: list, reload: load } = useLoaded(host.listFeeds, host.onFeedsChange);
   const [search, setSearch] = useState<SearchState>({ state: 'none' });
   const [toast, setToast] = useState<FeedsToast | null>(null);
   const [refreshing, setRefreshing] = useState<ReadonlySet<string>>(new Set());
-  const tell = async (done: Promise<Result<unknown>>, success: FeedsToast | null) => {
+  const tell = async <T,>(done: Promise<Result<T>>, success: (value: T) => FeedsToast | null) => {
     const result = await done;
-    setToast(result.ok ? success : { kind: 'failed', error: result.error });
+    setToast(result.ok ? success(result.value) : { kind: 'failed', error: result.error });
     await load();
   };
   const ask = async (keys: readonly string[], id?: string): Promise<void> => {
     setRefreshing((now) => new Set([...now, ...keys]));
-    await tell(host.refreshFeeds(id), null);
+    await tell(host.refreshFeeds(id), SILENT);
     setRefreshing((now) => new Set([...now].filter((key) => !keys.includes(key))));
   };
   const actions: FeedsActions = {
     find: (typed) => void find(host, typed, setSearch),
     follow: (feeds) =>
       void follow(host, feeds).then(async (followed) => {
-        if (followed === null) {
-          setSearch({ state: 'declined' });
-          return;
-        }
-        setSearch({ state: 'none' });
-        await tell(Promise.resolve(followed), { kind: 'added', count: feeds.length });
+        const isDeclined = !followed.ok && followed.error === 'declined';
+        setSearch({ state: isDeclined ? 'declined' : 'none' });
+        if (isDeclined) return;
+        await tell(Promise.resolve(followed), () => ({ kind: 'added', count: feeds.length }));
       }),
     chooseList: (file) =>
       void readText(file).then(async (text) => {
@@ -61,12 +62,14 @@ export function FeedsApp({ host, address }: FeedsAppProps): VNode {
       }),
     allow: (feed, wanted) =>
       void host.agreeToHosts([wanted]).then((agreed) => {
-        if (agreed) void ask([feed.id], feed.id);
+        if (agreed.ok) void ask([feed.id], feed.id);
+        else if (agreed.error !== 'declined') setToast({ kind: 'failed', error: agreed.error });
       }),
-    pause: (feed, paused) => void tell(host.pauseFeed(feed.id, paused), null),
+    pause: (feed, paused) => void tell(host.pauseFeed(feed.id, paused), SILENT),
     refresh: (feed) => void (feed ? ask([feed.id], feed.id) : ask(idsOf(list))),
-    remove: (feed) => void tell(host.removeFeed(feed.id), { kind: 'removed', title: feed.title }),
-    keep: (retention) => void tell(host.setRetention(retention), null),
+    remove: ({ id, title }) =>
+      void tell(host.removeFeed(id), (allowed) => ({ kind: 'removed', title, allowed })),
+    keep: (retention) => void tell(host.setRetention(retention), SILENT),
     retry: load,
   };
   return (
@@ -96,8 +99,10 @@ async function find(
     show({ state: 'bad-address' });
     return;
   }
-  if (!(await host.agreeToHosts([name]))) {
-    show({ state: 'declined' });
+  const agreed = await host.agreeToHosts([name]);
+  if (!agreed.ok) {
+    const problem = { problem: agreed.error, address: typed.trim(), twinHost: null };
+    show(agreed.error === 'declined' ? { state: 'declined' } : { state: 'problem', ...problem });
     return;
   }
   show({ state: 'asking', host: name });
@@ -115,10 +120,11 @@ async function find(
   });
 }
 
-/** Asks the browser for the hosts in the click itself; null where the reader declined. */
-async function follow(host: FeedsHost, feeds: readonly FoundFeed[]): Promise<Result<null> | null> {
+/** Asks the browser for the hosts in the click itself. */
+async function follow(host: FeedsHost, feeds: readonly FoundFeed[]): Promise<Result<unknown>> {
   const hosts = [...new Set(feeds.map((feed) => feed.host))];
-  if (!(await host.agreeToHosts(hosts))) return null;
+  const agreed = await host.agreeToHosts(hosts);
+  if (!agreed.ok) return agreed;
   return host.addFeeds(feeds.map(({ url, title }) => ({ id: crypto.randomUUID(), url, title })));
 }
 

@@ -42,8 +42,15 @@ export function FeedsScreen(props: FeedsScreenProps): VNode {
 
 function textOf(toast: FeedsToast, tr: Translator): string {
   if (toast.kind === 'added') return tr.t('feeds.added', { n: toast.count });
-  if (toast.kind === 'removed') return tr.t('feeds.removed', { title: toast.title });
-  return failureText(tr, toast.error);
+  if (toast.kind === 'failed') return failureText(tr, toast.error);
+  const gone = tr.t('feeds.removed', { title: toast.title });
+  return toast.allowed === null ? gone : `${gone} ${allowedText(toast.allowed, tr)}`;
+}
+
+/** The browser's permission alone lets nothing be asked; else the options still list the host. */
+function allowedText(why: string, tr: Translator): string {
+  if (why === 'not-given-back') return failureText(tr, why);
+  return tr.t('feeds.stillAllowed', { part: tr.t('online.title') });
 }
 
 function Body({ list, refreshing, actions }: FeedsScreenProps): VNode {

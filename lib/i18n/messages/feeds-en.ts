@@ -50,6 +50,8 @@ export const feedsEn = {
   'feeds.removeYes': 'Stop following',
   'feeds.removeNo': 'Keep',
   'feeds.removed': '“{title}” is gone, with everything it brought.',
+  'feeds.stillAllowed':
+    'The outlet’s address is still allowed: take that back in the options, under “{part}”.',
   'feeds.added': { one: 'You follow {n} more outlet.', other: 'You follow {n} more outlets.' },
   'feeds.allow': 'Allow {host}',
   'feeds.movedFrom': 'It has moved and was found again; before, it was at {address}',

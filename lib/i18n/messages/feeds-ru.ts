@@ -66,6 +66,8 @@ export const feedsRu = {
   'feeds.removeYes': 'Отписаться',
   'feeds.removeNo': 'Оставить',
   'feeds.removed': 'Вы отписались от «{title}»; всё, что пришло из ленты, удалено.',
+  'feeds.stillAllowed':
+    'Адрес издания всё ещё разрешён: отмените это в настройках, раздел «{part}».',
   'feeds.added': {
     one: 'Добавлена {n} подписка.',
     few: 'Добавлены {n} подписки.',

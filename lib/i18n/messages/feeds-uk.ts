@@ -66,6 +66,8 @@ export const feedsUk = {
   'feeds.removeYes': 'Відписатися',
   'feeds.removeNo': 'Залишити',
   'feeds.removed': 'Ви відписалися від «{title}»; усе, що надійшло зі стрічки, видалено.',
+  'feeds.stillAllowed':
+    'Адресу видання й досі дозволено: скасуйте це в налаштуваннях, розділ «{part}».',
   'feeds.added': {
     one: 'Додано {n} підписку.',
     few: 'Додано {n} підписки.',

@@ -15,7 +15,6 @@ export const optionsEn = {
   'mode.allHint': 'By itself on every page that looks like an article. Other pages are left alone.',
   'mode.allowSite': 'Read {host} by itself',
   'mode.siteAllowed': '{host} is read by itself',
-  'mode.declined': 'The browser gave no permission, so nothing has changed.',
 
   'options.title': 'Options',
   'options.reading': 'When Sidelight reads',

@@ -18,7 +18,6 @@ export const optionsRu: Pick<Messages, keyof typeof optionsEn> = {
   'mode.allHint': 'Сам на каждой странице, похожей на статью. Остальные страницы не трогает.',
   'mode.allowSite': 'Читать {host} автоматически',
   'mode.siteAllowed': '{host} читается автоматически',
-  'mode.declined': 'Браузер не дал разрешения, всё осталось как было.',
 
   'options.title': 'Настройки',
   'options.reading': 'Когда Sidelight читает',

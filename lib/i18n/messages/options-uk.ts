@@ -18,7 +18,6 @@ export const optionsUk: Pick<Messages, keyof typeof optionsEn> = {
   'mode.allHint': 'Сам на кожній сторінці, схожій на статтю. Решти сторінок не чіпає.',
   'mode.allowSite': 'Читати {host} автоматично',
   'mode.siteAllowed': '{host} читається автоматично',
-  'mode.declined': 'Браузер не дав дозволу, усе лишилося як було.',
 
   'options.title': 'Налаштування',
   'options.reading': 'Коли Sidelight читає',

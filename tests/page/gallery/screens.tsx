@@ -96,6 +96,7 @@ import {
   sidebarFor,
 } from '../../fixtures/views/sidebar.ts';
 
+const DONE = { ok: true, value: null } as const;
 const nothing = (): void => undefined;
 const inVain = async (): Promise<void> => undefined;
 const HOST = 'vestnik.example';
@@ -123,7 +124,7 @@ function actionsFor(lang: Lang): SidebarActions {
     findNames: async () => [],
     setNote: async () => true,
     lookUp: async (query) => ({ ok: true, value: lookupFor(lang, 'id' in query ? 1 : 2) }),
-    agreeToHosts: async () => true,
+    agreeToHosts: async () => DONE,
     openArticle: nothing,
     claims: {
       follow: async () => true,
@@ -143,8 +144,8 @@ function actionsFor(lang: Lang): SidebarActions {
     readAgain: nothing,
     setSiteOff: nothing,
     setDensity: nothing,
-    setMode: async () => true,
-    allowSite: async () => true,
+    setMode: async () => DONE,
+    allowSite: async () => DONE,
     followFeed: nothing,
     searchReports: async () => ({ ok: false, error: 'no-consent' }),
     openLibrary: nothing,
@@ -296,24 +297,33 @@ function reading(state: (lang: Lang) => ReadingState, file: FileState = { state:
 
 const optionsActions = {
   set: nothing,
-  setMode: async () => true,
-  allowSite: async () => true,
-  forbidSite: async () => true,
+  setMode: async () => DONE,
+  allowSite: async () => DONE,
+  forbidSite: nothing,
   setSiteOff: nothing,
   openWelcome: nothing,
   loadOnlineLog: async () => ({ ok: true as const, value: requestLog() }),
   clearOnlineLog: async () => undefined,
-  agreeToHosts: async () => true,
+  agreeToHosts: nothing,
   forbidHosts: async () => undefined,
 };
 
-function options(settings: Partial<Settings>, granted: readonly string[] = []): Draw {
+/** The last of the three ways of reading. */
+const ALL_PAGES = '.level:last-child input';
+
+/** @param refusal why another way of reading is not taken; null where it is */
+function options(
+  settings: Partial<Settings>,
+  granted: readonly string[] = [],
+  refusal: string | null = null,
+): Draw {
+  const setMode = async () => (refusal === null ? DONE : { ok: false as const, error: refusal });
   return () => (
     <OptionsScreen
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       granted={granted}
       version="0.1.0"
-      actions={optionsActions}
+      actions={{ ...optionsActions, setMode }}
     />
   );
 }
@@ -631,6 +641,8 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       },
       ['*://*.vestnik.example/*', '*://*.meridian.example/*'],
     ),
+    declined: clicking(ALL_PAGES, options({}, [], 'declined')),
+    'not-kept': clicking(ALL_PAGES, options({}, [], 'storage-full')),
   },
   packs: {
     list: packs(PACKS),
@@ -707,7 +719,16 @@ export const SCREENS: Readonly<Record<string, Readonly<Record<string, Draw>>>> =
       address: 'vestnik.example',
       twinHost: 'www.vestnik.example',
     }),
-    removed: feeds(FOLLOWED, { state: 'none' }, { kind: 'removed', title: 'The Meridian' }),
+    removed: feeds(
+      FOLLOWED,
+      { state: 'none' },
+      { kind: 'removed', title: 'The Meridian', allowed: null },
+    ),
+    'still-allowed': feeds(
+      FOLLOWED,
+      { state: 'none' },
+      { kind: 'removed', title: 'The Meridian', allowed: 'not-given-back' },
+    ),
     removing: clicking('.entry-buttons button:last-child', feeds(FOLLOWED)),
     loading: feeds({ state: 'loading' }),
     failed: feeds({ state: 'failed', error: 'lost' }),
