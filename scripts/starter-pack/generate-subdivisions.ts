@@ -63,7 +63,7 @@ export function readSubdivisionIds(corpora: string): SubdivisionIds {
 }
 
 /** Codes of the regions written by hand. */
-export function regionCodes(): Set<string> {
+function regionCodes(): Set<string> {
   return new Set(readTable(join(TABLES, 'regions.tsv')).map((row) => row('code')));
 }
 

@@ -37,7 +37,7 @@ export function subdivisionFactLines(
 }
 
 /** The centre as a record's id, else in words, `ru=… | uk=… | en=…`; empty if neither is given. */
-export function centreFact(capital: string, words: Row): string {
+function centreFact(capital: string, words: Row): string {
   if (capital !== '') return `administrative-centre @${capital}`;
   const names = WRITTEN_LANGS.filter((lang) => words(lang)).map((lang) => `${lang}=${words(lang)}`);
   return names.length === 0 ? '' : `administrative-centre ${names.join(' | ')}`;
