@@ -109,6 +109,10 @@ export interface QuotationWords extends SpeechForms {
   readonly speechLabels: readonly string[];
   /** "Джерело: голова комітету": before a colon, that what follows names who is quoted below. */
   readonly sourceLabels: string;
+  /** A verb and the word after it with which it says nothing: "adding to", "think tank". A pattern. */
+  readonly idlePairs: string;
+  /** Verbs that right before words in marks give a name ("a show called “Ask Mike”"). A pattern. */
+  readonly namingVerbs: string;
   /** "так называемый": what follows in quotation marks is a term, not speech. A pattern. */
   readonly soCalled: string;
   readonly complementizers: string;

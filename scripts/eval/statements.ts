@@ -67,7 +67,9 @@ function sameSpeaker(passage: GoldPassage, found: Attribution, gold: GoldAttribu
   if (!found.source) return false;
   const { text } = passage;
   if (found.antecedent) {
-    return sameName(text.slice(found.antecedent.start, found.antecedent.end), gold.sourceName);
+    const meant = text.slice(found.antecedent.start, found.antecedent.end);
+    // "Nia Rowlands of the University of Bristol" is Nia Rowlands.
+    return meant.includes(gold.sourceName) || sameName(meant, gold.sourceName);
   }
   const isPronoun =
     gold.source !== null && gold.source.length <= 4 && gold.source === fold(gold.source);

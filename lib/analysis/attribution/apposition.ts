@@ -21,12 +21,29 @@ export function readApposed(site: Site): Draft | null {
   if (!/^[,)]$/.test(segment.before) || !onlyFillers(site, left)) return null;
   if (reading.isIn('conjunctions', segment.first) || hasBareContent(site)) return null;
   const reach = Math.max(stretch.first, index - 1 - MAX_BETWEEN);
+  if (reading.words.bareContent) {
+    const quoted = besideQuote(site, reach);
+    if (quoted) return quoted;
+  }
   for (let at = index - 1; at > reach; at--) {
     const outer = stretch.segments[at - 1];
     if (!outer || outer.quote || !isBetween(reading, stretch.segments[at])) return null;
     const content = contentBefore(site, at - 1);
     const source = content && wholeSubject(site, outer);
     if (source) return draft(site, withName(site, source, at), content);
+  }
+  return null;
+}
+
+/** "“…,” Ann Porter, head of Space, Defense, and Security, said": whoever stands right behind the quotation. */
+function besideQuote(site: Site, reach: number): Draft | null {
+  const { stretch, reading, index } = site;
+  for (let at = index - 1; at > reach && isBetween(reading, stretch.segments[at]); at--) {
+    const outer = stretch.segments[at - 1];
+    if (!outer || outer.quote) return null;
+    if (!stretch.segments[at - 2]?.quote || at - 2 < stretch.first) continue;
+    const source = wholeSubject(site, outer);
+    return source && draft(site, withName(site, source, at), quotedBefore(stretch, at - 1));
   }
   return null;
 }

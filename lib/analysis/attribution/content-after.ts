@@ -9,7 +9,7 @@ import {
 } from './cue-site.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
-import { tellsClause } from './finite-verb.ts';
+import { hasFinite, tellsClause } from './finite-verb.ts';
 import { hasNarrator } from './narrator.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
@@ -38,7 +38,8 @@ export function hasBareContent(site: Site): boolean {
 export function isMereObject(site: Site): boolean {
   const { reading, cue, left } = site;
   const { first, last } = site.right;
-  if (!reading.isIn('objectVerbs', cue.first) || onlyFillers(site, left)) return false;
+  if (!reading.isIn('objectVerbs', cue.first)) return false;
+  if (onlyFillers(site, left) && !isThingDone(reading, site.right)) return false;
   const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|more|about|nearly|around|over)$/;
   const counted = reading.tokens[first]?.kind === 'number' || counts.test(reading.norm(first));
   const plural =
@@ -50,11 +51,13 @@ export function isMereObject(site: Site): boolean {
     !counted &&
     !plural &&
     !ofThing &&
+    !/^\p{Lu}.*['’]s$/u.test(reading.surface(first)) &&
     !/^(?:the|an?|his|her|its|their|no|every|some|any|each|it|him|them|enough|little|much)$/.test(
       reading.norm(first),
     )
   )
     return false;
+  if (/^claim/.test(reading.norm(cue.first)) && opensClause(reading, { first, last })) return false;
   let isHead = !counted;
   for (let at = first + 1; at < last; at++) {
     if (reading.isIn('clauseOpeners', at) || reading.isIn('conjunctions', at)) return true;
@@ -66,6 +69,21 @@ export function isMereObject(site: Site): boolean {
     // "added the law breaks two treaties": after one thing a word in -s may be its verb.
     if (isHead && at > first + 1 && /^\p{Ll}+[^su]s$/u.test(reading.surface(at))) return false;
   }
+  return true;
+}
+
+/** "claimed the company lied", not "claimed the body and left". */
+function opensClause(reading: Reading, { first, last }: Range): boolean {
+  let end = first;
+  while (end < last && !reading.isIn('conjunctions', end)) end++;
+  return hasFinite(reading, { first: first + 1, last: end });
+}
+
+/** ", maintained a house in the village": no speaker follows the verb. */
+function isThingDone(reading: Reading, { first, last }: Range): boolean {
+  if (!/^an?$/.test(reading.norm(first))) return false;
+  for (let at = first; at < last; at++)
+    if (reading.data.nouns.has(reading.norm(at)) || isCapitalised(reading, at)) return false;
   return true;
 }
 
@@ -179,7 +197,9 @@ export function readAfter(site: Site): Draft | null {
       trim(reading, afterObject(reading, right, cue), end),
     );
   }
-  if (next?.quote && index + 1 < stretch.last && !hasNarrator(site, index + 2)) {
+  const isNaming =
+    right.first >= right.last && reading.matches('namingVerbs', reading.norm(cue.first));
+  if (next?.quote && index + 1 < stretch.last && !isNaming && !hasNarrator(site, index + 2)) {
     return draft(site, speaker(site, 'left'), { first: next.first, last: next.last });
   }
   return readObject(site, end);

@@ -8,7 +8,7 @@ import { mayBeFinite, tellsClause } from './finite-verb.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightPastPlace, rightPlain, rightSubject } from './right-subject.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
-import { findSubject, plainSubject } from './speakers.ts';
+import { findSubject, isMedia, plainSubject } from './speakers.ts';
 import { documentSubject, jumpLeft, placeSubject } from './verb-speaker.ts';
 
 /** "…, сказал он", "«…», — заявил министр", "…, the minister said". */
@@ -31,7 +31,8 @@ export function readBefore(site: Site): Draft | null {
   const isStranded =
     site.right.last - site.right.first === 1 && reading.isIn('prepositions', site.right.first);
   if (reading.words.bareContent && !quoted && isStranded) return null;
-  if (!verbFirst && !quoted && site.right.last - site.right.first > MAX_AFTER_VERB) return null;
+  const isLong = site.right.last - site.right.first > MAX_AFTER_VERB && !opensCircumstance(site);
+  if (!verbFirst && !quoted && isLong) return null;
   if (!verbFirst && !quoted && !reading.words.bareContent) return null;
   if (!verbFirst && !followsSpeech(site) && hasBareContent(site)) return null;
   if (!verbFirst && !quoted && leadsToQuote(site)) return null;
@@ -48,6 +49,9 @@ export function readBefore(site: Site): Draft | null {
   if (passesOn(site, source)) return null;
   const content = quoted ? quotedBefore(stretch, index) : clauseAround(site);
   if (content && !quoted && isNameOrTime(reading, content)) return null;
+  // "The leader of the group, the militant X, maintained a house": not said, but done.
+  const does = !quoted && verbFirst && reading.isIn('objectVerbs', cue.first);
+  if (content && does && reading.words.bareContent && !tellsClause(reading, content)) return null;
   return draft(site, source, content);
 }
 
@@ -75,7 +79,7 @@ function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
     const plain =
       reading.tokens[at]?.kind !== 'word' ||
       isCapitalised(reading, at) ||
-      /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at)) ||
+      /^(?:the|an?|his|her|its|their|this|that|first|last|time)$/.test(reading.norm(at)) ||
       reading.isIn('prepositions', at) ||
       reading.isIn('fillers', at) ||
       reading.matches('circumstances', reading.norm(at));
@@ -134,6 +138,15 @@ function opensInfinitive(reading: Reading, at: number): boolean {
 
 /** "…, the minister told reporters on Tuesday": no more than this many tokens after the verb. */
 const MAX_AFTER_VERB = 6;
+
+/** "she added | in a statement released by her publicist", "said | as it posted a record profit". */
+function opensCircumstance({ reading, right, stretch, index }: Site): boolean {
+  const opens =
+    reading.isIn('prepositions', right.first) || reading.isIn('clauseOpeners', right.first);
+  if (!reading.words.bareContent || !opens || reading.norm(right.first) === 'to') return false;
+  const before = tokensOf(stretch, stretch.first, index);
+  return before !== null && tellsClause(reading, before);
+}
 
 /** Promises are reported like statements ("…, пообещал министр"); orders and requests are not. */
 function mayPromise({ speechClass }: Cue): boolean {
@@ -267,12 +280,21 @@ function isApposition(reading: Reading, { first }: Range): boolean {
   );
 }
 
+/** A paper, an agency, a channel, or a name that nobody knows, which may be one. */
+function isReporter(reading: Reading, { noun, link, named }: Speaker): boolean {
+  if (link) return link.type === 'organization' && isMedia(reading, link);
+  return noun ? noun.media : named;
+}
+
 /** "Министр заявил, что …, передает Reuters": a report of a statement already found. */
-function passesOn({ stretch, cue, segment }: Site, source: Speaker | null): boolean {
+function passesOn({ stretch, reading, cue, segment }: Site, source: Speaker | null): boolean {
   const said = stretch.drafts.filter(
     ({ content, source: who }) => who && content.first < segment.first,
   );
   if (!source || said.length === 0 || !cue.frames.has('r')) return false;
+  // "They have promised it, the minister said": only of what media report is it known that they pass it on.
+  const reports = /^report/.test(reading.norm(cue.first)) || isReporter(reading, source);
+  if (reading.words.bareContent && !reports) return false;
   cutContents(stretch, segment.first);
   for (const one of said) one.via.push({ first: source.first, last: source.last });
   return true;

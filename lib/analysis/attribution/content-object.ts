@@ -36,6 +36,9 @@ function isJudgement(site: Site): boolean {
   if (english && reading.isIn('judged', right.first) && right.last - right.first > 1) {
     return !isLoose(right.first + 1);
   }
+  // "a live show called “Ask Mike” at festivals": a name.
+  const isNaming = reading.matches('namingVerbs', reading.norm(site.cue.first));
+  if (isNaming && opensQuotation(reading.surface(right.first))) return false;
   const isFronted = fronting(site) !== null;
   for (let at = right.first; at < end; at++) {
     if (opensQuotation(reading.surface(at))) return true;

@@ -12,6 +12,10 @@ export function sharedSubject(site: Site): Speaker | null {
   const opensWithVerb =
     !reading.words.bareContent && reading.data.verbs.has(reading.norm(segment.first));
   if (opensWithVerb) return site.stretch.drafts.at(-1)?.source ?? null;
+  // "police laid siege, pinning students inside and threatened": what the gerund does is done to others.
+  const hasGerund =
+    reading.words.bareContent && /^\p{Ll}{2,}ing$/u.test(reading.surface(segment.first));
+  if (hasGerund && !cue.gerund && segment.before === ',') return mainSubject(site);
   const before = { first: segment.first, last: left.first };
   const subject = findSubject(reading, before, cue.agreement);
   const isFirst = subject?.named && subject.first === before.first;

@@ -107,7 +107,11 @@ export function isBackReference({ reading, segment, cue }: Site, { first, last }
   for (let at = first; at < last; at++) {
     for (const words of reading.phrases.back.get(reading.norm(at)) ?? []) {
       if (at + words.length > last || !phraseAt(reading, words, at)) continue;
-      if (words.length > 1 || at === segment.first) return true;
+      if (words.length > 1) return true;
+      // "This comes after police said": the clause has a speaker and content of its own.
+      const opens = at === segment.first;
+      const apart = reading.words.bareContent && !onlyLight(reading, { first: at + 1, last });
+      if (opens && !apart) return true;
       const next = at + 1;
       const ends = next >= segment.last || reading.isIn('prepositions', next);
       if (reading.words.bareContent && (ends || isTerminator(reading, next))) return true;

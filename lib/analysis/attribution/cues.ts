@@ -1,5 +1,6 @@
 import type { Agreement, Frame, SpeechVerbForm } from '../../languages/speech-data.ts';
 import type { SpeechClass } from '../../model/claim.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { isPreposition, startsSentence } from './speaker-phrase.ts';
 
@@ -36,6 +37,7 @@ export function hasCue(reading: Reading, range: Range): boolean {
 }
 
 function cueAt(reading: Reading, at: number, first: number, last: number): Cue | null {
+  if (reading.matches('idlePairs', `${reading.norm(at)} ${reading.norm(at + 1)}`)) return null;
   return (
     lightCue(reading, at, first, last) ??
     verbCue(reading, at, first, last) ??
@@ -52,6 +54,7 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
     // "called an election for June" calls for nothing.
     const isPhrasal = reading.isIn('prepositions', next);
     if (isPhrasal && next > at + 1 && !reading.isIn('fillers', next - 1)) continue;
+    if (reading.words.bareContent && leadsElsewhere(reading, next, last)) return null;
     // "it had been made clear": nobody says who.
     const isPart = reading.words.bareContent && !reading.norm(at).endsWith('ing');
     if (isPart && isPassive(reading, at, first)) return null;
@@ -72,6 +75,16 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
     };
   }
   return null;
+}
+
+/** "went on | to win", "did not appeal | to her": the particle, and no speech behind it. */
+function leadsElsewhere(reading: Reading, particle: number, last: number): boolean {
+  const word = reading.norm(particle);
+  if (word === 'on') return reading.norm(particle + 1) === 'to';
+  if (word !== 'to') return false;
+  for (let at = particle + 1; at < last; at++)
+    if (/^(?:to|for)$/.test(reading.norm(at))) return false;
+  return true;
 }
 
 /** Whether a verb is negated. `first` is where its clause begins at the earliest. */
@@ -122,6 +135,10 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   // "interests shared by both": a participle that describes what stands before it.
   if (english && !passive && !form.frames.has('t') && reading.norm(at + 1) === 'by') return null;
   const kind = passive && reading.norm(at + 1) === 'by' ? 'passive' : 'verb';
+  // "is promising at best": an adjective.
+  const mere =
+    form.frames.has('i') && isPreposition(reading, at + 1) && reading.norm(at + 1) !== 'to';
+  if (english && form.gerund && isPassive(reading, at, first) && mere) return null;
   const progressive = english && form.gerund && /^(?:is|are|was|were|been)$/.test(before);
   return {
     kind,
@@ -212,11 +229,21 @@ function describesNoun(reading: Reading, before: number, at: number): boolean {
 function isGovernedWithin(reading: Reading, at: number, first: number): boolean {
   if (reading.isIn('complementizers', at + 1)) return false;
   for (let before = at - 1; before >= first && at - before < GOVERNED_REACH; before--) {
-    if (isPreposition(reading, before)) return !startsSentence(reading, before);
+    // "for example, as Herbert notes": a parenthesis governs nothing.
+    if (before === first && reading.isIn('parentheticals', before)) return false;
+    if (isPreposition(reading, before)) {
+      return !startsSentence(reading, before) && !hasPluralHead(reading, before - 1, at);
+    }
     const part = isCapitalised(reading, before) || /^(?:the|an?|\.)$/.test(reading.surface(before));
     if (!part) return false;
   }
   return false;
+}
+
+/** "Hospitals in London | fear a surge": a plural before the preposition, an object behind the verb. */
+function hasPluralHead(reading: Reading, head: number, at: number): boolean {
+  const isPlural = reading.data.nouns.get(reading.norm(head))?.agreement === 'pl';
+  return isPlural && /^(?:the|an?|that|it|they|he|she|no)$/.test(reading.norm(at + 1));
 }
 
 /** In tokens: longer names between a preposition and its noun are rare. */
@@ -231,6 +258,19 @@ function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
   const negated = /^(?:not|never|n[’']t)$/.test(reading.norm(at - 1)) || /n[’']t$/.test(norm);
   const isModal = /^(?:could|can|would|will|must|ca|wo)(?:n[’']t)?$/.test(norm);
   return negated && isModal && reading.isIn('complementizers', at + 1);
+}
+
+/** "declined to publicly | confirm". */
+function isInfinitive(reading: Reading, before: number, first: number): boolean {
+  let at = before;
+  while (at > first && reading.matches('adverb', reading.norm(at))) at--;
+  return at < before && /^(?:to|cannot|would|could|will)$/.test(reading.norm(at));
+}
+
+/** "to shoot | suspected thieves": a participle between an infinitive and its object. */
+function isDoneTo(reading: Reading, verb: number, at: number): boolean {
+  const isObject = /^\p{Ll}{3,}[^s]s$/u.test(reading.surface(at + 1));
+  return isObject && reading.norm(verb - 1) === 'to' && /^\p{Ll}+$/u.test(reading.surface(verb));
 }
 
 /** "reports", "claims": verbs only after a subject; "to say", "said to": no cue. */
@@ -249,6 +289,9 @@ function isEnglishVerb(
     )
   )
     before--;
+  // "had orders to shoot": a noun.
+  const hasThem = /^(?:has|have|had)$/.test(reading.norm(at - 1));
+  if (hasThem && nounToo && /[^s]s$/.test(reading.norm(at))) return false;
   // "would neither confirm nor deny", "declined to confirm or deny".
   if (/^(?:nor|or)$/.test(reading.norm(at - 1)) && reading.data.verbs.has(reading.norm(at - 2))) {
     before = at - 3;
@@ -258,6 +301,12 @@ function isEnglishVerb(
   if (isRefusedTo(reading, before, at)) return true;
   if (/^(?:to|will|would|can|could|may|might|should|must|let|that|than|as)$/.test(norm))
     return false;
+  if (/^(?:cannot|can['’]t)$/.test(norm) || isInfinitive(reading, before, first)) return false;
+  // "those found in the intestines", "to shoot suspected thieves": participles.
+  const isPast = /(?:ed|found)$/.test(reading.norm(at));
+  if (isPast && (/^(?:those|these)$/.test(norm) || isDoneTo(reading, before, at))) return false;
+  // "telling them to “believe in yourselves”": what others are to do.
+  if (agreement === 'pl' && opensQuotation(reading.surface(at - 1))) return false;
   // "people who reported using it": a relative without a comma tells which people.
   if (/^(?:who|which)$/.test(norm) && before > first) return false;
   if (agreement === 'pl' && isMadeTo(reading, before, at, first)) return false;
@@ -267,7 +316,8 @@ function isEnglishVerb(
   if (!nounToo) return true;
   if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
   if (agreement === 'pl' && !takesPlural(reading, before, at, first)) return false;
-  if (at + 1 < last && /^(?:of|for)$/.test(reading.norm(at + 1))) return false;
+  const isParenthesis = reading.isIn('parentheticals', first);
+  if (at + 1 < last && !isParenthesis && /^(?:of|for)$/.test(reading.norm(at + 1))) return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));
   return (
     reading.linkAt(before) !== undefined ||

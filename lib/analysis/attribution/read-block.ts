@@ -101,7 +101,10 @@ function stretchEnd(reading: Reading, segments: readonly Segment[], first: numbe
 /** "“Order! Order!” John Bercow bellowed": no new sentence, for all the mark and the capital. */
 function tellsWhoShouted(reading: Reading, here: Segment, next: Segment): boolean {
   if (!reading.words.bareContent || !here.quote?.closed || next.quote) return false;
-  if (!/^[!?…]$/.test(reading.surface(here.last - 2)) || next.before !== '') return false;
+  // "… you know?’” she recalled": behind the inner quotation's mark.
+  const isInner = /^[’'”]$/.test(reading.surface(here.last - 2));
+  const inner = isInner ? here.last - 3 : here.last - 2;
+  if (!/^[!?…]$/.test(reading.surface(inner)) || next.before !== '') return false;
   const subject = isCapitalised(reading, next.first) ? findSubject(reading, next, 'any') : null;
   if (subject?.first !== next.first || subject.last >= next.last) return false;
   const [cue] = findCues(reading, { first: next.first, last: subject.last + 1 });

@@ -45,8 +45,11 @@ function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
   if (!quote.closed || !quote.opened) return true;
   const words = wordCount(reading, quote);
   const inner = reading.surface(quote.last - 2);
-  if (/^[.!?…,]$/.test(inner)) return true;
   const before = quote.first - 1;
+  // "the use of “We.”", "a show called “Ask Mike.”": a name, for all the full stop.
+  const isName = words <= MAX_NAME_WORDS && NAMES_NEXT.test(reading.norm(before));
+  if (reading.words.bareContent && isName && !/[!?…]/.test(inner)) return false;
+  if (/^[.!?…,]$/.test(inner)) return true;
   const opens =
     before < block.first ||
     separatorAt(reading, before) !== '' ||
@@ -62,6 +65,10 @@ function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
   if (reading.surface(before) === ':') return true;
   return opens && (closes ? words >= 3 : bareVerb);
 }
+
+/** Before words in marks that are a name, a title or a term. */
+const NAMES_NEXT = /^(?:of|the|an?|word|term|phrase|called|titled|named|entitled|dubbed)$/;
+const MAX_NAME_WORDS = 4;
 
 function wordCount(reading: Reading, { first, last }: Range): number {
   let words = 0;

@@ -120,7 +120,8 @@ function nameAfterPlace(reading: Reading, { last, named }: Speaker, high: number
   return end - last > PLACE_AND_NAME ? end : last;
 }
 
-function isMedia(reading: Reading, link: EntityLink | null): boolean {
+/** Whether a link names a paper, an agency or a channel. */
+export function isMedia(reading: Reading, link: EntityLink | null): boolean {
   return reading.entityOf(link?.entityId ?? null)?.kind === 'media';
 }
 

@@ -13,7 +13,7 @@ import { rightSubject } from './right-subject.ts';
 import { isTerminator } from './segments.ts';
 import { isSomebody, nounLike } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
-import { jumpLeft, leftSubject, speaker } from './verb-speaker.ts';
+import { isOwnVoice, jumpLeft, leftSubject, speaker } from './verb-speaker.ts';
 
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;
@@ -39,7 +39,16 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     right: { first: cue.last, last: lastWord(stretch.reading, cue.last, segment.last) },
   };
   if (isTalkAbout(site) || isMereObject(site) || isReducedRelative(site)) return;
-  const found =
+  if (stretch.reading.words.bareContent && isOwnVoice(site)) return;
+  const isPassive = cue.kind === 'passive' && stretch.reading.words.bareContent;
+  const found = isPassive ? readPassive(site) : readActive(site);
+  const own = found && ownClauseStart(site, found);
+  if (own) cutContents(stretch, own);
+  if (found) stretch.drafts.push(found);
+}
+
+function readActive(site: Site): Draft | null {
+  return (
     readPassive(site) ??
     readCitation(site) ??
     readParenthesis(site) ??
@@ -49,10 +58,8 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     readApposed(site) ??
     readBefore(site) ??
     readFronted(site) ??
-    readAfter(site);
-  const own = found && ownClauseStart(site, found);
-  if (own) cutContents(stretch, own);
-  if (found) stretch.drafts.push(found);
+    readAfter(site)
+  );
 }
 
 /**
@@ -142,13 +149,17 @@ export function around(stretch: Stretch, index: number, next = index + 1): Range
 function readThat(site: Site): Draft | null {
   const { kind, frames } = site.cue;
   if (frames.size === 0 && kind === 'verb') return null;
+  // "is offering rewards for information that …": a relative clause.
+  const takesClause = (['t', 'h', 'a', 'k', 'd'] as const).some((frame) => frames.has(frame));
+  if (site.reading.words.bareContent && kind === 'verb' && !takesClause) return null;
   const start = clauseStart(site);
   if (start === null) return null;
   const end = clausesEnd(site.stretch, site.index);
   const source = speaker(site, 'left');
   if (isBackReference(site, site.left)) return null;
   const content = trim(site.reading, start, end);
-  const nobody = !source && site.cue.agreement === 'pl' && onlyFillers(site, site.left);
+  const slavic = !site.reading.words.bareContent;
+  const nobody = slavic && !source && site.cue.agreement === 'pl' && onlyFillers(site, site.left);
   const impersonal = { ...site, cue: { ...site.cue, kind: 'impersonal' as const } };
   return draft(nobody ? impersonal : site, source, content);
 }
@@ -202,6 +213,24 @@ function tellsOfThing({ reading, cue, right }: Site, at: number): boolean {
   return true;
 }
 
+/** "said the strikes had hit sites | that …", "in | that statement": no clause of the verb's own. */
+function hangsInClause({ reading, cue, right }: Site, at: number): boolean {
+  if (reading.isIn('complementizers', at) && reading.isIn('prepositions', at - 1)) return true;
+  // "despite criticisms that": the clause tells what those are.
+  const governed = reading.isIn('prepositions', at - 2) && at - 2 > right.first;
+  if (governed && reading.matches('saidThings', reading.norm(at - 1))) return true;
+  if (!cue.frames.has('t') || reading.isIn('toldVerbs', cue.first)) return false;
+  for (let before = right.first + 1; before < at; before++) {
+    const describes = reading.isIn('prepositions', before - 1) || isDeterminer(reading, before - 1);
+    if (reading.matches('finiteVerb', reading.norm(before)) && !describes) return true;
+  }
+  return false;
+}
+
+function isDeterminer(reading: Reading, at: number): boolean {
+  return /^(?:the|an?|his|her|its|their|this|that)$/.test(reading.norm(at));
+}
+
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
@@ -216,6 +245,7 @@ function clauseStart(site: Site): number | null {
     for (let at = right.first; at < Math.min(right.last, right.first + 8); at++) {
       if (reading.data.verbs.get(reading.norm(at))?.nounToo === false) break;
       if (opens(at) && at > right.first && tellsOfThing(site, at)) break;
+      if (opens(at) && hangsInClause(site, at)) break;
       if (opens(at)) return reading.isIn('complementizers', at) ? at + 1 : at;
     }
   }

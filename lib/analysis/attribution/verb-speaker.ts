@@ -164,10 +164,11 @@ export function documentSubject({
 }
 
 /** "We called it a feat", "nobody expected it": the text in its own voice. */
-function isOwnVoice({ reading, left }: Site): boolean {
+export function isOwnVoice({ reading, left }: Site): boolean {
   let at = left.last - 1;
   while (at > left.first && reading.isIn('fillers', at)) at--;
   if (at < left.first) return false;
+  if (/^(?:i|we|you)['’](?:ve|m|re|d|ll)$/.test(reading.norm(at))) return true;
   return /^(?:i|we|you|я|мы|ты|вы|ми|ти|ви)$/.test(reading.norm(at)) || reading.isIn('nobody', at);
 }
 

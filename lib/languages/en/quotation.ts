@@ -31,6 +31,8 @@ export const quotation: QuotationWords = {
   speechLabels: [],
   sourceLabels: 'source sources',
   backReferences: ['this', 'that', 'so'],
+  idlePairs: '^(?:think tanks?|add(?:s|ed|ing)? to|point(?:s|ed|ing)? to)$',
+  namingVerbs: '^(?:call|dubb?|label|brand|term|nickname)',
   soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',
   purposes: '',
@@ -94,7 +96,7 @@ export const quotation: QuotationWords = {
   objectVerbs: `added adds add found finds find observed observes observe maintained maintains
     maintain wrote writes write recalled recalls recall answered answers answer learned learns
     learn explained explains explain repeated repeats repeat mentioned
-    mentions mention revealed reveals reveal argued argues argue noted notes note declared declares
+    mentions mention claimed claims claim revealed reveals reveal argued argues argue noted notes note declared declares
     declare concluded concludes conclude judged judges showed shows show`,
   infinitive: '',
   finiteVerb:

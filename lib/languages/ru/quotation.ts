@@ -108,6 +108,8 @@ export const quotation: QuotationWords = {
     'соответствующее заявление',
     'это',
   ],
+  idlePairs: '',
+  namingVerbs: '',
   soCalled: 'так\\s+называем|т\\.\\s*н\\.',
   complementizers: 'что чтобы будто якобы',
   purposes: 'чтобы',

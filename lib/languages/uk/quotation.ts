@@ -106,6 +106,8 @@ export const quotation: QuotationWords = {
     'відповідну заяву',
     'це',
   ],
+  idlePairs: '',
+  namingVerbs: '',
   soCalled: 'так\\s+зван',
   complementizers: 'що щоб щоби наче нібито ніби мовляв',
   purposes: 'щоб щоби',

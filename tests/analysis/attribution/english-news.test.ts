@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../lib/analysis/find-attributions.ts';
+import { analyzeText, blocksOfPlainText } from '../../../lib/text/analyze-text.ts';
+
+/** "speaker | whom a pronoun means | content" of each statement of an English text. */
+function said(text: string): string[] {
+  const analyzed = analyzeText(text, blocksOfPlainText(text), 'en');
+  const cut = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '—';
+  return findAttributions(analyzed, [], []).map(({ source, content, antecedent }) =>
+    [cut(source), ...(antecedent ? [cut(antecedent)] : []), cut(content)].join(' | '),
+  );
+}
+
+describe('verbs of speech with which nobody speaks', () => {
+  it.each([
+    'NASA held firm despite criticisms that others would be cheaper.',
+    'We’ve asked him to share some insights into the business.',
+    'What is the one thing you’ve learned that helps you most?',
+    'Everyone called him Mike.',
+    'He performed a live show called “Ask Dr. Mike” at conventions.',
+    'The family claimed Ford’s body and left town.',
+    'Stadia’s performance is promising at worst, and impressive at best.',
+    'The agency is offering rewards for information that will disrupt the trade.',
+    'He agreed to return the cash he received from the use of “We.”',
+    'The campaign did not appeal to Julie Graham.',
+    'The guards had orders to shoot suspected thieves on sight.',
+    'The company has declined to publicly confirm that.',
+    'Tell me one thing that has surprised you the most.',
+    'For the first time, biologists had found at least one explanation for it.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('where what is said begins and ends', () => {
+  it.each([
+    [
+      'The ministry said the strikes had targeted energy sites that supply the army.',
+      'The ministry | the strikes had targeted energy sites that supply the army',
+    ],
+    [
+      'It all comes after police said the students had no option but to come out.',
+      'police | the students had no option but to come out',
+    ],
+    [
+      'As Emily Feng reports for NPR, the first cases came to light last week.',
+      'Emily Feng | the first cases came to light last week',
+    ],
+    [
+      'The rebels have promised safe passage, the German minister said after talks in Doha.',
+      'the German minister | The rebels have promised safe passage',
+    ],
+    [
+      'Sales of cheap bread are up, the retailer said as it posted a record half-year profit.',
+      'the retailer | Sales of cheap bread are up',
+    ],
+    ['Hospitals in London fear a surge of patients.', 'Hospitals in London | a surge of patients'],
+    [
+      '“I said, ‘I don’t even know, you know?’” Pluznick recalled.',
+      'Pluznick | “I said, ‘I don’t even know, you know?’”',
+    ],
+    [
+      '“We have a plan,” Jim Chilton, senior vice president at Boeing Defense, Space, and Security, said in that statement.',
+      'Jim Chilton | “We have a plan,”',
+    ],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toEqual([statement]);
+  });
+});
