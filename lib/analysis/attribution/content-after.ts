@@ -57,7 +57,8 @@ export function isMereObject(site: Site): boolean {
     )
   )
     return false;
-  if (/^claim/.test(reading.norm(cue.first)) && opensClause(reading, { first, last })) return false;
+  if (reading.norm(cue.first).startsWith('claim') && opensClause(reading, { first, last }))
+    return false;
   let isHead = !counted;
   for (let at = first + 1; at < last; at++) {
     if (reading.isIn('clauseOpeners', at) || reading.isIn('conjunctions', at)) return true;

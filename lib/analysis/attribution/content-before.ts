@@ -293,7 +293,7 @@ function passesOn({ stretch, reading, cue, segment }: Site, source: Speaker | nu
   );
   if (!source || said.length === 0 || !cue.frames.has('r')) return false;
   // "They have promised it, the minister said": only of what media report is it known that they pass it on.
-  const reports = /^report/.test(reading.norm(cue.first)) || isReporter(reading, source);
+  const reports = reading.norm(cue.first).startsWith('report') || isReporter(reading, source);
   if (reading.words.bareContent && !reports) return false;
   cutContents(stretch, segment.first);
   for (const one of said) one.via.push({ first: source.first, last: source.last });
