@@ -78,6 +78,7 @@ export const OTHER_PAGE_LABELS: PageLabels = {
   bylineWords: [],
   bylineLabels: [],
   credits: [],
+  counted: [],
   offers: [],
   offerButtons: [],
   appeals: [],

@@ -34,6 +34,8 @@ export interface PageLabels {
   readonly bylineLabels: readonly string[];
   /** What stands before the name of who took a picture ("photo: …"). */
   readonly credits: readonly string[];
+  /** What is counted beside a text, besides pictures: "slide 3 of 12". */
+  readonly counted: readonly string[];
   /** Parts of words by which a box between paragraphs speaks of subscriptions and letters … */
   readonly offers: readonly string[];
   /** … with a button or link of one of these texts in it. */

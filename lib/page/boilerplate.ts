@@ -132,8 +132,18 @@ function isPictureCredit({ kind, text, element }: PageBlock): boolean {
   return isSigned && text.length <= MAX_SIGNED_CREDIT && !/[.!?…]$/.test(text);
 }
 
-/** "1 / 6", "Фото 3 из 12": where in a gallery a picture stands. */
-const COUNTER = /^(?:\p{L}{2,12}\s+)?\d{1,3}\s*(?:\/|из|з|із|of)\s*\d{1,3}$/u;
+/** "1 / 6", "Фото 3 из 12". */
+const COUNTER = /^(?:(\p{L}{2,12})\s+)?(\d{1,3})\s*(?:\/|из|з|із|of)\s*(\d{1,3})$/u;
+/** What is counted so beside the article's own parts: "Часть 2 из 5" is a heading. */
+const COUNTED = new Set(PAGE_LABELS.flatMap(({ counted, credits }) => [...counted, ...credits]));
+
+/** Where in a gallery a picture stands. A heading counts nothing unless it says what: "9/11". */
+function isCounter({ kind, text }: PageBlock): boolean {
+  const counter = COUNTER.exec(text.trim());
+  if (counter === null || Number(counter[2]) > Number(counter[3])) return false;
+  const what = counter[1]?.toLowerCase();
+  return what === undefined ? kind !== 'heading' : COUNTED.has(what);
+}
 
 /** Attributes by which pages tell their own scripts where an advertisement stands. */
 const ADVERTISEMENT = '[data-ad], [data-ads], [data-ad-slot], [data-ad-unit], [data-ad-client]';
@@ -181,7 +191,7 @@ export function isFurnitureText(text: string): boolean {
  */
 export function isFurniture(block: PageBlock): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
-  if (isDateline(block) || isButtonRow(block) || COUNTER.test(block.text.trim())) return true;
+  if (isDateline(block) || isButtonRow(block) || isCounter(block)) return true;
   if (closestOf(block.element, ADVERTISEMENT) !== null || isPictureCredit(block)) return true;
   return isFurnitureText(block.text) || isVideoCaption(block);
 }

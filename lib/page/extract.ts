@@ -24,7 +24,7 @@ import { isShown } from './rendering.ts';
 import { selectByReadability, stampClone } from './select-by-readability.ts';
 import { selectLinearly } from './select-linearly.ts';
 import { shownDate } from './shown-date.ts';
-import { isSignature, type Signers } from './signature-line.ts';
+import { datedLists, isSignature, type Signers } from './signature-line.ts';
 import { withStandfirst } from './standfirst.ts';
 import { TextMap } from './text-map.ts';
 import { blocksUnderLabels } from './under-labels.ts';
@@ -111,11 +111,13 @@ function* cleanBody(
     for (const block of find(kept)) foreign.add(block);
     yield;
   }
+  const listed = datedLists(kept);
+  const isOwn = (block: PageBlock): boolean =>
+    listed.has(block) || (!isFurniture(block) && !isSignature(block, signers));
   const shown: PageBlock[] = [];
   for (const block of kept) {
     yield;
-    const isOwn = !foreign.has(block) && !isFurniture(block) && !isSignature(block, signers);
-    if (isOwn) shown.push(block);
+    if (!foreign.has(block) && isOwn(block)) shown.push(block);
   }
   const firstProse = shown.findIndex(
     (block) => block.kind === 'paragraph' && !sameWords(block.text, headline),

@@ -5,7 +5,7 @@ import { tidyByline } from './byline.ts';
 import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
 import { jsonLdTexts, namesOf, textValue, typesOf } from './json-ld.ts';
 import { MetadataSources } from './metadata-sources.ts';
-import { publisherInMicrodata, siteInTitle } from './outlet-name.ts';
+import { accountName, publisherInMicrodata, siteInTitle } from './outlet-name.ts';
 import { readDate } from './read-date.ts';
 
 /** What a page says about its article, before its text is read. */
@@ -72,7 +72,7 @@ function isName(text: string): boolean {
 function bylineOf(document: Document): string | null {
   const element = queryOne(
     document,
-    '[itemprop~="author"], [rel~="author"], .byline, .article__author, .article-author, .author-name, [class*="owner_name"]',
+    '[itemprop~="author"], [rel~="author"], .byline, .article__author, .article-author, .author-name',
   );
   const text = element === null ? '' : textOf(element).replace(/\s+/g, ' ').trim();
   const byline = text.length <= 120 ? tidyByline(text) : '';
@@ -224,15 +224,16 @@ export function readMetadata(document: Document, visited: string): PageMetadata 
   // An outlet that signs by its own name names nobody.
   const isOutlet = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
   const authors = authorsOf(sources).filter((name) => !isOutlet(name));
+  const headlines = headlinesOf(sources);
   return {
     canonicalUrl,
     baseUrl,
-    headlines: headlinesOf(sources),
+    headlines,
     description:
       sources.firstMeta('og:description', 'description', 'twitter:description') ??
       sources.linked('description'),
     authors,
-    byline: bylineOf(document) ?? (authors.length > 0 ? authors.join(', ') : null),
+    byline: bylineOf(document) ?? (authors.join(', ') || accountName(document, visited, headlines)),
     siteName,
     datePublished: publishedOf(sources),
     dateModified: modifiedOf(sources),

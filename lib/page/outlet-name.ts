@@ -32,6 +32,26 @@ export function siteInTitle(document: Document, title: string | null): string | 
   return name === undefined ? null : (names.get(folded(name)) ?? null);
 }
 
+/**
+ * Who wrote a post, as the page calls them where it is called as they are: a link of one of its titles
+ * to the address above its own ("/city_signal" of "/city_signal/18422"). Null on any other page.
+ */
+export function accountName(
+  document: Document,
+  visited: string,
+  titles: readonly string[],
+): string | null {
+  const names = new Set(titles.map(folded));
+  const own = new URL(visited).pathname;
+  const isAbove = (link: Element): boolean => {
+    const path = URL.parse(attributeOf(link, 'href') ?? '', visited)?.pathname.replace(/\/$/, '');
+    return path !== undefined && path !== '' && own.startsWith(`${path}/`);
+  };
+  const links = queryAll(document, 'a[href]').slice(0, MAX_LOOKED_AT);
+  const account = links.find((link) => names.has(folded(textOf(link))) && isAbove(link));
+  return account === undefined ? null : collapse(textOf(account)) || null;
+}
+
 /** The publisher's name in microdata, shown or in a `meta`; or null. */
 export function publisherInMicrodata(document: Document): string | null {
   const name = queryOne(document, '[itemprop~="publisher"] [itemprop~="name"]');

@@ -11,12 +11,16 @@ import { dateInLine } from './read-date.ts';
 const MAX_LENGTH = 120;
 /** Beside a date and an hour stand a name and a section, no more words than these. */
 const MAX_BESIDE_DATE = 5;
+/** So many dated lines in a row are a list; an article is signed, and signed again when it changed. */
+const MIN_LISTED = 3;
 /** A person's name has no more words. */
 const MAX_NAME = 3;
 
 const SENTENCE_END = /[.!?…]["»”’]?$/;
 /** What parts a date from a name or a section, or an hour. */
 const PARTED = /\d{1,2}:\d\d|[|•·]/;
+/** Two words in capitals on both sides of a dash. */
+const PAIR = /(\p{Lu}[\p{L}'’]*)(?:\s*[–—]\s*|\s+-\s+)(\p{Lu}[\p{L}'’]*)/gu;
 const LINKED_AUTHOR = '[rel~="author"], [itemprop~="author"]';
 
 const BESIDE_NAMES = new Set(PAGE_LABELS.flatMap(({ bylineWords }) => bylineWords));
@@ -43,15 +47,41 @@ function isNamed(words: readonly string[], author: string): boolean {
   return beside.every((word) => BESIDE_NAMES.has(word) || isOfDate(word));
 }
 
-/** "16 апреля 2019, 10:24 | Экономика | Ольга Крюкова": a date, and what is written in capitals. */
-function isDatedName(text: string): boolean {
-  if (dateInLine(text) === null || !PARTED.test(text)) return false;
+/** The words in capitals of a line that holds nothing else but a date; null for any other line. */
+function besideDate(text: string): readonly string[] | null {
+  if (text.length > MAX_LENGTH || dateInLine(text) === null || !PARTED.test(text)) return null;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const rest = words.filter((word) => {
     const folded = word.toLowerCase();
     return !isOfDate(folded) && !BESIDE_NAMES.has(folded);
   });
-  return rest.length <= MAX_BESIDE_DATE && rest.every((word) => /^\p{Lu}/u.test(word));
+  const isShort = rest.length <= MAX_BESIDE_DATE && rest.every((word) => /^\p{Lu}/u.test(word));
+  return isShort ? rest : null;
+}
+
+/** "Арсенал – Челси": who meets whom, no author and no section. A dash may part a date from a name. */
+function isPair(text: string): boolean {
+  return [...text.matchAll(PAIR)].some(({ 1: one = '', 2: other = '' }) =>
+    [one, other].every((word) => !CALENDAR_WORDS.test(word)),
+  );
+}
+
+/** "16 апреля 2019, 10:24 | Экономика | Ольга Крюкова": a date, and what is written in capitals. */
+function isDatedName(text: string): boolean {
+  return besideDate(text) !== null && !isPair(text);
+}
+
+/** The lines that say one after the other what takes place when, each of which might sign. */
+export function datedLists(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const isDated = blocks.map(({ text }) => (besideDate(text.trim()) ?? []).length > 0);
+  const listed = new Set<PageBlock>();
+  let first = 0;
+  for (let at = 0; at <= blocks.length; at++) {
+    if (isDated[at]) continue;
+    if (at - first >= MIN_LISTED) for (const block of blocks.slice(first, at)) listed.add(block);
+    first = at + 1;
+  }
+  return listed;
 }
 
 /** "Анна Соколова, «Невские новости»": a name and the outlet's. */

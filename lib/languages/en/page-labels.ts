@@ -261,6 +261,7 @@ export const ENGLISH_PAGE_LABELS: PageLabels = {
     'photo credit',
     'image credit',
   ],
+  counted: ['slide', 'page'],
   offers: [
     'subscri',
     'newsletter',

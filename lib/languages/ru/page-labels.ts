@@ -230,6 +230,7 @@ export const RUSSIAN_PAGE_LABELS: PageLabels = {
     'кадр',
     'источник фото',
   ],
+  counted: ['слайд', 'страница', 'стр'],
   offers: [
     'подписк',
     'подпиш',

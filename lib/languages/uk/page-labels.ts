@@ -225,6 +225,7 @@ export const UKRAINIAN_PAGE_LABELS: PageLabels = {
     'кадр',
     'джерело фото',
   ],
+  counted: ['слайд', 'сторінка', 'стор'],
   offers: [
     'підписк',
     'підпиш',
