@@ -201,6 +201,9 @@ export interface QuotationWords extends SpeechForms {
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;
+  /** Given names of either gender, and the ending by which `femaleName` guesses; English only. */
+  readonly eitherName: string;
+  readonly femaleEnding: string;
   /** Endings and words by which "назвал X …", "called X …" judges. */
   readonly judgement: string;
   /** Pronouns for what is judged: "called it …". */

@@ -8,6 +8,7 @@ import {
   MASCULINE_GIVEN_OBLIQUE,
   MASCULINE_PAST,
 } from '../../languages/gender-endings.ts';
+import { languageData } from '../../languages/index.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { type Speaker, startsSentence } from './speaker-phrase.ts';
@@ -46,7 +47,7 @@ export function genderOfWords(reading: Reading, range: Range): Gender | null {
   const family = names.at(-1);
   const given = names.at(-2);
   if (!family) return null;
-  if (reading.analyzed.lang === 'en') return given ? genderOfName(reading, given) : null;
+  if (reading.analyzed.lang === 'en') return genderOfEnglishWords(reading, range, names);
   if (FEMININE_FAMILY.test(family)) {
     if (given === undefined) return FAMILY_OF_EITHER.test(family) ? null : 'f';
     return GIVEN_OF_GENITIVE.test(given) ? 'm' : (genderByCase(given) ?? 'f');
@@ -62,9 +63,34 @@ function genderByCase(given: string): Gender | null {
 }
 
 function genderOfName(reading: Reading, name: string): Gender | null {
-  if (reading.matches('maleName', name) && !reading.matches('femaleName', name)) return 'm';
-  if (reading.matches('maleName', name)) return reading.analyzed.lang === 'en' ? null : 'm';
+  if (reading.analyzed.lang === 'en') return genderOfEnglishName(reading, name);
+  if (reading.matches('maleName', name)) return 'm';
   return reading.matches('femaleName', name) ? 'f' : null;
+}
+
+/** By "Mr" or "Mrs", by a common given name, else by the word before the family name. */
+function genderOfEnglishWords(
+  reading: Reading,
+  { first, last }: Range,
+  names: readonly string[],
+): Gender | null {
+  const { givenNames, honorificsOf } = languageData('en');
+  // "Mrs. Lee", "Mrs Lee".
+  const start = reading.surface(first - 1) === '.' ? first - 2 : first - 1;
+  for (let at = start; at < last; at++) {
+    if (honorificsOf.male.has(reading.norm(at))) return 'm';
+    if (honorificsOf.female.has(reading.norm(at))) return 'f';
+  }
+  const given = names.slice(0, -1).find((name) => givenNames.has(name)) ?? names.at(-2);
+  return given ? genderOfName(reading, given) : null;
+}
+
+/** Names that are listed go before names that end like others ("Susan", "Joshua"). */
+function genderOfEnglishName(reading: Reading, name: string): Gender | null {
+  if (reading.matches('eitherName', name)) return null;
+  const isMale = reading.matches('maleName', name);
+  if (!reading.matches('femaleName', name)) return isMale ? 'm' : null;
+  return isMale && reading.matches('femaleEnding', name) ? 'm' : 'f';
 }
 
 /** The gender that a Slavic past tense shows: "поблагодарил", "подякувала". */

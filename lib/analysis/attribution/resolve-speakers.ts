@@ -1,6 +1,7 @@
 import type { Agreement } from '../../languages/speech-data.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import type { Draft } from './draft.ts';
+import { englishAntecedents } from './english-antecedents.ts';
 import { type Gender, genderOfSpeaker } from './gender.ts';
 import { findPeople, type PersonMention } from './people-named.ts';
 import type { Range, Reading } from './reading.ts';
@@ -17,6 +18,7 @@ export type Antecedents = (draft: Draft) => Speaker | null;
 /** Prepares the search for what pronouns stand for: persons in order, earlier speakers. */
 export function antecedents(reading: Reading, drafts: readonly Draft[]): Antecedents {
   const people = inOrder(findPeople(reading, drafts));
+  const english = reading.words.bareContent ? englishAntecedents(reading, drafts, people) : null;
   const named = drafts.map(({ source }) => source).filter((source) => source?.pronoun === null);
   const speakers = inOrder(named.filter((source) => source !== null));
   const saidWith = quotesByCue(reading, drafts);
@@ -27,6 +29,7 @@ export function antecedents(reading: Reading, drafts: readonly Draft[]): Anteced
     if (source.pronoun === 'body') return before(isBody, BODY_REACH);
     if (source.pronoun === 'pl') return before(isPlural);
     if (source.pronoun === 'n') return before(isBody);
+    if (english) return english(source.first, source.pronoun);
     const said = saidWith.get(cue?.first ?? -1) ?? [];
     const isOther = (one: Range) => !said.some((content) => isWithin(one, content));
     return personFor(reading, { people, isOther, speakers }, source, source.pronoun);
@@ -96,8 +99,8 @@ interface Known {
 }
 
 /**
- * The nearest agreeing speaker of this or the last two sentences, else the nearest agreeing
- * person: speakers tend to go on (all ru, uk and en news read so far).
+ * In Russian and Ukrainian: the nearest agreeing speaker of this or the last two sentences, else the
+ * nearest agreeing person: speakers tend to go on (all news read so far).
  */
 function personFor(
   reading: Reading,
@@ -150,7 +153,6 @@ function ownPerson(
 
 /** In Cyrillic texts Latin letters and marks are those of media and firms. */
 function isWrittenLikePerson(reading: Reading, range: Range): boolean {
-  if (reading.words.bareContent) return true;
   for (let at = range.first; at < range.last; at++) {
     if (/[a-z"«]/i.test(reading.surface(at))) return false;
   }

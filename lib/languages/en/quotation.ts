@@ -114,11 +114,31 @@ export const quotation: QuotationWords = {
     jean|susan|gillian|ellen|eileen|maureen|colleen|gretchen|robyn|carolyn|marilyn|evelyn|jocelyn|
     caitlin|erin|kirsten|sharon|alison|allison|shannon|tamsin|yasmin|morag|rhian|sian|siobhan|sinead|
     niamh|gwen|elin|birgit|solveig|maud|enid|liv|nell|pearl|beryl|cheryl|meryl|zeynep|noor|leah|norah|
-    maryam|mariam|shirin|zainab|elif|aylin|farah|miriam|ursula|marion|vivian|jennifer|beth|liz|naomi|miriam|esther|charlotte)$`,
+    maryam|mariam|shirin|zainab|elif|aylin|farah|miriam|ursula|marion|vivian|jennifer|beth|liz|naomi|miriam|esther|charlotte|elise|denise|louise|chloe|phoebe|penelope|simone|
+    claire|clare|katherine|joanne|suzanne|roxanne|leanne|adrienne|vivienne|annabel|rosemary|hope|
+    faith|joy|dawn|kay|fay|gwendolyn|ingeborg|sinead|aoife|ciara|orla|greta|wendy|sally|molly|
+    polly|lily|lucy|daisy|ivy|stacy|becky|kirsty|christy|cindy|mandy|trudy|judy|tiffany|brittany|
+    dorothy|kitty|patty|penny|jenny|annie|winifred|ingrid|gudrun|solange|yolande|monique|veronique|
+    celeste|jacqueline|madeline|nadine|marlene|charlene|darlene|irene|helene|selene|arlene|beatrice|
+    candace|felice|janice|bernice|constance|florence|prudence|eunice|maxine|eve|kate|jade|paige|
+    brooke|anne-marie|mary-ann|lizbeth|lisbeth|annabeth|elspeth|kirsten|maren|karen|gwyneth|
+    hyacinth|judit|edit|astrid|dagmar|hildegard|rut|mei|ying|yuki|aiko|naoko|keiko|yoko|michiko|
+    tomoko|kaori|midori|fatemeh|nasrin|parvin|shirin|samar|huda|nour|hanan|rim|reem|maysoon)$`,
   maleName: `^(?:joshua|luca|noah|ezra|elijah|jeremiah|sasha|nikita|ilya|andrea|charlie|eddie|
     jamie|archie|freddie|ollie|robbie|kostya|misha|isa|musa|mustafa|jose|george|mike|steve|dave|
-    joe|pete|luke|jake|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
+    joe|pete|luke|jake|kyle|blake|dale|gene|clive|maurice|terence|lawrence|clarence|horace|wallace|
+    duane|dwayne|shane|zane|cole|tyrone|jerome|eugene|keith|tony|harry|barry|larry|gary|jerry|
+    henry|jimmy|johnny|tommy|billy|bobby|andy|randy|danny|kenny|ronnie|donnie|louie|rory|gregory|
+    timothy|anthony|barney|murray|guy|roy|ray|jay|clay|troy|leroy|jeremy|zachary|ricky|mickey|
+    ali|hussein|mehdi|hadi|rafi|levi|eli|uri|yuri|dmitri|sergei|andrei|aleksei|georgi|giovanni|
+    luigi|henri|wei|hiroshi|takeshi|kenji|shinji|abdullah|mahdi|sami|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
+  eitherName: `^(?:sasha|nikita|andrea|jamie|charlie|frankie|robin|jean|kim|jordan|taylor|morgan|alex|
+    sam|chris|pat|lee|leslie|lindsay|casey|jessie|jesse|marion|vivian|dana|jackie|ashley|shannon|
+    kelly|tracy|stacey|courtney|noor|rene|dominique|ariel|avery|blair|cameron|drew|hayden|jan|kerry|
+    logan|mel|nat|quinn|reese|riley|rowan|sandy|sidney|sydney|terry|tyler|madison|harper|parker|
+    jocelyn|marian|carol|bobbie|billie|francis|evelyn|aubrey|beverly|hilary|ira|misha|ilya|isa)$`,
+  femaleEnding: '(?:a|ie|elle|ette|ine)$',
   judgement:
     '^(?:as|a|an|the|false|wrong|true|right|illegal|fair|unfair|dead|untrue|outdated|brave|fake)$|(?:ous|ful|ive|able|ible|less|ical|istic|onal)$',
   judged: 'it him her them this that these those himself herself itself themselves us me',

@@ -68,3 +68,34 @@ describe('where what is said begins and ends', () => {
     expect(said(text)).toEqual([statement]);
   });
 });
+
+describe('whom he and she mean', () => {
+  it.each([
+    [
+      'John Ford praised the novel. He emailed Neil Gaiman about it. “It is hard,” he wrote.',
+      'he | John Ford | “It is hard,”',
+    ],
+    [
+      'Tom Young leads the panel. One thing Young would cut is the Gateway. “I see no role for the Gateway,” he said.',
+      'he | Young | “I see no role for the Gateway,”',
+    ],
+    [
+      'Valerie Smith had represented him since 1978. Web of Angels was the first novel she sold. “I was meant to be here,” she said.',
+      'she | Valerie Smith | “I was meant to be here,”',
+    ],
+    [
+      'Patrick Lee had doubts. When Ford visited his editor Teresa Lee, he would scribble. “Life was short,” she recalled.',
+      'she | Teresa Lee | “Life was short,”',
+    ],
+    [
+      'Soap star Kelly Marsden hid in a cupboard. The 38-year-old said she heard them. “I was scared,” she said.',
+      'she | Kelly Marsden | “I was scared,”',
+    ],
+    [
+      'Mrs. Trent thanked the members. Her advisers, she said, had been right.',
+      'she | Trent | Her advisers, she said, had been right',
+    ],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toContain(statement);
+  });
+});

@@ -1,0 +1,192 @@
+import type { Agreement } from '../../languages/speech-data.ts';
+import { opensQuotation } from '../../text/quote-marks.ts';
+import type { Draft } from './draft.ts';
+import { type Gender, genderOfSpeaker } from './gender.ts';
+import { mayBePerson, standsForName } from './may-be-person.ts';
+import type { PersonMention } from './people-named.ts';
+import type { Range, Reading } from './reading.ts';
+import type { Speaker } from './speaker-phrase.ts';
+import { isGoverned } from './subject-case.ts';
+
+/** How many sentences back whom "he" means is looked for, and where that only a gender tells. */
+const REACH = 3;
+const FAR = 5;
+
+/** A person named, and whether more than one capital tells that it is one. */
+interface KnownPerson extends PersonMention {
+  readonly isKnown: boolean;
+}
+
+/** What one sentence holds, outside of quotations. */
+interface Sentence {
+  readonly speakers: (Speaker & { readonly gender: Gender | null })[];
+  readonly people: KnownPerson[];
+  /** Tokens of "he" and "she". */
+  readonly pronouns: number[];
+}
+
+/** Whom "he" or "she" at a token means; null if nobody near can be meant. */
+export type EnglishAntecedents = (at: number, agreement: Agreement) => Speaker | null;
+
+/**
+ * Whom English pronouns mean. A text goes on about whom it was about: going back sentence by sentence,
+ * whoever spoke, else whom the same pronoun meant there, else the subject, else anybody whose given name
+ * tells the gender (read off 25 pages of news; what stands within quotations is told by another).
+ */
+export function englishAntecedents(
+  reading: Reading,
+  drafts: readonly Draft[],
+  people: readonly PersonMention[],
+): EnglishAntecedents {
+  const sentences = bySentence(reading, drafts, people);
+  const known = new Map<number, Speaker | null>();
+  const resolve = (at: number, agreement: Agreement): Speaker | null => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    known.set(at, null);
+    const found = search(reading, sentences, at, agreement, resolve);
+    known.set(at, found);
+    return found;
+  };
+  return resolve;
+}
+
+function search(
+  reading: Reading,
+  sentences: ReadonlyMap<number, Sentence>,
+  at: number,
+  agreement: Agreement,
+  resolve: EnglishAntecedents,
+): Speaker | null {
+  const own = reading.sentenceOf(at);
+  let weak: Speaker | null = null;
+  for (let index = own; index >= own - FAR; index--) {
+    const sentence = sentences.get(index);
+    if (!sentence) continue;
+    const found = inSentence(reading, before(sentence, at), agreement, resolve);
+    if (found?.sure && (own - index <= REACH || found.gendered)) return found.who;
+    if (found && own - index <= REACH) weak ??= found.who;
+  }
+  return weak;
+}
+
+interface Found {
+  readonly who: Speaker;
+  readonly sure: boolean;
+  /** A given name tells that it is a man or a woman. */
+  readonly gendered: boolean;
+}
+
+function before({ speakers, people, pronouns }: Sentence, at: number): Sentence {
+  return {
+    speakers: speakers.filter(({ last }) => last <= at),
+    people: people.filter(({ last }) => last <= at),
+    pronouns: pronouns.filter((one) => one < at),
+  };
+}
+
+function inSentence(
+  reading: Reading,
+  { speakers, people, pronouns }: Sentence,
+  agreement: Agreement,
+  resolve: EnglishAntecedents,
+): Found | null {
+  const agrees = (gender: Gender | null) => gender === null || gender === agreement;
+  let weak: Speaker | null = null;
+  for (const speaker of [...speakers].reverse()) {
+    if (!agrees(speaker.gender)) continue;
+    if (standsForName(reading, speaker)) weak ??= speaker;
+    else return { who: speaker, sure: true, gendered: speaker.gender !== null };
+  }
+  const same = pronouns.find((one) => reading.data.pronouns.get(reading.norm(one)) === agreement);
+  const meant = same === undefined ? null : resolve(same, agreement);
+  if (meant) return { who: meant, sure: true, gendered: true };
+  const subject = people.find((one) => isSubject(reading, one));
+  if (subject?.isKnown && agrees(subject.gender))
+    return { who: named(subject), sure: true, gendered: subject.gender !== null };
+  const other = people.findLast(({ gender }) => gender === agreement);
+  if (other) return { who: named(other), sure: true, gendered: true };
+  const anybody = people.findLast(({ gender }) => gender === null);
+  weak ??= anybody ? named(anybody) : null;
+  return weak && { who: weak, sure: false, gendered: false };
+}
+
+function named({ first, last, link }: PersonMention): Speaker {
+  return { first, last, link, noun: null, pronoun: null, named: true };
+}
+
+/** No preposition before the name, and nobody whose it only tells ("Ford’s sister"). */
+function isSubject(reading: Reading, { first, last }: Range): boolean {
+  const sentence = reading.analyzed.sentences[reading.sentenceOf(first)];
+  const owns = /['’]s?$/.test(reading.norm(last - 1)) || /^['’]s?$/.test(reading.norm(last));
+  return !owns && !isGoverned(reading, first, sentence?.tokens[0] ?? first);
+}
+
+function bySentence(
+  reading: Reading,
+  drafts: readonly Draft[],
+  people: readonly PersonMention[],
+): ReadonlyMap<number, Sentence> {
+  const sentences = new Map<number, Sentence>();
+  const at = (token: number): Sentence => {
+    const index = reading.sentenceOf(token);
+    const known = sentences.get(index);
+    if (known) return known;
+    const made: Sentence = { speakers: [], people: [], pronouns: [] };
+    sentences.set(index, made);
+    return made;
+  };
+  const isQuoted = quotedTokens(reading, drafts);
+  const names = namesOf(reading, people);
+  for (const { source } of drafts) {
+    if (!source || source.pronoun !== null || isQuoted(source.first)) continue;
+    if (!mayBePerson(reading, source)) continue;
+    const gender =
+      genderOfSpeaker(reading, source) ?? names.get(reading.norm(source.last - 1)) ?? null;
+    at(source.first).speakers.push({ ...source, gender });
+  }
+  for (const one of people) {
+    if (isQuoted(one.first) || isTitleAlone(reading, one) || !mayBePerson(reading, named(one)))
+      continue;
+    const word = reading.norm(one.last - 1);
+    const gender = one.gender ?? names.get(word) ?? null;
+    at(one.first).people.push({ ...one, gender, isKnown: one.link !== null || names.has(word) });
+  }
+  for (let token = 0; token < reading.tokens.length; token++) {
+    const pronoun = reading.data.pronouns.get(reading.norm(token));
+    if ((pronoun === 'm' || pronoun === 'f') && !isQuoted(token)) at(token).pronouns.push(token);
+  }
+  for (const { speakers, people: named } of sentences.values()) {
+    speakers.sort((a, b) => a.first - b.first);
+    named.sort((a, b) => a.first - b.first);
+  }
+  return sentences;
+}
+
+/** The words of full names, with the gender that the given name tells. */
+function namesOf(reading: Reading, people: readonly PersonMention[]): Map<string, Gender | null> {
+  const names = new Map<string, Gender | null>();
+  for (const { first, last, gender, link } of people) {
+    if (last - first < 2 && !link) continue;
+    for (const at of [first, last - 1]) {
+      const word = reading.norm(at);
+      const known = names.get(word);
+      names.set(word, known && gender && known !== gender ? null : (gender ?? known ?? null));
+    }
+  }
+  return names;
+}
+
+/** The "Mr" of "Mr. Trump". */
+function isTitleAlone(reading: Reading, { first, last }: Range): boolean {
+  const goesOn = reading.sentenceOf(last) === reading.sentenceOf(last + 1);
+  return last - first === 1 && reading.surface(last) === '.' && goesOn;
+}
+
+/** Which tokens stand in a quotation that somebody is known to say. */
+function quotedTokens(reading: Reading, drafts: readonly Draft[]): (token: number) => boolean {
+  const quoted = new Uint8Array(reading.tokens.length);
+  for (const { content } of drafts)
+    if (opensQuotation(reading.surface(content.first))) quoted.fill(1, content.first, content.last);
+  return (token) => quoted[token] === 1;
+}

@@ -1,0 +1,73 @@
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+import { isPreposition, type Speaker } from './speaker-phrase.ts';
+
+/** Nouns that no list has, by which somebody is called by what they do. */
+const TRADE = /(?:er|or|ist|man|woman|ian|ant|ent|ee|boy|girl|year-old)$/;
+
+/**
+ * Whether "he" or "she" may mean an English speaker: a person, a title, a name that is not that of a
+ * body; "advisers", "the Home Office", "the campaign" are none.
+ */
+export function mayBePerson(reading: Reading, speaker: Speaker): boolean {
+  const { link, first, last } = speaker;
+  if (link) return link.type === 'person' || link.method === 'office';
+  const end = headEnd(reading, speaker);
+  const head = reading.data.nouns.get(reading.norm(end - 1));
+  if (head?.agreement === 'pl') return false;
+  let isTitled = false;
+  let isBody = head !== undefined && !isHuman(head);
+  for (let at = first; at < last; at++) {
+    const noun = reading.data.nouns.get(reading.norm(at));
+    if (noun && isHuman(noun)) isTitled = true;
+    if (noun && !isHuman(noun) && isCapitalised(reading, at)) isBody = true;
+  }
+  if (isTitled) return true;
+  return !isBody && !joinsTwo(reading, speaker) && isNameOrTrade(reading, { first, last: end });
+}
+
+function isHuman({ person, sourcing, agreement, media }: NonNullable<Speaker['noun']>): boolean {
+  return person || (sourcing === 'anonymous' && agreement !== 'pl' && !media);
+}
+
+/** "The Italian", "the 38-year-old": called so instead of by name. */
+export function standsForName(reading: Reading, { first, last, link }: Speaker): boolean {
+  return (
+    link === null && reading.norm(first) === 'the' && countCapitals(reading, first + 1, last) < 2
+  );
+}
+
+/** Where the words before the first preposition end. */
+function headEnd(reading: Reading, { first, last }: Range): number {
+  let end = first + 1;
+  while (end < last && !isPreposition(reading, end) && reading.tokens[end]?.kind === 'word') end++;
+  return end;
+}
+
+/** "Ford and Fry": two are "they". */
+function joinsTwo(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) if (reading.norm(at) === 'and') return true;
+  return false;
+}
+
+function countCapitals(reading: Reading, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (isCapitalised(reading, at)) count++;
+  return count;
+}
+
+function isNameOrTrade(reading: Reading, { first, last }: Range): boolean {
+  const capitals = countCapitals(reading, first, last);
+  const opens = /^(?:the|an?|his|her|its|their|one)$/.test(reading.norm(first));
+  const own = opens ? countCapitals(reading, first + 1, last) : capitals;
+  if (own === 0) return TRADE.test(reading.norm(last - 1)) || last - first === 0;
+  // "the Home Office", "the BBC", "Covid-19": persons take no article and no number.
+  if (opens && own > 1) return false;
+  if (
+    reading.tokens[last]?.kind === 'number' &&
+    reading.tokens[last]?.start === reading.tokens[last - 1]?.end
+  )
+    return false;
+  for (let at = first; at < last; at++)
+    if (isCapitalised(reading, at) && !/^\p{Lu}{2}/u.test(reading.surface(at))) return true;
+  return false;
+}
