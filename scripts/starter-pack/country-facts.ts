@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { WRITTEN_LANGS } from './place-words.ts';
 import { type Row, readTable } from './read-table.ts';
 import type { RecordLines } from './write-records.ts';
 
@@ -33,10 +34,11 @@ function readFacts(name: string): FactsByCode {
 /** The facts of a capital: since when it is one, its beginnings, its people and what happened. */
 export function capitalFactLines(country: string, row: Row | undefined): RecordLines {
   if (row === undefined) return [['fact', `capital-of @${country}`]];
+  const isCapital = ownDescription(row) === undefined;
   const [since, founded, mentioned] = [row('since'), row('founded'), row('mentioned')];
   const [people, year] = row('population').split('@');
   return [
-    ['fact', `capital-of @${country}${since && ` ${since}/`}`],
+    ['fact', isCapital ? `capital-of @${country}${since && ` ${since}/`}` : ''],
     ['fact', founded && `founded ${founded}`],
     ['fact', mentioned && `first-mentioned ${mentioned}`],
     ['fact', people ? `population ${people} people ${year}/${year}` : ''],
@@ -47,6 +49,15 @@ export function capitalFactLines(country: string, row: Row | undefined): RecordL
 /** The facts of a country or territory that stand in its table, and what it is related to. */
 export function landFactLines(row: Row | undefined): RecordLines {
   return row === undefined ? [] : [...listed(row('facts')), ['related', row('related')]];
+}
+
+/**
+ * The description that a row of facts gives in place of the usual one, if any: of a land that is no
+ * state by common consent, of a city that governs but is no capital.
+ */
+export function ownDescription(row: Row | undefined): RecordLines | undefined {
+  if (row === undefined || row('desc ru') === '') return undefined;
+  return WRITTEN_LANGS.map((lang) => [`desc.${lang}`, row(`desc ${lang}`)] as const);
 }
 
 /** The lines without the last facts where memberships and facts together are too many. */

@@ -3,6 +3,7 @@ import {
   capitalFactLines,
   type FactsByCode,
   landFactLines,
+  ownDescription,
   withoutSurplus,
 } from './country-facts.ts';
 import { nameLines, SUBREGION_CORRECTIONS, SUBREGIONS } from './place-words.ts';
@@ -36,23 +37,28 @@ export function readCountries(): Country[] {
 export function countryRecords(
   countries: readonly Country[],
   cldr: Cldr,
-  facts: FactsByCode,
+  facts: { readonly lands: FactsByCode; readonly capitals: FactsByCode },
 ): RecordLines[] {
   const memberships = readMemberships();
   return byLabel(countries).map(({ code, id, prior, row, capital }) => {
     const where = SUBREGIONS[SUBREGION_CORRECTIONS[code] ?? cldr.subregion.get(code) ?? ''];
+    const land = facts.lands.get(code);
+    const description = ownDescription(land);
+    const hasCapital = capital !== '' && ownDescription(facts.capitals.get(code)) === undefined;
     return withoutSurplus([
       ['id', id],
-      ['type', 'place/country'],
+      ['type', description ? 'place/territory' : 'place/country'],
       ...nameLines(row),
-      ['desc.ru', `государство ${where?.ru ?? ''}`.trim()],
-      ['desc.uk', `держава ${where?.uk ?? ''}`.trim()],
-      ['desc.en', `country ${where?.en ?? ''}`.trim()],
+      ...(description ?? [
+        ['desc.ru', `государство ${where?.ru ?? ''}`.trim()],
+        ['desc.uk', `держава ${where?.uk ?? ''}`.trim()],
+        ['desc.en', `country ${where?.en ?? ''}`.trim()],
+      ]),
       ['prior', String(prior)],
       ...(memberships.get(code) ?? []).map((office) => ['office', office] as const),
-      ['fact', capital && `capital @${capital}`],
+      ['fact', hasCapital ? `capital @${capital}` : ''],
       ...factsFromCldr(code, cldr),
-      ...landFactLines(facts.get(code)),
+      ...landFactLines(land),
     ]);
   });
 }
@@ -70,9 +76,11 @@ export function capitalRecords(
       ['id', capital],
       ['type', 'place/capital'],
       ...nameLines((lang) => row(`capital ${lang}`), `, ${row('en').split(' | ')[0]}`),
-      ['desc.ru', `столица ${row('ru of')}`],
-      ['desc.uk', `столиця ${row('uk of')}`],
-      ['desc.en', `capital of ${row('en of')}`],
+      ...(ownDescription(facts.get(code)) ?? [
+        ['desc.ru', `столица ${row('ru of')}`],
+        ['desc.uk', `столиця ${row('uk of')}`],
+        ['desc.en', `capital of ${row('en of')}`],
+      ]),
       ['country', id],
       ['prior', String(capitalPrior(prior))],
       ...capitalFactLines(id, facts.get(code)),

@@ -57,6 +57,7 @@ function worldIds(): string[] {
 
 const facts = readSubdivisionFacts();
 const lands = readLandFacts();
+const capitals = readCapitalFacts();
 const regions = regionRecords(countries, idOf, facts);
 const subdivisions = subdivisionRecords(countries, cldr, idOf, {
   cities: cityNames(countries),
@@ -65,8 +66,8 @@ const subdivisions = subdivisionRecords(countries, cldr, idOf, {
 });
 
 const places = {
-  'places-countries': countryRecords(countries, cldr, lands),
-  'places-capitals': capitalRecords(countries, readGovernments(), readCapitalFacts()),
+  'places-countries': countryRecords(countries, cldr, { lands, capitals }),
+  'places-capitals': capitalRecords(countries, readGovernments(), capitals),
   'places-territories': territoryRecords(countries, cldr, lands),
   'places-regions': regions,
   'places-subdivisions': subdivisions,

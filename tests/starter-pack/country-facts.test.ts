@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   capitalFactLines,
   landFactLines,
+  ownDescription,
   withoutSurplus,
 } from '../../scripts/starter-pack/country-facts.ts';
 
@@ -29,6 +30,18 @@ it('says of a capital since when it is one, and what else its row says', () => {
   ]);
   expect(stated(capitalFactLines('Q159', rowOf({})))).toEqual(['capital-of @Q159']);
   expect(stated(capitalFactLines('Q159', undefined))).toEqual(['capital-of @Q159']);
+});
+
+it('describes what governs a country but is no capital as its row does', () => {
+  const row = rowOf({ 'desc ru': 'а', 'desc uk': 'б', 'desc en': 'c', population: '1@2017' });
+  expect(ownDescription(row)).toEqual([
+    ['desc.ru', 'а'],
+    ['desc.uk', 'б'],
+    ['desc.en', 'c'],
+  ]);
+  expect(stated(capitalFactLines('Q219060', row))).toEqual(['population 1 people 2017/2017']);
+  expect(ownDescription(rowOf({}))).toBeUndefined();
+  expect(ownDescription(undefined)).toBeUndefined();
 });
 
 it('says of a land what its row says', () => {
