@@ -20,6 +20,9 @@ export interface NumberScope {
   readonly phrases?: readonly string[];
 }
 
+/** Words beside a number by which it comes on top of what was told: "another six", "ещё семь". Folded. */
+export const MORE_WORDS = wordSet('more another other others further additional extra еще ещё ще');
+
 export const NUMBER_SCOPES: readonly NumberScope[] = [
   {
     name: 'former',
@@ -60,10 +63,28 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
   },
   {
     name: 'more',
-    words: wordSet('more another other others further additional extra еще ещё ще'),
+    words: MORE_WORDS,
     beginnings: ['дополнительн', 'додатков'],
     isBeside: true,
     isOfThings: true,
+  },
+  {
+    name: 'each',
+    words: wordSet('каждому кожному'),
+    beginnings: [],
+    phrases: ['each get', 'each gets', 'each will', 'each receive', 'each receives'],
+  },
+  {
+    name: 'opening',
+    words: wordSet('opening opened open'),
+    beginnings: ['открыти', 'відкритт'],
+    unit: '%',
+  },
+  {
+    name: 'closing',
+    words: wordSet('close closed closing'),
+    beginnings: ['закрыт', 'закрит'],
+    unit: '%',
   },
   {
     name: 'peak',

@@ -190,6 +190,26 @@ export const WHOLE_WORDS: ReadonlySet<string> = wordSet(`
 `);
 
 /**
+ * Nouns, by an English word of each, that are what was not done where they stand before such a verb
+ * ("участі не братиме"); another noun there is who did not do it.
+ */
+export const LIGHT_NOUNS: readonly string[] = [
+  'participation',
+  'interview',
+  'decision',
+  'comment',
+  'permission',
+  'consent',
+  'promise',
+  'answer',
+  'evidence',
+  'measures',
+  'steps',
+  'check',
+  'inspection',
+];
+
+/**
  * Beginnings of verbs that say little beside their noun, so that denying them denies the noun: "took
  * no hostages", "участі не братиме", "не дал интервью".
  */

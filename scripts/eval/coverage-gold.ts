@@ -8,7 +8,16 @@ import { plainArticle } from '../../lib/text/plain-article.ts';
  * Tuned on, measured on, or measured on by who has not read its errors: `blind`, and `fresh`, which was
  * written later (both in the comparison only).
  */
-export type GoldSet = 'dev' | 'held' | 'blind' | 'fresh' | 'unseen' | 'third' | 'fourth' | 'fifth';
+export type GoldSet =
+  | 'dev'
+  | 'held'
+  | 'blind'
+  | 'fresh'
+  | 'unseen'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'sixth';
 
 /** An article of the coverage corpus. */
 export interface CoverageArticle {

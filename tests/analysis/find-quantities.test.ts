@@ -140,6 +140,9 @@ describe('findQuantities', () => {
     // An insertion hides no verb; a clause of what is counted does.
     ['ru', 'Выжили, по данным спасателей, 17 человек.', ['17 = 17 survived']],
     ['en', 'Seven people lost their lives.', ['Seven = 7 killed']],
+    ['uk', 'Путіну цього дня минуло 70.', ['70 = 70 year']],
+    ['ru', 'Актёру исполнилось 70, сообщил театр.', ['70 = 70 year']],
+    ['en', 'The actor turned 70, he said.', ['70 = 70 year']],
     ['uk', 'Пожежа забрала щонайменше 115 життів.', ['115 = 115 killed at-least']],
     ['ru', 'Пожар оборвал 115 жизней.', ['115 = 115 killed']],
     // Neither killed nor detained: things are counted themselves.

@@ -1,5 +1,7 @@
 import { meaningsOf } from '../../languages/meanings.ts';
 import { UNIQUE_ROLES } from '../../languages/opposites.ts';
+import { speechData } from '../../languages/speech.ts';
+import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { numberLexicon } from '../quantity/number-lexicon.ts';
@@ -42,9 +44,20 @@ export function actorConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfl
   const [other, ...others] = b;
   if (!own || !other || more.length > 0 || others.length > 0) return [];
   if (!areTwo(own, other, first.lang === second.lang)) return [];
+  if (isBehindPronoun(own, first) || isBehindPronoun(other, second)) return [];
   const areKnown = namedIn(own.keys, second.article) && namedIn(other.keys, first.article);
   if (areKnown && wordCloseness < LEAST_WORDS_IF_KNOWN) return [];
   return [{ kind: 'actor', label: 'differs', values: [own, other] }];
+}
+
+/** "He was on the list, as was Utkin": a pronoun before the name stands for somebody else who did it. */
+function isBehindPronoun({ start }: Agent, { tokens, lang }: SentenceSigns): boolean {
+  const { pronouns } = speechData(lang);
+  return tokens.some((token) => token.end <= start && isPersonal(pronouns.get(token.norm)));
+}
+
+function isPersonal(agreement: Agreement | undefined): boolean {
+  return agreement !== undefined && agreement !== 'n';
 }
 
 /** Who is named in this sentence and not in the other, each once. */

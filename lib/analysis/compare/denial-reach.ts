@@ -7,6 +7,7 @@ import {
   DENIED_AFTER,
   DENIED_BEFORE,
   LACKING,
+  LIGHT_NOUNS,
   LIGHT_VERBS,
   REFUSALS,
   REFUSED_FROM,
@@ -187,9 +188,17 @@ function nounOfLight(sentence: SentenceSigns, at: number): number[] {
   for (const way of ways)
     for (const by of way) {
       if (tokens[at + by]?.kind !== 'word') continue;
-      if (tellingWord(sentence, at + by)) return [at + by];
+      if (!tellingWord(sentence, at + by)) continue;
+      if (by > 0 || isLightNoun(sentence, at + by)) return [at + by];
     }
   return [];
+}
+
+const LIGHT = new Set(LIGHT_NOUNS.flatMap((word) => meaningsOf(word, 'en')));
+
+/** What stands before the verb may be who did not do it: only such nouns are what was not done. */
+function isLightNoun({ tokens, lang }: SentenceSigns, at: number): boolean {
+  return meaningsOf(tokens[at]?.norm ?? '', lang).some((one) => LIGHT.has(one));
 }
 
 /** "Did not sign a joint statement": there was none, whatever one could have done with it. */

@@ -1,3 +1,4 @@
+import { languageData } from '../../languages/index.ts';
 import { DENIALS, DENIED_AFTER, DENIED_BEFORE, REJECTIONS } from '../../languages/opposites.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { clausesOf } from './clauses.ts';
@@ -34,8 +35,9 @@ export function deedsOf(sentence: SentenceSigns): Deeds {
       denied.push({ words, span: { start, end }, isWhole });
     }
   const said = new Map<string, Token>();
+  const { functionWords } = languageData(sentence.lang);
   for (const [at, token] of tokens.entries()) {
-    if (negated.has(at)) continue;
+    if (negated.has(at) || functionWords.has(token.norm)) continue;
     for (const key of tellingWord(sentence, at)?.keys ?? []) said.set(key, token);
   }
   return { said, denied };

@@ -8,7 +8,7 @@ import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { TellingWord } from './denial-reach.ts';
 import { type Deeds, type Denial, deedsOf } from './denials.ts';
 import { soundsOfName } from './name-sounds.ts';
-import { areComplements } from './number-conflicts.ts';
+import { areComplements, haveOtherScopes } from './number-conflicts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Only sentences this close in words or names speak of one and the same deed. */
@@ -28,6 +28,7 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE) return [];
   if (peopleClash(first, second) || countPeople(first, second)) return [];
   if (areComplements(first, second) || [first, second].some(asks)) return [];
+  if (measureOtherThings(first, second)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
   const isNear = score >= LEAST_SCORE_OF_OPPOSITES;
@@ -36,6 +37,15 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
     flip(deniedBy(b, a, isTold)) ??
     (isNear ? (opposite(a, b) ?? flip(opposite(b, a))) : null);
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
+}
+
+/** "Opened 14% lower", "closed 11% lower": two moments, of which the opposite words tell. */
+function measureOtherThings(first: SentenceSigns, second: SentenceSigns): boolean {
+  return first.quantities.some((a) =>
+    second.quantities.some(
+      (b) => a.unit !== null && a.unit === b.unit && haveOtherScopes(first, second, a, b),
+    ),
+  );
 }
 
 /** "Declined to say whether", "неизвестно, знал ли". */

@@ -1,4 +1,5 @@
 import { meaningsOf } from '../../languages/meanings.ts';
+import { MORE_WORDS } from '../../languages/number-scopes.ts';
 import { FROM_THEN_ON, NIGHT_WORDS } from '../../languages/opposites.ts';
 import type { TimeExpression } from '../../model/claim.ts';
 import { DAY_LENGTH } from '../time/calendar.ts';
@@ -8,6 +9,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
 const YEAR_LENGTH = 4;
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
+const SHORTEST_YEAR = 364 * DAY;
 const MINUTE = 60_000;
 /** Clock times nearer than this are one, rounded, minutes; where one gives the hour alone, this. */
 const CLOCK_TOLERANCE = 10;
@@ -38,6 +40,11 @@ function daysOf({ iso, precision }: TimeExpression): Days | null {
   }
   if (/^\d{4}-\d{2}$/.test(start)) return span(`${start}-01`, lastOfMonth(end));
   return span(start.slice(0, DAY_LENGTH), end.slice(0, DAY_LENGTH));
+}
+
+/** A year or several: of a plan or a term, no day of the story. */
+function isOfYears({ first, last }: Days): boolean {
+  return last - first >= SHORTEST_YEAR;
 }
 
 /** Whether two expressions may mean one day. */
@@ -107,6 +114,22 @@ function areOneWeekday(
   return apart === WEEK && (isNamedAlone(a, first) || isNamedAlone(b, second));
 }
 
+/** "In March" in both: of which year may be a guess. */
+function areOneMonth(a: TimeExpression, b: TimeExpression): boolean {
+  const month = ({ iso, precision }: TimeExpression): string | null =>
+    precision === 'month' ? (iso?.slice(YEAR_LENGTH) ?? null) : null;
+  return month(a) !== null && month(a) === month(b);
+}
+
+/** "Another 1,200 flights on Saturday": what is told is not what was told before. */
+function tellsMore({ quantities, tokens }: SentenceSigns): boolean {
+  return quantities.some(({ start, end }) => {
+    const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
+    const after = tokens.find((token) => token.start >= end)?.norm ?? '';
+    return MORE_WORDS.has(before) || MORE_WORDS.has(after);
+  });
+}
+
 /** Whether a word of both stands in no other sentence of either article. */
 function sharesAnchor(
   first: SentenceSigns,
@@ -164,6 +187,8 @@ export function dateConflicts({
   const [own, other] = [of(first), of(second)];
   if (own.some(({ time: a }) => other.some(({ time: b }) => areOneWeekday(a, first, b, second))))
     return [];
+  if (own.some(({ time: a }) => other.some(({ time: b }) => areOneMonth(a, b)))) return [];
+  if (tellsMore(first) !== tellsMore(second)) return [];
   if (hasUnreadMonth(first) || hasUnreadMonth(second)) return [];
   const slack = isAtNight(first) || isAtNight(second) ? DAY : 0;
   const meets = own.some(({ days: a }) =>
@@ -175,7 +200,7 @@ export function dateConflicts({
   };
   const [[a, ...more], [b, ...others]] = [fine(own), fine(other)];
   if (meets || !a || !b || more.length + others.length > 1) return [];
-  if ((a.time.precision === 'year') !== (b.time.precision === 'year')) return [];
+  if (isOfYears(a.days) !== isOfYears(b.days)) return [];
   const areComing = isComing(a.time, dates[0]) && isComing(b.time, dates[1]);
   if (areComing && wordCloseness < LEAST_WORDS_OF_COMING) return [];
   return [{ kind: 'date', label: 'differs', values: [a.time, b.time] }];

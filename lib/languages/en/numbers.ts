@@ -71,7 +71,7 @@ export const numbers: NumberWords = {
   pluralNoun: /^[a-z]{2,}(?:[^us]s|men|children|people)$/,
   adjective: null,
   light: 'a $',
-  ages: ['aged', 'age of', 'who is', 'who was'],
+  ages: ['aged', 'age of', 'who is', 'who was', 'turned', 'turns', 'turning'],
   ofMany: 'of',
   joiners: 'and',
   articles: 'a an another',

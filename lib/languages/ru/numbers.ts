@@ -83,7 +83,7 @@ export const numbers: NumberWords = {
   pluralNoun: null,
   adjective: /(?:[ыи]х|[ыи]ми|[ыи]й|ая|ое|ые|ие)$/,
   light: 'в на минус $',
-  ages: [],
+  ages: ['исполнилось', 'исполняется', 'исполнится'],
   ofMany: 'из',
   joiners: '',
   articles: '',

@@ -92,7 +92,7 @@ export const numbers: NumberWords = {
   pluralNoun: null,
   adjective: /(?:[ыи]х|[ыи]ми|[ыи]й|ая|ое|ые|ие)$/,
   light: 'в у на минус мінус $',
-  ages: [],
+  ages: ['минуло', 'виповнилося', 'виповнилось', 'виповнюється', 'виповниться'],
   ofMany: 'із з зі',
   joiners: '',
   articles: '',

@@ -98,12 +98,74 @@ describe('counts of two holders', () => {
   });
 });
 
+describe('figures of two moments or shares', () => {
+  it('are of the opening and of the close', async () => {
+    const shares = (when: string, fall: string): string =>
+      `Shares in the brewery of Gdansk ${when} ${fall} per cent lower.`;
+    expect(await conflicts(shares('opened', '14'), shares('closed', '11'))).toEqual([]);
+    expect(await conflicts(shares('closed', '14'), shares('closed', '11'))).toHaveLength(1);
+  });
+
+  it('are of all and of each', async () => {
+    expect(
+      await conflicts(
+        'Премия фонда в Одессе составляет 10 млн крон.',
+        'Из премии фонда в Одессе каждому достанется 3 млн крон.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('days of two things', () => {
+  const cancelled = (what: string, when: string): string =>
+    `The airline of Gdansk cancelled ${what} flights because of the failure on ${when}.`;
+
+  it('are those of what came on top', async () => {
+    expect(
+      await conflicts(cancelled('many', 'Friday'), cancelled('another 1,200', 'Saturday')),
+    ).toEqual([]);
+    expect(
+      await conflicts(cancelled('many', 'Friday'), cancelled('many', 'Saturday')),
+    ).toHaveLength(1);
+  });
+
+  it('are none where both name one month', async () => {
+    const framework = (when: string): string =>
+      `The framework for the talks in Vienna must be approved in ${when}.`;
+    expect(await conflicts(framework('March'), framework('March 2024'))).toEqual([]);
+  });
+});
+
 describe('who buys and who sells', () => {
   it('tell of one deal', async () => {
     expect(
       await conflicts(
         'The brewery in Gdansk was bought by its rival on Sunday.',
         'The brewery in Gdansk was sold to its rival on Sunday.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a name before which a pronoun stands', () => {
+  it('is somebody else who did it too', async () => {
+    const list = 'on the list of passengers of the jet from Odesa';
+    expect(
+      await conflicts(
+        `Marko Koval was ${list}.`,
+        `The agency says he was ${list}, as was Petro Moroz.`,
+      ),
+    ).toEqual([]);
+    expect(await conflicts(`Marko Koval was ${list}.`, `Petro Moroz was ${list}.`)).toHaveLength(1);
+  });
+});
+
+describe('a subject before a light verb', () => {
+  it('is not what was not done', async () => {
+    expect(
+      await conflicts(
+        'Аэропорт Одессы не принимал до десяти утра.',
+        'Аэропорт Одессы стоял до десяти утра.',
       ),
     ).toEqual([]);
   });
