@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import type { Lang, Token } from '../model/text.ts';
+import { areGlued } from './glued-sentences.ts';
 
 /** A sentence as indexes into the block's tokens, `last` being one past the end. */
 export interface TokenRange {
@@ -53,20 +54,26 @@ function startsSentence(text: string, tokens: readonly Token[], at: number): boo
 /**
  * Sentences of one block's tokens. Rule: a terminator, closing quotes, white space, then a
  * capital, a digit or an opening mark; not after an abbreviation or an initial, not before
- * a dash that continues a quotation ("…!» — сказал он").
+ * a dash that continues a quotation ("…!» — сказал он"). The white space may be missing where
+ * nothing else is meant (`areGlued`).
  */
 export function splitSentences(text: string, tokens: readonly Token[], lang: Lang): TokenRange[] {
   const ranges: TokenRange[] = [];
   let first = 0;
+  // Straight quotation marks are the same on both sides: whether one is open tells what the next is.
+  let isOpen = false;
   for (let i = 0; i < tokens.length; i++) {
+    if (isOneOf('"', text, tokens[i])) isOpen = !isOpen;
     if (!isOneOf(TERMINATORS, text, tokens[i])) continue;
     let next = i + 1;
     while (isOneOf(TERMINATORS, text, tokens[next])) next++;
-    const end = skipClosers(text, tokens, next);
+    const opensNext = !isOpen && isOneOf('"', text, tokens[next]) && isTight(tokens, next);
+    const end = opensNext ? next : skipClosers(text, tokens, next);
     if (isBoundary(text, tokens, lang, i, end)) {
       ranges.push({ first, last: end });
       first = end;
     }
+    for (let at = next; at < end; at++) if (isOneOf('"', text, tokens[at])) isOpen = !isOpen;
     i = end - 1;
   }
   if (first < tokens.length) ranges.push({ first, last: tokens.length });
@@ -77,6 +84,19 @@ export function splitSentences(text: string, tokens: readonly Token[], lang: Lan
 function isOneOf(marks: string, text: string, token: Token | undefined): boolean {
   if (!token || token.kind === 'word' || token.end - token.start !== 1) return false;
   return marks.includes(text.charAt(token.start));
+}
+
+/** Whether a token touches both the one before and the one behind it. */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return before?.end === token?.start && token?.end === behind?.start;
+}
+
+/** The last token up to `from` that is no closing mark. */
+function skipBack(text: string, tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (isOneOf(CLOSERS, text, tokens[index])) index--;
+  return index;
 }
 
 /** Closing marks belong to the sentence before them only where they touch it. */
@@ -98,7 +118,10 @@ function isBoundary(
   const following = tokens[next];
   const previous = tokens[next - 1];
   if (!following || !previous) return true;
-  if (following.start === previous.end) return false;
+  if (following.start === previous.end) {
+    const last = skipBack(text, tokens, terminator - 1);
+    if (!areGlued(text, tokens, last, next)) return false;
+  }
   if (
     isOneOf('.', text, tokens[terminator]) &&
     next === terminator + 1 &&

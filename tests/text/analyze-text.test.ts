@@ -27,6 +27,37 @@ describe('sentences', () => {
     expect(sentences(expected.join(' '), lang)).toEqual(expected);
   });
 
+  it.each([
+    ['ru', 'Об этом он рассказал жителям страны.|Телеведущий уехал.'],
+    ['ru', 'Огонь потушили за час работы.|В Самаре тихо.|«Мы рады», — сказал мэр.'],
+    ['ru', 'Кто за это ответит?|Никто не знает!|Впрочем, суд идёт…|Его ждут.'],
+    ['ru', '«Мы поможем всем».|Так сказал мэр.|Санкт-Петербург ждёт.'],
+    ['ru', 'Это часть вируса.|"Вакцина готова", — сказал врач.|"Мы ждём всех.|Ждут и нас."|Так говорят.'],
+    ['ru', 'Так решил суд компании.|Google не ответила.|Об этом пишут.'],
+    ['uk', 'Про це він розповів мешканцям країни.|Їх вислухали.|З’явилися сумніви.'],
+    ['en', 'The council met behind closed doors.|The mayor left early.|He’ll be back.'],
+  ] as const)('parts what a page has glued together, in %s: %s', (lang, marked) => {
+    const expected = marked.split('|');
+    expect(sentences(expected.join(''), lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['ru', 'Об этом пишет газета.Ру и ещё lenta.Ru со ссылкой на новости.рф сегодня.'],
+    ['ru', 'Дом на просп.Мира и наб.Фонтанки, у станции им.Пушкина, продал проф.Иванов.'],
+    [
+      'ru',
+      'Читайте на сайте https://vesti.example/novosti.Glavnoe и в vk.com/novosti.Segodnya всё.',
+    ],
+    ['ru', 'Пишите на адрес ivan.Petrov@vesti.example или приходите к нам.'],
+    ['ru', 'Яндекс.Карты и Авито.Работа, ООО.Ромашка и А.Иванов, т.к.Он болен.'],
+    ['uk', 'Про це пише газета.Укр на вул.Шевченка, буд.Зв’язку.'],
+    ['en', 'It runs java.util.List and math.Floor(x) in setup.Exe from news.example.Com here.'],
+    ['en', 'Open my_notes.Final or report-2.Draft, and Node.Js, and the iOS.Then app.'],
+    ['en', 'The U.S.The a.m.They e.g.The case.'],
+  ] as const)('parts no address, no file and no abbreviation, in %s: %s', (lang, text) => {
+    expect(sentences(text, lang)).toEqual([text]);
+  });
+
   it('never crosses a block', () => {
     expect(sentences('Заголовок без точки\nПервая фраза.', 'ru')).toEqual([
       'Заголовок без точки',
