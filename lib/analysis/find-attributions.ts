@@ -4,6 +4,7 @@ import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { opensQuotation } from '../text/quote-marks.ts';
 import { clockEnd } from './attribution/clock-end.ts';
+import { datelineEnd } from './attribution/dateline-end.ts';
 import type { Draft } from './attribution/draft.ts';
 import { nominalSpeakers } from './attribution/nominal-speakers.ts';
 import { isWholeQuote, openingQuotes } from './attribution/opening-quotes.ts';
@@ -35,8 +36,9 @@ export function findAttributions(
   const opening: Range[] = [];
   const blockTokens = tokensByBlock(analyzed);
   for (const [index, block] of analyzed.blocks.entries()) {
-    const tokens = blockTokens[index];
-    if (!tokens) continue;
+    const whole = blockTokens[index];
+    if (!whole) continue;
+    const tokens = { first: datelineEnd(reading, whole), last: whole.last };
     const marks = pairQuotes(reading, tokens, openQuote !== null);
     const quotes = marks.map((quote) =>
       quote.closed || goesOn(reading, blockTokens[index + 1])
@@ -66,7 +68,7 @@ export function findAttributions(
     openQuote = unclosed && !covered ? { first: unclosed.first, last: unclosed.last } : null;
   }
   const nameOf = namedSpeakers(reading, drafts);
-  return dropRepeats(drafts.filter(speaksOutside))
+  return dropRepeats(withoutOwnThoughts(drafts.filter(speaksOutside), nameOf))
     .map((draft) => toAttribution(reading, draft, nameOf(draft)))
     .sort((a, b) => a.content.start - b.content.start);
 }
@@ -94,6 +96,22 @@ function speaksOutside({ source, cue, content }: Draft): boolean {
   const inside = (range: Range): boolean =>
     range.first >= content.first && range.last <= content.last;
   return !source || !cue || !inside(source) || inside(cue);
+}
+
+/** "Sanborn said he thought it failed": what he thought is what he said. */
+function withoutOwnThoughts(
+  drafts: readonly Draft[],
+  nameOf: (draft: Draft) => Speaker | null,
+): Draft[] {
+  return drafts.filter((inner, index) => {
+    if (!inner.source?.pronoun || !inner.cue) return true;
+    const outer = drafts
+      .slice(Math.max(0, index - REPEAT_REACH), index)
+      .findLast(({ content }) => content.first === inner.source?.first);
+    if (!outer?.source || !outer.cue || outer.cue.last > outer.content.first) return true;
+    const who = nameOf(outer) ?? outer.source;
+    return nameOf(inner)?.first !== who.first;
+  });
 }
 
 /** In tokens: a longer block without a full stop is no headline. */

@@ -155,6 +155,8 @@ export interface QuotationWords extends SpeechForms {
   readonly onlyNegated: string;
   /** "reportedly": marks a sentence as said by somebody unnamed. */
   readonly hearsay: string;
+  /** "is understood to": participles that between a form of "be" and "to" do the same; English only. */
+  readonly hearsayParticiples: string;
   readonly pronouns: Readonly<Record<string, Agreement>>;
   readonly possessives: Readonly<Record<string, Agreement>>;
   /** "там": the body named before. */
@@ -201,6 +203,12 @@ export interface QuotationWords extends SpeechForms {
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;
+  /** Participles that say something only with "has" before them. A pattern. */
+  readonly participles: string;
+  /** Verbs of clauses that take "to" with an infinitive as well ("expects to win"). A pattern. */
+  readonly planVerbs: string;
+  /** Words after which a preposition goes on with who speaks ("people familiar with"). A pattern. */
+  readonly takesMore: string;
   /** Given names of either gender, and the ending by which `femaleName` guesses; English only. */
   readonly eitherName: string;
   readonly femaleEnding: string;

@@ -1,6 +1,7 @@
 import { readObject } from './content-object.ts';
 import {
   clausesEnd,
+  contentEnd,
   draft,
   isBackReference,
   onlyFillers,
@@ -29,9 +30,17 @@ export function hasBareContent(site: Site): boolean {
   const isTold = reading.isIn('toldVerbs', cue.first) && first > right.first;
   const end = clausesEnd(stretch, index);
   if (isTold && !opensMore(reading, { first, last: end })) return false;
+  if (reading.matches('planVerbs', reading.norm(cue.first)) && reading.norm(first) === 'to')
+    return isInfinitive(reading, first + 1);
   if (first >= right.last || reading.isIn('prepositions', first)) return false;
   if (reading.isIn('conjunctions', first)) return false;
   return !reading.isIn('fillers', first) || isThereBe(reading, first);
+}
+
+/** "expects | to win", not "claimed | to the paper". */
+function isInfinitive(reading: Reading, at: number): boolean {
+  const isNoun = /^(?:the|an?|his|her|its|their|this|that)$/.test(reading.norm(at));
+  return /^\p{Ll}/u.test(reading.surface(at)) && !isNoun;
 }
 
 /** "added a goal", "observed a minute of silence": a thing done, not a clause said. */
@@ -170,7 +179,7 @@ export function readAfter(site: Site): Draft | null {
   ) {
     return draft(site, speaker(site, 'left'), sentenceBefore(site));
   }
-  const end = clausesEnd(stretch, index);
+  const end = contentEnd(site);
   if (cue.frames.has('a')) {
     for (let at = right.first; at < right.last; at++) {
       if (!reading.isIn('aboutPrepositions', at)) continue;

@@ -2,7 +2,7 @@ import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
 import { sameSubject } from './coordinated-verbs.ts';
 import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-site.ts';
-import { type Cue, hasCue } from './cues.ts';
+import { hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
 import { mayBeFinite, tellsClause } from './finite-verb.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
@@ -23,7 +23,7 @@ export function readBefore(site: Site): Draft | null {
   if (reading.isIn('relatives', segment.first) || reading.isIn('conjunctions', segment.first))
     return null;
   const verbFirst = onlyFillers(site, left);
-  if (segment.after === ':' || (!quoted && cue.frames.has('i') && !mayPromise(cue))) return null;
+  if (segment.after === ':' || (!quoted && cue.frames.has('i') && !mayPromise(site))) return null;
   if (verbFirst && !quoted && !hasSubjectAfter(site) && isInterposed(site) && jumpLeft(site)) {
     return null;
   }
@@ -49,6 +49,9 @@ export function readBefore(site: Site): Draft | null {
   if (passesOn(site, source)) return null;
   const content = quoted ? quotedBefore(stretch, index) : clauseAround(site);
   if (content && !quoted && isNameOrTime(reading, content)) return null;
+  // "Hours before the match, the coach expressed confidence in him".
+  const isOpening = !quoted && !verbFirst && reading.isIn('prepositions', site.right.first);
+  if (content && isOpening && isNoClause(reading, content)) return null;
   // "The leader of the group, the militant X, maintained a house": not said, but done.
   const does = !quoted && verbFirst && reading.isIn('objectVerbs', cue.first);
   if (content && does && reading.words.bareContent && !tellsClause(reading, content)) return null;
@@ -86,6 +89,13 @@ function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
     if (!plain) return false;
   }
   return true;
+}
+
+/** Neither a verb nor a "no" ("No deal, the union said on Friday"). */
+function isNoClause(reading: Reading, content: Range): boolean {
+  if (!reading.words.bareContent || /^(?:no|not|nothing|none)$/.test(reading.norm(content.first)))
+    return false;
+  return !tellsClause(reading, content);
 }
 
 /** "It was the driver, prosecutors say, who switched it off". */
@@ -148,9 +158,10 @@ function opensCircumstance({ reading, right, stretch, index }: Site): boolean {
   return before !== null && tellsClause(reading, before);
 }
 
-/** Promises are reported like statements ("…, пообещал министр"); orders and requests are not. */
-function mayPromise({ speechClass }: Cue): boolean {
-  return speechClass === 'promise' || speechClass === 'warn';
+/** Promises are reported like statements ("…, пообещал министр", "…, data suggest"); orders and requests are not. */
+function mayPromise({ reading, cue: { speechClass, frames } }: Site): boolean {
+  const suggests = reading.words.bareContent && speechClass === 'propose' && frames.has('t');
+  return suggests || speechClass === 'promise' || speechClass === 'warn';
 }
 
 /** "избранник, преклонив колено, попросил": what stands before is no content. */
@@ -204,7 +215,11 @@ export function quotedBefore(stretch: Stretch, index: number): Range | null {
  * The clause before "сказал он", and what follows it in the same sentence where that goes on with
  * it: "The recipe, she says, came from a dream", not "The hall was full, she says, to her delight".
  */
-function clauseAround({ stretch, reading, index }: Site): Range | null {
+export function clauseAround({
+  stretch,
+  reading,
+  index,
+}: Pick<Site, 'stretch' | 'reading' | 'index'>): Range | null {
   const before = tokensOf(stretch, stretch.first, index);
   const next = pastApposition(stretch, index + 1, before);
   const goesOn =

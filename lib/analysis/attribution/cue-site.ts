@@ -1,8 +1,10 @@
 import type { Cue } from './cues.ts';
 import { type Draft, type Stretch, trim } from './draft.ts';
+import { finiteForm } from './finite-verb.ts';
 import { phraseAt, type Range, type Reading } from './reading.ts';
 import { isTerminator, type Segment } from './segments.ts';
 import type { Speaker } from './speaker-phrase.ts';
+import { findSubject } from './speakers.ts';
 
 /** A cue with the places where its speaker and its content may stand. */
 export interface Site {
@@ -75,6 +77,34 @@ export function clausesEnd({ reading, segments, last }: Stretch, from: number): 
     }
   }
   return segments[last - 1]?.last ?? 0;
+}
+
+/**
+ * The same for a cue: "When the advisers suggested that it resume, | Mr. Trump was not satisfied" says
+ * the second of its own accord.
+ */
+export function contentEnd({ stretch, reading, index, segment }: Site): number {
+  const end = clausesEnd(stretch, index);
+  if (!reading.words.bareContent || index > stretch.first) return end;
+  let first = segment.first;
+  while (first < segment.last && reading.isIn('conjunctions', first)) first++;
+  if (!reading.isIn('clauseOpeners', first)) return end;
+  for (let at = index + 1; at < stretch.last; at++) {
+    const next = stretch.segments[at];
+    if (!next || next.quote || next.before !== ',' || next.first >= end) continue;
+    if (!reading.isIn('conjunctions', next.first) && isMainClause(reading, next)) return next.first;
+  }
+  return end;
+}
+
+/** A subject first, and a finite verb. */
+function isMainClause(reading: Reading, { first, last }: Range): boolean {
+  if (reading.isIn('relatives', first) || reading.isIn('prepositions', first)) return false;
+  const subject = findSubject(reading, { first, last }, 'any');
+  if (subject?.first !== first) return false;
+  for (let at = first + 1; at < last; at++)
+    if (reading.matches('finiteVerb', reading.norm(at)) || finiteForm(reading, at)) return true;
+  return false;
 }
 
 /** Whether a stretch holds only adverbs, particles and conjunctions. */

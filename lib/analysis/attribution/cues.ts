@@ -114,7 +114,10 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   const english = reading.analyzed.lang === 'en';
   const before = reading.norm(at - 1);
   if (english && !isEnglishVerb(reading, at, first, last, form)) return null;
-  const inReport = english && form.gerund && isReportSaying(reading, at, first);
+  const inReport =
+    english &&
+    form.gerund &&
+    (isReportSaying(reading, at, first) || isAbsolute(reading, at, first));
   if (
     form.gerund &&
     !inReport &&
@@ -162,6 +165,17 @@ function isReportSaying(reading: Reading, at: number, first: number): boolean {
   return at - 2 >= first && reading.matches('reportNouns', reading.norm(at - 1));
 }
 
+/** "…, with officials | saying the road was shut". */
+function isAbsolute(reading: Reading, at: number, first: number): boolean {
+  if (reading.norm(first) !== 'with' || at - first < 2 || at - first > ABSOLUTE_REACH) return false;
+  for (let near = first + 1; near < at; near++)
+    if (reading.data.verbs.get(reading.norm(near))?.nounToo === false) return false;
+  return true;
+}
+
+/** In tokens: longer subjects after "with" are rare. */
+const ABSOLUTE_REACH = 9;
+
 /** "made Vaughan believe": a base form after one name has its subject elsewhere. */
 function isMadeTo(reading: Reading, before: number, at: number, first: number): boolean {
   if (before < first || before !== at - 1 || !isCapitalised(reading, before)) return false;
@@ -189,6 +203,7 @@ function takesPlural(reading: Reading, subject: number, at: number, first = subj
   return (
     auxiliary ||
     norm === 'they' ||
+    norm === 'data' ||
     /[^s]s$/.test(norm) ||
     reading.data.nouns.get(norm)?.agreement === 'pl'
   );
@@ -289,6 +304,11 @@ function isEnglishVerb(
     )
   )
     before--;
+  if (reading.matches('participles', reading.norm(at))) {
+    let auxiliary = at - 1;
+    while (auxiliary > first && reading.isIn('fillers', auxiliary - 1)) auxiliary--;
+    if (!/^(?:has|have|had)$/.test(reading.norm(auxiliary))) return false;
+  }
   // "had orders to shoot": a noun.
   const hasThem = /^(?:has|have|had)$/.test(reading.norm(at - 1));
   if (hasThem && nounToo && /[^s]s$/.test(reading.norm(at))) return false;

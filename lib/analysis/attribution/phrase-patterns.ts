@@ -1,7 +1,8 @@
 import type { SpeechClass } from '../../model/claim.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
+import { clauseAround } from './content-before.ts';
 import { isRelativeClause, sentenceBefore } from './cue-site.ts';
-import { type Draft, type Stretch, tokensOf, trim } from './draft.ts';
+import { cutContents, type Draft, type Stretch, saidBy, tokensOf, trim } from './draft.ts';
 import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
 import { describePhrase, nounLike, type Speaker } from './speaker-phrase.ts';
 import { around } from './verb-patterns.ts';
@@ -35,9 +36,18 @@ function matchPhrase(reading: Reading, at: number, end: number): PhraseMatch | n
   for (const { words, speechClass, needsReport } of reading.phrases.source.get(reading.norm(at)) ??
     []) {
     if (at + words.length >= end || !phraseAt(reading, words, at)) continue;
+    // ", per the WHO,", not "50 per cent".
+    if (needsComma.has(words[0] ?? '') && !isAside(reading, at)) continue;
     return { first: at, last: at + words.length, speechClass, pronoun: null, needsReport };
   }
   return null;
+}
+
+/** Phrases that name a source only behind a comma and before a name. */
+const needsComma: ReadonlySet<string> = new Set(['per']);
+
+function isAside(reading: Reading, at: number): boolean {
+  return reading.surface(at - 1) === ',' && isName(reading, at + 1);
 }
 
 /** "That's according to …", of which the subject stands for the sentence before. */
@@ -62,11 +72,24 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
   const source = sourceOf(stretch, index, match);
   if (!source) return null;
   const opens = onlyFillers(reading, segment.first, match.first);
+  const apposed = opens ? apposedName(stretch, index, source) : null;
+  if (apposed) {
+    const { first, last, speechClass } = match;
+    return {
+      ...saidBy(apposed.source, { first, last }, apposed.content),
+      speechClass,
+      governs: true,
+    };
+  }
+  if (opens && passesOn(stretch, index, source)) return null;
   const end = Math.max(source.last, match.last);
   const rest = trim(reading, end, segment.last);
   const own = contentOf(stretch, index, { opens, match, rest });
   const content = own && isMerePointer(reading, own) ? sentenceBefore({ reading, segment }) : own;
   if (!content) return null;
+  // "said it had asked people, according to the Times": the paper's words are no part of that.
+  const isLast = content.last <= segment.first;
+  if (reading.words.bareContent && opens && isLast) cutContents(stretch, segment.first);
   const { first, last, speechClass } = match;
   return {
     source,
@@ -78,6 +101,42 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
     reports: false,
     ...(match.pronoun === null && { governs: true }),
   };
+}
+
+/** "“…,” the commission said, according to Reuters": who says it is known, and who passed it on. */
+function passesOn(stretch: Stretch, index: number, source: Speaker): boolean {
+  const { reading, segments, first, drafts } = stretch;
+  const before = segments[index - 1];
+  if (!reading.words.bareContent || !before || before.quote) return false;
+  const said = drafts.filter(
+    ({ cue, content, source: who, speechClass }) =>
+      cue &&
+      ((cue.first >= before.first && content.last <= before.first) ||
+        // "The agency said it had tested people, according to the Times".
+        (who?.first === segments[first]?.first &&
+          content.last >= before.last &&
+          speechClass === 'say')),
+  );
+  cutContents(stretch, before.last);
+  for (const one of said) one.via.push({ first: source.first, last: source.last });
+  return said.length > 0;
+}
+
+/** "According to his aunt, Jane Starner, “…”": the name behind the noun, and what follows it. */
+function apposedName(
+  { reading, segments, first, last }: Stretch,
+  index: number,
+  { noun, named, first: from, last: to }: Speaker,
+): { source: Speaker; content: Range } | null {
+  const name = segments[index + 1];
+  const next = segments[index + 2];
+  if (!reading.words.bareContent || index !== first || index + 2 >= last) return null;
+  if (!noun?.person || named || !name || name.quote || !next || to !== segments[index]?.last)
+    return null;
+  for (let at = name.first; at < name.last; at++) if (!isCapitalised(reading, at)) return null;
+  const content = trim(reading, next.first, segments[last - 1]?.last ?? next.last);
+  const source = describePhrase(reading, { first: from, last: name.last }, null);
+  return content && { source, content };
 }
 
 function onlyFillers(reading: Reading, first: number, last: number): boolean {
@@ -109,6 +168,8 @@ function contentOf(
   // "…, according to their report, which the council published": that is told of the report.
   if (found.opens && index > stretch.first && beyond && index + 1 < stretch.last)
     if (isRelativeClause(reading, beyond)) return tokensOf(stretch, stretch.first, index);
+  if (found.opens && reading.words.bareContent && index > stretch.first)
+    return clauseAround({ stretch, reading, index });
   if (found.opens) return around(stretch, index, pastAddition(stretch, index));
   const first = segments[stretch.first]?.first ?? found.match.first;
   if (index === stretch.first && segments[index]?.after === ',' && stretch.last > index + 1) {
@@ -156,6 +217,8 @@ function pastAddition({ reading, segments, last }: Stretch, index: number): numb
 
 /** "По данным следствия 3 февраля в квартире …, …": the comma comes too late for the phrase. */
 function runsPastName(reading: Reading, first: number, last: number): boolean {
+  // "According to a document written in October 2006, …": in English a comma ends the phrase.
+  if (reading.words.bareContent) return false;
   for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'number') return true;
   return false;
 }

@@ -153,10 +153,19 @@ function readHearsay({ reading, segments, first, last, drafts }: Stretch): void 
   const range = trim(reading, segments[first]?.first ?? 0, segments[last - 1]?.last ?? 0);
   if (!range || !reading.words.bareContent) return;
   for (let at = range.first; at < range.last; at++) {
-    if (!reading.isIn('hearsay', at)) continue;
-    drafts.push(saidBy(null, { first: at, last: at + 1 }, range));
+    const last = reading.isIn('hearsay', at) ? at + 1 : hearsayEnd(reading, at);
+    if (last === null) continue;
+    drafts.push(saidBy(null, { first: at, last }, range));
     return;
   }
+}
+
+/** "is understood to favour", "were said to have met": past the participle; null where it is none. */
+function hearsayEnd(reading: Reading, at: number): number | null {
+  if (!/^(?:is|are|was|were)$/.test(reading.norm(at)) || reading.isIn('relatives', at - 1))
+    return null;
+  const isHearsay = reading.isIn('hearsayParticiples', at + 1) && reading.norm(at + 2) === 'to';
+  return isHearsay ? at + 2 : null;
 }
 
 /** Quotations without a cue, right after somebody spoke. */

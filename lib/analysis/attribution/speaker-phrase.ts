@@ -2,6 +2,7 @@ import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { clockEnd } from './clock-end.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { isAuthority, isDependent, isOfPlace } from './dependent-names.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
@@ -59,13 +60,21 @@ function isGrammarWord(reading: Reading, at: number): boolean {
 /** Whether a token is the first of its sentence, a clock's time ("14:05") left out. */
 export function startsSentence(reading: Reading, at: number): boolean {
   const sentence = reading.analyzed.sentences[reading.sentenceOf(at)];
-  if (!sentence || at - sentence.tokens[0] > CLOCK) return false;
+  if (!sentence || at - sentence.tokens[0] > OPENING) return false;
   const [first, last] = sentence.tokens;
-  return at === first || at === clockEnd(reading, { first, last });
+  return (
+    at === first || at === clockEnd(reading, { first, last }) || isPastDateline(reading, at, first)
+  );
 }
 
-/** In tokens: "14:05". */
-const CLOCK = 3;
+/** In tokens: "14:05", "LONDON, March 4 (Reuters) —". */
+const OPENING = 14;
+
+function isPastDateline(reading: Reading, at: number, first: number): boolean {
+  return (
+    /^[—–-]$/.test(reading.surface(at - 1)) && datelineEnd(reading, { first, last: at }) === at
+  );
+}
 
 /** Where a subject phrase that begins at `first` ends: before a preposition or a mark, at most. */
 export function phraseEnd(reading: Reading, first: number, high: number): number {
@@ -74,7 +83,14 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     const english = reading.analyzed.lang === 'en';
     if (last > first && isPreposition(reading, last)) {
       const complement = english && /^(?:of|for|at|in|from)$/.test(reading.norm(last));
-      if (!complement) break;
+      if (!complement && !reading.matches('takesMore', reading.norm(last - 1))) break;
+      if (complement && tellsWhere(reading, last)) break;
+    }
+    if (english && last > first && reading.isIn('clauseOpeners', last)) break;
+    // "the firm’s | recently named chairman".
+    if (english && last > first && /['’]s?$/.test(reading.norm(last - 1)) && last + 1 < high) {
+      last++;
+      continue;
     }
     const ends = reading.isIn('fillers', last) || reading.isIn('complementizers', last);
     if (last > first && ends && !joinsName(reading, last, high)) break;
@@ -85,7 +101,17 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     if (last > first && isInfinitive(reading, last)) break;
     last++;
   }
+  // "analysts | who have done the sums".
+  if (reading.words.bareContent && reading.isIn('relatives', last - 1)) last--;
   return Math.max(last, first + 1);
+}
+
+/** "Marcelo Claure | in an email to staff": where it was said. */
+function tellsWhere(reading: Reading, at: number): boolean {
+  if (reading.norm(at) !== 'in' && reading.norm(at) !== 'at') return false;
+  const head = /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at + 1)) ? at + 2 : at + 1;
+  const word = reading.norm(head);
+  return reading.matches('reportNouns', word) || reading.matches('circumstances', word);
 }
 
 /** "Игорь Рябцев | отвечать не стал", not "Местные власти". */
@@ -166,7 +192,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       reading.tokens[before]?.kind === 'word' &&
       !isForeignName(reading, before) &&
       !isPreposition(reading, before) &&
-      !reading.isIn('fillers', before) &&
+      (!reading.isIn('fillers', before) || /['’]s?$/.test(reading.norm(before - 1))) &&
       !reading.isIn('conjunctions', before) &&
       !reading.isIn('relatives', before) &&
       !reading.isIn('complementizers', before) &&

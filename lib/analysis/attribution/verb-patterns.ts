@@ -3,7 +3,7 @@ import { readCitation, readPassive } from './citations.ts';
 import { isMereObject, readAfter } from './content-after.ts';
 import { readBefore } from './content-before.ts';
 import { readDirective } from './content-object.ts';
-import { clausesEnd, draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
+import { contentEnd, draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
 import { type Cue, findCues, hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf, trim } from './draft.ts';
 import { readFronted } from './fronted.ts';
@@ -35,7 +35,7 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
     cue,
     index,
     segment,
-    left: { first: low, last: cue.first },
+    left: { first: absoluteStart(stretch.reading, segment, cue, low), last: cue.first },
     right: { first: cue.last, last: lastWord(stretch.reading, cue.last, segment.last) },
   };
   if (isTalkAbout(site) || isMereObject(site) || isReducedRelative(site)) return;
@@ -45,6 +45,13 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
   const own = found && ownClauseStart(site, found);
   if (own) cutContents(stretch, own);
   if (found) stretch.drafts.push(found);
+}
+
+/** "with officials saying": the preposition governs the whole clause, not its subject. */
+function absoluteStart(reading: Reading, { first }: Range, cue: Cue, low: number): number {
+  const isAbsolute =
+    reading.words.bareContent && low === first && reading.norm(first) === 'with' && !cue.gerund;
+  return isAbsolute && reading.norm(cue.first).endsWith('ing') ? low + 1 : low;
 }
 
 function readActive(site: Site): Draft | null {
@@ -154,7 +161,7 @@ function readThat(site: Site): Draft | null {
   if (site.reading.words.bareContent && kind === 'verb' && !takesClause) return null;
   const start = clauseStart(site);
   if (start === null) return null;
-  const end = clausesEnd(site.stretch, site.index);
+  const end = contentEnd(site);
   const source = speaker(site, 'left');
   if (isBackReference(site, site.left)) return null;
   const content = trim(site.reading, start, end);

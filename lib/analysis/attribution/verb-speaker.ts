@@ -44,7 +44,9 @@ function ownClause({ reading, left }: Site): Range | null {
 /** "Компания, которая …, объявила": the subject stands before what is put in between. */
 export function jumpLeft(site: Site): Speaker | null {
   const { stretch, reading, index, cue, segment } = site;
-  if (!/^[,)]$/.test(segment.before) || reading.isIn('conjunctions', segment.first)) return null;
+  const dashed = reading.words.bareContent && segment.before === '—';
+  const closes = /^[,)]$/.test(segment.before) || dashed;
+  if (!closes || reading.isIn('conjunctions', segment.first)) return null;
   let at = index - 1;
   while (at - 1 > stretch.first && isRelativeClause(reading, stretch.segments[at])) {
     if (!isRelativeClause(reading, stretch.segments[at - 1])) break;
@@ -55,15 +57,18 @@ export function jumpLeft(site: Site): Speaker | null {
     at--;
   }
   const inner = stretch.segments[at];
-  const outer = stretch.segments[at - 1];
+  const isNoted = isAgeOrHome(reading, stretch.segments[at - 1]);
+  const outer = stretch.segments[isNoted ? at - 2 : at - 1];
   if (!inner || inner.quote || at <= stretch.first || !outer || outer.quote) return null;
   const relative = isRelativeClause(reading, inner);
-  if (!/^[,(]$/.test(inner.before) || (!relative && hasCue(reading, inner))) return null;
+  const opens = dashed ? inner.before === '—' : /^[,(]$/.test(inner.before);
+  if (!opens || (!relative && hasCue(reading, inner))) return null;
   const subject = findSubject(reading, outer, cue.agreement) ?? plainSubject(reading, outer);
   if (!subject) return null;
   const before = at - 2 >= stretch.first && outer.before === ',' ? stretch.segments[at - 2] : null;
   const bearer = before && !before.quote && appositionBearer(site, before, subject);
   if (bearer) return bearer;
+  if (inner.before === '(') return subject;
   const name = findSubject(reading, inner, 'any');
   const apposition = name?.first === inner.first && !subject.link && name.named;
   if (!apposition) return subject;
@@ -78,6 +83,9 @@ function isAgeOrHome(reading: Reading, segment: Segment | undefined): boolean {
   if (!segment || segment.quote || segment.last - segment.first > MAX_HOME) return false;
   if (!/^[,(]$/.test(segment.before)) return false;
   if (reading.tokens[segment.first]?.kind === 'number') return true;
+  // "Rep. Frank Lucas (R-OK), the ranking member, asked": party and state.
+  const isNote = segment.before === '(' && /^\p{Lu}/u.test(reading.surface(segment.first));
+  if (isNote && segment.last - segment.first <= 3) return true;
   return isPreposition(reading, segment.first) && isCapitalised(reading, segment.first + 1);
 }
 

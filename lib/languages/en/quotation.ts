@@ -8,7 +8,7 @@ export const quotation: QuotationWords = {
   ...speechForms,
   documentPrepositions: 'by in',
   sourcePhrases: {
-    say: ['according to', 'as per', 'in the words of'],
+    say: ['according to', 'as per', 'per', 'in the words of'],
     assert: ['in the view of', 'in the opinion of', 'in the eyes of', 'in the judgment of'],
   },
   documentPhrases: ['according to'],
@@ -74,6 +74,7 @@ export const quotation: QuotationWords = {
   negatedAffirmations: ['rule'],
   onlyNegated: '',
   hearsay: 'reportedly allegedly purportedly',
+  hearsayParticiples: 'said understood rumoured rumored reported alleged',
   pronouns: { he: 'm', she: 'f', they: 'pl', it: 'n' },
   possessives: { him: 'm', her: 'f', his: 'm', them: 'pl', their: 'pl', its: 'n' },
   bodyAnaphors: '',
@@ -94,7 +95,7 @@ export const quotation: QuotationWords = {
   predicateVerb:
     '^(?:went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|hit|set|put|flew|grew|drew|fought|caught|leaked|refused|declined|condemns?|refuses|welcomes|takes|makes|wants)$|[^aeiou]ted$|[cglnrsvz]ed$|..[bdfhkmpwx]ed$',
   objectVerbs: `added adds add found finds find observed observes observe maintained maintains
-    maintain wrote writes write recalled recalls recall answered answers answer learned learns
+    maintain wrote writes write written recalled recalls recall answered answers answer learned learns
     learn explained explains explain repeated repeats repeat mentioned
     mentions mention claimed claims claim revealed reveals reveal argued argues argue noted notes note declared declares
     declare concluded concludes conclude judged judges showed shows show`,
@@ -133,6 +134,10 @@ export const quotation: QuotationWords = {
     ali|hussein|mehdi|hadi|rafi|levi|eli|uri|yuri|dmitri|sergei|andrei|aleksei|georgi|giovanni|
     luigi|henri|wei|hiroshi|takeshi|kenji|shinji|abdullah|mahdi|sami|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
+  participles: '^(?:written)$',
+  planVerbs: '^(?:expect(?:s|ed)?|claim(?:s|ed)?)$',
+  takesMore:
+    '^(?:familiar|close|briefed|involved|polled|surveyed|interviewed|ambassadors?|envoys?|advis[eo]rs?|aides?|heir)$',
   eitherName: `^(?:sasha|nikita|andrea|jamie|charlie|frankie|robin|jean|kim|jordan|taylor|morgan|alex|
     sam|chris|pat|lee|leslie|lindsay|casey|jessie|jesse|marion|vivian|dana|jackie|ashley|shannon|
     kelly|tracy|stacey|courtney|noor|rene|dominique|ariel|avery|blair|cameron|drew|hayden|jan|kerry|

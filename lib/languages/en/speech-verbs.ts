@@ -36,6 +36,8 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       relayed/relay* recited/recite narrated/narrate reminisced/reminisce       pondered/ponder expounded/expound quibbled/quibble* hazarded/hazard* vouched/vouch
       certified/certify deposed/= averred/aver avowed/avow       ascertained/= verified/verify`,
   },
+  { speechClass: 'say', frames: 'tr', verbs: 'written/=' },
+  { speechClass: 'say', frames: 't', verbs: 'understands/=' },
   { speechClass: 'propose', frames: 'n', verbs: 'floated/=' },
   { speechClass: 'say', frames: 'ta', verbs: 'complained/complain' },
   { speechClass: 'say', frames: 'td', verbs: 'showed/show* shows/=' },

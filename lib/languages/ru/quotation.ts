@@ -146,6 +146,7 @@ export const quotation: QuotationWords = {
   negatedAffirmations: ['исключ', 'скрыва', 'отрица'],
   onlyNegated: '^(?:скрыва|утаива)',
   hearsay: 'якобы по-видимому будто',
+  hearsayParticiples: '',
   pronouns: { он: 'm', она: 'f', они: 'pl', оно: 'n' },
   possessives: { его: 'm', ее: 'f', их: 'pl' },
   bodyAnaphors: 'там',
@@ -207,6 +208,9 @@ export const quotation: QuotationWords = {
   femaleName: '(?:[ое]ва|[еи]на|ская|цкая|ая|ия|ья|на|ла|га|да|са|та|ра|ка|ша|я|а)$',
   maleName:
     '^(?:никита|илья|лука|фома|кузьма|данила|савва|паша|саша|гоша|миша|дима|юра|коля|петя|ваня|леша|андрея)$|[бвгджзйклмнпрстфхцчшщо]$',
+  participles: '',
+  planVerbs: '',
+  takesMore: '',
   eitherName: '',
   femaleEnding: '',
   judgement: '(?:ым|им|ой|ей|ою|ею|ыми|ими|ом|ем|ами|ями|ью)$',

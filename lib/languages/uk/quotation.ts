@@ -141,6 +141,7 @@ export const quotation: QuotationWords = {
   negatedAffirmations: ['виключ', 'прихову', 'запереч'],
   onlyNegated: '^(?:прихову|таїть|таїв)',
   hearsay: 'нібито начебто',
+  hearsayParticiples: '',
   pronouns: { він: 'm', вона: 'f', вони: 'pl', воно: 'n' },
   possessives: { його: 'm', її: 'f', їх: 'pl', їхніми: 'pl', їхню: 'pl', їхньою: 'pl' },
   bodyAnaphors: 'там',
@@ -196,6 +197,9 @@ export const quotation: QuotationWords = {
   femaleName: '(?:[оє]ва|[еії]на|ська|цька|зька|ая|ія|на|ла|га|да|са|та|ра|ка|ша|я|а)$',
   maleName:
     '^(?:микита|ілля|лука|хома|кузьма|данила|сава|саша|гоша|діма|юра|микола|петро|павло|дмитро|михайло|данило|кирило|гаврило|марко)$|[бвгджзйклмнпрстфхцчшщоь]$',
+  participles: '',
+  planVerbs: '',
+  takesMore: '',
   eitherName: '',
   femaleEnding: '',
   judgement: '(?:им|ім|ою|ею|єю|ими|іми|ом|ем|ами|ями|тю)$',

@@ -99,3 +99,67 @@ describe('whom he and she mean', () => {
     expect(said(text)).toContain(statement);
   });
 });
+
+describe('who speaks, as far as the words go', () => {
+  it.each([
+    [
+      'China’s ambassador to Britain Liu Xiaming said it would end.',
+      'China’s ambassador to Britain Liu Xiaming',
+    ],
+    ['People familiar with the plan said it would end.', 'People familiar with the plan'],
+    ['Analysts surveyed by Refinitiv said it would end.', 'Analysts surveyed by Refinitiv'],
+    ['“We had a letter,” said a spokesperson when contacted by Reuters.', 'a spokesperson'],
+    [
+      'Jobs will go, said the firm’s recently named chair Ann Lee in an email.',
+      'the firm’s recently named chair Ann Lee',
+    ],
+    ['The firm — once a giant of British steel — said it would close.', 'The firm'],
+    ['According to his aunt, Jane Starner, “He was bright.”', 'his aunt, Jane Starner'],
+    ['Rep. Frank Lucas (R-OK), the ranking member, said it was late.', 'Frank Lucas'],
+    ['Police shut the road, with officials saying it was icy.', 'officials'],
+    [
+      '“It is paid at the border,” Howard Gleckman, a fellow in Leeds, has written.',
+      'Howard Gleckman',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(said(text).map((one) => one.split(' | ')[0])).toEqual([
+      expect.stringContaining(speaker),
+    ]);
+  });
+});
+
+describe('what is no part of what is said', () => {
+  it.each([
+    [
+      'VIENNA — The house will be a police station, the minister said.',
+      ['the minister | The house will be a police station'],
+    ],
+    [
+      'LONDON, March 4 (Reuters) - Rates will stay, officials said.',
+      ['officials | Rates will stay'],
+    ],
+    ['Sales fell, according to Edmunds.com, a California data firm.', ['Edmunds.com | Sales fell']],
+    [
+      'Three scripts are left, according to The Wrap, so it is still deciding.',
+      ['The Wrap | Three scripts are left'],
+    ],
+    [
+      'The agency said it had tested people, according to the Times.',
+      ['The agency | it had tested people'],
+    ],
+    [
+      'When the advisers suggested that Beijing buy more, Mr. Trump wasn’t satisfied.',
+      ['the advisers | Beijing buy more'],
+    ],
+    ['Sanborn said he thought it was a mistake.', ['Sanborn | he thought it was a mistake']],
+    ['“Do not hide it,” one reader said, per Feng.', ['one reader | “Do not hide it,”']],
+    [
+      'The player is understood to favour London.',
+      ['— | The player is understood to favour London'],
+    ],
+    ['Crews expect to contain it by Monday.', ['Crews | to contain it by Monday']],
+    ['People are less protected, early data suggest.', ['early data | People are less protected']],
+  ])('%s', (text, statements) => {
+    expect([...said(text)].sort()).toEqual([...statements].sort());
+  });
+});

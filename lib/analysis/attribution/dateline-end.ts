@@ -1,0 +1,36 @@
+import { isCapitalised, type Range, type Reading } from './reading.ts';
+
+/** In tokens: "WASHINGTON, D.C., March 4 (Reuters) —" and the like are no longer. */
+const MAX_DATELINE = 14;
+/** In words before the dash: "New York, NY –" is no sentence, "Paris — that is" may be one. */
+const DASH = /^[—–-]$/;
+
+/**
+ * "VIENNA — The house …", "LONDON, March 4 (Reuters) - …", "(AP) — …": where the line of place and
+ * agency at the beginning of an English paragraph ends; `first` where there is none. A place is written
+ * in capitals, or stands before a state or an agency.
+ */
+export function datelineEnd(reading: Reading, { first, last }: Range): number {
+  if (!reading.words.bareContent) return first;
+  const limit = Math.min(last, first + MAX_DATELINE);
+  let shouted = false;
+  let marked = false;
+  for (let at = first; at < limit; at++) {
+    const surface = reading.surface(at);
+    if (DASH.test(surface) && isFree(reading, at)) return shouted || marked ? at + 1 : first;
+    if (/^\p{Lu}{2,}$/u.test(surface)) shouted = true;
+    if (surface === ')') marked = true;
+    const fits =
+      isCapitalised(reading, at) ||
+      reading.tokens[at]?.kind === 'number' ||
+      /^[,.()/]$/.test(surface) ||
+      (shouted && /^(?:of|de|del|la|upon)$/.test(reading.norm(at)));
+    if (!fits) return first;
+  }
+  return first;
+}
+
+/** No hyphen within a word. */
+function isFree({ tokens }: Reading, at: number): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start || tokens[at]?.end !== tokens[at + 1]?.start;
+}
