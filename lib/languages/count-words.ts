@@ -91,3 +91,21 @@ export const ORDINALS: Readonly<
 
 /** Countables (`countables.ts`) that come one after the other, so that the ordinal of one counts them. */
 export const IN_TURN: ReadonlySet<string> = wordSet('attempt round');
+
+/**
+ * Kinds of people, by an English word of each, that are counted apart: 39 policemen and 9 children
+ * who were hurt are no two figures of one count.
+ */
+export const KINDS_OF_PEOPLE: readonly string[] = [
+  'children',
+  'police',
+  'soldiers',
+  'women',
+  'foreigners',
+  'passengers',
+  'crew',
+  'patients',
+  'students',
+  'journalists',
+  'firefighters',
+];

@@ -69,6 +69,14 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
     isOfThings: true,
   },
   {
+    name: 'age',
+    words: wordSet(
+      'age aged turned возрасте возраста было исполнилось віці віку було виповнилося минуло',
+    ),
+    beginnings: [],
+    unit: 'minute',
+  },
+  {
     name: 'each',
     words: wordSet('каждому кожному'),
     beginnings: [],

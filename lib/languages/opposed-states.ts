@@ -13,7 +13,7 @@ rescue | topic | rescu search= searches searching rubble debris спасател
 passage | topic | runway runways airport border crossing bridge road highway railway canal port strait tunnel museum school metro airspace airfield checkpoint полос аэропорт границ переход мост дорог трасс канал порт пролив тоннел музе школ метро пункт смуг летовищ аеропорт кордон перех міст= мосту шлях трас проток тунел | closed= shut= closes= closure blocked= закрыт закрыл закрыва перекрыт перекрыл заблокирова закрит закрил закрива перекрит перекрил заблокова | open= opened= opens= reopen resumed= unblocked= working_normally открыт открыл откроют вновь_открыт возобнов разблокирова принимает_рейс відкрит відкрил відновл відновил розблокова приймають_рейс приймає_рейс працює_у_звичайн
 action | topic | blockad strike= strikes= protest siege curfew quarantine truce ceasefire embargo sanction блокад забастов протест осад карантин перемири эмбарго санкц страйк облог перемир ембарго комендантськ комендантск | lifted= lift= lifts= ended= end= ends= called_off suspend over= unblocked сняли снят снима прекращ прекрат заверш окончен приостан знят зняли знима припин закінч розблок призупин | continu go=_on goes=_on remain= remains= stay=_in_force in_force extended= indefinite продолж остает останут бессрочн продлен трива продовж залиша безстроков діє=
 damage | share | - | intact= unharmed= undamaged= unscathed= spared= still_stand survived= untouched= целы= цел= цела= цело= уцелел невредим устоял неповрежд спасли удалось_спасти цілі= цілий= ціла= вціліл уціліл неушкодж вистоял встоял | burn= burned= burnt= burning= ablaze destroyed= collapsed= damaged= gutted= wrecked= сгорел горел горят загорел разруш рухнул обрушил повредил поврежден пострадал сгоре уничтож горіл згоріл горять загоріл зруйнова завалил обвалил пошкодж знищ постражда
-fate | person | - | survived= alive= escaped_unhurt recovering= выжил жив= жива= уцелел вижив живий= жива= | died= dead= killed= погиб умер скончал убит загину помер вбит убит
+fate | life | - | survived= alive= escaped_unhurt recovering= выжил жив= жива= уцелел вижив живий= жива= | died= dead= killed= погиб умер скончал убит загину помер вбит убит
 participation | share | - | took_part take_part takes_part taking_part participat competed= performed= attended= attend= attends= выступил выступит участвовал участвует принял_участие примет_участие приняла_участие взяв_участь взяла_участь бере_участь братиме_участь візьме_участь виступив виступила виступить | barred= excluded= banned= expelled= boycott skipped= stayed_away disqualified= отстран не_допустил отказали_в_участии исключен исключил бойкот усунул усунут відсторон не_допустил виключен виключил
 involvement | share | involv responsib part_in role_in hand_in attack strike bomb explos blast причаст ответствен участи взрыв удар атак нападен причетн відповідальн вибух | confirmed= confirms= admitted= admits= claimed_responsibility acknowledg подтвердил признал признала взял_на_себя взяла_на_себя підтверди визнал визнав взяв_на_себе взяла_на_себе | denied= denies= denying= deny= reject dismiss disown nothing_to_do отверг отрица опроверг не_имеет_отношения заперечи запереч відкид відкину спростув не_має_стосунку
 guilt | person | - | pleaded_guilty pleads_guilty plead_guilty admitted_guilt admits_guilt confessed= признал_вину признала_вину признает_вину признался призналась визнав_провину визнала_провину визнав_вину зізнав зізнал | not_guilty denies_guilt denied_guilt maintains_innocence protests_innocence отрица_вину вину_отрица заперечує_провину провину_заперечує провину_вона_заперечує провину_він_заперечує
@@ -32,8 +32,13 @@ appeal | share | verdict ruling sentence judgment приговор решени 
 candidacy | person | - | entered_the_race enter_the_race run_for= will_stand is_standing joined_the_race will_run stand_for выдвин_свою вступил_в_борьбу вступила_в_борьбу вступил_в_гонку баллотир балотув вступив_у вступила_у висун | ruled_himself_out ruled_herself_out will_not_stand will_not_run pulled_out= dropped_out withdrew= снял_свою снялся выбыл= вибув= вибула= знявся знялася
 `;
 
-/** Of whom or what two sentences must both tell it. */
-export type StateSubject = 'person' | 'topic' | 'share';
+/**
+ * Of whom or what two sentences must both tell it: a person, also one whose life is told at several
+ * times; the topic; anything that both share.
+ */
+export type StateSubject = 'person' | 'life' | 'topic' | 'share';
+
+const SUBJECTS: readonly StateSubject[] = ['person', 'life', 'topic'];
 
 /** Words in a row, each by how it begins or, with `isWhole`, as a whole. */
 export interface StatePhrase {
@@ -66,7 +71,7 @@ export const OPPOSED_STATES: readonly OpposedStates[] = LINES.trim()
     const [name = '', of = '', topic = '', one = '', other = ''] = line.split(' | ');
     return {
       name,
-      of: of === 'person' || of === 'topic' ? of : 'share',
+      of: SUBJECTS.find((one) => one === of) ?? 'share',
       topic: phrasesOf(topic),
       sides: [phrasesOf(one), phrasesOf(other)],
     };

@@ -34,7 +34,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['approved', 'vetoed'],
   ['increase', 'reduce'],
   ['unanimous', 'divided'],
-  ['missing', 'found'],
   ['injured', 'unharmed'],
   ['damaged', 'intact'],
   ['destroyed', 'intact'],
@@ -94,6 +93,9 @@ export const LACKING: ReadonlySet<string> = wordSet(`
 
 /** Before "not" no wish but an inability, folded: "could not be excluded". */
 export const ABLE: ReadonlySet<string> = wordSet('could');
+
+/** Words beside a denial that leave some of what it denies, folded: "майже немає", "almost no". */
+export const NEARLY: ReadonlySet<string> = wordSet('almost nearly hardly почти едва майже ледь');
 
 /** Words that deny what stands before them: "пострадавших нет", folded. */
 export const DENIED_BEFORE: ReadonlySet<string> = wordSet('нет немає нема');

@@ -17,7 +17,8 @@ export type GoldSet =
   | 'third'
   | 'fourth'
   | 'fifth'
-  | 'sixth';
+  | 'sixth'
+  | 'seventh';
 
 /** An article of the coverage corpus. */
 export interface CoverageArticle {

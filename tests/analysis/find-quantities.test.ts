@@ -142,6 +142,7 @@ describe('findQuantities', () => {
     ['en', 'Seven people lost their lives.', ['Seven = 7 killed']],
     ['uk', 'Путіну цього дня минуло 70.', ['70 = 70 year']],
     ['ru', 'Актёру исполнилось 70, сообщил театр.', ['70 = 70 year']],
+    ['en', 'Bebe Marlow, six, and Ann Hill, seven, were hurt.', ['six = 6 year', 'seven = 7 year']],
     ['en', 'The actor turned 70, he said.', ['70 = 70 year']],
     ['uk', 'Пожежа забрала щонайменше 115 життів.', ['115 = 115 killed at-least']],
     ['ru', 'Пожар оборвал 115 жизней.', ['115 = 115 killed']],

@@ -1,3 +1,4 @@
+import { languageData } from '../../languages/index.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
 import { UNIQUE_ROLES } from '../../languages/opposites.ts';
 import { speechData } from '../../languages/speech.ts';
@@ -44,10 +45,17 @@ export function actorConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfl
   const [other, ...others] = b;
   if (!own || !other || more.length > 0 || others.length > 0) return [];
   if (!areTwo(own, other, first.lang === second.lang)) return [];
+  if (isGivenAlone(own, first) || isGivenAlone(other, second)) return [];
   if (isBehindPronoun(own, first) || isBehindPronoun(other, second)) return [];
   const areKnown = namedIn(own.keys, second.article) && namedIn(other.keys, first.article);
   if (areKnown && wordCloseness < LEAST_WORDS_IF_KNOWN) return [];
   return [{ kind: 'actor', label: 'differs', values: [own, other] }];
+}
+
+/** "Ярослава" may be anybody who is called so, the other as well. */
+function isGivenAlone({ start, end }: Agent, { tokens, lang }: SentenceSigns): boolean {
+  const [only, ...more] = tokens.filter((token) => token.start >= start && token.end <= end);
+  return only !== undefined && more.length === 0 && languageData(lang).givenNames.has(only.norm);
 }
 
 /** "He was on the list, as was Utkin": a pronoun before the name stands for somebody else who did it. */

@@ -9,6 +9,7 @@ import {
   LACKING,
   LIGHT_NOUNS,
   LIGHT_VERBS,
+  NEARLY,
   REFUSALS,
   REFUSED_FROM,
   UNTIL_NOW,
@@ -16,6 +17,7 @@ import {
 } from '../../languages/opposites.ts';
 import type { Token } from '../../model/text.ts';
 import { clausesOf } from './clauses.ts';
+import { overlap } from './overlap.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Longer words are no links between a negation and its verb ("не было еще подано"). */
@@ -38,8 +40,13 @@ export interface TellingWord {
 }
 
 /** A word with a key that says more than "to be": a stem, a meaning, a sound. */
-export function tellingWord({ tokens, keysAt }: SentenceSigns, at: number): TellingWord | null {
+export function tellingWord(
+  { tokens, keysAt, times }: SentenceSigns,
+  at: number,
+): TellingWord | null {
   const token = tokens[at];
+  // "Since January" is no deed.
+  if (token && times.some((time) => overlap(time, token) > 0)) return null;
   const keys = keysAt.get(token?.start ?? -1) ?? [];
   const isEveryday = keys.some((key) => key.startsWith('^'));
   return token?.kind === 'word' && keys.length > 0 && !isEveryday ? { token, keys } : null;
@@ -56,6 +63,7 @@ export interface Reach {
 export function reachesOf(sentence: SentenceSigns, at: number): Reach[] {
   const { tokens } = sentence;
   const norm = tokens[at]?.norm ?? '';
+  if (NEARLY.has(tokens[at - 1]?.norm ?? '') || NEARLY.has(tokens[at + 1]?.norm ?? '')) return [];
   const whole = (...all: readonly (readonly number[])[]): Reach[] =>
     all.map((words) => ({ words, isWhole: true }));
   if (DENIALS.has(norm)) {

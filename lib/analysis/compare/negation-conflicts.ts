@@ -10,6 +10,7 @@ import { type Deeds, type Denial, deedsOf } from './denials.ts';
 import { soundsOfName } from './name-sounds.ts';
 import { areComplements, haveOtherScopes } from './number-conflicts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { areOfOtherTimes } from './time-conflicts.ts';
 
 /** Only sentences this close in words or names speak of one and the same deed. */
 const LEAST_CLOSENESS = 0.12;
@@ -31,7 +32,7 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   if (measureOtherThings(first, second)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
-  const isNear = score >= LEAST_SCORE_OF_OPPOSITES;
+  const isNear = score >= LEAST_SCORE_OF_OPPOSITES && !areOfOtherTimes(first, second);
   const found =
     deniedBy(a, b, isTold) ??
     flip(deniedBy(b, a, isTold)) ??

@@ -1,3 +1,5 @@
+import { KINDS_OF_PEOPLE } from '../../languages/count-words.ts';
+import { meaningsOf } from '../../languages/meanings.ts';
 import {
   NATIONWIDE,
   NUMBER_SCOPES,
@@ -85,6 +87,7 @@ export function numberConflicts({
     .filter(({ a, b }) => !isSum(a) || score >= SURE_OF_SUMS || ratioOf(a, b) <= MOST_SUMS_APART)
     .filter(({ a, b }) => a.unit !== null || !areFarApart(a, b))
     .filter(({ a, b }) => !holdersClash(a, first, b, second))
+    .filter(({ a, b }) => !kindsClash(kindOfPeople(a, first), kindOfPeople(b, second)))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
     .map(({ a, b, relation }) => ({
@@ -190,6 +193,31 @@ function areFarApart(a: Quantity, b: Quantity): boolean {
 
 function ratioOf(a: Quantity, b: Quantity): number {
   return Math.max(a.value, b.value) / Math.min(a.value, b.value);
+}
+
+const KINDS = KINDS_OF_PEOPLE.map((word) => new Set(meaningsOf(word, 'en')));
+/** "39 сотрудников полиции": so many words behind a number its noun says of whom it is. */
+const KIND_REACH = 3;
+
+function kindsClash(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Of which kind the people are that a number counts; null where it does not say, or counts things. */
+function kindOfPeople(
+  { counted, unit, end }: Quantity,
+  { tokens, lang }: SentenceSigns,
+): number | null {
+  if (unit !== null || counted === null || !isOfPeople(counted)) return null;
+  const at = tokens.findIndex(({ start }) => start >= end);
+  if (at < 0) return null;
+  const behind = tokens.slice(at, at + KIND_REACH);
+  const mark = behind.findIndex(({ kind }) => kind !== 'word');
+  const words = mark < 0 ? behind : behind.slice(0, mark);
+  const kind = KINDS.findIndex((meanings) =>
+    words.some(({ norm }) => meaningsOf(norm, lang).some((one) => meanings.has(one))),
+  );
+  return kind < 0 ? null : kind;
 }
 
 /** Each number stands in a clause with names, and none is the same: what each has is its own. */

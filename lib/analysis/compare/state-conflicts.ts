@@ -18,6 +18,7 @@ import { agentsOf } from './agents.ts';
 import type { FoundConflict } from './conflict.ts';
 import { placesClash } from './number-conflicts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { areOfOtherTimes } from './time-conflicts.ts';
 
 /** Two sentences, the smaller number first, that tell opposed states of one subject. */
 export interface StateConflict {
@@ -72,9 +73,10 @@ export function stateConflicts(
         const [first, second] = [sentences[one.at], sentences[other.at]];
         if (!first || !second || first.article === second.article) return [];
         if (one.side === other.side || placesClash(first, second)) return [];
+        if (states.of === 'life' && areOfOtherTimes(first, second)) return [];
         const shared = [...one.of].filter(
           (key) =>
-            other.of.has(key) && (states.of === 'person' || isTelling(key, first, second, countOf)),
+            other.of.has(key) && (isOfPerson(states.of) || isTelling(key, first, second, countOf)),
         );
         const isToldBoth = (key: string): boolean =>
           tellings.has(telling(first.article, other.side, key)) ||
@@ -89,6 +91,10 @@ export function stateConflicts(
       }),
     );
   });
+}
+
+function isOfPerson(of: StateSubject): boolean {
+  return of === 'person' || of === 'life';
 }
 
 function isTelling(
@@ -199,7 +205,7 @@ function subjectOf(
 ): Set<string> {
   const { tokens, keysAt, signs } = sentence;
   const at = tokens[place]?.start ?? 0;
-  if (of === 'person') {
+  if (isOfPerson(of)) {
     const people = agentsOf(sentence);
     const person = people.findLast(({ start }) => start < at) ?? people[0];
     return new Set(person?.keys ?? []);

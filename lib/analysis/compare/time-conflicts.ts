@@ -42,6 +42,18 @@ function daysOf({ iso, precision }: TimeExpression): Days | null {
   return span(start.slice(0, DAY_LENGTH), end.slice(0, DAY_LENGTH));
 }
 
+/** "Was alive on 12 February", "has died": where one alone dates what it tells, it was so then. */
+export function areOfOtherTimes(
+  { times: own }: SentenceSigns,
+  { times: other }: SentenceSigns,
+): boolean {
+  const [first, second] = [own, other].map((times) => times.filter(({ iso }) => iso !== null));
+  if (!first || !second) return false;
+  return (
+    first.length + second.length > 0 && !first.some((a) => second.some((b) => meetInTime(a, b)))
+  );
+}
+
 /** A year or several: of a plan or a term, no day of the story. */
 function isOfYears({ first, last }: Days): boolean {
   return last - first >= SHORTEST_YEAR;

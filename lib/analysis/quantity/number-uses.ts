@@ -51,9 +51,11 @@ export function isAge(
   );
   if (isAged && isBare && value <= OLDEST) return true;
   const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
-  if (!between || !name || value > OLDEST || tokens[first]?.kind !== 'number') return false;
+  if (!between || !name || value > OLDEST) return false;
   if (tokens[last]?.norm !== ',') return false;
   const isNamed = /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
+  // "Bebe King, six, and": in words only behind a name.
+  if (tokens[first]?.kind !== 'number') return isNamed && analyzed.lang === 'en';
   // "His wife, 41, was cleared": between commas stands no number of a list.
   const isTold = name.kind === 'word' && tokens[last + 1]?.kind === 'word' && value >= YOUNGEST;
   return isNamed || (analyzed.lang === 'en' && isTold);

@@ -116,6 +116,40 @@ describe('figures of two moments or shares', () => {
   });
 });
 
+describe('people of two kinds', () => {
+  it('are counted apart', async () => {
+    const hurt = (who: string): string => `In Odesa ${who} were injured in the riot.`;
+    expect(await conflicts(hurt('39 police officers'), hurt('nine children'))).toEqual([]);
+    expect(await conflicts(hurt('39 police officers'), hurt('nine police officers'))).toEqual([
+      'number: 39 / nine',
+    ]);
+  });
+});
+
+describe('years of life', () => {
+  it('are no term', async () => {
+    const sat = (how: string): string => `Marko Koval sat in the prison of Odesa ${how}.`;
+    expect(await conflicts(sat('at the age of 47 years'), sat('for 30 years'))).toEqual([]);
+    expect(await conflicts(sat('for 47 years'), sat('for 30 years'))).toHaveLength(1);
+  });
+
+  it('end: who was alive on a day may have died since', async () => {
+    const koval = (fate: string): string => `Marko Koval ${fate}, the guards said.`;
+    expect(
+      await conflicts(
+        koval('died in the prison of Odesa'),
+        koval('was alive in the prison of Odesa on 12 February'),
+      ),
+    ).toEqual([]);
+    expect(
+      await conflicts(
+        koval('died in the prison of Odesa'),
+        koval('is alive in the prison of Odesa'),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe('days of two things', () => {
   const cancelled = (what: string, when: string): string =>
     `The airline of Gdansk cancelled ${what} flights because of the failure on ${when}.`;
