@@ -4,6 +4,7 @@ import type { EntityLink } from '../model/mention.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { opensQuotation } from '../text/quote-marks.ts';
 import { clockEnd } from './attribution/clock-end.ts';
+import { withoutCompanyAsides } from './attribution/company-asides.ts';
 import { datelineEnd } from './attribution/dateline-end.ts';
 import type { Draft } from './attribution/draft.ts';
 import { nominalSpeakers } from './attribution/nominal-speakers.ts';
@@ -24,10 +25,11 @@ import { titleHolders } from './attribution/title-holders.ts';
  * Linear in the text. The patterns are those of LANGUAGE data, in `lib/languages`.
  */
 export function findAttributions(
-  analyzed: AnalyzedText,
+  whole: AnalyzedText,
   links: readonly EntityLink[],
   entities: readonly Entity[],
 ): Attribution[] {
+  const analyzed = withoutCompanyAsides(whole);
   const reading = readText(analyzed, links, entities);
   const drafts: Draft[] = [];
   let openQuote: Range | null = null;

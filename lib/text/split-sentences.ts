@@ -27,7 +27,8 @@ function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word
   // Initials: "П. Дуров", "George W. Bush". After a number a letter is a unit or a class ("5 А.").
   if (isSingleCapital(text, token)) return tokens[word - 1]?.kind !== 'number';
   const data = languageData(lang);
-  if (data.finalAbbreviations.has(token.norm)) return false;
+  // "Acme Inc. (NYSE: ACM) announced": what is told of the company belongs to its sentence.
+  if (data.finalAbbreviations.has(token.norm)) return isOneOf('(', text, tokens[word + 2]);
   // "On March 23rd." ends a sentence, "5 Abbey Rd." may not.
   if (isOrdinalEnding(tokens, word)) return false;
   // "No. 5" is a number, "to answer yes or no." an end.

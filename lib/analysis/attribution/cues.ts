@@ -264,10 +264,15 @@ function hasPluralHead(reading: Reading, head: number, at: number): boolean {
 /** In tokens: longer names between a preposition and its noun are rare. */
 const GOVERNED_REACH = 6;
 
+/** "is pleased | to announce": how press releases begin. */
+const PLEASED =
+  /^(?:pleased|delighted|proud|happy|excited|thrilled|honou?red|glad|sorry|saddened)$/;
+
 /** "could not confirm that …", "would not say that": a modal denied before a clause, "went on to say". */
 function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
   const norm = reading.norm(modal);
   if (norm === 'to') {
+    if (PLEASED.test(reading.norm(modal - 1))) return reading.norm(at).startsWith('announce');
     return reading.norm(modal - 1) === 'on' && /^(?:went|goes|go)$/.test(reading.norm(modal - 2));
   }
   const negated = /^(?:not|never|n[’']t)$/.test(reading.norm(at - 1)) || /n[’']t$/.test(norm);
