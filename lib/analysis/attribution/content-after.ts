@@ -33,6 +33,7 @@ export function hasBareContent(site: Site): boolean {
   if (reading.matches('planVerbs', reading.norm(cue.first)) && reading.norm(first) === 'to')
     return isInfinitive(reading, first + 1);
   if (first >= right.last || reading.isIn('prepositions', first)) return false;
+  if (reading.norm(first) === 'according') return false;
   if (reading.isIn('conjunctions', first)) return false;
   return !reading.isIn('fillers', first) || isThereBe(reading, first);
 }

@@ -1,7 +1,14 @@
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
 import { sameSubject } from './coordinated-verbs.ts';
-import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-site.ts';
+import {
+  draft,
+  followsSpeech,
+  isMainClause,
+  isRelative,
+  onlyFillers,
+  type Site,
+} from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
 import { mayBeFinite, tellsClause } from './finite-verb.ts';
@@ -67,12 +74,20 @@ function isBidding({ reading, cue }: Site, { noun, pronoun, first, last }: Speak
   return true;
 }
 
+/** "If they are squeezed, he noted, | they may cut corners": the main clause comes behind the aside. */
+function goesOnAfterIf(reading: Reading, before: Range, next: Range): boolean {
+  const opens =
+    reading.isIn('clauseOpeners', before.first) && !reading.isIn('prepositions', before.first);
+  return opens && !reading.isIn('conjunctions', before.first) && isMainClause(reading, next);
+}
+
 /** "Later, in remarks at the headquarters, Esper said, “…”": where he said it, not what. */
 function leadsToQuote({ stretch, reading, index, segment }: Site): boolean {
   const next = stretch.segments[index + 1];
   if (index + 1 >= stretch.last || !next?.quote || segment.after !== ',') return false;
   const before = stretch.segments[index - 1];
-  return before !== undefined && !tellsClause(reading, before);
+  if (!before || before.quote) return false;
+  return reading.isIn('prepositions', before.first) || !tellsClause(reading, before);
 }
 
 /** "Later in the day, Kurt Volker, a former envoy, testified": a name or a time is not said. */
@@ -152,7 +167,9 @@ const MAX_AFTER_VERB = 6;
 /** "she added | in a statement released by her publicist", "said | as it posted a record profit". */
 function opensCircumstance({ reading, right, stretch, index }: Site): boolean {
   const opens =
-    reading.isIn('prepositions', right.first) || reading.isIn('clauseOpeners', right.first);
+    reading.isIn('prepositions', right.first) ||
+    reading.isIn('clauseOpeners', right.first) ||
+    reading.norm(right.first) === 'according';
   if (!reading.words.bareContent || !opens || reading.norm(right.first) === 'to') return false;
   const before = tokensOf(stretch, stretch.first, index);
   return before !== null && tellsClause(reading, before);
@@ -228,6 +245,7 @@ export function clauseAround({
     index + 1 < stretch.last &&
     !next.quote &&
     (opensPredicate(reading, next) ||
+      goesOnAfterIf(reading, before, next) ||
       (!tellsClause(reading, before) && !hasCue(reading, next)) ||
       isCleft(reading, before, next)) &&
     !reading.data.verbs.get(reading.norm(next.first))?.gerund &&

@@ -98,7 +98,7 @@ export function contentEnd({ stretch, reading, index, segment }: Site): number {
 }
 
 /** A subject first, and a finite verb. */
-function isMainClause(reading: Reading, { first, last }: Range): boolean {
+export function isMainClause(reading: Reading, { first, last }: Range): boolean {
   if (reading.isIn('relatives', first) || reading.isIn('prepositions', first)) return false;
   const subject = findSubject(reading, { first, last }, 'any');
   if (subject?.first !== first) return false;

@@ -236,6 +236,8 @@ function describesNoun(reading: Reading, before: number, at: number): boolean {
   const word = reading.norm(at);
   if (!word.endsWith('ed')) return false;
   if (/['’]s$/.test(reading.norm(before))) return true;
+  // "14,000 disputed ballots".
+  if (reading.tokens[before]?.kind === 'number' && /[^s]s$/.test(reading.norm(at + 1))) return true;
   const openly = /^[—–(,]$/.test(reading.surface(before)) && reading.norm(at + 1) === 'as';
   return openly || (before === at - 1 && /^(?:for|of|in|on|with|over)$/.test(reading.norm(before)));
 }
@@ -284,7 +286,10 @@ function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
 function isInfinitive(reading: Reading, before: number, first: number): boolean {
   let at = before;
   while (at > first && reading.matches('adverb', reading.norm(at))) at--;
-  return at < before && /^(?:to|cannot|would|could|will)$/.test(reading.norm(at));
+  return (
+    at < before &&
+    /^(?:to|cannot|would|could|will|can|may|might|must|should)$/.test(reading.norm(at))
+  );
 }
 
 /** "to shoot | suspected thieves": a participle between an infinitive and its object. */

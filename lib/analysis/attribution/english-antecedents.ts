@@ -1,3 +1,5 @@
+import { countryAdjectives } from '../../languages/en/country-adjectives.ts';
+import { languageData } from '../../languages/index.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import type { Draft } from './draft.ts';
@@ -23,6 +25,8 @@ interface Sentence {
   readonly people: KnownPerson[];
   /** Tokens of "he" and "she". */
   readonly pronouns: number[];
+  /** All of it stands within a quotation. */
+  isQuoted: boolean;
 }
 
 /** Whom "he" or "she" at a token means; null if nobody near can be meant. */
@@ -58,14 +62,16 @@ function search(
   agreement: Agreement,
   resolve: EnglishAntecedents,
 ): Speaker | null {
-  const own = reading.sentenceOf(at);
   let weak: Speaker | null = null;
-  for (let index = own; index >= own - FAR; index--) {
+  let distance = 0;
+  for (let index = reading.sentenceOf(at); index >= 0 && distance <= FAR; index--) {
     const sentence = sentences.get(index);
-    if (!sentence) continue;
-    const found = inSentence(reading, before(sentence, at), agreement, resolve);
-    if (found?.sure && (own - index <= REACH || found.gendered)) return found.who;
-    if (found && own - index <= REACH) weak ??= found.who;
+    if (sentence?.isQuoted) continue;
+    const found =
+      sentence && inSentence(reading, before(sentence, at), agreement, distance === 0, resolve);
+    if (found?.sure && (distance <= REACH || found.gendered)) return found.who;
+    if (found && distance <= REACH) weak ??= found.who;
+    distance++;
   }
   return weak;
 }
@@ -77,8 +83,9 @@ interface Found {
   readonly gendered: boolean;
 }
 
-function before({ speakers, people, pronouns }: Sentence, at: number): Sentence {
+function before({ speakers, people, pronouns, isQuoted }: Sentence, at: number): Sentence {
   return {
+    isQuoted,
     speakers: speakers.filter(({ last }) => last <= at),
     people: people.filter(({ last }) => last <= at),
     pronouns: pronouns.filter((one) => one < at),
@@ -89,6 +96,7 @@ function inSentence(
   reading: Reading,
   { speakers, people, pronouns }: Sentence,
   agreement: Agreement,
+  isOwn: boolean,
   resolve: EnglishAntecedents,
 ): Found | null {
   const agrees = (gender: Gender | null) => gender === null || gender === agreement;
@@ -105,7 +113,10 @@ function inSentence(
   if (subject?.isKnown && agrees(subject.gender))
     return { who: named(subject), sure: true, gendered: subject.gender !== null };
   const other = people.findLast(({ gender }) => gender === agreement);
-  if (other) return { who: named(other), sure: true, gendered: true };
+  // "Ford visited Teresa Lee": the other sex is the subject. Else rather who was spoken of before.
+  const isSure = isOwn || (subject?.gender ?? null) !== null;
+  if (other && isSure) return { who: named(other), sure: true, gendered: true };
+  if (other) return { who: named(other), sure: false, gendered: true };
   const anybody = people.findLast(({ gender }) => gender === null);
   weak ??= anybody ? named(anybody) : null;
   return weak && { who: weak, sure: false, gendered: false };
@@ -132,7 +143,7 @@ function bySentence(
     const index = reading.sentenceOf(token);
     const known = sentences.get(index);
     if (known) return known;
-    const made: Sentence = { speakers: [], people: [], pronouns: [] };
+    const made: Sentence = { speakers: [], people: [], pronouns: [], isQuoted: false };
     sentences.set(index, made);
     return made;
   };
@@ -146,7 +157,7 @@ function bySentence(
     at(source.first).speakers.push({ ...source, gender });
   }
   for (const one of people) {
-    if (isQuoted(one.first) || isTitleAlone(reading, one) || !mayBePerson(reading, named(one)))
+    if (isQuoted(one.first) || isNoPerson(reading, one) || !mayBePerson(reading, named(one)))
       continue;
     const word = reading.norm(one.last - 1);
     const gender = one.gender ?? names.get(word) ?? null;
@@ -156,6 +167,8 @@ function bySentence(
     const pronoun = reading.data.pronouns.get(reading.norm(token));
     if ((pronoun === 'm' || pronoun === 'f') && !isQuoted(token)) at(token).pronouns.push(token);
   }
+  for (const { tokens } of reading.analyzed.sentences)
+    if (isQuoted(tokens[0]) && isQuoted(tokens[1] - 1)) at(tokens[0]).isQuoted = true;
   for (const { speakers, people: named } of sentences.values()) {
     speakers.sort((a, b) => a.first - b.first);
     named.sort((a, b) => a.first - b.first);
@@ -177,10 +190,17 @@ function namesOf(reading: Reading, people: readonly PersonMention[]): Map<string
   return names;
 }
 
-/** The "Mr" of "Mr. Trump". */
-function isTitleAlone(reading: Reading, { first, last }: Range): boolean {
+/** The "Mr" of "Mr. Trump", "the Obama administration", "Shahab 3": no person, for all the capital. */
+function isNoPerson(reading: Reading, { first, last }: Range): boolean {
+  const describes =
+    /^(?:the|an?)$/.test(reading.norm(first - 1)) && /^\p{Ll}/u.test(reading.surface(last));
+  if (describes || reading.tokens[last]?.kind === 'number') return true;
+  if (last - first > 1) return false;
+  const word = reading.norm(first);
+  if (languageData('en').honorifics.has(word) || Object.hasOwn(countryAdjectives, word))
+    return true;
   const goesOn = reading.sentenceOf(last) === reading.sentenceOf(last + 1);
-  return last - first === 1 && reading.surface(last) === '.' && goesOn;
+  return reading.surface(last) === '.' && goesOn;
 }
 
 /** Which tokens stand in a quotation that somebody is known to say. */

@@ -10,7 +10,10 @@ const TRADE = /(?:er|or|ist|man|woman|ian|ant|ent|ee|boy|girl|year-old)$/;
  */
 export function mayBePerson(reading: Reading, speaker: Speaker): boolean {
   const { link, first, last } = speaker;
-  if (link) return link.type === 'person' || link.method === 'office';
+  if (link?.type === 'person' || link?.method === 'office') return true;
+  // "Pakistan-based developer Ammar Askar": the place is not who speaks.
+  if (link && (reading.linkAt(last - 1) || countCapitals(reading, last - 2, last) < 2))
+    return false;
   const end = headEnd(reading, speaker);
   const head = reading.data.nouns.get(reading.norm(end - 1));
   if (head?.agreement === 'pl') return false;

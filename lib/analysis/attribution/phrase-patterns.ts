@@ -81,7 +81,8 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
       governs: true,
     };
   }
-  if (opens && passesOn(stretch, index, source)) return null;
+  if ((opens || isBehindCue(stretch, segment, match)) && passesOn(stretch, index, source))
+    return null;
   const end = Math.max(source.last, match.last);
   const rest = trim(reading, end, segment.last);
   const own = contentOf(stretch, index, { opens, match, rest });
@@ -103,6 +104,11 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
   };
 }
 
+/** "he said | according to a transcript". */
+function isBehindCue({ drafts }: Stretch, segment: Range, match: Range): boolean {
+  return drafts.some(({ cue }) => cue && cue.first >= segment.first && cue.last === match.first);
+}
+
 /** "“…,” the commission said, according to Reuters": who says it is known, and who passed it on. */
 function passesOn(stretch: Stretch, index: number, source: Speaker): boolean {
   const { reading, segments, first, drafts } = stretch;
@@ -111,13 +117,13 @@ function passesOn(stretch: Stretch, index: number, source: Speaker): boolean {
   const said = drafts.filter(
     ({ cue, content, source: who, speechClass }) =>
       cue &&
-      ((cue.first >= before.first && content.last <= before.first) ||
+      ((cue.first >= before.first && content.last <= cue.first) ||
         // "The agency said it had tested people, according to the Times".
         (who?.first === segments[first]?.first &&
           content.last >= before.last &&
           speechClass === 'say')),
   );
-  cutContents(stretch, before.last);
+  if (said.length > 0) cutContents(stretch, before.last);
   for (const one of said) one.via.push({ first: source.first, last: source.last });
   return said.length > 0;
 }

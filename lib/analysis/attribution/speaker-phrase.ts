@@ -101,9 +101,14 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     if (last > first && isInfinitive(reading, last)) break;
     last++;
   }
-  // "analysts | who have done the sums".
-  if (reading.words.bareContent && reading.isIn('relatives', last - 1)) last--;
+  if (reading.words.bareContent && last < high) last = beforeRelative(reading, first, last);
   return Math.max(last, first + 1);
+}
+
+/** "analysts | who have done the sums", where the clause does not end with the phrase. */
+function beforeRelative(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (reading.isIn('relatives', at)) return at;
+  return last;
 }
 
 /** "Marcelo Claure | in an email to staff": where it was said. */

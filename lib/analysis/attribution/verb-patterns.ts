@@ -206,7 +206,8 @@ function tellsPurpose({ reading, cue, right }: Site, at: number): boolean {
 
 /** "reported earnings that topped estimates": a thing reported, and a clause about it. */
 function tellsOfThing({ reading, cue, right }: Site, at: number): boolean {
-  const hasAddressee = cue.speechClass !== 'say' || reading.isIn('toldVerbs', cue.first);
+  const hasAddressee =
+    !/^(?:say|propose)$/.test(cue.speechClass) || reading.isIn('toldVerbs', cue.first);
   if (hasAddressee || !/^\p{Ll}/u.test(reading.surface(right.first))) return false;
   if (reading.data.nouns.has(reading.norm(at - 1)) || isCapitalised(reading, at - 1)) return false;
   for (let before = right.first; before < at; before++) {
@@ -238,6 +239,13 @@ function isDeterminer(reading: Reading, at: number): boolean {
   return /^(?:the|an?|his|her|its|their|this|that)$/.test(reading.norm(at));
 }
 
+/** "say | that isn’t likely": what the word stands for is the subject. */
+function isSubject({ reading }: Site, at: number): boolean {
+  return /^(?:is|isn['’]t|was|wasn['’]t|would|wouldn['’]t|will|won['’]t|has|had)$/.test(
+    reading.norm(at + 1),
+  );
+}
+
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
@@ -253,7 +261,8 @@ function clauseStart(site: Site): number | null {
       if (reading.data.verbs.get(reading.norm(at))?.nounToo === false) break;
       if (opens(at) && at > right.first && tellsOfThing(site, at)) break;
       if (opens(at) && hangsInClause(site, at)) break;
-      if (opens(at)) return reading.isIn('complementizers', at) ? at + 1 : at;
+      if (opens(at))
+        return reading.isIn('complementizers', at) && !isSubject(site, at) ? at + 1 : at;
     }
   }
   if (givesWay(site) || takesThing(site)) return null;

@@ -1,6 +1,7 @@
 import { isCoordinated, ownSubject, sameSubject, sharedSubject } from './coordinated-verbs.ts';
 import { isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
+import { hasFinite } from './finite-verb.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightPlain, rightSubject } from './right-subject.ts';
 import type { Segment } from './segments.ts';
@@ -11,6 +12,8 @@ import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 export function leftSubject(site: Site): Speaker | null {
   const { reading, left, cue } = site;
   if (cue.gerund) return null;
+  const second = secondClause(site);
+  if (second) return second;
   const shared = sharedSubject(site);
   if (shared) return shared;
   const own = ownClause(site);
@@ -20,6 +23,18 @@ export function leftSubject(site: Site): Speaker | null {
     plainSubject(reading, left);
   if (near) return isOneForMany(site, near) ? null : near;
   return onlyFillers(site, left) && left.first === site.segment.first ? jumpLeft(site) : null;
+}
+
+/** "Apple shipped it and | Steve Jobs said": a clause with a subject of its own. */
+function secondClause(site: Site): Speaker | null {
+  const { reading, left, cue } = site;
+  if (!reading.words.bareContent) return null;
+  let at = left.last - 1;
+  while (at > left.first && !/^(?:and|but)$/.test(reading.norm(at))) at--;
+  if (at <= left.first || !hasFinite(reading, { first: left.first, last: at })) return null;
+  const subject = findSubject(reading, { first: at + 1, last: left.last }, cue.agreement);
+  if (subject?.first !== at + 1) return null;
+  return onlyFillers(site, { first: subject.last, last: left.last }) ? subject : null;
 }
 
 /** "Певца обвиняют в краже": one person before a plural verb, to whom it is done. */

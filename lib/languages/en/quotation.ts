@@ -137,7 +137,7 @@ export const quotation: QuotationWords = {
   participles: '^(?:written)$',
   planVerbs: '^(?:expect(?:s|ed)?|claim(?:s|ed)?)$',
   takesMore:
-    '^(?:familiar|close|briefed|involved|polled|surveyed|interviewed|ambassadors?|envoys?|advis[eo]rs?|aides?|heir)$',
+    '^(?:familiar|close|briefed|involved|polled|surveyed|interviewed|headed|led|chaired|backed|funded|run|ambassadors?|envoys?|advis[eo]rs?|aides?|heir)$',
   eitherName: `^(?:sasha|nikita|andrea|jamie|charlie|frankie|robin|jean|kim|jordan|taylor|morgan|alex|
     sam|chris|pat|lee|leslie|lindsay|casey|jessie|jesse|marion|vivian|dana|jackie|ashley|shannon|
     kelly|tracy|stacey|courtney|noor|rene|dominique|ariel|avery|blair|cameron|drew|hayden|jan|kerry|

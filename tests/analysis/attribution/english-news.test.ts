@@ -28,6 +28,8 @@ describe('verbs of speech with which nobody speaks', () => {
     'The company has declined to publicly confirm that.',
     'Tell me one thing that has surprised you the most.',
     'For the first time, biologists had found at least one explanation for it.',
+    'Publishers can simply deny their service to some users.',
+    'They counted 14,000 disputed ballots.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -95,6 +97,18 @@ describe('whom he and she mean', () => {
       'Mrs. Trent thanked the members. Her advisers, she said, had been right.',
       'she | Trent | Her advisers, she said, had been right',
     ],
+    [
+      'Mr. Warner opposed the cut. In 2009, when Congress passed a bill of the Obama administration, he called it “responsible.”',
+      'he | Warner | “responsible.”',
+    ],
+    [
+      'Milan Machala spoke after the match. The Saudi federation was glad. “We won,” he said.',
+      'he | Milan Machala | “We won,”',
+    ],
+    [
+      'Bob Alverson heads the owners. “It was good,” he said. “It was early. They saw it. They paid. They won. It helped.” It is also proof “that people watch,” he said.',
+      'he | Bob Alverson | “that people watch,”',
+    ],
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement);
   });
@@ -159,6 +173,19 @@ describe('what is no part of what is said', () => {
     ],
     ['Crews expect to contain it by Monday.', ['Crews | to contain it by Monday']],
     ['People are less protected, early data suggest.', ['early data | People are less protected']],
+    [
+      'If producers are squeezed, he noted, they may cut corners.',
+      ['he | If producers are squeezed, he noted, they may cut corners'],
+    ],
+    [
+      'These deals take time, Zuckerberg said according to a transcript.',
+      ['Zuckerberg | These deals take time'],
+    ],
+    ['Most experts say that isn’t likely.', ['Most experts | that isn’t likely']],
+    [
+      'It was when Apple shipped its display and Steve Jobs said there was no way back.',
+      ['Steve Jobs | there was no way back'],
+    ],
   ])('%s', (text, statements) => {
     expect([...said(text)].sort()).toEqual([...statements].sort());
   });
