@@ -3,8 +3,9 @@ import type { Quantity } from '../../model/claim.ts';
 import { inBaseUnit } from './base-units.ts';
 import { compareCounts, relateCounts } from './compare-counts.ts';
 import type { FoundConflict } from './conflict.ts';
-import { haveOtherScopes, placesClash } from './number-conflicts.ts';
 import { frameOf, shareThing } from './number-frame.ts';
+import { placesClash } from './number-places.ts';
+import { haveOtherScopes } from './number-scope.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** A figure of a frame, with the number of its sentence. */

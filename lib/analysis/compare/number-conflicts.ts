@@ -1,23 +1,14 @@
-import { KINDS_OF_PEOPLE } from '../../languages/count-words.ts';
-import { meaningsOf } from '../../languages/meanings.ts';
-import {
-  NATIONWIDE,
-  NUMBER_SCOPES,
-  type NumberScope,
-  UNTIL,
-} from '../../languages/number-scopes.ts';
-import { WHOLE_WORDS } from '../../languages/opposites.ts';
+import { UNTIL } from '../../languages/number-scopes.ts';
 import { isCurrency, type Quantity } from '../../model/claim.ts';
-import type { EntityLink } from '../../model/mention.ts';
-import { nameKeys } from './agents.ts';
 import { inBaseUnit } from './base-units.ts';
-import { clausesOf } from './clauses.ts';
-import { type CountPair, compareCounts, isOfPeople, isToll } from './compare-counts.ts';
+import { type CountPair, compareCounts, isToll } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import { frameOf } from './number-frame.ts';
+import { holdersClash, kindsClash, makesClash, subjectsClash } from './number-holders.ts';
+import { placesClash, widerCounts } from './number-places.ts';
+import { haveOtherScopes } from './number-scope.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { areOfOtherYears } from './time-conflicts.ts';
-import { isCountryName } from './word-signs.ts';
 
 /** People and soldiers are counted for many reasons: only like sentences count the same ones. */
 const GENERIC = /^(?:people|troops)$/;
@@ -87,7 +78,7 @@ export function numberConflicts({
     .filter(({ a, b }) => !isSum(a) || score >= SURE_OF_SUMS || ratioOf(a, b) <= MOST_SUMS_APART)
     .filter(({ a, b }) => a.unit !== null || !areFarApart(a, b))
     .filter(({ a, b }) => !holdersClash(a, first, b, second))
-    .filter(({ a, b }) => !kindsClash(kindOfPeople(a, first), kindOfPeople(b, second)))
+    .filter(({ a, b }) => !kindsClash(a, first, b, second))
     .filter(({ a, b }) => !haveOtherScopes(first, second, a, b))
     .filter(({ a }) => a.unit !== '%' || !areOfOtherYears(first, second, dates))
     .map(({ a, b, relation }) => ({
@@ -195,106 +186,6 @@ function ratioOf(a: Quantity, b: Quantity): number {
   return Math.max(a.value, b.value) / Math.min(a.value, b.value);
 }
 
-const KINDS = KINDS_OF_PEOPLE.map((word) => new Set(meaningsOf(word, 'en')));
-/** "39 сотрудников полиции": so many words behind a number its noun says of whom it is. */
-const KIND_REACH = 3;
-
-function kindsClash(a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && a !== b;
-}
-
-/** Of which kind the people are that a number counts; null where it does not say, or counts things. */
-function kindOfPeople(
-  { counted, unit, end }: Quantity,
-  { tokens, lang }: SentenceSigns,
-): number | null {
-  if (unit !== null || counted === null || !isOfPeople(counted)) return null;
-  const at = tokens.findIndex(({ start }) => start >= end);
-  if (at < 0) return null;
-  const behind = tokens.slice(at, at + KIND_REACH);
-  const mark = behind.findIndex(({ kind }) => kind !== 'word');
-  const words = mark < 0 ? behind : behind.slice(0, mark);
-  const kind = KINDS.findIndex((meanings) =>
-    words.some(({ norm }) => meaningsOf(norm, lang).some((one) => meanings.has(one))),
-  );
-  return kind < 0 ? null : kind;
-}
-
-/** Each number stands in a clause with names, and none is the same: what each has is its own. */
-function holdersClash(
-  a: Quantity,
-  first: SentenceSigns,
-  b: Quantity,
-  second: SentenceSigns,
-): boolean {
-  if (a.unit !== null || isToll(a.counted)) return false;
-  const [own, other] = [namesBeside(a, first), namesBeside(b, second)];
-  return own.size > 0 && other.size > 0 && ![...own].some((key) => other.has(key));
-}
-
-/** Keys of the names in the clause of a number, of the sentence where it has none; where it happened holds nothing. */
-function namesBeside(
-  number: Quantity,
-  { tokens, signs, links }: SentenceSigns,
-): ReadonlySet<string> {
-  const at = tokens.findIndex(({ start }) => start >= number.start);
-  const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
-  const starts = new Set(clause.map((one) => tokens[one]?.start));
-  const isPlace = (from: number): boolean =>
-    links.some(({ start, type }) => start === from && type === 'place');
-  const placed = signs.flatMap(({ kind, keys, at: word, from = word }) =>
-    kind === 'name' && from !== undefined && !isPlace(from) ? [{ keys, from }] : [],
-  );
-  const beside = placed.filter(({ from }) => starts.has(from));
-  return new Set((beside.length > 0 ? beside : placed).flatMap(({ keys }) => keys));
-}
-
-/** Each begins with somebody known whom the other does not name: what they give or send is theirs. */
-function subjectsClash(first: SentenceSigns, second: SentenceSigns): boolean {
-  const [own, other] = [subjectOf(first), subjectOf(second)];
-  const names = ({ links }: SentenceSigns, { entityId }: EntityLink): boolean =>
-    links.some((link) => link.entityId === entityId);
-  return own !== null && other !== null && !names(first, other) && !names(second, own);
-}
-
-/** Each names a numbered thing and none is the same: one ship's crew is not the other's. */
-function makesClash(first: SentenceSigns, second: SentenceSigns): boolean {
-  const numbers = ({ links }: SentenceSigns) =>
-    links.flatMap(({ surface }) => /\d+$/.exec(surface)?.[0] ?? []);
-  const [own, other] = [numbers(first), numbers(second)];
-  return own.length > 0 && other.length > 0 && !own.some((one) => other.includes(one));
-}
-
-/** The known name that a sentence begins with. */
-function subjectOf({ links, start }: SentenceSigns): EntityLink | null {
-  return links.find((link) => link.start === start && link.entityId !== null) ?? null;
-}
-
-function places({ links }: SentenceSigns): EntityLink[] {
-  const all = links.filter(({ type }) => type === 'place');
-  return all.filter((one, at) => !all.slice(0, at).some((other) => isOne(one, other)));
-}
-
-/** One place by its id, or by its sound where it is taken for two: a river and a city. */
-function isOne(a: EntityLink, b: EntityLink): boolean {
-  const keys = nameKeys(b);
-  return nameKeys(a).some((key) => keys.includes(key));
-}
-
-/** One counts over more and finds more: three countries' dead against one's, all gifts against one. */
-function widerCounts(
-  first: SentenceSigns,
-  second: SentenceSigns,
-  a: Quantity,
-  b: Quantity,
-): boolean {
-  const [whole, part] = [tellsWhole(first), tellsWhole(second)];
-  if (whole !== part && (whole ? a.value > b.value : b.value > a.value)) return true;
-  const [own, other] = [places(first).length, places(second).length];
-  if (own === 0 || other === 0 || own === other) return false;
-  return own > other ? a.value > b.value : b.value > a.value;
-}
-
 /** "Three of the eight exits could be used", "five of the eight could not": one count told from two ends. */
 export function areComplements(first: SentenceSigns, second: SentenceSigns): boolean {
   const sums = ({ quantities }: SentenceSigns): number[] => quantities.map(({ value }) => value);
@@ -304,72 +195,4 @@ export function areComplements(first: SentenceSigns, second: SentenceSigns): boo
       other.includes(whole) &&
       own.some((a) => a > 0 && a < whole && other.some((b) => b > 0 && a + b === whole)),
   );
-}
-
-/** One sentence alone gives a number of each, of what was before, of what is expected. */
-export function haveOtherScopes(
-  first: SentenceSigns,
-  second: SentenceSigns,
-  a: Quantity,
-  b: Quantity,
-): boolean {
-  return NUMBER_SCOPES.some((scope) => isInScope(scope, a, first) !== isInScope(scope, b, second));
-}
-
-function isInScope(
-  {
-    words,
-    beginnings,
-    phrases = [],
-    isBefore = false,
-    isBeside = false,
-    isOfThings = false,
-    unit,
-  }: NumberScope,
-  number: Quantity,
-  { tokens }: SentenceSigns,
-): boolean {
-  if (unit !== undefined && inBaseUnit(number).unit !== unit) return false;
-  if (isOfThings && (number.counted === null || isOfPeople(number.counted))) return false;
-  const at = tokens.findIndex(({ start }) => start >= number.start);
-  const behind = tokens.findIndex(({ start }) => start >= number.end);
-  const clause = clausesOf(tokens).find((one) => one.includes(at)) ?? [];
-  const norms = clause
-    .filter((one) => !isBefore || one < at)
-    .filter((one) => !isBeside || one === at - 1 || one === behind)
-    .map((one) => tokens[one]?.norm ?? '');
-  const told = ` ${norms.join(' ')} `;
-  return (
-    phrases.some((phrase) => told.includes(` ${phrase} `)) ||
-    norms.some(
-      (norm) => words.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning)),
-    )
-  );
-}
-
-function tellsWhole({ tokens }: SentenceSigns): boolean {
-  return tokens.some(({ norm }) => WHOLE_WORDS.has(norm));
-}
-
-/** Names places, and no country among them: what it counts, it counts there. */
-function isOfTown(sentence: SentenceSigns): boolean {
-  const named = places(sentence);
-  return (
-    named.length > 0 &&
-    !named.some(({ surface }) => isCountryName(surface.toLowerCase(), sentence.lang))
-  );
-}
-
-/** "Across the country": what it counts, it counts everywhere. */
-function isNationwide({ tokens }: SentenceSigns): boolean {
-  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
-  return NATIONWIDE.some((phrase) => text.includes(` ${phrase} `));
-}
-
-/** Each names a place and none is the same: Greece's dead are not Libya's, nor a country's its capital's. */
-export function placesClash(first: SentenceSigns, second: SentenceSigns): boolean {
-  if (isNationwide(first) && isOfTown(second)) return true;
-  if (isNationwide(second) && isOfTown(first)) return true;
-  const [a, b] = [places(first), places(second)];
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isOne(one, other)));
 }

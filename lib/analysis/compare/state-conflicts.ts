@@ -16,7 +16,7 @@ import {
 import type { TextSpan, Token } from '../../model/text.ts';
 import { agentsOf } from './agents.ts';
 import type { FoundConflict } from './conflict.ts';
-import { placesClash } from './number-conflicts.ts';
+import { placesClash } from './number-places.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { areOfOtherTimes } from './time-conflicts.ts';
 
