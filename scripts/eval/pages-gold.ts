@@ -8,6 +8,8 @@ export interface GoldName {
   /** Part of a label of the linked entity; empty where the name need only be found. */
   readonly label?: string;
   readonly name: string;
+  /** What it is, in the words of `MentionJson.type`, `|` between those equally right; not checked where absent. */
+  readonly type?: string;
   readonly surfaces: readonly string[];
   /** What one of its occurrences at least stands for; `*` anything. */
   readonly metonymOf?: string;
@@ -22,15 +24,21 @@ export interface GoldStatement {
   readonly optional?: boolean;
 }
 
+/** README.md of the pages tells which pages are in which. */
+export const PAGE_SETS = ['first', 'second', 'third', 'held'] as const;
+type PageSet = (typeof PAGE_SETS)[number];
+
 /** What a careful reader expects of a page: tests/corpus/pages/README.md. */
 export interface PageGold {
   readonly page: string;
   readonly html: string;
-  readonly set: 'first' | 'second';
+  readonly set: PageSet;
   readonly url: string;
   readonly headline: string;
-  readonly siteName: string;
-  readonly byline: string | null;
+  /** Not checked where absent. */
+  readonly siteName?: string;
+  /** Null where nobody signs; not checked where absent. */
+  readonly byline?: string | null;
   /** The day. */
   readonly datePublished: string;
   readonly inLanguage: string;
@@ -40,6 +48,9 @@ export interface PageGold {
   readonly attributions: readonly GoldStatement[];
   readonly relatedLinks: readonly { readonly title: string; readonly url: string }[];
   readonly doubtfulLinks?: readonly string[];
+  /** With what the text begins behind the headline, and with what it ends. */
+  readonly first?: string;
+  readonly last?: string;
   readonly in_body: readonly string[];
   readonly not_body: readonly string[];
 }

@@ -15,6 +15,9 @@ export interface PageScore {
   namesExpected: number;
   /** Marks with an id on words that are none of the page's names. */
   strayNames: number;
+  /** Names of an expected type that were found, and those of this type. */
+  types: number;
+  typesExpected: number;
   metonyms: number;
   metonymsExpected: number;
   offices: number;
@@ -32,6 +35,9 @@ export interface PageScore {
   /** Strings of `not_body` in the text, and of `in_body` not in it. */
   leaks: number;
   lost: number;
+  /** Whether the text begins and ends with what it should. */
+  edges: number;
+  edgesExpected: number;
   metadata: number;
   metadataExpected: number;
   problems: string[];
@@ -45,6 +51,8 @@ function emptyScore(): PageScore {
     names: 0,
     namesExpected: 0,
     strayNames: 0,
+    types: 0,
+    typesExpected: 0,
     metonyms: 0,
     metonymsExpected: 0,
     offices: 0,
@@ -60,6 +68,8 @@ function emptyScore(): PageScore {
     strayLinks: 0,
     leaks: 0,
     lost: 0,
+    edges: 0,
+    edgesExpected: 0,
     metadata: 0,
     metadataExpected: 0,
     problems: [],
@@ -125,6 +135,13 @@ function isRight(json: AnalysisJson, mention: MentionJson, name: GoldName): bool
   return mention.entityId === null || labels.some((label) => soundsLike(label, name.name));
 }
 
+function scoreType(mention: MentionJson, { name }: Occurrence, score: PageScore): void {
+  if (name.type === undefined) return;
+  score.typesExpected++;
+  if (name.type.split('|').includes(mention.type)) score.types++;
+  else score.problems.push(`type ${mention.surface}: ${mention.type} ≠ ${name.type}`);
+}
+
 function scoreNames(json: AnalysisJson, gold: PageGold, score: PageScore): void {
   const { text } = json.article;
   const expected = occurrences(text, gold.entities);
@@ -136,6 +153,7 @@ function scoreNames(json: AnalysisJson, gold: PageGold, score: PageScore): void 
       score.problems.push(
         `name ${text.slice(one.start, one.end)} @${one.start}: ${mention ? `${mention.surface} → ${mention.entityId}` : 'missed'}`,
       );
+    if (mention) scoreType(mention, one, score);
   }
   const offices = gold.offices.flatMap(({ surface }) => occurrencesOf(text, surface));
   for (const mention of json.mentions) {
@@ -241,6 +259,24 @@ function scoreLinks(json: AnalysisJson, gold: PageGold, score: PageScore): void 
   }
 }
 
+function scoreEdges({ article }: AnalysisJson, { first, last }: PageGold, score: PageScore): void {
+  const text = article.text.trim();
+  const body = text.startsWith(article.headline)
+    ? text.slice(article.headline.length).trimStart()
+    : text;
+  const edges = [
+    ...(first === undefined
+      ? []
+      : [['begins', body.slice(0, 80), body.startsWith(first)] as const]),
+    ...(last === undefined ? [] : [['ends', body.slice(-80), body.endsWith(last)] as const]),
+  ];
+  for (const [edge, told, isRight] of edges) {
+    score.edgesExpected++;
+    if (isRight) score.edges++;
+    else score.problems.push(`the text ${edge}: ${told}`);
+  }
+}
+
 function scoreText(json: AnalysisJson, gold: PageGold, score: PageScore): void {
   const { article } = json;
   for (const words of gold.not_body) {
@@ -254,7 +290,8 @@ function scoreText(json: AnalysisJson, gold: PageGold, score: PageScore): void {
     score.lost++;
     score.problems.push(`not in the text: ${words}`);
   }
-  const facts: readonly (readonly [string, string | null, string | null])[] = [
+  scoreEdges(json, gold, score);
+  const facts: readonly (readonly [string, string | null, string | null | undefined])[] = [
     ['headline', article.headline, gold.headline],
     ['siteName', article.siteName, gold.siteName],
     ['byline', article.byline, gold.byline],
@@ -263,6 +300,7 @@ function scoreText(json: AnalysisJson, gold: PageGold, score: PageScore): void {
     ['url', urlKey(article.url), urlKey(gold.url)],
   ];
   for (const [field, told, expected] of facts) {
+    if (expected === undefined) continue;
     score.metadataExpected++;
     const isSame = field === 'byline' && expected ? told?.includes(expected) : told === expected;
     if (isSame) score.metadata++;

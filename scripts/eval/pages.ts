@@ -7,13 +7,14 @@ import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { readDocument, readFileDocument } from '../analyze/read-document.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { type CorpusPage, withPages } from './corpus-pages.ts';
-import { type PageGold, readPageGold } from './pages-gold.ts';
+import { PAGE_SETS, type PageGold, readPageGold } from './pages-gold.ts';
 import { addScores, type PageScore, scorePage } from './pages-score.ts';
 
 function row(title: string, score: PageScore): string {
   const cells = [
     title,
     `${score.names}/${score.namesExpected} +${score.strayNames}`,
+    `${score.types}/${score.typesExpected}`,
     `${score.metonyms}/${score.metonymsExpected}`,
     `${score.offices}/${score.officesExpected}`,
     `${score.statements}/${score.statementsExpected} +${score.strayStatements}`,
@@ -22,6 +23,7 @@ function row(title: string, score: PageScore): string {
     `${score.links}/${score.linksExpected} +${score.strayLinks}`,
     score.leaks,
     score.lost,
+    `${score.edges}/${score.edgesExpected}`,
     `${score.metadata}/${score.metadataExpected}`,
   ];
   return `| ${cells.join(' | ')} |`;
@@ -69,9 +71,9 @@ async function main(): Promise<void> {
   const knowledge = starterKnowledge();
   const recognizer = packagedRecognizer();
   console.log(
-    '| page | names | metonyms | offices | statements | content | kind | links | leaks | lost | metadata |',
+    '| page | names | types | metonyms | offices | statements | content | kind | links | leaks | lost | edges | metadata |',
   );
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|');
   const pages = readPageGold().filter(({ page }) => page.startsWith(values.only));
   const articles = values.browser ? await readInBrowser(pages) : await readAtOnce(pages);
   const scores: { readonly set: string; readonly score: PageScore }[] = [];
@@ -87,7 +89,7 @@ async function main(): Promise<void> {
     console.log(row(gold.page, score));
     if (values.verbose) for (const problem of score.problems) console.log(`    ${problem}`);
   }
-  for (const set of ['first', 'second']) {
+  for (const set of PAGE_SETS) {
     const those = scores.filter((one) => one.set === set).map(({ score }) => score);
     if (those.length > 0) console.log(row(`all of the ${set} set`, addScores(those)));
   }

@@ -7,16 +7,16 @@ import { starterKnowledge } from '../../scripts/analyze/starter-knowledge.ts';
 import { readPageGold } from '../../scripts/eval/pages-gold.ts';
 import { addScores, type PageScore, scorePage } from '../../scripts/eval/pages-score.ts';
 
-/** The least that whole pages must reach, all together. */
-const NAMES = 0.95;
+/** The least that whole pages must reach, all together; those that are held are only measured. */
+const NAMES = 0.94;
 const STATEMENTS = 0.93;
-/** Captions with a credit are kept; nothing else of `not_body` may stand in the text. */
-const MAX_LEAKS = 5;
+/** A caption that says the headline again, an embedded post, an appeal; nothing else may leak. */
+const MAX_LEAKS = 3;
 
 async function scoreAll(): Promise<PageScore> {
   const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
   const scores: PageScore[] = [];
-  for (const gold of readPageGold()) {
+  for (const gold of readPageGold().filter(({ set }) => set !== 'held')) {
     const given = await readFileDocument(gold.path);
     const read = given.ok ? await readDocument({ ...given.value, url: gold.url }) : given;
     if (!read.ok) throw new Error(`${gold.page}: ${read.error}`);
@@ -36,6 +36,7 @@ describe('whole pages', () => {
     expect(score.strayLinks, report).toBe(0);
     expect(score.leaks, report).toBeLessThanOrEqual(MAX_LEAKS);
     expect(score.lost, report).toBe(0);
+    expect(score.edges, report).toBe(score.edgesExpected);
     expect(score.metadata, report).toBe(score.metadataExpected);
   }, 30_000);
 });
