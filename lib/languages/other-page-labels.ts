@@ -81,5 +81,7 @@ export const OTHER_PAGE_LABELS: PageLabels = {
   counted: [],
   offers: [],
   offerButtons: [],
+  contacts: [],
+  aboutStarts: [],
   appeals: [],
 };

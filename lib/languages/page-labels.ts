@@ -40,6 +40,10 @@ export interface PageLabels {
   readonly offers: readonly string[];
   /** … with a button or link of one of these texts in it. */
   readonly offerButtons: readonly string[];
+  /** Headings of whom the press may ask, at the end of a press release … */
+  readonly contacts: readonly string[];
+  /** … and beginnings of the line before them that heads what the sender says of itself. */
+  readonly aboutStarts: readonly string[];
   /** Beginnings of short blocks that ask for a subscription, a share or a correction. */
   readonly appeals: readonly string[];
 }

@@ -16,6 +16,8 @@ const SUBJECT_STARTS = PAGE_LABELS.flatMap(({ subjectStarts }) => subjectStarts)
 const WHOLE_LISTS = PAGE_LABELS.flatMap(({ wholeLists }) => wholeLists);
 const APPEALS = PAGE_LABELS.flatMap(({ appeals }) => appeals);
 const COMMENTS = new Set(PAGE_LABELS.flatMap(({ comments }) => comments));
+const CONTACTS = new Set(PAGE_LABELS.flatMap(({ contacts }) => contacts));
+const ABOUT_STARTS = PAGE_LABELS.flatMap(({ aboutStarts }) => aboutStarts);
 const CALLS = PAGE_LABELS.flatMap(({ calls }) => calls);
 const CREDITS = new Set(PAGE_LABELS.flatMap(({ credits }) => credits));
 const CHANNELS = PAGE_LABELS.flatMap(({ channels }) => channels);
@@ -67,6 +69,18 @@ export function isRecommendation(text: string): boolean {
 /** Whether a text heads what readers wrote: "Comments (37)", "2 комментария". */
 export function isCommentsLabel(text: string): boolean {
   return text.length <= 60 && COMMENTS.has(foldLabel(text.replace(/[\d()]+/g, ' ')));
+}
+
+/** Whether a text heads whom the press may ask: "Media contacts:". */
+export function isContactsLabel(text: string): boolean {
+  return text.length <= 60 && CONTACTS.has(foldLabel(text));
+}
+
+/** Whether a text heads what the sender of a press release says of itself: "About the fund". */
+export function isAboutLabel(text: string): boolean {
+  const folded = foldLabel(text);
+  const isLine = text.length <= 60 && !/[.!?…]$/.test(text);
+  return isLine && ABOUT_STARTS.some((start) => folded === start || folded.startsWith(`${start} `));
 }
 
 /** A block longer than this is no line that asks to follow the outlet in mid-sentence. */

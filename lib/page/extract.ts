@@ -15,6 +15,7 @@ import { absoluteUrl, readMetadata, withoutStory } from './metadata.ts';
 import { ofOneArticle } from './one-article.ts';
 import { NO_OTHERS, type OtherTexts } from './other-articles.ts';
 import { makePause, takeSteps } from './pause.ts';
+import { withoutCredit } from './picture-credit.ts';
 import { isWithinLimits, measurePage } from './preflight.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { dateInAddress } from './read-date.ts';
@@ -117,7 +118,7 @@ function* cleanBody(
   const shown: PageBlock[] = [];
   for (const block of kept) {
     yield;
-    if (!foreign.has(block) && isOwn(block)) shown.push(block);
+    if (!foreign.has(block) && isOwn(block)) shown.push(withoutCredit(block));
   }
   const firstProse = shown.findIndex(
     (block) => block.kind === 'paragraph' && !sameWords(block.text, headline),

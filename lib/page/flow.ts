@@ -13,7 +13,8 @@ const INLINE = new Set(
 /** Elements whose text no reader sees, or that is no prose. */
 const SILENT = new Set(
   `script style noscript template iframe object embed video audio canvas svg math select textarea
-  input button head title meta link map dialog datalist option optgroup progress meter`
+  input button head title meta link map dialog datalist option optgroup progress meter
+  amp-ad amp-embed amp-consent amp-sidebar amp-social-share`
     .split(/\s+/)
     .filter(Boolean),
 );

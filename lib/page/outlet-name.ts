@@ -1,7 +1,7 @@
 import { attributeOf, queryAll, queryOne, textOf } from './dom-access.ts';
 import { collapse } from './link-measures.ts';
 
-const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/\/)\s+|:\s+/;
+const BETWEEN = /\s+(?:[|–—·•»]|-|::|\/{1,2})\s+|:\s+/;
 const MAX_WORDS = 4;
 /** So many pictures and links to the front page are looked at. */
 const MAX_LOOKED_AT = 200;

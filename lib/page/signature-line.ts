@@ -17,6 +17,8 @@ const MIN_LISTED = 3;
 const MAX_NAME = 3;
 
 const SENTENCE_END = /[.!?…]["»”’]?$/;
+/** What parts a name from a date. */
+const PARTING = /\s*[|•·]\s*/u;
 /** What parts a date from a name or a section, or an hour. */
 const PARTED = /\d{1,2}:\d\d|[|•·]/;
 /** Two words in capitals on both sides of a dash. */
@@ -93,6 +95,34 @@ function isForOutlet(text: string, siteName: string): boolean {
   return isName && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** "4 min read", "14 июля 2024", "13:20": of dates, hours and their length, no word more. */
+function isTime(part: string): boolean {
+  return wordsOf(part).every(isOfDate);
+}
+
+/** "By Ana Lopes at the Rose Bowl • 14 July 2024 • 4 min read": what signs, parted from times. */
+function isSignedInParts(text: string, authors: readonly string[]): boolean {
+  const parts = text.split(PARTING);
+  const signing = parts.filter((part) => !isTime(part));
+  const [words = []] = signing.map(wordsOf);
+  return (
+    parts.length > signing.length &&
+    signing.length === 1 &&
+    authors.map(wordsOf).some((name) => {
+      const before = words.findIndex((_, at) =>
+        name.every((part, index) => words[at + index] === part),
+      );
+      const beside = words.length - name.length;
+      return (
+        name.length > 0 &&
+        before >= 0 &&
+        beside <= MAX_BESIDE_DATE &&
+        words.slice(0, before).every((word) => BESIDE_NAMES.has(word))
+      );
+    })
+  );
+}
+
 /** By what names a page may sign its article: those of its authors and of the outlet. */
 export interface Signers {
   readonly authors: readonly string[];
@@ -109,6 +139,7 @@ export function isSignature(block: PageBlock, { authors, siteName }: Signers): b
   if (block.kind === 'caption' || block.kind === 'quote') return false;
   const words = wordsOf(text);
   if (authors.some((author) => isNamed(words, author)) || isDatedName(text)) return true;
+  if (isSignedInParts(text, authors)) return true;
   if (siteName !== null && isForOutlet(text, siteName)) return true;
   const [first = ''] = words;
   return (

@@ -1,4 +1,10 @@
-import { isCommentsLabel, isUnrelatedLabel, linkShare } from './boilerplate.ts';
+import {
+  isAboutLabel,
+  isCommentsLabel,
+  isContactsLabel,
+  isUnrelatedLabel,
+  linkShare,
+} from './boilerplate.ts';
 import type { PageBlock } from './build-blocks.ts';
 import { isWithin, parentElementOf, textOf } from './dom-access.ts';
 
@@ -8,6 +14,11 @@ const ENTRY = 0.85;
 const MENU = 3;
 /** What is longer than the rest of the article is not what readers wrote under it. */
 const MAX_SHARE = 0.5;
+
+/** What a sender says of itself stands in so many blocks before its contacts. */
+const MAX_ABOUT = 4;
+/** Contacts and that together are no longer (characters): what is longer is the article. */
+const MAX_CONTACTS = 1500;
 
 /** "18.12", "14:05 |": what old lists write before each of their links. */
 const DATED = /^[\d.:/\s|–—-]{1,12}/u;
@@ -59,9 +70,19 @@ function commentsAfter(blocks: readonly PageBlock[], label: number): readonly Pa
   return length(below) <= MAX_SHARE * length(blocks) ? below : [];
 }
 
+/** The end of a press release: whom to ask, and before that what the sender says of itself. */
+function contactsFrom(blocks: readonly PageBlock[], label: number): readonly PageBlock[] {
+  const about = blocks.findLastIndex(
+    ({ text }, index) => index < label && index >= label - MAX_ABOUT && isAboutLabel(text),
+  );
+  const end = blocks.slice(about < 0 ? label : about);
+  const length = end.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= MAX_CONTACTS ? end : [];
+}
+
 /**
  * What stands under labels that are not the article's: entries of popular lists and advertising,
- * readers' comments, menus.
+ * readers' comments, the contacts of a press release, menus.
  */
 export function blocksUnderLabels(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const found = new Set(menusIn(blocks));
@@ -70,6 +91,8 @@ export function blocksUnderLabels(blocks: readonly PageBlock[]): ReadonlySet<Pag
       for (const entry of entriesFrom(blocks, index + 1)) found.add(entry);
     } else if (isCommentsLabel(block.text)) {
       for (const comment of commentsAfter(blocks, index)) found.add(comment);
+    } else if (isContactsLabel(block.text)) {
+      for (const contact of contactsFrom(blocks, index)) found.add(contact);
     }
   }
   return found;
