@@ -131,6 +131,22 @@ describe('findAttributions', () => {
       'The ministry reported that the people who have reported it were few.',
       ['The ministry | the people who have reported it were few'],
     ],
+    [
+      'en',
+      '“It is open,” said the city’s mayor, Ann Lee. “It is safe,” said the mayor, who smiled.',
+      ['the city’s mayor, Ann Lee | “It is open,”', 'the mayor | “It is safe,”'],
+    ],
+    [
+      'en',
+      'The mayor did not rule out that the theft had been ordered by a collector.',
+      ['The mayor | the theft had been ordered by a collector'],
+    ],
+    ['uk', '«Міст відкрито», – ідеться в заяві мерії.', ['заяві мерії | «Міст відкрито»']],
+    [
+      'ru',
+      'Министр говорил об этом ещё прошлой осенью: мост работает против города.',
+      ['Министр | мост работает против города'],
+    ],
     ['en', '“It is open,” said Ann Lee.', ['Ann Lee | “It is open,”']],
     ['en', 'The bridge is open, officials said.', ['officials | The bridge is open']],
     ['en', 'According to Ann Lee, it is open.', ['Ann Lee | it is open']],

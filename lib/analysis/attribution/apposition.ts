@@ -4,6 +4,7 @@ import { draft, isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { type Draft, tokensOf } from './draft.ts';
 import type { Range, Reading } from './reading.ts';
+import { wholeName } from './right-subject.ts';
 import type { Segment } from './segments.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
@@ -54,12 +55,6 @@ function withName({ reading, stretch }: Site, source: Speaker, at: number): Spea
   if (!inner || source.noun === null || source.link?.type === 'person') return source;
   const name = wholeName(reading, inner);
   return name ? describePhrase(reading, { first: source.first, last: name.last }, source) : source;
-}
-
-/** Nothing but a name. */
-function wholeName(reading: Reading, inner: Range): Range | null {
-  const name = findSubject(reading, inner, 'any');
-  return name?.named && name.first === inner.first && name.last === inner.last ? name : null;
 }
 
 /** An apposition, an age or a relative clause. */

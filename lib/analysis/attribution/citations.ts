@@ -46,5 +46,7 @@ export function readPassive(site: Site): Draft | null {
   const content = isBackReference(site, site.left)
     ? sentenceBefore(site)
     : trim(site.reading, site.left.first, site.left.last - 1);
+  // "… that the theft had been ordered by a collector": what somebody else says was done.
+  if (content && site.reading.isIn('complementizers', content.first)) return null;
   return draft(site, source, content);
 }

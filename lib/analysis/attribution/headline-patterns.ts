@@ -117,7 +117,8 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
     ['prepositions', 'questionWords', 'relatives', 'complementizers'] as const
   ).some((list) => reading.isIn(list, range.first));
   if (opensClause) return null;
-  if (isClause(reading, range) || isShouted(reading, range)) return null;
+  if (isClause(reading, range) || isShouted(reading, range) || holdsScore(reading, range))
+    return null;
   const whole = describePhrase(reading, range, null);
   if (whole.link?.type === 'event' || whole.link?.type === 'product') return null;
   if (whole.link?.type === 'place' && range.last - range.first === 1) return null;
@@ -128,6 +129,15 @@ function headlineSpeaker(reading: Reading, range: Range): Speaker | null {
   }
   const isName = isNameElsewhere(reading, range, isNamedLike(reading, range.last - 1));
   return whole.named && isName ? whole : null;
+}
+
+/** "Spain 2-1 England: …", "Реал – Аталанта – 2:0": how a match ended. */
+function holdsScore(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first + 1; at + 1 < last; at++) {
+    const isNumber = (beside: number): boolean => reading.tokens[beside]?.kind === 'number';
+    if (/^[-–:]$/.test(reading.surface(at)) && isNumber(at - 1) && isNumber(at + 1)) return true;
+  }
+  return false;
 }
 
 /** "Видео", "Центр города", "Storm Fergus live": what many headlines begin with and nobody is. */

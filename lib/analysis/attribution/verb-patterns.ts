@@ -84,11 +84,15 @@ function ownClauseStart({ reading, stretch, index, cue }: Site, { source }: Draf
   return null;
 }
 
-/** "Два часа говорили о рыбе: суда стояли": what follows the colon nobody need have said. */
-function isTalkAbout({ stretch, reading, cue, index, segment, right }: Site): boolean {
+/**
+ * "Два часа говорили о рыбе: суда стояли": what follows the colon nobody need have said; "говорила
+ * об этом: …" is about what follows.
+ */
+function isTalkAbout(site: Site): boolean {
+  const { stretch, reading, cue, index, segment, right } = site;
   const talks = reading.isIn('talkVerbs', cue.first) || cue.kind === 'impersonal';
   if (!talks || segment.after !== ':') return false;
-  if (stretch.segments[index + 1]?.quote) return false;
+  if (stretch.segments[index + 1]?.quote || isBackReference(site, right)) return false;
   for (let at = right.first; at < right.last; at++)
     if (reading.isIn('aboutPrepositions', at)) return true;
   return false;

@@ -70,6 +70,7 @@ describe('a headline', () => {
     ['en', '‘Shambolic’: MPs on the school formula', ['MPs | ‘Shambolic’']],
     ['uk', '«Це ганьба»: депутати про нову формулу', ['депутати | «Це ганьба»']],
     ['en', 'Growth to slow next year: World Bank', ['World Bank | Growth to slow next year']],
+    ['en', 'Spain 2-1 England: late goal wins the final', []],
     ['ru', '«Спартак»: тренер уволен', []],
     ['uk', 'Центр міста: рух перекриють до понеділка', []],
     ['ru', 'Штаты против штатов: удастся ли повлиять на итог', []],
