@@ -13,6 +13,10 @@ const DESCRIPTION_LENGTH = 80;
  */
 const CLEAR_PRIOR_DIFFERENCE = 5;
 
+/** What a card needs to be worth opening, and what it has room for: facts and offices together. */
+const FEWEST_FACTS = 2;
+const MOST_FACTS = 8;
+
 export interface Validation {
   /** What must be mended before a pack may be built. */
   readonly problems: readonly RecordProblem[];
@@ -20,6 +24,8 @@ export interface Validation {
   readonly unresolved: readonly RecordProblem[];
   /** Names that two records share without clearly differing priors. */
   readonly sharedNames: readonly RecordProblem[];
+  /** Records that say too little or too much, or have nothing to do with any other. */
+  readonly unbalanced: readonly RecordProblem[];
 }
 
 /** Checks the records of a pack, all files together. Pure; needs no corpus. */
@@ -31,6 +37,9 @@ export function validateRecords(records: readonly SourceRecord[]): Validation {
     problems: [...problems, ...findDuplicateIds(records)],
     unresolved: findUnresolved(records),
     sharedNames: findSharedNames(records),
+    unbalanced: records.flatMap((record) =>
+      checkBalance(record.entity).map((message) => problemAt(record, message)),
+    ),
   };
 }
 
@@ -144,6 +153,15 @@ function checkTrailingDate(key: string, label: Localized): string[] {
     const said = texts.every((other) => other.includes(date.slice(0, 4)));
     return date === '' || said ? [] : [`the words of ${key} end in a date: write ${date}/${date}`];
   });
+}
+
+function checkBalance(entity: Entity): string[] {
+  const count = (entity.facts?.length ?? 0) + (entity.memberships?.length ?? 0);
+  return [
+    ...(count < FEWEST_FACTS ? [`says ${count} facts, ${FEWEST_FACTS} are the least`] : []),
+    ...(count > MOST_FACTS ? [`says ${count} facts, ${MOST_FACTS} are the most`] : []),
+    ...(referencesOf(entity).every((id) => id === entity.id) ? ['refers to no other record'] : []),
+  ];
 }
 
 function findDuplicateIds(records: readonly SourceRecord[]): RecordProblem[] {

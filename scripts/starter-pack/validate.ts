@@ -29,8 +29,9 @@ console.log(`${records.length} records: ${byType.join(', ')}`);
 print('problems', errors);
 print('ids without a record', validation.unresolved);
 print('names shared at like priors', validation.sharedNames);
+print('records that say too little or too much', validation.unbalanced);
 
-let failed = errors.length > 0;
+let failed = errors.length + validation.unbalanced.length > 0;
 if (values.corpora !== undefined) {
   const ids = checkIds(records, values.corpora);
   print('ids that the lists name otherwise', ids.conflicts);

@@ -33,7 +33,7 @@ function validate(...changes: readonly Readonly<Record<string, string | undefine
 
 describe('validateRecords', () => {
   it('passes a sound record', () => {
-    expect(validate({})).toEqual({ problems: [], unresolved: [], sharedNames: [] });
+    expect(validate({})).toMatchObject({ problems: [], unresolved: [], sharedNames: [] });
   });
 
   it.each([
@@ -90,6 +90,29 @@ describe('validateRecords', () => {
     expect(validate({}, { ...other, prior: '90' }).sharedNames).toEqual([]);
     expect(validate({}, { ...other, country: 'Q1' }).sharedNames).toEqual([]);
   });
+
+  it('lists records that say too little or too much, or of nothing but themselves', () => {
+    const unbalanced = (...facts: readonly string[]): string[] => {
+      const { records } = parseRecords(
+        ['file: cities', 'source: editors 2025-06', '']
+          .concat(
+            Object.entries(CITY).map(([key, value]) => `${key}: ${value}`),
+            facts,
+          )
+          .join('\n'),
+        'cities.txt',
+      );
+      return validateRecords(records).unbalanced.map(({ message }) => message);
+    };
+    expect(unbalanced()).toEqual([
+      'Q1: says 0 facts, 2 are the least',
+      'Q1: refers to no other record',
+    ]);
+    expect(unbalanced('fact: founded 1240', 'fact: country @Q2')).toEqual([]);
+    expect(unbalanced('fact: country @Q2', ...Array(8).fill('fact: population 9 people'))).toEqual([
+      'Q1: says 9 facts, 8 are the most',
+    ]);
+  });
 });
 
 describe("the starter pack's records", () => {
@@ -98,6 +121,10 @@ describe("the starter pack's records", () => {
 
   it('read without a problem and pass every check', () => {
     expect([...problems, ...validation.problems]).toEqual([]);
+  });
+
+  it('say each two to eight facts and belong to others', () => {
+    expect(validation.unbalanced).toEqual([]);
   });
 
   it('share no name at like priors', () => {
@@ -111,7 +138,7 @@ describe("the starter pack's records", () => {
   });
 
   it('fit into the budget of the package', { timeout: 60_000 }, () => {
-    const budget = 1.5 * 1024 * 1024;
+    const budget = 1_500_000;
     expect(gzipSync(compileStarterPack(), { level: 9 }).length).toBeLessThanOrEqual(budget);
   });
 });
