@@ -1,6 +1,7 @@
 import { familyNameOf, namePattern, traitsOf } from '../knowledge/name-pattern.ts';
 import { stemOf } from '../knowledge/stem-key.ts';
 import { languageData } from '../languages/index.ts';
+import { KOREAN_GIVEN_NAME } from '../languages/korean-names.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
 import { wordsOfName } from '../text/name-words.ts';
@@ -10,9 +11,6 @@ import { initialsBefore } from './linking/initials.ts';
 import { withMetonyms } from './metonyms.ts';
 import { endsPhrase } from './unknown/lone-places.ts';
 import { type NameUnit, unitsOf } from './unknown/name-units.ts';
-
-/** A given name of two syllables as Korean ones are spelt, after the family name. */
-const KOREAN_NAME = / \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Somebody whom the article names in full, and how to know the family name alone. */
 interface NamedPerson {
@@ -46,7 +44,8 @@ function namedPeople(
     const last = units.at(-1);
     const compound = !entity && last?.norm.includes('-') ? last.stem : null;
     // "Park" of Park Min-jae.
-    const isKorean = !entity && units.length === 2 && KOREAN_NAME.test(link.surface);
+    const given = link.surface.slice(link.surface.lastIndexOf(' ') + 1);
+    const isKorean = !entity && units.length === 2 && KOREAN_GIVEN_NAME.test(given);
     const begins = isKorean ? (units[0]?.stem ?? null) : null;
     people.set(link.referent, { link, matches, compound, begins });
   }

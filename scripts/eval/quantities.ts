@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareQuantities, type QuantityRelation } from '../../lib/analysis/compare-quantities.ts';
 import { findQuantities } from '../../lib/analysis/find-quantities.ts';
 import { findTimes } from '../../lib/analysis/find-times.ts';
 import type { Quantity, QuantityModifier, TimeExpression } from '../../lib/model/claim.ts';
 import { LANGS, type Lang, type TextSpan } from '../../lib/model/text.ts';
 import { analyzeText, blocksOfPlainText } from '../../lib/text/analyze-text.ts';
+import { readCaseOptions } from './case-options.ts';
 import { readJsonLines } from './json-lines.ts';
 import { percent } from './wilson.ts';
 
@@ -214,11 +214,5 @@ function evaluate(part: string | undefined, show: boolean): void {
   for (const set of halves) console.log(`pairs ${set}: ${scorePairs(set, show && SHOWN.has(set))}`);
 }
 
-const { values } = parseArgs({
-  options: {
-    part: { type: 'string' },
-    show: { type: 'boolean', default: false },
-    corpora: { type: 'string' },
-  },
-});
-evaluate(values.part, values.show);
+const { part, show } = readCaseOptions();
+evaluate(part, show);

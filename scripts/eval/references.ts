@@ -3,7 +3,6 @@
  * for, on our own cases (tests/corpus/references), with the starter pack and the recognizer.
  * No corpus is needed. Of the half set aside only totals are printed.
  */
-import { parseArgs } from 'node:util';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import type { Entity } from '../../lib/model/knowledge.ts';
 import type { EntityLink } from '../../lib/model/mention.ts';
@@ -21,6 +20,7 @@ import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { table } from '../markdown-table.ts';
 import { loadRecords } from '../starter-pack/load-records.ts';
+import { readCaseOptions } from './case-options.ts';
 
 type Outcome = 'right' | 'wrong' | 'missed';
 
@@ -82,13 +82,7 @@ function judge(read: Read, name: ExpectedName): Outcome {
   return linkAt(read, name)?.entityId ? 'wrong' : 'right';
 }
 
-const { values } = parseArgs({
-  options: {
-    part: { type: 'string' },
-    show: { type: 'boolean', default: false },
-    corpora: { type: 'string' },
-  },
-});
+const { part, show } = readCaseOptions();
 const recognizer = packagedRecognizer();
 const knowledge = starterKnowledge();
 const entities = new Map<string, Entity>(
@@ -98,7 +92,7 @@ const entities = new Map<string, Entity>(
 const counts = new Map<string, Record<Outcome, number> & { stray: number }>();
 for (const lang of LANGS) {
   for (const page of readPageCases(lang, 'references')) {
-    if (values.part !== undefined && page.set !== values.part) continue;
+    if (part !== undefined && page.set !== part) continue;
     const { text, date } = page;
     const article = plainArticle(text, {
       datePublished: date,
@@ -110,13 +104,13 @@ for (const lang of LANGS) {
     const key = `${page.area} ${lang} ${page.set}`;
     const count = counts.get(key) ?? { right: 0, wrong: 0, missed: 0, stray: 0 };
     counts.set(key, count);
-    const show = values.show && page.set === 'dev';
+    const shown = show && page.set === 'dev';
     for (const name of page.expected) {
       if (name.kind === 'any') continue;
       const outcome = judge(read, name);
       count[outcome]++;
       const link = linkAt(read, name);
-      if (show && outcome !== 'right')
+      if (shown && outcome !== 'right')
         console.log(
           `${page.id} ${outcome}: ${name.surface} | ${name.name}${name.metonym ? ` ~${name.metonym}` : ''} (${link ? `${link.surface} ${link.referent}${link.metonymOf ? ` ~${link.metonymOf}` : ''}` : 'no link'})`,
         );
@@ -125,7 +119,7 @@ for (const lang of LANGS) {
       (link) => link.entityId !== null && !page.expected.some((name) => touches(link, name)),
     );
     count.stray += stray.length;
-    if (show && stray.length > 0)
+    if (shown && stray.length > 0)
       console.log(`${page.id} stray: ${stray.map(({ surface }) => surface).join(', ')}`);
   }
 }

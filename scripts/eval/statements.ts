@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { findAttributions } from '../../lib/analysis/find-attributions.ts';
 import type { Attribution } from '../../lib/model/claim.ts';
 import { LANGS, type TextSpan } from '../../lib/model/text.ts';
@@ -10,6 +9,7 @@ import {
   type GoldPassage,
   loadAttributionGold,
 } from './attribution-gold.ts';
+import { readCaseOptions } from './case-options.ts';
 import { percent } from './wilson.ts';
 
 /** What a run over some passages counted. */
@@ -178,11 +178,5 @@ function evaluate(part: string | undefined, show: boolean): void {
   console.log(lines.join('\n'));
 }
 
-const { values } = parseArgs({
-  options: {
-    part: { type: 'string' },
-    show: { type: 'boolean', default: false },
-    corpora: { type: 'string' },
-  },
-});
-evaluate(values.part, values.show);
+const { part, show } = readCaseOptions();
+evaluate(part, show);

@@ -4,7 +4,6 @@
  * the right type, and whether all mentions of one have one referent that nothing else has. With
  * the starter pack and the recognizer. Of the half set aside only totals are printed.
  */
-import { parseArgs } from 'node:util';
 import { LANGS } from '../../lib/model/text.ts';
 import { analyzeArticle } from '../../lib/pipeline.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
@@ -12,27 +11,22 @@ import { readPageCases } from '../../tests/helpers/page-cases.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { table } from '../markdown-table.ts';
+import { readCaseOptions } from './case-options.ts';
 import { noCounts, scoreUnknown, type UnknownCounts } from './unknown-score.ts';
 
-const { values } = parseArgs({
-  options: {
-    part: { type: 'string' },
-    show: { type: 'boolean', default: false },
-    corpora: { type: 'string' },
-  },
-});
+const { part, show } = readCaseOptions();
 const recognizer = packagedRecognizer();
 const knowledge = starterKnowledge();
 const all = new Map<string, UnknownCounts>();
 for (const lang of LANGS) {
   for (const page of readPageCases(lang, 'unknown')) {
-    if (values.part !== undefined && page.set !== values.part) continue;
+    if (part !== undefined && page.set !== part) continue;
     const { links } = await analyzeArticle(plainArticle(page.text), knowledge, { recognizer });
     const key = `${lang} ${page.set}`;
     const counts = all.get(key) ?? noCounts();
     all.set(key, counts);
     const problems = scoreUnknown(page, links, counts);
-    if (values.show && page.set === 'dev')
+    if (show && page.set === 'dev')
       for (const problem of problems) console.log(`${page.id}: ${problem}`);
   }
 }

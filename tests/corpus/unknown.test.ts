@@ -7,29 +7,49 @@ import { starterKnowledge } from '../../scripts/analyze/starter-knowledge.ts';
 import { noCounts, scoreUnknown } from '../../scripts/eval/unknown-score.ts';
 import { readPageCases } from '../helpers/page-cases.ts';
 
-/** The least of each language, both halves together: shares of all names, of later mentions. */
-const LEAST: Readonly<Record<Lang, Readonly<Record<'found' | 'exact' | 'joined', number>>>> = {
-  en: { found: 0.94, exact: 0.9, joined: 0.9 },
-  ru: { found: 0.96, exact: 0.95, joined: 0.94 },
-  uk: { found: 0.89, exact: 0.88, joined: 0.86 },
+type Half = 'dev' | 'held';
+type Least = Readonly<Record<'found' | 'exact' | 'joined' | 'stray', number>>;
+
+/**
+ * Of each half the least shares of all names and of later mentions, and the most stray names: what
+ * `npm run eval -- unknown-names` prints, less two names. `held` was never looked at.
+ */
+const LEAST: Readonly<Record<Lang, Readonly<Record<Half, Least>>>> = {
+  en: {
+    dev: { found: 0.97, exact: 0.96, joined: 0.94, stray: 0 },
+    held: { found: 0.87, exact: 0.8, joined: 0.76, stray: 0 },
+  },
+  ru: {
+    dev: { found: 0.96, exact: 0.96, joined: 0.91, stray: 0 },
+    held: { found: 0.92, exact: 0.92, joined: 0.87, stray: 2 },
+  },
+  uk: {
+    dev: { found: 0.93, exact: 0.92, joined: 0.86, stray: 0 },
+    held: { found: 0.82, exact: 0.81, joined: 0.8, stray: 0 },
+  },
 };
 
-it.each(LANGS)(
-  'names that no pack knows are found and joined (%s)',
-  async (lang) => {
+const HALVES = LANGS.flatMap((lang) =>
+  (['dev', 'held'] satisfies Half[]).map((set) => ({ lang, set })),
+);
+
+it.each(HALVES)(
+  'names that no pack knows are found and joined ($lang $set)',
+  async ({ lang, set }) => {
     const recognizer = packagedRecognizer();
     const knowledge = starterKnowledge();
     const counts = noCounts();
     for (const page of readPageCases(lang, 'unknown')) {
+      if (page.set !== set) continue;
       const { links } = await analyzeArticle(plainArticle(page.text), knowledge, { recognizer });
       scoreUnknown(page, links, counts);
     }
-    const { marks, found, exact, later, joined, confused, stray } = counts;
-    expect(found / marks).toBeGreaterThanOrEqual(LEAST[lang].found);
-    expect(exact / marks).toBeGreaterThanOrEqual(LEAST[lang].exact);
-    expect(joined / later).toBeGreaterThanOrEqual(LEAST[lang].joined);
-    expect(confused).toBe(0);
-    expect(stray).toBeLessThanOrEqual(2);
+    const least = LEAST[lang][set];
+    expect(counts.found / counts.marks).toBeGreaterThanOrEqual(least.found);
+    expect(counts.exact / counts.marks).toBeGreaterThanOrEqual(least.exact);
+    expect(counts.joined / counts.later).toBeGreaterThanOrEqual(least.joined);
+    expect(counts.confused).toBe(0);
+    expect(counts.stray).toBeLessThanOrEqual(least.stray);
   },
   60_000,
 );

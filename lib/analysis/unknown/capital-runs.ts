@@ -8,7 +8,6 @@ import {
   nameAt,
   rangeOf,
   runsOn,
-  SIGNED,
 } from './name-ranges.ts';
 import { isTitle, standsFree } from './titles.ts';
 
@@ -108,5 +107,5 @@ function nameOfRun(so: NamesSoFar, first: number, last: number): NameRange | nul
   if (one && one.first === first && one.last === last) return null;
   // "Jackie Taylor" has been seen whole.
   if (one && !other && type === 'person' && one.last - one.first > 1) return null;
-  return rangeOf(context, first, last, { type, score: one?.score ?? SIGNED });
+  return rangeOf(context, first, last, { type, score: one?.score });
 }

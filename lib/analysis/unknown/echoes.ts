@@ -1,12 +1,11 @@
 import { languageData } from '../../languages/index.ts';
 import {
-  knownAt,
+  isUnclaimed,
   type NameRange,
   type NamesSoFar,
   nameAt,
   rangeOf,
   runsOn,
-  SIGNED,
   unitsAt,
 } from './name-ranges.ts';
 import { keyOf, type NameUnit, unitsOf } from './name-units.ts';
@@ -42,8 +41,7 @@ function mayBeNamed(so: NamesSoFar, word: number): boolean {
   return (
     context.isCapitalised(word) &&
     !/[«„“"]/.test(before) &&
-    !nameAt(so, word) &&
-    !knownAt(so, word) &&
+    isUnclaimed(so, word) &&
     !standsFree(context, word) &&
     !context.isCommonWord(word) &&
     !context.lowerCaseElsewhere(word)
@@ -108,7 +106,7 @@ function echoAt(
       !standsFree(context, other) &&
       runsOn(context, Math.max(other, word));
     if (beside(word - 1) || beside(last)) continue;
-    return rangeOf(context, word, last, { type, score: SIGNED });
+    return rangeOf(context, word, last, { type });
   }
   return null;
 }

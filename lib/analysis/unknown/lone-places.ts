@@ -1,14 +1,7 @@
 import { languageData } from '../../languages/index.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { hasOwnCapital, POSSESSIVE, spaced } from '../linking/beside-name.ts';
-import {
-  knownAt,
-  type NameRange,
-  type NamesSoFar,
-  nameAt,
-  rangeOf,
-  SIGNED,
-} from './name-ranges.ts';
+import { isUnclaimed, type NameRange, type NamesSoFar, rangeOf } from './name-ranges.ts';
 import { standsFree } from './titles.ts';
 
 /** Nothing of the same phrase follows: "in Wexcombe with", but not "in Castellan case". */
@@ -37,10 +30,10 @@ export function lonePlaces(so: NamesSoFar): NameRange[] {
   for (let word = 1; word < context.words.length; word++) {
     if (context.words[word - 1]?.norm !== 'in' || !spaced(context, word)) continue;
     if (!hasOwnCapital(context, word) || !WORD.test(context.surface(word))) continue;
-    if (nameAt(so, word) || knownAt(so, word) || standsFree(context, word)) continue;
+    if (!isUnclaimed(so, word) || standsFree(context, word)) continue;
     if (context.isGivenName(word) || context.isCapitalised(word + 1)) continue;
     if (context.lowerCaseElsewhere(word) || !endsPhrase(context, word + 1)) continue;
-    found.push(rangeOf(context, word, word + 1, { type: 'place', score: SIGNED }));
+    found.push(rangeOf(context, word, word + 1, { type: 'place' }));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/knowledge.ts';
 import { firstEndingAfter, overlapsAny } from '../../text/overlaps.ts';
 import { type ArticleContext, wordNumbers } from '../article-context.ts';
 import { isKnown, POSSESSIVE, spaced } from '../linking/beside-name.ts';
@@ -12,7 +13,7 @@ export interface NameRange extends RecognizedName {
 }
 
 /** How sure a name is that only signs beside it tell: less than the recognizer mostly is. */
-export const SIGNED = 0.6;
+const SIGNED = 0.6;
 
 /** The article, what packs know in it, and the names seen so far, sorted and flat. */
 export interface NamesSoFar {
@@ -27,12 +28,15 @@ export const withWords = (context: ArticleContext, name: RecognizedName): NameRa
   ...wordNumbers(context, name),
 });
 
-/** The words `[first, last)` as a name, without an English possessive. */
+/**
+ * The words `[first, last)` as a name, without an English possessive; without a score one that only
+ * signs beside it tell.
+ */
 export function rangeOf(
   context: ArticleContext,
   first: number,
   last: number,
-  { type, score }: Pick<RecognizedName, 'type' | 'score'>,
+  { type, score = SIGNED }: { readonly type: EntityType; readonly score?: number | undefined },
 ): NameRange {
   const start = context.words[first]?.start ?? 0;
   const cut =
@@ -70,6 +74,11 @@ export function knownAt(so: NamesSoFar, word: number): VerifiedSpan | undefined 
   const span = spanAt(so, word);
   const isOnlyFamily = span?.candidates.every(({ kind }) => kind === 'family' || kind === 'weak');
   return isKnown(span) && !isOnlyFamily ? span : undefined;
+}
+
+/** Whether a word stands alone: part of no name seen, and nothing that packs know. */
+export function isUnclaimed(so: NamesSoFar, word: number): boolean {
+  return !nameAt(so, word) && !knownAt(so, word);
 }
 
 /** Whether nothing but a blank, or the hyphen of one token, stands between a word and the one before. */

@@ -1,14 +1,7 @@
 import { languageData } from '../../languages/index.ts';
 import { type ArticleContext, wordNumbers } from '../article-context.ts';
 import { casesIn } from '../linking/word-list-forms.ts';
-import {
-  type NameRange,
-  type NamesSoFar,
-  rangeOf,
-  SIGNED,
-  spanAt,
-  unitsAt,
-} from './name-ranges.ts';
+import { type NameRange, type NamesSoFar, rangeOf, spanAt, unitsAt } from './name-ranges.ts';
 import { keyOf } from './name-units.ts';
 
 const QUOTED = /[«„“"]([\p{Lu}\d][^«»„“”"\n.!?…,:;]{1,60})(?<! )[»”“"]/gu;
@@ -22,7 +15,7 @@ function quotedNames(context: ArticleContext): NameRange[] {
     const { first, last } = wordNumbers(context, { start, end: start + (match[1]?.length ?? 0) });
     if (last <= first || last - first > LONGEST_NAME) continue;
     found.push({
-      ...rangeOf(context, first, last, { type: 'organization', score: SIGNED }),
+      ...rangeOf(context, first, last, { type: 'organization' }),
       start,
       end: start + (match[1]?.length ?? 0),
     });

@@ -1,24 +1,22 @@
 import { languageData } from '../../languages/index.ts';
+import { KOREAN_GIVEN_NAME } from '../../languages/korean-names.ts';
 import { overlapsAny } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { hasOwnCapital, spaced } from '../linking/beside-name.ts';
 import {
+  isUnclaimed,
   knownAt,
   type NameRange,
   type NamesSoFar,
-  nameAt,
   rangeOf,
   runsOn,
-  SIGNED,
 } from './name-ranges.ts';
 import { standsFree } from './titles.ts';
 
-/** A given name as Korean ones are written: "Heung-min". */
-const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const WORD = /^\p{Lu}['’ʼ]?\p{Ll}+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-const PERSON = { type: 'person', score: SIGNED } as const;
+const PERSON = { type: 'person' } as const;
 
 /** A capital that the word has of its own: not from a sentence, a quotation or an item of a list. */
 function isFreelyCapital(context: ArticleContext, word: number): boolean {
@@ -26,9 +24,6 @@ function isFreelyCapital(context: ArticleContext, word: number): boolean {
   if (!before || !hasOwnCapital(context, word)) return false;
   return /^,? $/.test(context.text.text.slice(before.end, context.words[word]?.start));
 }
-
-/** Whether a word stands alone: part of no name seen, and nothing that packs know. */
-const isUnclaimed = (so: NamesSoFar, word: number) => !nameAt(so, word) && !knownAt(so, word);
 
 /** Whether the word before a person's family name is a given name that belongs to it. */
 function isForename(so: NamesSoFar, word: number): boolean {
@@ -116,7 +111,7 @@ function koreanName(so: NamesSoFar, word: number): NameRange | null {
   const { context } = so;
   const token = context.text.tokens[context.words[word]?.token ?? -1];
   if (!token || context.words[word + 1]?.token !== context.words[word]?.token) return null;
-  if (!KOREAN_GIVEN.test(context.text.text.slice(token.start, token.end))) return null;
+  if (!KOREAN_GIVEN_NAME.test(context.text.text.slice(token.start, token.end))) return null;
   const before = context.surface(word - 1);
   if (!spaced(context, word) || !WORD.test(before) || standsFree(context, word - 1)) return null;
   return rangeOf(context, word - 1, word + 2, PERSON);
