@@ -113,7 +113,11 @@ class CandidateScorer {
 
   #article(span: VerifiedSpan, candidate: VerifiedCandidate, around: Surroundings): Evidence[] {
     const { context } = this.#input;
-    const mayBeWord = context.capitalOf(span.first) !== 'own' && context.isCommonWord(span.first);
+    // "Министерство обороны …" is one whatever its capital is for; "Рада …" may be any council.
+    const mayBeWord =
+      span.last - span.first === 1 &&
+      context.capitalOf(span.first) !== 'own' &&
+      context.isCommonWord(span.first);
     const why = articleEvidence(span, candidate, around, !mayBeWord);
     const { entity, kind } = candidate;
     if (entity.type === 'place') {

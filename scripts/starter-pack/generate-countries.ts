@@ -135,9 +135,14 @@ export function governmentRecords(countries: readonly Country[]): RecordLines[] 
     ({ code, id, prior, row, capital }) => [
       ['id', governments.get(code)?.id ?? ''],
       ['type', 'organization/government'],
-      ['ru', `Правительство ${row('ru of')}`],
-      ['uk', `Уряд ${row('uk of')}`],
+      [
+        'ru',
+        `Правительство ${row('ru of')} | Кабинет министров ${row('ru of')} | Кабмин ${row('ru of')}`,
+      ],
+      ['uk', `Уряд ${row('uk of')} | Кабінет міністрів ${row('uk of')} | Кабмін ${row('uk of')}`],
       ['en', `Government of ${row('en of')}`],
+      ['weak.ru', 'Кабинет министров | Кабмин'],
+      ['weak.uk', 'Кабінет міністрів | Кабмін'],
       ['desc.ru', `высший орган исполнительной власти ${row('ru of')}`],
       ['desc.uk', `вищий орган виконавчої влади ${row('uk of')}`],
       ['desc.en', `supreme executive authority of ${row('en of')}`],

@@ -49,6 +49,7 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   'central-bank',
   'court',
   'electoral-commission',
+  'government',
   'law-enforcement',
   'military-branch',
   'military-staff',
