@@ -4,6 +4,7 @@ import {
   contentEnd,
   draft,
   isBackReference,
+  isRelativeClause,
   onlyFillers,
   type Site,
   sentenceBefore,
@@ -50,6 +51,7 @@ export function isMereObject(site: Site): boolean {
   const { first, last } = site.right;
   if (!reading.isIn('objectVerbs', cue.first)) return false;
   if (onlyFillers(site, left) && !isThingDone(reading, site.right)) return false;
+  if (isFind(site)) return true;
   const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|more|about|nearly|around|over)$/;
   const counted = reading.tokens[first]?.kind === 'number' || counts.test(reading.norm(first));
   const plural =
@@ -81,6 +83,16 @@ export function isMereObject(site: Site): boolean {
     if (isHead && at > first + 1 && /^\p{Ll}+[^su]s$/u.test(reading.surface(at))) return false;
   }
   return true;
+}
+
+/** "found contact information for the family, whom …": no verb, no clause. */
+function isFind({ stretch, reading, cue, index, right: { first, last } }: Site): boolean {
+  if (!/^f(?:ou|i)nds?$/.test(reading.norm(cue.first)) || last - first < 2) return false;
+  if (!/^\p{Ll}{3,}$/u.test(reading.surface(first)) || reading.isIn('complementizers', first))
+    return false;
+  const next = index + 1 < stretch.last ? stretch.segments[index + 1] : undefined;
+  const isApart = !next || isRelativeClause(reading, next);
+  return isApart && !tellsClause(reading, { first, last });
 }
 
 /** "claimed the company lied", not "claimed the body and left". */

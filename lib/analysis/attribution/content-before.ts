@@ -54,7 +54,7 @@ export function readBefore(site: Site): Draft | null {
   if (!source && cue.kind !== 'impersonal') return null;
   if (source && verbFirst && isBidding(site, source)) return null;
   if (passesOn(site, source)) return null;
-  const content = quoted ? quotedBefore(stretch, index) : clauseAround(site);
+  const content = quoted ? withItsClause(site, quotedBefore(stretch, index)) : clauseAround(site);
   if (content && !quoted && isNameOrTime(reading, content)) return null;
   // "Hours before the match, the coach expressed confidence in him".
   const isOpening = !quoted && !verbFirst && reading.isIn('prepositions', site.right.first);
@@ -87,7 +87,9 @@ function leadsToQuote({ stretch, reading, index, segment }: Site): boolean {
   if (index + 1 >= stretch.last || !next?.quote || segment.after !== ',') return false;
   const before = stretch.segments[index - 1];
   if (!before || before.quote) return false;
-  return reading.isIn('prepositions', before.first) || !tellsClause(reading, before);
+  const opens =
+    reading.isIn('prepositions', before.first) || reading.isIn('clauseOpeners', before.first);
+  return opens || !tellsClause(reading, before);
 }
 
 /** "Later in the day, Kurt Volker, a former envoy, testified": a name or a time is not said. */
@@ -104,6 +106,23 @@ function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
     if (!plain) return false;
   }
   return true;
+}
+
+/** "Children | “will have a different view,” he said": the words that a quotation goes on from. */
+function withItsClause({ reading, stretch, index }: Site, quote: Range | null): Range | null {
+  if (!reading.words.bareContent || !quote) return quote;
+  let at = index - 1;
+  while (at > stretch.first && stretch.segments[at]?.quote) at--;
+  const [before, opening] = [stretch.segments[at], stretch.segments[at + 1]];
+  if (!before || before.quote || opening?.before !== '' || !opening.quote) return quote;
+  const first = stretch.segments[stretch.first]?.first ?? quote.first;
+  const isSaid = stretch.drafts.some(
+    ({ cue, content }) => content.last > first || (cue?.last ?? 0) > first,
+  );
+  const own = { first, last: opening.first };
+  if (isSaid || hasCue(reading, own) || !/^\p{Ll}/u.test(reading.surface(opening.first + 1)))
+    return quote;
+  return { first, last: quote.last };
 }
 
 /** Neither a verb nor a "no" ("No deal, the union said on Friday"). */

@@ -5,6 +5,17 @@ import { rightSubject } from './right-subject.ts';
 import { beginsPredicate, type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 
+/** "Police laid siege, pinning students inside and | threatened": what the gerund does is done to others. */
+export function subjectPastGerund(site: Site): Speaker | null {
+  const { reading, segment, cue } = site;
+  const opens = /^\p{Ll}{2,}ing$/u.test(reading.surface(segment.first)) && segment.before === ',';
+  if (!reading.words.bareContent || !opens || cue.gerund) return null;
+  let at = cue.first - 1;
+  while (at > segment.first && reading.isIn('fillers', at) && !reading.isIn('conjunctions', at))
+    at--;
+  return reading.isIn('conjunctions', at) ? mainSubject(site) : null;
+}
+
 /** "Он поблагодарил Орлова и назвал …": whoever did the first, not to whom it was done. */
 export function sharedSubject(site: Site): Speaker | null {
   const { reading, segment, left, cue } = site;
@@ -12,10 +23,6 @@ export function sharedSubject(site: Site): Speaker | null {
   const opensWithVerb =
     !reading.words.bareContent && reading.data.verbs.has(reading.norm(segment.first));
   if (opensWithVerb) return site.stretch.drafts.at(-1)?.source ?? null;
-  // "police laid siege, pinning students inside and threatened": what the gerund does is done to others.
-  const hasGerund =
-    reading.words.bareContent && /^\p{Ll}{2,}ing$/u.test(reading.surface(segment.first));
-  if (hasGerund && !cue.gerund && segment.before === ',') return mainSubject(site);
   const before = { first: segment.first, last: left.first };
   const subject = findSubject(reading, before, cue.agreement);
   const isFirst = subject?.named && subject.first === before.first;

@@ -92,7 +92,11 @@ export function contentEnd({ stretch, reading, index, segment }: Site): number {
   for (let at = index + 1; at < stretch.last; at++) {
     const next = stretch.segments[at];
     if (!next || next.quote || next.before !== ',' || next.first >= end) continue;
-    if (!reading.isIn('conjunctions', next.first) && isMainClause(reading, next)) return next.first;
+    if (reading.isIn('conjunctions', next.first) || !isMainClause(reading, next)) continue;
+    // "…, though, he told".
+    const aside = stretch.segments[at - 1];
+    const isWord = aside && at - 1 > index && aside.last - aside.first === 1;
+    return isWord ? aside.first : next.first;
   }
   return end;
 }

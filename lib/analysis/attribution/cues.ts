@@ -216,7 +216,9 @@ const COMPLEMENT_REACH = 8;
 function isPassive(reading: Reading, at: number, first: number): boolean {
   let before = at - 1;
   const light = (i: number) =>
-    /^(?:not|never|also|already|ever|yet|only|officially|just)$/.test(reading.norm(i));
+    /^(?:not|never|also|already|ever|yet|only|just|later|then|since|first)$/.test(
+      reading.norm(i),
+    ) || reading.matches('adverb', reading.norm(i));
   while (before >= first && light(before)) before--;
   return (
     /^(?:was|were|been|is|are|be|being)$|'(?:re|m)$|n't$/.test(reading.norm(before)) &&

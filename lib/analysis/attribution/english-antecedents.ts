@@ -1,7 +1,7 @@
 import { countryAdjectives } from '../../languages/en/country-adjectives.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
-import { opensQuotation } from '../../text/quote-marks.ts';
+import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import type { Draft } from './draft.ts';
 import { type Gender, genderOfSpeaker } from './gender.ts';
 import { mayBePerson, standsForName } from './may-be-person.ts';
@@ -168,7 +168,7 @@ function bySentence(
     if ((pronoun === 'm' || pronoun === 'f') && !isQuoted(token)) at(token).pronouns.push(token);
   }
   for (const { tokens } of reading.analyzed.sentences)
-    if (isQuoted(tokens[0]) && isQuoted(tokens[1] - 1)) at(tokens[0]).isQuoted = true;
+    if (isAllQuoted(tokens, isQuoted)) at(tokens[0]).isQuoted = true;
   for (const { speakers, people: named } of sentences.values()) {
     speakers.sort((a, b) => a.first - b.first);
     named.sort((a, b) => a.first - b.first);
@@ -203,10 +203,24 @@ function isNoPerson(reading: Reading, { first, last }: Range): boolean {
   return reading.surface(last) === '.' && goesOn;
 }
 
+function isAllQuoted(
+  [first, last]: readonly [number, number],
+  isQuoted: (token: number) => boolean,
+): boolean {
+  for (let token = first; token < last; token++) if (!isQuoted(token)) return false;
+  return true;
+}
+
 /** Which tokens stand in a quotation that somebody is known to say. */
 function quotedTokens(reading: Reading, drafts: readonly Draft[]): (token: number) => boolean {
   const quoted = new Uint8Array(reading.tokens.length);
-  for (const { content } of drafts)
-    if (opensQuotation(reading.surface(content.first))) quoted.fill(1, content.first, content.last);
+  for (const { content } of drafts) {
+    if (!opensQuotation(reading.surface(content.first))) continue;
+    quoted[content.first] = 1;
+    for (let token = content.first + 1; token < content.last; token++) {
+      quoted[token] = 1;
+      if (closesQuotation(reading.surface(token))) break;
+    }
+  }
   return (token) => quoted[token] === 1;
 }

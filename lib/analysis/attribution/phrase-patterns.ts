@@ -84,7 +84,8 @@ function readMatch(stretch: Stretch, index: number, match: PhraseMatch): Draft |
   if ((opens || isBehindCue(stretch, segment, match)) && passesOn(stretch, index, source))
     return null;
   const end = Math.max(source.last, match.last);
-  const rest = trim(reading, end, segment.last);
+  const isCut = source.last < segment.last && opensOther(reading, source.last);
+  const rest = isCut ? null : trim(reading, end, segment.last);
   const own = contentOf(stretch, index, { opens, match, rest });
   const content = own && isMerePointer(reading, own) ? sentenceBefore({ reading, segment }) : own;
   if (!content) return null;
@@ -193,7 +194,7 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
     const at = match.pronoun;
     return { first: at, last: at + 1, link: null, noun: null, pronoun: agreement, named: false };
   }
-  const last = phraseLast(stretch, index, match);
+  const last = beforeClause(reading, match.last, phraseLast(stretch, index, match));
   const source = describePhrase(reading, { first: match.last, last }, null);
   if (!match.needsReport) return source;
   const head = headOf(reading, match.last);
@@ -205,6 +206,18 @@ function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): Speaker 
     isName(reading, match.last) ||
     nounLike(reading, headRange(reading, match.last)) !== null;
   return report ? source : null;
+}
+
+/** "according to UEFA | as part of the playoffs": in English what else is told ends the phrase. */
+function beforeClause(reading: Reading, first: number, last: number): number {
+  if (!reading.words.bareContent) return last;
+  for (let at = first + 1; at < last; at++) if (opensOther(reading, at)) return at;
+  return last;
+}
+
+function opensOther(reading: Reading, at: number): boolean {
+  const isAs = reading.words.bareContent && reading.isIn('parentheticals', at);
+  return isAs || /^(?:when|while|because|if)$/.test(reading.norm(at));
 }
 
 /** "По словам мэра, включая …, мост открыт": the segment after what is added to the speaker. */

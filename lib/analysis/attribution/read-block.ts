@@ -202,8 +202,9 @@ function isQuoted(reading: Reading, { content }: Draft): boolean {
 function isUtterance(reading: Reading, { first, last, closed }: QuoteSpan, goesOn: boolean) {
   const ends = (at: number) => /^[.!?…]$/.test(reading.surface(at));
   const length = last - first;
-  if (goesOn && closed && ends(last - 2)) return length >= MIN_CONTINUATION;
-  return length >= MIN_UTTERANCE && (!closed || ends(last) || ends(last - 2));
+  const inner = /^[’']$/.test(reading.surface(last - 2)) ? last - 3 : last - 2;
+  if (goesOn && closed && ends(inner)) return length >= MIN_CONTINUATION;
+  return length >= MIN_UTTERANCE && (!closed || ends(last) || ends(inner));
 }
 
 /** In tokens, marks included; what goes on with a quotation and stands alone may be shorter. */

@@ -1,4 +1,10 @@
-import { isCoordinated, ownSubject, sameSubject, sharedSubject } from './coordinated-verbs.ts';
+import {
+  isCoordinated,
+  ownSubject,
+  sameSubject,
+  sharedSubject,
+  subjectPastGerund,
+} from './coordinated-verbs.ts';
 import { isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { hasCue } from './cues.ts';
 import { hasFinite } from './finite-verb.ts';
@@ -12,7 +18,7 @@ import { findPlaceSpeaker, findSubject, plainSubject } from './speakers.ts';
 export function leftSubject(site: Site): Speaker | null {
   const { reading, left, cue } = site;
   if (cue.gerund) return null;
-  const second = secondClause(site);
+  const second = subjectPastGerund(site) ?? secondClause(site);
   if (second) return second;
   const shared = sharedSubject(site);
   if (shared) return shared;

@@ -59,7 +59,7 @@ export const quotation: QuotationWords = {
   nobody: 'one nobody anyone anybody everyone everybody',
   additions: 'including published released issued',
   interposed: '(?:ing|ed)$',
-  fillers: `flat-out also already earlier later then yesterday today tonight often first again still however
+  fillers: `flat-out very also already earlier later then yesterday today tonight often first again still however
     officially publicly openly directly recently now finally repeatedly personally briefly sharply
     allegedly reportedly suddenly and but just only even there here asked separately meanwhile once always never
     sometimes further had has have is are was were been did does do not will would may might could
@@ -93,7 +93,7 @@ export const quotation: QuotationWords = {
   pluralVerb: '',
   masculineVerb: '',
   predicateVerb:
-    '^(?:went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|hit|set|put|flew|grew|drew|fought|caught|leaked|refused|declined|condemns?|refuses|welcomes|takes|makes|wants)$|[^aeiou]ted$|[cglnrsvz]ed$|..[bdfhkmpwx]ed$',
+    '^(?:went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|hit|set|put|flew|grew|drew|fought|caught|laid|shot|threw|stole|sought|struck|spoke|chose|dealt|drove|rode|wore|tore|froze|hung|swept|fled|leaked|refused|declined|condemns?|refuses|welcomes|takes|makes|wants)$|[^aeiou]ted$|[cglnrsvz]ed$|..[bdfhkmpwx]ed$',
   objectVerbs: `added adds add found finds find observed observes observe maintained maintains
     maintain wrote writes write written recalled recalls recall answered answers answer learned learns
     learn explained explains explain repeated repeats repeat mentioned

@@ -30,6 +30,8 @@ describe('verbs of speech with which nobody speaks', () => {
     'For the first time, biologists had found at least one explanation for it.',
     'Publishers can simply deny their service to some users.',
     'They counted 14,000 disputed ballots.',
+    'His diagnosis was later confirmed by lab testing: asthma.',
+    'Elise found contact information for the family, whom she knew.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -107,7 +109,7 @@ describe('whom he and she mean', () => {
     ],
     [
       'Bob Alverson heads the owners. “It was good,” he said. “It was early. They saw it. They paid. They won. It helped.” It is also proof “that people watch,” he said.',
-      'he | Bob Alverson | “that people watch,”',
+      'he | Bob Alverson | It is also proof “that people watch,”',
     ],
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement);
@@ -182,6 +184,22 @@ describe('what is no part of what is said', () => {
       ['Zuckerberg | These deals take time'],
     ],
     ['Most experts say that isn’t likely.', ['Most experts | that isn’t likely']],
+    [
+      'Children today “will have a different view,” the president said.',
+      ['the president | Children today “will have a different view,”'],
+    ],
+    [
+      'Police laid siege to a campus, pinning students inside and threatened to use live rounds.',
+      ['Police | to use live rounds'],
+    ],
+    [
+      'Each group will play a final, according to UEFA as part of the series.',
+      ['UEFA | Each group will play a final'],
+    ],
+    [
+      "``We did it to win,'' Richard said. ``That is all there is to say.''",
+      ["Richard | ``We did it to win,''", "Richard | ``That is all there is to say.''"],
+    ],
     [
       'It was when Apple shipped its display and Steve Jobs said there was no way back.',
       ['Steve Jobs | there was no way back'],
