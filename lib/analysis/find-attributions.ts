@@ -7,6 +7,7 @@ import { clockEnd } from './attribution/clock-end.ts';
 import { withoutCompanyAsides } from './attribution/company-asides.ts';
 import { datelineEnd } from './attribution/dateline-end.ts';
 import type { Draft } from './attribution/draft.ts';
+import { interviewAnswers } from './attribution/interviews.ts';
 import { nominalSpeakers } from './attribution/nominal-speakers.ts';
 import { isWholeQuote, openingQuotes } from './attribution/opening-quotes.ts';
 import { quotationKind } from './attribution/quotation-kind.ts';
@@ -69,10 +70,22 @@ export function findAttributions(
     const covered = unclosed && found.some(({ content }) => content.first === unclosed.first);
     openQuote = unclosed && !covered ? { first: unclosed.first, last: unclosed.last } : null;
   }
+  drafts.push(...unsaid(interviewAnswers(reading, blockTokens), drafts));
   const nameOf = namedSpeakers(reading, drafts);
   return dropRepeats(withoutOwnThoughts(drafts.filter(speaksOutside), nameOf))
     .map((draft) => toAttribution(reading, draft, nameOf(draft)))
     .sort((a, b) => a.content.start - b.content.start);
+}
+
+/** Answers of which nothing is known yet: "— В мае, — сказал врач" tells itself who says it. */
+function unsaid(answers: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+  const said = [...drafts].sort((a, b) => a.content.first - b.content.first);
+  let at = 0;
+  return answers.filter(({ content }) => {
+    while (at < said.length && (said[at]?.content.first ?? 0) < content.first) at++;
+    const own = said[at]?.content;
+    return !own || own.first !== content.first || own.last <= content.first;
+  });
 }
 
 /** Whom pronouns and nouns stand for: "Замминистра назвал …. Он подчеркнул" is by both one man. */
@@ -201,7 +214,7 @@ function toAttribution(reading: Reading, draft: Draft, named: Speaker | null): A
     ...(governed && { governed: spanOf(reading, governed) }),
     cue: cue && spanOf(reading, cue),
     content: spanOf(reading, content),
-    quotation: quotationKind(reading, content),
+    quotation: draft.verbatim ? 'direct' : quotationKind(reading, content),
     speechClass,
     sourcing: sourcingOf(reading, draft, who),
     negated,

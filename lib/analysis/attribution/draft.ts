@@ -16,6 +16,8 @@ export interface Draft {
   readonly reports: boolean;
   /** The cue is a phrase that the source depends on ("по словам министра"). */
   readonly governs?: true;
+  /** In the speaker's own words, though no marks say so. */
+  readonly verbatim?: true;
 }
 
 /** Something said without a verb that would tell more: by a label, a colon, a quotation alone. */
