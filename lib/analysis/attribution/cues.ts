@@ -113,11 +113,12 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   if (!form || (isCapitalised(reading, at) && (reading.linkAt(at) || at > first))) return null;
   const english = reading.analyzed.lang === 'en';
   const before = reading.norm(at - 1);
-  if (english && !isEnglishVerb(reading, at, first, last, form)) return null;
+  const isCited = english && form.gerund && isQuotedAs(reading, at, first);
+  if (english && !isCited && !isEnglishVerb(reading, at, first, last, form)) return null;
   const inReport =
     english &&
     form.gerund &&
-    (isReportSaying(reading, at, first) || isAbsolute(reading, at, first));
+    (isCited || isReportSaying(reading, at, first) || isAbsolute(reading, at, first));
   if (
     form.gerund &&
     !inReport &&
@@ -164,6 +165,19 @@ function takesNoun(frames: ReadonlySet<Frame>): boolean {
 function isReportSaying(reading: Reading, at: number, first: number): boolean {
   return at - 2 >= first && reading.matches('reportNouns', reading.norm(at - 1));
 }
+
+/** "was quoted by local media as | saying": who is quoted says it. */
+function isQuotedAs(reading: Reading, at: number, first: number): boolean {
+  if (reading.norm(at - 1) !== 'as') return false;
+  for (let near = at - 2; near > first && at - near < QUOTED_REACH; near--) {
+    if (!/^(?:quoted|cited|reported)$/.test(reading.norm(near))) continue;
+    return isPassive(reading, near, first);
+  }
+  return false;
+}
+
+/** In tokens, with the outlet that quotes: "quoted by the Interfax news agency as". */
+const QUOTED_REACH = 9;
 
 /** "…, with officials | saying the road was shut". */
 function isAbsolute(reading: Reading, at: number, first: number): boolean {

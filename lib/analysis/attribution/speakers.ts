@@ -91,9 +91,25 @@ export function findSubject(
       at = last - 1;
       continue;
     }
-    return widen(reading, found, high, agreement);
+    return withSecond(reading, widen(reading, found, high, agreement), high);
   }
   return media;
+}
+
+/** "Roscosmos | and NASA said", "fact checker | and writer David Emery": two names, or two titles of one. */
+function withSecond(reading: Reading, found: Speaker, high: number): Speaker {
+  if (!reading.words.bareContent || reading.norm(found.last) !== 'and') return found;
+  let end = high;
+  while (end > found.last + 1 && reading.isIn('fillers', end - 1)) end--;
+  const second = { first: found.last + 1, last: end };
+  if (second.last - second.first < 1 || second.last - second.first > MAX_PLAIN) return found;
+  for (let at = second.first; at < second.last; at++) {
+    const fits = isCapitalised(reading, at) || reading.tokens[at]?.kind === 'word';
+    if (!fits || isPreposition(reading, at) || reading.data.verbs.has(reading.norm(at)))
+      return found;
+  }
+  if (!isCapitalised(reading, second.last - 1)) return found;
+  return describePhrase(reading, { first: found.first, last: end }, found);
 }
 
 /** "Депутат от партии Иванов": a name after a complement belongs to the noun before it. */

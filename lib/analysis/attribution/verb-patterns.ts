@@ -18,6 +18,10 @@ import { isOwnVoice, jumpLeft, leftSubject, speaker } from './verb-speaker.ts';
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;
 
+/** In tokens: how far after the verb its "that" may stand, and past whom it is told. */
+const THAT_REACH = 8;
+const TOLD_REACH = 14;
+
 /** Past the last token of a segment that is no full stop. */
 function lastWord(reading: Reading, first: number, last: number): number {
   let end = last;
@@ -261,7 +265,9 @@ function clauseStart(site: Site): number | null {
     (asks && reading.isIn('questionWords', at)) ||
     (reading.isIn('openQuestions', at) && !reading.data.verbs.has(reading.norm(at + 1)));
   if (stretch.reading.words.bareContent) {
-    for (let at = right.first; at < Math.min(right.last, right.first + 8); at++) {
+    // "told the U.N. General Assembly 18 months ago that".
+    const reach = reading.isIn('toldVerbs', site.cue.first) ? TOLD_REACH : THAT_REACH;
+    for (let at = right.first; at < Math.min(right.last, right.first + reach); at++) {
       if (reading.data.verbs.get(reading.norm(at))?.nounToo === false) break;
       if (opens(at) && at > right.first && tellsOfThing(site, at)) break;
       if (opens(at) && hangsInClause(site, at)) break;

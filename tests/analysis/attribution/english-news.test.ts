@@ -134,6 +134,13 @@ describe('who speaks, as far as the words go', () => {
     ['Rep. Frank Lucas (R-OK), the ranking member, said it was late.', 'Frank Lucas'],
     ['Police shut the road, with officials saying it was icy.', 'officials'],
     [
+      'A flash was seen, the Tuva government was quoted as saying late Thursday by Interfax.',
+      'the Tuva government',
+    ],
+    ['The mayor was quoted by local media as saying that the dam had held.', 'The mayor'],
+    ['But both Roscosmos and NASA said it would have no impact.', 'both Roscosmos and NASA'],
+    ['Snopes fact checker and staff writer David Emery said it was late.', 'David Emery'],
+    [
       '“It is paid at the border,” Howard Gleckman, a fellow in Leeds, has written.',
       'Howard Gleckman',
     ],
