@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { readObject } from './content-object.ts';
 import {
   clausesEnd,
@@ -41,7 +42,8 @@ export function hasBareContent(site: Site): boolean {
 
 /** "expects | to win", not "claimed | to the paper". */
 function isInfinitive(reading: Reading, at: number): boolean {
-  const isNoun = /^(?:the|an?|his|her|its|their|this|that)$/.test(reading.norm(at));
+  const word = reading.norm(at);
+  const isNoun = clauseWords.determiners.has(word) || clauseWords.pointers.has(word);
   return /^\p{Ll}/u.test(reading.surface(at)) && !isNoun;
 }
 
@@ -52,8 +54,8 @@ export function isMereObject(site: Site): boolean {
   if (!reading.isIn('objectVerbs', cue.first)) return false;
   if (onlyFillers(site, left) && !isThingDone(reading, site.right)) return false;
   if (isFind(site)) return true;
-  const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|more|about|nearly|around|over)$/;
-  const counted = reading.tokens[first]?.kind === 'number' || counts.test(reading.norm(first));
+  const word = reading.norm(first);
+  const counted = reading.tokens[first]?.kind === 'number' || clauseWords.counts.has(word);
   const plural =
     /^\p{Ll}{3,}[^su]s$/u.test(reading.surface(first)) &&
     (first + 1 >= last || isPreposition(reading, first + 1));
@@ -64,9 +66,8 @@ export function isMereObject(site: Site): boolean {
     !plural &&
     !ofThing &&
     !/^\p{Lu}.*['’]s$/u.test(reading.surface(first)) &&
-    !/^(?:the|an?|his|her|its|their|no|every|some|any|each|it|him|them|enough|little|much)$/.test(
-      reading.norm(first),
-    )
+    !clauseWords.determiners.has(word) &&
+    !clauseWords.thingOpeners.has(word)
   )
     return false;
   if (reading.norm(cue.first).startsWith('claim') && opensClause(reading, { first, last }))
@@ -119,17 +120,13 @@ function opensMore(reading: Reading, range: Range): boolean {
 
 /** "said there was no water". */
 function isThereBe(reading: Reading, at: number): boolean {
-  const be =
-    /^(?:is|isn't|are|aren't|was|wasn't|were|weren't|will|would|may|might|could|had|has|have)$/;
-  return reading.norm(at) === 'there' && be.test(reading.norm(at + 1));
+  return reading.norm(at) === 'there' && clauseWords.afterThere.has(reading.norm(at + 1));
 }
 
 function isCircumstance(reading: Reading, at: number): boolean {
   return (
     reading.matches('circumstances', reading.norm(at)) ||
-    /^(?:last|early|late|this|soon|shortly|immediately|minutes|hours|days|weeks)$/.test(
-      reading.norm(at),
-    )
+    clauseWords.timeModifiers.has(reading.norm(at))
   );
 }
 
@@ -137,7 +134,7 @@ function isCircumstance(reading: Reading, at: number): boolean {
 export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   let at = right.first;
   if (!reading.isIn('toldVerbs', cue.first)) return at;
-  while (at < right.last && /^(?:the|a|his|her|their|our|its)$/.test(reading.norm(at))) at++;
+  while (at < right.last && clauseWords.determiners.has(reading.norm(at))) at++;
   const determined = at > right.first;
   const link = reading.linkAt(at);
   do at++;

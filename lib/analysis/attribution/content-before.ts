@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
 import { sameSubject } from './coordinated-verbs.ts';
@@ -99,7 +100,9 @@ function isNameOrTime(reading: Reading, { first, last }: Range): boolean {
     const plain =
       reading.tokens[at]?.kind !== 'word' ||
       isCapitalised(reading, at) ||
-      /^(?:the|an?|his|her|its|their|this|that|first|last|time)$/.test(reading.norm(at)) ||
+      clauseWords.determiners.has(reading.norm(at)) ||
+      clauseWords.pointers.has(reading.norm(at)) ||
+      clauseWords.timeWords.has(reading.norm(at)) ||
       reading.isIn('prepositions', at) ||
       reading.isIn('fillers', at) ||
       reading.matches('circumstances', reading.norm(at));
@@ -127,7 +130,7 @@ function withItsClause({ reading, stretch, index }: Site, quote: Range | null): 
 
 /** Neither a verb nor a "no" ("No deal, the union said on Friday"). */
 function isNoClause(reading: Reading, content: Range): boolean {
-  if (!reading.words.bareContent || /^(?:no|not|nothing|none)$/.test(reading.norm(content.first)))
+  if (!reading.words.bareContent || clauseWords.denials.has(reading.norm(content.first)))
     return false;
   return !tellsClause(reading, content);
 }
@@ -138,7 +141,7 @@ function isCleft(reading: Reading, before: Range, next: Range): boolean {
   return (
     it &&
     /^(?:is|was)$/.test(reading.norm(before.first + 1)) &&
-    /^(?:who|which|that)$/.test(reading.norm(next.first))
+    clauseWords.cleftRelatives.has(reading.norm(next.first))
   );
 }
 
@@ -175,7 +178,7 @@ function opensInfinitive(reading: Reading, at: number): boolean {
   return (
     reading.norm(at) === 'to' &&
     /^\p{Ll}/u.test(reading.surface(next)) &&
-    !/^(?:the|an?|his|her|its|their|our|my)$/.test(reading.norm(next)) &&
+    !clauseWords.determiners.has(reading.norm(next)) &&
     !reading.isIn('addressees', next)
   );
 }

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import { isCoordinated, sameSubject } from './coordinated-verbs.ts';
 import {
@@ -105,7 +106,7 @@ function takesItsObject(site: Site): boolean {
   const toDo = (at: number) =>
     reading.norm(at) === 'to' && /^\p{Ll}/u.test(reading.surface(at + 1)) && !isDetermined(at + 1);
   // "broadcasts directed to Iraq", "offered to the public": a place or a person, no deed.
-  const isDetermined = (at: number) => /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at));
+  const isDetermined = (at: number) => clauseWords.determiners.has(reading.norm(at));
   // "asked to descend" asks nobody; "offered to mediate", "invited him to speak".
   if (reading.words.bareContent && frames.has('k') && reading.norm(right.first) === 'to')
     return false;

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { Agreement, Frame, SpeechVerbForm } from '../../languages/speech-data.ts';
 import type { SpeechClass } from '../../model/claim.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
@@ -123,7 +124,7 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
     form.gerund &&
     !inReport &&
     !opensSegment(reading, at, first) &&
-    !(english && /^(?:is|are|was|were|been)$/.test(before))
+    !(english && clauseWords.beBeforeGerund.has(before))
   ) {
     return null;
   }
@@ -132,7 +133,7 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   const affirmed =
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
   const passive = english && !form.gerund && isPassive(reading, at, first);
-  if (passive && !/^(?:confident|convinced)$/.test(word)) {
+  if (passive && !clauseWords.sayingAdjectives.has(word)) {
     // "was announced by", not "was directed by".
     if (reading.norm(at + 1) !== 'by' || !takesNoun(form.frames)) return null;
   }
@@ -143,7 +144,7 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   const mere =
     form.frames.has('i') && isPreposition(reading, at + 1) && reading.norm(at + 1) !== 'to';
   if (english && form.gerund && isPassive(reading, at, first) && mere) return null;
-  const progressive = english && form.gerund && /^(?:is|are|was|were|been)$/.test(before);
+  const progressive = english && form.gerund && clauseWords.beBeforeGerund.has(before);
   return {
     kind,
     first: at,
@@ -197,7 +198,7 @@ function isMadeTo(reading: Reading, before: number, at: number, first: number): 
   for (let near = before - 1; near >= Math.max(first, before - 4); near--) {
     if (reading.isIn('conjunctions', near)) return false;
     if (reading.linkAt(near) === undefined && !isCapitalised(reading, near)) {
-      return /^(?:make|makes|made|let|lets|help|helps|helped|have|had)$/.test(reading.norm(near));
+      return clauseWords.causatives.has(reading.norm(near));
     }
   }
   return false;
@@ -213,7 +214,7 @@ function takesPlural(reading: Reading, subject: number, at: number, first = subj
   }
   if (head !== subject && takesPlural(reading, head, at)) return true;
   const norm = reading.norm(subject);
-  const auxiliary = /^(?:did|does|do|not)$/.test(reading.norm(at - 1));
+  const auxiliary = clauseWords.doWords.has(reading.norm(at - 1));
   return (
     auxiliary ||
     norm === 'they' ||
@@ -230,21 +231,12 @@ const COMPLEMENT_REACH = 8;
 function isPassive(reading: Reading, at: number, first: number): boolean {
   let before = at - 1;
   const light = (i: number) =>
-    /^(?:not|never|also|already|ever|yet|only|just|later|then|since|first)$/.test(
-      reading.norm(i),
-    ) || reading.matches('adverb', reading.norm(i));
+    clauseWords.beforeParticiple.has(reading.norm(i)) || reading.matches('adverb', reading.norm(i));
   while (before >= first && light(before)) before--;
-  return (
-    /^(?:was|were|been|is|are|be|being)$|'(?:re|m)$|n't$/.test(reading.norm(before)) &&
-    !isDo(reading, before)
-  );
-}
-
-/** "didn't announce" is active, "wasn't announced" is not. */
-function isDo(reading: Reading, at: number): boolean {
-  return /^(?:do|does|did|have|has|had|would|could|should|wo|ca|must|might)n't$/.test(
-    reading.norm(at),
-  );
+  const verb = reading.norm(before);
+  const isBe = clauseWords.beBeforeParticiple.has(verb) || /'(?:re|m)$|n't$/.test(verb);
+  // "didn't announce" is active, "wasn't announced" is not.
+  return isBe && !clauseWords.negatedHelpers.has(verb);
 }
 
 /** "arrested for alleged robbery", "described as fair": participles, not verbs. */
@@ -255,7 +247,7 @@ function describesNoun(reading: Reading, before: number, at: number): boolean {
   // "14,000 disputed ballots".
   if (reading.tokens[before]?.kind === 'number' && /[^s]s$/.test(reading.norm(at + 1))) return true;
   const openly = /^[—–(,]$/.test(reading.surface(before)) && reading.norm(at + 1) === 'as';
-  return openly || (before === at - 1 && /^(?:for|of|in|on|with|over)$/.test(reading.norm(before)));
+  return openly || (before === at - 1 && clauseWords.beforeDescription.has(reading.norm(before)));
 }
 
 /** "in U.S. states where", "to the Edmunds report": the noun that a preposition governs. */
@@ -267,7 +259,9 @@ function isGovernedWithin(reading: Reading, at: number, first: number): boolean 
     if (isPreposition(reading, before)) {
       return !startsSentence(reading, before) && !hasPluralHead(reading, before - 1, at);
     }
-    const part = isCapitalised(reading, before) || /^(?:the|an?|\.)$/.test(reading.surface(before));
+    const surface = reading.surface(before);
+    const part =
+      isCapitalised(reading, before) || surface === '.' || clauseWords.articles.has(surface);
     if (!part) return false;
   }
   return false;
@@ -276,25 +270,22 @@ function isGovernedWithin(reading: Reading, at: number, first: number): boolean 
 /** "Hospitals in London | fear a surge": a plural before the preposition, an object behind the verb. */
 function hasPluralHead(reading: Reading, head: number, at: number): boolean {
   const isPlural = reading.data.nouns.get(reading.norm(head))?.agreement === 'pl';
-  return isPlural && /^(?:the|an?|that|it|they|he|she|no)$/.test(reading.norm(at + 1));
+  return isPlural && clauseWords.afterPluralVerb.has(reading.norm(at + 1));
 }
 
 /** In tokens: longer names between a preposition and its noun are rare. */
 const GOVERNED_REACH = 6;
 
-/** "is pleased | to announce": how press releases begin. */
-const PLEASED =
-  /^(?:pleased|delighted|proud|happy|excited|thrilled|honou?red|glad|sorry|saddened)$/;
-
 /** "could not confirm that …", "would not say that": a modal denied before a clause, "went on to say". */
 function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
   const norm = reading.norm(modal);
   if (norm === 'to') {
-    if (PLEASED.test(reading.norm(modal - 1))) return reading.norm(at).startsWith('announce');
-    return reading.norm(modal - 1) === 'on' && /^(?:went|goes|go)$/.test(reading.norm(modal - 2));
+    if (clauseWords.pleased.has(reading.norm(modal - 1)))
+      return reading.norm(at).startsWith('announce');
+    return reading.norm(modal - 1) === 'on' && clauseWords.goingOn.has(reading.norm(modal - 2));
   }
   const negated = /^(?:not|never|n[’']t)$/.test(reading.norm(at - 1)) || /n[’']t$/.test(norm);
-  const isModal = /^(?:could|can|would|will|must|ca|wo)(?:n[’']t)?$/.test(norm);
+  const isModal = clauseWords.modals.has(norm.replace(/n[’']t$/, ''));
   return negated && isModal && reading.isIn('complementizers', at + 1);
 }
 
@@ -302,10 +293,7 @@ function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
 function isInfinitive(reading: Reading, before: number, first: number): boolean {
   let at = before;
   while (at > first && reading.matches('adverb', reading.norm(at))) at--;
-  return (
-    at < before &&
-    /^(?:to|cannot|would|could|will|can|may|might|must|should)$/.test(reading.norm(at))
-  );
+  return at < before && clauseWords.beforeInfinitive.has(reading.norm(at));
 }
 
 /** "to shoot | suspected thieves": a participle between an infinitive and its object. */
@@ -323,47 +311,41 @@ function isEnglishVerb(
   { nounToo, agreement }: SpeechVerbForm,
 ): boolean {
   let before = at - 1;
-  while (
-    before >= first &&
-    /^(?:also|then|has|have|had|did|does|do|not|never|ever|neither|nor|even|later|earlier)$/.test(
-      reading.norm(before),
-    )
-  )
-    before--;
+  while (before >= first && clauseWords.beforeVerb.has(reading.norm(before))) before--;
   if (reading.matches('participles', reading.norm(at))) {
     let auxiliary = at - 1;
     while (auxiliary > first && reading.isIn('fillers', auxiliary - 1)) auxiliary--;
-    if (!/^(?:has|have|had)$/.test(reading.norm(auxiliary))) return false;
+    if (!clauseWords.have.has(reading.norm(auxiliary))) return false;
   }
   // "had orders to shoot": a noun.
-  const hasThem = /^(?:has|have|had)$/.test(reading.norm(at - 1));
+  const hasThem = clauseWords.have.has(reading.norm(at - 1));
   if (hasThem && nounToo && /[^s]s$/.test(reading.norm(at))) return false;
   // "would neither confirm nor deny", "declined to confirm or deny".
   if (/^(?:nor|or)$/.test(reading.norm(at - 1)) && reading.data.verbs.has(reading.norm(at - 2))) {
     before = at - 3;
-    while (before >= first && /^(?:not|neither|either)$/.test(reading.norm(before))) before--;
+    while (before >= first && clauseWords.beforePair.has(reading.norm(before))) before--;
   }
   const norm = reading.norm(before);
   if (isRefusedTo(reading, before, at)) return true;
-  if (/^(?:to|will|would|can|could|may|might|should|must|let|that|than|as)$/.test(norm))
-    return false;
-  if (/^(?:cannot|can['’]t)$/.test(norm) || isInfinitive(reading, before, first)) return false;
+  if (clauseWords.beforeInfinitive.has(norm) || clauseWords.clauseJoiners.has(norm)) return false;
+  if (/^can['’]t$/.test(norm) || isInfinitive(reading, before, first)) return false;
   // "those found in the intestines", "to shoot suspected thieves": participles.
   const isPast = /(?:ed|found)$/.test(reading.norm(at));
-  if (isPast && (/^(?:those|these)$/.test(norm) || isDoneTo(reading, before, at))) return false;
+  if (isPast && (clauseWords.pointedAt.has(norm) || isDoneTo(reading, before, at))) return false;
   // "telling them to “believe in yourselves”": what others are to do.
   if (agreement === 'pl' && opensQuotation(reading.surface(at - 1))) return false;
   // "people who reported using it": a relative without a comma tells which people.
-  if (/^(?:who|which)$/.test(norm) && before > first) return false;
+  if (clauseWords.relatives.has(norm) && before > first) return false;
   if (agreement === 'pl' && isMadeTo(reading, before, at, first)) return false;
-  if (/^(?:the|a|an|this|his|her|its|their|our|my|no|any)$/.test(norm)) return false;
+  if (clauseWords.determiners.has(norm) || clauseWords.otherDeterminers.has(norm)) return false;
   if (before < first && isCapitalised(reading, at)) return false;
   if (describesNoun(reading, before, at)) return false;
   if (!nounToo) return true;
   if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
   if (agreement === 'pl' && !takesPlural(reading, before, at, first)) return false;
   const isParenthesis = reading.isIn('parentheticals', first);
-  if (at + 1 < last && !isParenthesis && /^(?:of|for)$/.test(reading.norm(at + 1))) return false;
+  if (at + 1 < last && !isParenthesis && clauseWords.nounComplements.has(reading.norm(at + 1)))
+    return false;
   if (before < first) return at > 0 && /^[,”"’—–]$/.test(reading.surface(at - 1));
   return (
     reading.linkAt(before) !== undefined ||

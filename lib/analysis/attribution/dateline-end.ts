@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 
 /** In tokens: "WASHINGTON, D.C., March 4 (Reuters) —" and the like are no longer. */
@@ -24,7 +25,7 @@ export function datelineEnd(reading: Reading, { first, last }: Range): number {
       isCapitalised(reading, at) ||
       reading.tokens[at]?.kind === 'number' ||
       /^[,.()/]$/.test(surface) ||
-      (shouted && /^(?:of|de|del|la|upon)$/.test(reading.norm(at)));
+      (shouted && clauseWords.datelineParticles.has(reading.norm(at)));
     if (!fits) return first;
   }
   return first;

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { isPreposition, type Speaker } from './speaker-phrase.ts';
 
@@ -60,7 +61,8 @@ function countCapitals(reading: Reading, first: number, last: number): number {
 
 function isNameOrTrade(reading: Reading, { first, last }: Range): boolean {
   const capitals = countCapitals(reading, first, last);
-  const opens = /^(?:the|an?|his|her|its|their|one)$/.test(reading.norm(first));
+  const word = reading.norm(first);
+  const opens = word === 'one' || clauseWords.determiners.has(word);
   const own = opens ? countCapitals(reading, first + 1, last) : capitals;
   if (own === 0) return TRADE.test(reading.norm(last - 1)) || last - first === 0;
   // "the Home Office", "the BBC", "Covid-19": persons take no article and no number.

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Stretch, saidBy } from './draft.ts';
 import { finiteForm, isDeed } from './finite-verb.ts';
@@ -115,7 +116,7 @@ function verdictOf(reading: Reading, { first, last }: Range): Told | null {
 
 /** "the harbourmaster": one noun that no list has. */
 function plainNoun(reading: Reading, { first, last }: Range): Speaker | null {
-  if (!/^(?:the|an?|his|her|their)$/.test(reading.norm(first))) return null;
+  if (!clauseWords.determiners.has(reading.norm(first))) return null;
   const end = Math.min(first + 2, last);
   return describePhrase(reading, { first, last: end }, null);
 }

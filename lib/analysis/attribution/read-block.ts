@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { readColonQuotes } from './colon-quotes.ts';
 import { findCues } from './cues.ts';
 import { type Draft, isRetold, isToldBesides, type Stretch, saidBy, trim } from './draft.ts';
@@ -162,8 +163,7 @@ function readHearsay({ reading, segments, first, last, drafts }: Stretch): void 
 
 /** "is understood to favour", "were said to have met": past the participle; null where it is none. */
 function hearsayEnd(reading: Reading, at: number): number | null {
-  if (!/^(?:is|are|was|were)$/.test(reading.norm(at)) || reading.isIn('relatives', at - 1))
-    return null;
+  if (!clauseWords.be.has(reading.norm(at)) || reading.isIn('relatives', at - 1)) return null;
   const isHearsay = reading.isIn('hearsayParticiples', at + 1) && reading.norm(at + 2) === 'to';
   return isHearsay ? at + 2 : null;
 }

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { QuoteSpan } from './quotes.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -47,7 +48,7 @@ function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
   const inner = reading.surface(quote.last - 2);
   const before = quote.first - 1;
   // "the use of “We.”", "a show called “Ask Mike.”": a name, for all the full stop.
-  const isName = words <= MAX_NAME_WORDS && NAMES_NEXT.test(reading.norm(before));
+  const isName = words <= MAX_NAME_WORDS && clauseWords.namesNext.has(reading.norm(before));
   if (reading.words.bareContent && isName && !/[!?…]/.test(inner)) return false;
   if (/^[.!?…,]$/.test(inner)) return true;
   const opens =
@@ -66,8 +67,6 @@ function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
   return opens && (closes ? words >= 3 : bareVerb);
 }
 
-/** Before words in marks that are a name, a title or a term. */
-const NAMES_NEXT = /^(?:of|the|an?|word|term|phrase|called|titled|named|entitled|dubbed)$/;
 const MAX_NAME_WORDS = 4;
 
 function wordCount(reading: Reading, { first, last }: Range): number {

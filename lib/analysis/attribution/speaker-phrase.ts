@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
@@ -51,7 +52,7 @@ export function isPlainWord(reading: Reading, at: number): boolean {
 
 function isGrammarWord(reading: Reading, at: number): boolean {
   return (
-    /^(?:the|a|an|this|that|these|those|some|many|both|all)$/.test(reading.norm(at)) ||
+    clauseWords.nounOpeners.has(reading.norm(at)) ||
     reading.data.possessives.has(reading.norm(at)) ||
     reading.data.verbs.has(reading.norm(at))
   );
@@ -82,7 +83,7 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
   while (last < high && last - first < MAX_PHRASE) {
     const english = reading.analyzed.lang === 'en';
     if (last > first && isPreposition(reading, last)) {
-      const complement = english && /^(?:of|for|at|in|from)$/.test(reading.norm(last));
+      const complement = english && clauseWords.complementPrepositions.has(reading.norm(last));
       if (!complement && !reading.matches('takesMore', reading.norm(last - 1))) break;
       if (complement && tellsWhere(reading, last)) break;
     }
@@ -114,7 +115,7 @@ function beforeRelative(reading: Reading, first: number, last: number): number {
 /** "Marcelo Claure | in an email to staff": where it was said. */
 function tellsWhere(reading: Reading, at: number): boolean {
   if (reading.norm(at) !== 'in' && reading.norm(at) !== 'at') return false;
-  const head = /^(?:the|an?|his|her|its|their)$/.test(reading.norm(at + 1)) ? at + 2 : at + 1;
+  const head = clauseWords.determiners.has(reading.norm(at + 1)) ? at + 2 : at + 1;
   const word = reading.norm(head);
   return reading.matches('reportNouns', word) || reading.matches('circumstances', word);
 }
@@ -165,7 +166,7 @@ function joinsName(reading: Reading, at: number, high: number): boolean {
 /** "The government Thursday | announced". */
 function isWeekday(reading: Reading, at: number): boolean {
   if (!reading.words.bareContent || reading.linkAt(at)?.entityId) return false;
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(reading.norm(at));
+  return clauseWords.weekdays.has(reading.norm(at));
 }
 
 /** "22 декабря", "last week" after a name. */

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import { isNominative } from '../nominative.ts';
@@ -37,7 +38,7 @@ export function isGoverned(reading: Reading, at: number, low: number): boolean {
     if (isPreposition(reading, i)) return true;
     if (i === at - 1 && opensWithPlace(reading, i, at)) return false;
     const adjective = reading.tokens[i]?.kind === 'word' && !reading.isIn('fillers', i);
-    const determiner = /^(?:the|a|an|his|her|its|their)$/.test(reading.norm(i));
+    const determiner = clauseWords.determiners.has(reading.norm(i));
     if (
       i === at - 1 &&
       isCapitalised(reading, at) &&

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Stretch, saidBy, tokensOf } from './draft.ts';
 import { finiteForm, hasFinite, isDeed, surelyFinite } from './finite-verb.ts';
@@ -73,7 +74,8 @@ function speakerThenVerb(reading: Reading, segment: Segment, middle: boolean): T
   if (source?.first !== segment.first || !isSomebody(reading, source)) return null;
   let at = source.last;
   while (at < segment.last && reading.isIn('fillers', at)) at++;
-  const ends = at + 1 >= segment.last || /^(?:on|in|at|to|from)$/.test(reading.norm(at + 1));
+  const ends =
+    at + 1 >= segment.last || clauseWords.circumstancePrepositions.has(reading.norm(at + 1));
   const plural = source.noun?.agreement === 'pl' && /^\p{Ll}{4,}$/u.test(reading.surface(at));
   const isVerb = finiteForm(reading, at) !== null || plural;
   return ends && isVerb && !isDeed(reading, at)

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { readApposed } from './apposition.ts';
 import { readCitation, readPassive } from './citations.ts';
 import { isMereObject, readAfter } from './content-after.ts';
@@ -223,7 +224,7 @@ function tellsOfThing({ reading, cue, right }: Site, at: number): boolean {
       reading.isIn('prepositions', before) ||
       reading.isIn('fillers', before) ||
       reading.matches('circumstances', reading.norm(before)) ||
-      /^(?:last|early|late|this|clear|it)$/.test(reading.norm(before));
+      clauseWords.beforeThat.has(reading.norm(before));
     if (aside) return false;
   }
   return true;
@@ -244,14 +245,13 @@ function hangsInClause({ reading, cue, right }: Site, at: number): boolean {
 }
 
 function isDeterminer(reading: Reading, at: number): boolean {
-  return /^(?:the|an?|his|her|its|their|this|that)$/.test(reading.norm(at));
+  const word = reading.norm(at);
+  return clauseWords.determiners.has(word) || clauseWords.pointers.has(word);
 }
 
 /** "say | that isn’t likely": what the word stands for is the subject. */
 function isSubject({ reading }: Site, at: number): boolean {
-  return /^(?:is|isn['’]t|was|wasn['’]t|would|wouldn['’]t|will|won['’]t|has|had)$/.test(
-    reading.norm(at + 1),
-  );
+  return clauseWords.afterThatAlone.has(reading.norm(at + 1));
 }
 
 /** Index of the first token of the that-clause of a cue, or null. */

@@ -1,0 +1,105 @@
+import { wordSet } from '../language-data.ts';
+
+/**
+ * Small words of English by which a clause is taken apart: where its subject begins, whether a word is
+ * its verb, and whether a clause or a thing follows. In English order and such words tell what endings
+ * tell in Russian and Ukrainian. All are folded.
+ */
+export const clauseWords = {
+  articles: wordSet('the a an'),
+  /** A noun phrase begins with one. */
+  determiners: wordSet('the a an his her its their our my'),
+  /** With a noun they determine it, alone they stand for one. */
+  pointers: wordSet('this that'),
+  /** Other words that determine a noun, so that what follows is no verb: "no claims". */
+  otherDeterminers: wordSet('this no any'),
+  /** Capitalised at the beginning of a sentence, no names. */
+  nounOpeners: wordSet('the a an this that these those some many both all'),
+  /** After a verb, what besides determiners begins a thing and no clause: "found enough fuel". */
+  thingOpeners: wordSet('no every some any each it him them enough little much'),
+  /** After a plural that may be a verb, what begins its object or its clause: "Hospitals fear a surge". */
+  afterPluralVerb: wordSet('the a an that it they he she no'),
+  /** A fragment with one of them is told for all that it has no verb: "No deal, the union said". */
+  denials: wordSet('no not nothing none'),
+  /** Numbers and what stands before numbers. */
+  counts: wordSet('two three four five six seven eight nine ten more about nearly around over'),
+  /** Lower-case words before the noun that a report is called by: "the latest report". */
+  reportModifiers: wordSet('new latest official'),
+  relatives: wordSet('who which'),
+  /** Those of a cleft as well: "It was the driver, they say, that …". */
+  cleftRelatives: wordSet('who which that'),
+
+  be: wordSet('is are was were'),
+  /** Before a form in -ing: "has been saying". */
+  beBeforeGerund: wordSet('is are was were been'),
+  /** Before a participle: "was announced". */
+  beBeforeParticiple: wordSet('is are was were been be being'),
+  have: wordSet('has have had'),
+  /** With a base form after them. */
+  doWords: wordSet('did does do not'),
+  /** After these a verb is active, for all the "n’t": "didn’t announce". */
+  negatedHelpers: wordSet(`
+    don't doesn't didn't haven't hasn't hadn't wouldn't couldn't shouldn't won't can't mustn't
+    mightn't
+  `),
+  /** Modals with what "n’t" leaves of them: "ca", "wo". */
+  modals: wordSet('could can would will must ca wo'),
+  /** Between a subject and its verb, or before an infinitive: what follows tells of no speech. */
+  beforeInfinitive: wordSet('to cannot would could will can may might must should'),
+  /** Words before a verb that make it part of another clause or of a comparison. */
+  clauseJoiners: wordSet('let that than as'),
+  /** Verbs with a person and a base form: "made Vaughan believe". */
+  causatives: wordSet('make makes made let lets help helps helped have had'),
+  /** "went | on to say". */
+  goingOn: wordSet('went goes go'),
+  /** "is pleased | to announce": how press releases begin. */
+  pleased: wordSet(`
+    pleased delighted proud happy excited thrilled honored honoured glad sorry saddened
+  `),
+  /** Adjectives that say what a verb does, for all the "was": "was confident that". */
+  sayingAdjectives: wordSet('confident convinced'),
+  /** Between a form of "be" and its participle. */
+  beforeParticiple: wordSet('not never also already ever yet only just later then since first'),
+  /** Between a subject and its verb. */
+  beforeVerb: wordSet(`
+    also then has have had did does do not never ever neither nor even later earlier
+  `),
+  /** Before the first of two verbs: "would neither confirm nor deny". */
+  beforePair: wordSet('not neither either'),
+  /** Before a participle that tells which are meant: "those found in the intestines". */
+  pointedAt: wordSet('those these'),
+  /** "there | was no water". */
+  afterThere: wordSet(`
+    is isn't are aren't was wasn't were weren't will would may might could had has have
+  `),
+  /** After a "that" which is a subject itself: "say that isn’t likely". */
+  afterThatAlone: wordSet(`
+    is isn't isn’t was wasn't wasn’t would wouldn't wouldn’t will won't won’t has had
+  `),
+
+  /** Prepositions after which a form in -ed describes a noun: "arrested for alleged robbery". */
+  beforeDescription: wordSet('for of in on with over'),
+  /** Prepositions with which a noun phrase goes on: "the head of the agency". */
+  complementPrepositions: wordSet('of for at in from'),
+  /** After a verb that is a noun as well they make it one: "claims of". */
+  nounComplements: wordSet('of for'),
+  /** Prepositions that begin where or when something was said. */
+  circumstancePrepositions: wordSet('on in at to from'),
+  /** Before a verb's time: "said | late on Friday". */
+  timeModifiers: wordSet(`
+    last early late this soon shortly immediately minutes hours days weeks
+  `),
+  /** Words beside a noun after which a "that" is about something else. */
+  beforeThat: wordSet('last early late this clear it'),
+  /** In the name of a time: "the first time". */
+  timeWords: wordSet('first last time'),
+  weekdays: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday today yesterday
+  `),
+  /** Small words in the names of datelines: "RIO DE JANEIRO", "CITY OF LONDON". */
+  datelineParticles: wordSet('of de del la upon'),
+  /** Before words in quotation marks that are a name, a title or a term. */
+  namesNext: wordSet(`
+    of the a an word term phrase called titled named entitled dubbed
+  `),
+} as const;
