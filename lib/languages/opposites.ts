@@ -160,9 +160,27 @@ export const FROM_THEN_ON: ReadonlySet<string> = wordSet(
 
 /** Words that begin another deed, folded: what stands behind them is not denied with what is before. */
 export const CLAUSE_LINKS: ReadonlySet<string> = wordSet(`
-  and but while who which that when because
+  and as but while who which that when because
   и но а или чтобы когда который которая которые которых
   і й та але або що щоб коли який яка які яких
+`);
+
+/** Words that join a second verb of the same subject, folded. */
+export const JOINING: ReadonlySet<string> = wordSet('and but и но а і й та але');
+
+/** Words, folded, and pairs of them by which a sentence tells when it was last so. */
+export const LAST_TIME: readonly string[] = [
+  'востаннє',
+  'останній раз',
+  'останнього разу',
+  'последний раз',
+  'last time',
+];
+
+/** Nouns, folded, after which stands who says it: "по словам Пескова", "за даними Коваля". */
+export const WORDS_OF: ReadonlySet<string> = wordSet(`
+  словам мнению данным версии оценке сообщению заявлению
+  словами думку даними версією оцінкою повідомленням заявою
 `);
 
 /** Beginnings of words that deny the infinitive beside them: "refused to stand", "отказался участвовать". */

@@ -7,7 +7,9 @@ export const ZONE_WORDS: readonly (readonly [beginning: string, winter: number, 
   [
     ['московск', 180, 180],
     ['moscow', 180, 180],
+    ['мск', 180, 180],
     ['киевск', 120, 180],
+    ['києв', 120, 180],
     ['київськ', 120, 180],
     ['kyiv', 120, 180],
     ['kiev', 120, 180],
@@ -47,6 +49,8 @@ export const CLOCK_WORDS: readonly string[] = [
   'utc',
   'гринвичу',
   'гринвічем',
+  'мск',
+  'за',
 ];
 /** Months of summer time in Europe and America, roughly: April to October. */
 export const SUMMER: readonly [first: number, last: number] = [4, 10];

@@ -18,7 +18,8 @@ export type GoldSet =
   | 'fourth'
   | 'fifth'
   | 'sixth'
-  | 'seventh';
+  | 'seventh'
+  | 'eighth';
 
 /** An article of the coverage corpus. */
 export interface CoverageArticle {

@@ -1,5 +1,5 @@
 import { languageData } from '../../languages/index.ts';
-import { AGENT_WORDS, BEFORE_SUBJECTS } from '../../languages/opposites.ts';
+import { AGENT_WORDS, BEFORE_SUBJECTS, WORDS_OF } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { soundsOfName } from './name-sounds.ts';
@@ -84,6 +84,7 @@ function isUnknownCapital(
 export function isGoverned({ start }: TextSpan, { tokens, lang }: SentenceSigns): boolean {
   const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
   if (BEFORE_SUBJECTS.has(before) || AGENT_WORDS.has(before)) return false;
+  if (WORDS_OF.has(before)) return true;
   return languageData(lang).functionWords.has(before);
 }
 

@@ -1,5 +1,11 @@
 import { languageData } from '../../languages/index.ts';
-import { DENIALS, DENIED_AFTER, DENIED_BEFORE, REJECTIONS } from '../../languages/opposites.ts';
+import {
+  DENIALS,
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  JOINING,
+  REJECTIONS,
+} from '../../languages/opposites.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { clausesOf } from './clauses.ts';
 import { reachesOf, type TellingWord, tellingWord } from './denial-reach.ts';
@@ -54,7 +60,13 @@ export function unsaidWords({ tokens, lang }: SentenceSigns): number[] {
   const isRejection = (at: number): boolean =>
     REJECTIONS.some((beginning) => norm(at).startsWith(beginning));
   return clausesOf(tokens).flatMap((clause) => {
-    if (clause.some(isRejection)) return clause.filter((at) => !isRejection(at));
+    const rejected = clause.findIndex(isRejection);
+    if (rejected >= 0) {
+      // "Denies it and blames a technical fault": what is joined to the rejection is said.
+      const joined = clause.findIndex((at, one) => one > rejected && JOINING.has(norm(at)));
+      const reach = joined < 0 ? clause : clause.slice(0, joined);
+      return reach.filter((at) => !isRejection(at));
+    }
     const first = clause.findIndex(isDenial);
     return first < 0 ? [] : clause.slice(lang === 'en' ? first : 0);
   });

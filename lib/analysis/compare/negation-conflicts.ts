@@ -1,5 +1,5 @@
 import { meaningsOf } from '../../languages/meanings.ts';
-import { ASKING, OPPOSITES } from '../../languages/opposites.ts';
+import { ASKING, LAST_TIME, OPPOSITES } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
 import { nameKeys } from './agents.ts';
@@ -30,7 +30,7 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
   if (closeness < LEAST_CLOSENESS || score < LEAST_SCORE) return [];
   if (peopleClash(first, second) || countPeople(first, second)) return [];
   if (areComplements(first, second) || [first, second].some(asks)) return [];
-  if (measureOtherThings(first, second)) return [];
+  if (measureOtherThings(first, second) || [first, second].some(tellsLastTime)) return [];
   const [a, b] = [deedsOf(first), deedsOf(second)];
   const isTold = (key: string): boolean => isAnchor(key) || closeness >= TOLD_CLOSENESS;
   const isNear = score >= LEAST_SCORE_OF_OPPOSITES && !areOfOtherTimes(first, second);
@@ -39,6 +39,12 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
     flip(deniedBy(b, a, isTold)) ??
     (isNear ? (opposite(a, b) ?? flip(opposite(b, a))) : null);
   return found ? [{ kind: 'negation', label: 'differs', values: found }] : [];
+}
+
+/** "Had not been beaten for ten years", "was last beaten in 2013". */
+function tellsLastTime({ tokens }: SentenceSigns): boolean {
+  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  return LAST_TIME.some((phrase) => text.includes(` ${phrase} `));
 }
 
 /** "Opened 14% lower", "closed 11% lower": two moments, of which the opposite words tell. */

@@ -70,7 +70,9 @@ export function numberConflicts({
   return open
     .filter((pair) => pair === whole || (isOnly(pair.a) && isOnly(pair.b)))
     .filter(({ a }) => wordCloseness >= LEAST_WORDS_OF_SUMS || !isSum(a))
-    .filter(({ a }) => closeness >= leastGeneric || !GENERIC.test(a.counted ?? ''))
+    .filter(
+      ({ a }) => !GENERIC.test(a.counted ?? '') || (closeness >= leastGeneric && wordCloseness > 0),
+    )
     .filter(({ a, b }) => !widerCounts(first, second, a, b))
     .filter(({ a, b }) => score >= SAME_MOMENT_FROM || !(isUntil(a, first) && isUntil(b, second)))
     .filter(({ a, b }) => !areOfOtherLengths(first, second, a, b))

@@ -213,7 +213,9 @@ export function dateConflicts({
   const [[a, ...more], [b, ...others]] = [fine(own), fine(other)];
   if (meets || !a || !b || more.length + others.length > 1) return [];
   if (isOfYears(a.days) !== isOfYears(b.days)) return [];
-  const areComing = isComing(a.time, dates[0]) && isComing(b.time, dates[1]);
+  const coming = [isComing(a.time, dates[0]), isComing(b.time, dates[1])] as const;
+  if (coming[0] !== coming[1]) return [];
+  const areComing = coming[0];
   if (areComing && wordCloseness < LEAST_WORDS_OF_COMING) return [];
   return [{ kind: 'date', label: 'differs', values: [a.time, b.time] }];
 }

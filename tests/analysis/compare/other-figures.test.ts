@@ -116,6 +116,26 @@ describe('figures of two moments or shares', () => {
   });
 });
 
+describe('a clock that is not named', () => {
+  it('shows another hour', async () => {
+    const rose = 'The rocket of Odesa rose from its pad at 08:33';
+    const started = 'Ракета из Одессы взлетела в понедельник в 16:33 мск.';
+    expect(await conflicts(`${rose} local time on Monday.`, started)).toEqual([]);
+    expect(await conflicts(`${rose} Moscow time on Monday.`, started)).toHaveLength(1);
+  });
+});
+
+describe('the last time that it was so', () => {
+  it('denies nothing', async () => {
+    expect(
+      await conflicts(
+        'Koval had not been beaten in Odesa for ten years.',
+        'Koval was beaten in Odesa the last time ten years ago.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('people of two kinds', () => {
   it('are counted apart', async () => {
     const hurt = (who: string): string => `In Odesa ${who} were injured in the riot.`;
