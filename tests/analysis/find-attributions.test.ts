@@ -33,6 +33,16 @@ function read(text: string, lang: Lang, headline = false): string[] {
   });
 }
 
+it.each<[Lang, string, string | null]>([
+  ['en', 'The minister said the bridge was shut.', null],
+  ['ru', 'В полиции сообщили, что мост закрыт.', 'В полиции'],
+])('keeps the preposition that a speaker stands after (%s)', (lang, text, governed) => {
+  const [said] = findAttributions(analyzeText(text, blocksOfPlainText(text), lang), [], []);
+  expect(said?.source).toBeTruthy();
+  const span = said?.governed;
+  expect(span ? text.slice(span.start, span.end) : null).toBe(governed);
+});
+
 describe('findAttributions', () => {
   it.each<readonly [Lang, string, readonly string[]]>([
     ['ru', 'Министр Иван Петров заявил, что мост открыт.', ['Министр Иван Петров | мост открыт']],

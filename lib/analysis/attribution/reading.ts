@@ -140,7 +140,8 @@ function prepare(words: QuotationWords): Prepared {
   if (known) return known;
   const made: Prepared = {
     phrases: indexPhrases(words),
-    setOf: cached((key) => new Set(words[key].trim().split(/\s+/))),
+    // Of an empty list nothing: before the first token stands an empty word.
+    setOf: cached((key) => new Set(words[key].match(/\S+/g))),
     patternOf: cached((key) => {
       const source = words[key].replace(/\n\s*/g, '');
       return source ? new RegExp(source, 'iu') : /$^/;
