@@ -142,6 +142,26 @@ export interface QuotationWords extends SpeechForms {
   readonly ownPersons: string;
   /** "nobody", "no one", by the last word: subjects that say nothing. */
   readonly nobody: string;
+  /** "I", "we", as subjects. */
+  readonly firstPersons: string;
+  /** "You", as a subject. */
+  readonly secondPersons: string;
+  /** "то", "те": what a clause stands for, no speaker. */
+  readonly thatWords: string;
+  /** "кілька разів": how often, not who. */
+  readonly timesOver: string;
+  /** An impersonal that tells something only after one of `becoming`: "стало известно". */
+  readonly known: string;
+  /** See `known`. */
+  readonly becoming: string;
+  /** Impersonals that need one of `documentPrepositions`: "следует из доклада". */
+  readonly following: string;
+  /** Two words before "как": what follows tells when or why ("после того, как …"). */
+  readonly beforeHow: string;
+  /** The same right before it: "так как". */
+  readonly joinedHow: string;
+  /** Before the noun that a report is called by: "the latest report", "самого доклада". */
+  readonly reportModifiers: string;
   /** First words of what is added to a speaker between commas ("including", "published"). */
   readonly additions: string;
   /** First words of what may stand between a subject and its verb: participles, gerunds. */

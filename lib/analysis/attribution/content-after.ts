@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { DATIVE_END } from '../../languages/phrase-endings.ts';
 import { readObject } from './content-object.ts';
 import {
   clausesEnd,
@@ -159,7 +160,7 @@ function isNearAbout(site: Site, at: number): boolean {
     if (reading.isIn('prepositions', before) || isCircumstance(reading, before)) return true;
     if (reading.linkAt(before) || isCapitalised(reading, before)) return true;
   }
-  return /^(?:ам|ям|у|ю|ому|ему|і|ові)$/.test(reading.norm(at - 1).slice(-2));
+  return DATIVE_END.test(reading.norm(at - 1).slice(-2));
 }
 
 /** "настаивает на встрече", "hinted at a deal", not "указал на заседании". */

@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { APPOSED_ADJECTIVE } from '../../languages/phrase-endings.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
 import { sameSubject } from './coordinated-verbs.ts';
@@ -330,8 +331,8 @@ function withoutFrontedThat(reading: Reading, { first, last }: Range): Range {
 function isApposition(reading: Reading, { first }: Range): boolean {
   return (
     reading.data.nouns.has(reading.norm(first)) ||
-    (!reading.words.bareContent && /(?:[иы]й|ая|яя|[ыи]е|ій)$/.test(reading.norm(first))) ||
-    (/^(?:a|an|the)$/.test(reading.norm(first)) &&
+    (!reading.words.bareContent && APPOSED_ADJECTIVE.test(reading.norm(first))) ||
+    (clauseWords.articles.has(reading.norm(first)) &&
       findSubject(reading, { first, last: first + 4 }, 'any')?.noun !== undefined)
   );
 }

@@ -365,9 +365,9 @@ function impersonalCue(reading: Reading, at: number, first: number): Cue | null 
     const it = reading.norm(at - 2) === 'it' && /^(?:is|was)$/.test(before);
     if (!it || at - 2 < first) return null;
   }
-  const needsOrigin = /^(?:следует|випливає)$/.test(word);
+  const needsOrigin = reading.isIn('following', at);
   if (needsOrigin && !reading.isIn('documentPrepositions', at + 1)) return null;
-  if (/^(?:известно|відомо)$/.test(word) && !/^(?:стало|стал)$/.test(before)) return null;
+  if (reading.isIn('known', at) && !reading.isIn('becoming', at - 1)) return null;
   return {
     kind: 'impersonal',
     first: at,

@@ -1,3 +1,4 @@
+import { DESCRIBING } from '../../languages/phrase-endings.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isNominative } from '../nominative.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
@@ -17,7 +18,7 @@ export function isDependent(
 ): boolean {
   if (reading.words.bareContent) return isOwner(reading, link, at, first);
   let head = at - 1;
-  while (head > first && DESCRIPTION.test(reading.norm(head))) head--;
+  while (head > first && DESCRIBING.test(reading.norm(head))) head--;
   if (head < first) return false;
   const word = reading.norm(head);
   const isOffice = link.method === 'office';
@@ -50,9 +51,6 @@ function isDeterminer(reading: Reading, at: number, isTitled: boolean): boolean 
   return isTitled && reading.linkAt(at)?.type === 'place';
 }
 
-/** Adjectives before a noun or a name: "официальный Киев", "нынешним властям". */
-const DESCRIPTION = /(?:[ыи]й|[ая]я|[ое]е|[ыи]е|[ыи]м|[ыи]х|о[мй]|ого|ому|ій|ої)$/;
-
 /**
  * Whether a place only tells where the speaker belongs: "полиция Лондона", "the US Geological
  * Survey". Not where it stands for itself ("официальный Киев"), its government ("власти Польши"),
@@ -67,7 +65,7 @@ export function isOfPlace(reading: Reading, link: EntityLink, at: number, range:
     if (reading.tokens[other]?.kind !== 'word' || reading.linkAt(other) === link) continue;
     const word = reading.norm(other);
     if (reading.matches('reportNouns', word)) return false;
-    const light = DESCRIPTION.test(word) || reading.isIn('fillers', other);
+    const light = DESCRIBING.test(word) || reading.isIn('fillers', other);
     if (!light && !reading.isIn('prepositions', other)) return true;
   }
   return false;
@@ -86,7 +84,7 @@ export function isAuthority(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     const word = reading.norm(at);
     if (reading.matches('authorities', word)) return true;
-    const light = DESCRIPTION.test(word) || /^(?:the|a|an)$/.test(word);
+    const light = DESCRIBING.test(word) || /^(?:the|a|an)$/.test(word);
     if (!light && !reading.words.bareContent) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { NOMINATIVE_ADJECTIVE } from '../../languages/phrase-endings.ts';
 import { draft, hasRelative, isBackReference, type Site } from './cue-site.ts';
 import { type Draft, trim } from './draft.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
@@ -70,7 +71,7 @@ function opensSubject(reading: Reading, at: number, { link }: Speaker): boolean 
   const word = reading.norm(at);
   const named = isCapitalised(reading, at) && (link === null || reading.linkAt(at) === link);
   if (named || reading.data.nouns.has(word)) return true;
-  return /(?:[ыиоі]й|[ая]я|[ое]е|[ыи]е)$/.test(word);
+  return NOMINATIVE_ADJECTIVE.test(word);
 }
 
 /** The subject after the verb, if need be after a date: "сообщил в субботу, 24 ноября, министр". */

@@ -90,7 +90,7 @@ function isBearer(reading: Reading, { noun, link, last }: Speaker, said: Range):
   if (noun || link?.type === 'person') return true;
   if (link) return link.type === 'organization' && reading.linkAt(last - 1) === link;
   if (isNamedLike(reading, last - 1)) return true;
-  return /^(?:i|we|я|мы|ми)$/.test(reading.norm(said.first));
+  return reading.isIn('firstPersons', said.first);
 }
 
 /** Whether a word ends as names of bodies and families do. */

@@ -1,9 +1,7 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ENGLISH_TRADE } from '../../languages/phrase-endings.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { isPreposition, type Speaker } from './speaker-phrase.ts';
-
-/** Nouns that no list has, by which somebody is called by what they do. */
-const TRADE = /(?:er|or|ist|man|woman|ian|ant|ent|ee|boy|girl|year-old)$/;
 
 /**
  * Whether "he" or "she" may mean an English speaker: a person, a title, a name that is not that of a
@@ -64,7 +62,7 @@ function isNameOrTrade(reading: Reading, { first, last }: Range): boolean {
   const word = reading.norm(first);
   const opens = word === 'one' || clauseWords.determiners.has(word);
   const own = opens ? countCapitals(reading, first + 1, last) : capitals;
-  if (own === 0) return TRADE.test(reading.norm(last - 1)) || last - first === 0;
+  if (own === 0) return ENGLISH_TRADE.test(reading.norm(last - 1)) || last - first === 0;
   // "the Home Office", "the BBC", "Covid-19": persons take no article and no number.
   if (opens && own > 1) return false;
   if (

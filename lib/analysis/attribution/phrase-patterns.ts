@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { SpeechClass } from '../../model/claim.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import { clauseAround } from './content-before.ts';
@@ -217,7 +218,7 @@ function beforeClause(reading: Reading, first: number, last: number): number {
 
 function opensOther(reading: Reading, at: number): boolean {
   const isAs = reading.words.bareContent && reading.isIn('parentheticals', at);
-  return isAs || /^(?:when|while|because|if)$/.test(reading.norm(at));
+  return isAs || clauseWords.clauseConjunctions.has(reading.norm(at));
 }
 
 /** "По словам мэра, включая …, мост открыт": the segment after what is added to the speaker. */
@@ -250,11 +251,7 @@ function headRange(reading: Reading, at: number): Range {
 /** Past an article or a lower-case English modifier ("the latest report"). */
 function headOf(reading: Reading, at: number): number {
   let head = at;
-  while (
-    /^(?:the|a|an|its|their|his|her|new|latest|official|самого|самой|самих|самої)$/.test(
-      reading.norm(head),
-    )
-  )
+  while (clauseWords.determiners.has(reading.norm(head)) || reading.isIn('reportModifiers', head))
     head++;
   return head;
 }

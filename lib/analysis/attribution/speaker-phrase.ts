@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { GOVERNED_NOUN } from '../../languages/phrase-endings.ts';
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
@@ -240,10 +241,7 @@ function isForeignName(reading: Reading, at: number): boolean {
 /** A lower-case word between a preposition's and a name that neither describes nor entitles it. */
 function isGovernedNoun(reading: Reading, at: number): boolean {
   if (reading.words.bareContent || !/^\p{Ll}/u.test(reading.surface(at))) return false;
-  return (
-    !reading.data.nouns.has(reading.norm(at)) &&
-    /(?:ия|ии|ія|ії|ня|та|ва|ов|ів)$/.test(reading.norm(at))
-  );
+  return !reading.data.nouns.has(reading.norm(at)) && GOVERNED_NOUN.test(reading.norm(at));
 }
 
 /** Kinds of outlets, to which bodies tell what they tell. */

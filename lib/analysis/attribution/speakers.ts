@@ -1,3 +1,4 @@
+import { NO_SUBJECT, PAST_VERB } from '../../languages/phrase-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
@@ -147,7 +148,7 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   while (first < last && reading.isIn('fillers', first)) first++;
   while (last > first && reading.isIn('fillers', last - 1)) last--;
   // "кілька разів повторила прем'єр": how often, not who.
-  if (/^раз(?:а|ів)?$/.test(reading.norm(last - 1))) return null;
+  if (reading.isIn('timesOver', last - 1)) return null;
   if (first >= last || last - first > 7) return null;
   const word = reading.norm(first);
   const token = reading.tokens[first];
@@ -159,10 +160,10 @@ export function plainSubject(reading: Reading, range: Range): Speaker | null {
   if (reading.isIn('relatives', first) || reading.isIn('conjunctions', first)) return null;
   if (reading.isIn('complementizers', first) || reading.isIn('parentheticals', first)) return null;
   if (!english && reading.matches('obliqueNoun', word)) return null;
-  if (!english && last - first > 1 && /(?:л|ла|ли|лся|лась|лись|лися)$/.test(word)) return null;
-  if (/^(?:то|те)$/.test(word) && last - first === 1) return null;
+  if (!english && last - first > 1 && PAST_VERB.test(word)) return null;
+  if (reading.isIn('thatWords', first) && last - first === 1) return null;
   if (reading.data.verbs.has(word) || reading.data.impersonals.has(word)) return null;
-  if (!english && /(?:о|но|ть|ти|ся|сь|іше|ше|ее)$/.test(word) && word.length > 3) return null;
+  if (!english && NO_SUBJECT.test(word) && word.length > 3) return null;
   return describePhrase(reading, { first, last: phraseEnd(reading, first, last) }, null);
 }
 

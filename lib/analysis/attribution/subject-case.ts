@@ -1,4 +1,10 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import {
+  ADJECTIVE,
+  ENGLISH_ADJECTIVE,
+  NO_SUBJECT_AT_START,
+  SURE_ADJECTIVE,
+} from '../../languages/phrase-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import { isNominative } from '../nominative.ts';
@@ -65,14 +71,12 @@ function isBodyInPlace(reading: Reading, body: number, at: number): boolean {
   );
 }
 
-const ADJECTIVE = /(?:ого|ому|его|ему|ой|ей|ый|ий|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ій|ої|у|і)$/;
-
 function isModifier(reading: Reading, at: number): boolean {
   const word = reading.norm(at);
   if (reading.analyzed.lang === 'en')
-    return isCapitalised(reading, at) || /(?:ish|an|al|ic)$/.test(word);
+    return isCapitalised(reading, at) || ENGLISH_ADJECTIVE.test(word);
   // "у Відні міністр": names of places end like adjectives.
-  if (isCapitalised(reading, at) && /[уі]$/.test(word) && !/(?:ому|ему)$/.test(word)) return false;
+  if (isCapitalised(reading, at) && /[уі]$/.test(word) && !SURE_ADJECTIVE.test(word)) return false;
   return word.length > 4 && ADJECTIVE.test(word);
 }
 
@@ -82,7 +86,7 @@ export function canBeSubject(reading: Reading, at: number, verb: Agreement): boo
   const word = reading.norm(at);
   const opens = startsSentence(reading, at) && !reading.linkAt(at);
   if (opens && word.length <= 3 && !/^\p{Lu}+$/u.test(reading.surface(at))) return false;
-  if (opens && /(?:ть|ться|тись|ти|но|ло|нув)$/.test(word)) return false;
+  if (opens && NO_SUBJECT_AT_START.test(word)) return false;
   if (verb !== 'pl' || /[иыі]$/.test(word) || /^\p{Lu}+$/u.test(reading.surface(at))) return true;
   for (let near = at - 3; near <= at + 4; near++)
     if (reading.isIn('conjunctions', near)) return true;

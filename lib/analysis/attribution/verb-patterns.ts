@@ -129,10 +129,7 @@ function readParenthesis(site: Site): Draft | null {
   const { stretch, reading, segment, index, left } = site;
   if (!reading.isIn('parentheticals', left.first) || left.first !== segment.first) return null;
   if (!site.cue.frames.has('t') && site.cue.kind !== 'impersonal') return null;
-  if (
-    /^(?:того|так|тем|тому|потому|перед|після)$/.test(reading.norm(segment.first - 2)) ||
-    /^(?:так|потому)$/.test(reading.norm(segment.first - 1))
-  )
+  if (reading.isIn('beforeHow', segment.first - 2) || reading.isIn('joinedHow', segment.first - 1))
     return null;
   // A parenthesis goes on from nobody: "как считают" is impersonal.
   const alone = { ...stretch, previous: null };

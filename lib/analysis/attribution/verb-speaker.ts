@@ -163,7 +163,7 @@ function bodyAnaphor({ reading, left, right }: Site): Speaker | null {
 function isMeasure(reading: Reading, at: number): boolean {
   if (reading.norm(at) !== 'на') return false;
   const next = [1, 2].some((by) => reading.tokens[at + by]?.kind === 'number');
-  return next || /^(?:то|те)$/.test(reading.norm(at + 1));
+  return next || reading.isIn('thatWords', at + 1);
 }
 
 /** Who says or writes what an impersonal cue reports: "в сообщении МВД". */
@@ -175,7 +175,7 @@ export function documentSubject({
   stretch,
   index,
 }: Site): Speaker | null {
-  const isKnown = /^(?:известно|відомо)$/.test(reading.norm(cue.first));
+  const isKnown = reading.isIn('known', cue.first);
   const before = stretch.segments.slice(stretch.first, index).filter(({ quote }) => !quote);
   for (const range of [right, left, ...before.reverse()]) {
     for (let at = range.first; at + 1 < range.last; at++) {
@@ -198,7 +198,9 @@ export function isOwnVoice({ reading, left }: Site): boolean {
   while (at > left.first && reading.isIn('fillers', at)) at--;
   if (at < left.first) return false;
   if (/^(?:i|we|you)['’](?:ve|m|re|d|ll)$/.test(reading.norm(at))) return true;
-  return /^(?:i|we|you|я|мы|ты|вы|ми|ти|ви)$/.test(reading.norm(at)) || reading.isIn('nobody', at);
+  return (['firstPersons', 'secondPersons', 'nobody'] as const).some((list) =>
+    reading.isIn(list, at),
+  );
 }
 
 /** Who speaks, looked for on the given side of the verb first. */

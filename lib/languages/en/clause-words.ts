@@ -23,8 +23,6 @@ export const clauseWords = {
   denials: wordSet('no not nothing none'),
   /** Numbers and what stands before numbers. */
   counts: wordSet('two three four five six seven eight nine ten more about nearly around over'),
-  /** Lower-case words before the noun that a report is called by: "the latest report". */
-  reportModifiers: wordSet('new latest official'),
   relatives: wordSet('who which'),
   /** Those of a cleft as well: "It was the driver, they say, that …". */
   cleftRelatives: wordSet('who which that'),
@@ -46,6 +44,8 @@ export const clauseWords = {
   modals: wordSet('could can would will must ca wo'),
   /** Between a subject and its verb, or before an infinitive: what follows tells of no speech. */
   beforeInfinitive: wordSet('to cannot would could will can may might must should'),
+  /** In the middle of a phrase, where another clause begins. */
+  clauseConjunctions: wordSet('when while because if'),
   /** Words before a verb that make it part of another clause or of a comparison. */
   clauseJoiners: wordSet('let that than as'),
   /** Verbs with a person and a base form: "made Vaughan believe". */
