@@ -8,7 +8,7 @@ import { readPageGold } from '../../scripts/eval/pages-gold.ts';
 import { addScores, type PageScore, scorePage } from '../../scripts/eval/pages-score.ts';
 
 /** The least that whole pages must reach, all together; those that are held are only measured. */
-const NAMES = 0.94;
+const NAMES = 0.93;
 const STATEMENTS = 0.93;
 /** A caption that says the headline again, an embedded post, an appeal; nothing else may leak. */
 const MAX_LEAKS = 3;
