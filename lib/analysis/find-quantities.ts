@@ -1,3 +1,4 @@
+import { ANDS_AND_ORS } from '../languages/joining-words.ts';
 import type { Quantity, QuantityModifier, TimeExpression } from '../model/claim.ts';
 import type { AnalyzedText } from '../model/text.ts';
 import { numberLexicon } from './quantity/number-lexicon.ts';
@@ -42,7 +43,7 @@ export function findQuantities(
   return quantities.map((one, at) => withUnitOfNext(one, quantities[at + 1], analyzed.text));
 }
 
-const JOINED = /^ (?:и|й|і|та|and|или|або|or) [$€£]?$/;
+const JOINED = new RegExp(`^ (?:${ANDS_AND_ORS}) [$€£]?$`);
 
 /** "53 и 57 рублей": numbers that a conjunction joins have one unit and one bound. */
 function withUnitOfNext(one: Quantity, next: Quantity | undefined, text: string): Quantity {

@@ -58,3 +58,9 @@ export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(list('после 
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set(
   list('дтп чп чс сми змі нпз аэс аес вич віл цб нбу usd eur tv'),
 );
+
+/** Before a day or an hour: within which something is counted ("за час", "per day"). */
+export const PER: ReadonlySet<string> = new Set(list('за per a'));
+
+/** "one", after one of `ADDITIONAL`: "ещё одно землетрясение". */
+export const ONE = /^(?:од[иі]н|одн[аоіу])/;

@@ -1,3 +1,4 @@
+import { OUT_OF } from '../languages/joining-words.ts';
 import { PAGE_LABELS } from '../languages/page-labels.ts';
 import type { PageBlock } from './build-blocks.ts';
 import { isDateline } from './dateline.ts';
@@ -147,7 +148,10 @@ function isPictureCredit({ kind, text, element }: PageBlock): boolean {
 }
 
 /** "1 / 6", "Фото 3 из 12". */
-const COUNTER = /^(?:(\p{L}{2,12})\s+)?(\d{1,3})\s*(?:\/|из|з|із|of)\s*(\d{1,3})$/u;
+const COUNTER = new RegExp(
+  String.raw`^(?:(\p{L}{2,12})\s+)?(\d{1,3})\s*(?:/|${OUT_OF})\s*(\d{1,3})$`,
+  'u',
+);
 /** What is counted so beside the article's own parts: "Часть 2 из 5" is a heading. */
 const COUNTED = new Set(PAGE_LABELS.flatMap(({ counted, credits }) => [...counted, ...credits]));
 

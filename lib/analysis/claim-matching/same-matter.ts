@@ -3,6 +3,8 @@ import {
   CAUSE_PREPOSITIONS,
   COMMON_ABBREVIATIONS,
   isAnotherEvent,
+  ONE,
+  PER,
   PLACE_PREPOSITIONS,
   POSSIBLE,
 } from '../../languages/claim-words.ts';
@@ -23,8 +25,6 @@ export interface NumberStatement {
 
 /** Speech of what is not so yet: a prosecutor's demand is no sentence. */
 const WISHES: ReadonlySet<SpeechClass> = new Set(['ask', 'demand', 'propose', 'promise', 'order']);
-/** Time within which something is counted, where only one side gives it. */
-const PER = /^(?:за|per|a)$/;
 const SHORT_TIME = /^(?:day|hour)$/;
 /**
  * Of the words of the shorter statement at least this share must be met in the other: less makes
@@ -137,7 +137,7 @@ function isPossible({ tokens }: Read, { text }: NumberStatement): boolean {
 function isPerDay({ lang, tokens }: Read): boolean {
   const { unitOf } = numberLexicon(lang);
   return tokens.some(
-    ({ norm }, at) => PER.test(norm) && SHORT_TIME.test(unitOf(tokens[at + 1]?.norm ?? '') ?? ''),
+    ({ norm }, at) => PER.has(norm) && SHORT_TIME.test(unitOf(tokens[at + 1]?.norm ?? '') ?? ''),
   );
 }
 
@@ -145,8 +145,7 @@ function isPerDay({ lang, tokens }: Read): boolean {
 function isAnother({ tokens }: Read): boolean {
   return tokens.some(
     ({ norm }, at) =>
-      isAnotherEvent(norm) ||
-      (ADDITIONAL.has(norm) && /^(?:од[иі]н|одн[аоіу])/.test(tokens[at + 1]?.norm ?? '')),
+      isAnotherEvent(norm) || (ADDITIONAL.has(norm) && ONE.test(tokens[at + 1]?.norm ?? '')),
   );
 }
 

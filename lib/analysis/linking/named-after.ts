@@ -1,4 +1,5 @@
 import { CASE } from '../../languages/declension.ts';
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -68,8 +69,9 @@ function apposedAnimal(context: ArticleContext, { first, last }: VerifiedSpan): 
   const isCalled = callings.has(before) && animals.has(words[first - 2]?.norm ?? '');
   if (isCalled && gapBefore(context, first) === ' ') return context.surface(first - 2);
   const gap = gapBefore(context, last);
-  const articles = gap === ', ' ? /^(?:a|an|the|her|his|my|our|their)$/ : /^the$/;
-  if ((gap !== ' ' && gap !== ', ') || !articles.test(words[last]?.norm ?? '')) return null;
+  const article = words[last]?.norm ?? '';
+  const opens = gap === ', ' ? clauseWords.determiners.has(article) : article === 'the';
+  if ((gap !== ' ' && gap !== ', ') || !opens) return null;
   for (let word = last + 1; word <= last + APPOSED_WORDS; word++) {
     const norm = words[word]?.norm ?? '';
     // "Paris, a haven for dog owners"

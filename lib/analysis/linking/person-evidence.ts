@@ -1,5 +1,6 @@
 import { CASE } from '../../languages/declension.ts';
 import { FEMININE_FAMILY_NAME } from '../../languages/feminine-names.ts';
+import { FEMININE_PAST, MASCULINE_PAST } from '../../languages/gender-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import { fold } from '../../text/normalize.ts';
@@ -61,9 +62,6 @@ function honorificBefore(
   if (casesIn(norm, other, lang, false) === 0) return [];
   return [{ code: 'title', weight: W.TITLE_OF_OTHER, detail: context.surface(first - 1) }];
 }
-
-const FEMININE_PAST = /ла(?:ся|сь)?$/;
-const MASCULINE_PAST = /[лв](?:ся)?$/;
 
 /**
  * "Путина сказала" at the beginning of a clause: who acts stands in the nominative, and past

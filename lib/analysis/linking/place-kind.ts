@@ -1,6 +1,7 @@
 import type { KindNouns } from '../../languages/beside-places.ts';
 import { CASE } from '../../languages/declension.ts';
 import { languageData } from '../../languages/index.ts';
+import { ANDS_AND_ORS } from '../../languages/joining-words.ts';
 import type { Evidence } from '../../model/mention.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -227,8 +228,10 @@ function inList({ text, words }: ArticleContext, first: number): boolean {
   return isName && text.text.slice(before.end, word.start) === ', ';
 }
 
+const NEXT_IN_LIST = new RegExp(`^(?:, \\p{Lu}|,? (?:${ANDS_AND_ORS}) \\p{Lu})`, 'u');
+
 /** A list goes on: ", Ukraine and Poland". */
 function goesOn({ text, words }: ArticleContext, after: number): boolean {
   const end = words[after - 1]?.end ?? 0;
-  return /^(?:, \p{Lu}|,? (?:and|or|и|или|та|і|й|або) \p{Lu})/u.test(text.text.slice(end, end + 9));
+  return NEXT_IN_LIST.test(text.text.slice(end, end + 9));
 }

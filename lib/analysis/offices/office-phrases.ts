@@ -1,18 +1,15 @@
 /** What stands around a phrase for an office. */
 import { languageData } from '../../languages/index.ts';
+import { OFFICE_IN_A, PLURAL_OFFICE } from '../../languages/office-endings.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { firstEndingAfter } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 
-/** "президенты", "глав" say several; "главы", "голови" may be the genitive of one. */
-const PLURAL = /(?:ы|и|ов|ей|ів|ами|ах|ам|ям|ями)$/;
-const FEMININE_FORM = /^(?:глав|голов|суд)[а-яії]?$/;
-
 export function isPlural(context: ArticleContext, phrase: RolePhrase): boolean {
   if (context.text.lang === 'en') return (context.words[phrase.last - 1]?.norm ?? '').endsWith('s');
   const norm = context.words[phrase.first]?.norm ?? '';
-  return PLURAL.test(norm) && !FEMININE_FORM.test(norm);
+  return PLURAL_OFFICE.test(norm) && !OFFICE_IN_A.test(norm);
 }
 
 /** How many words before an office may tell whose it is: "former German president". */

@@ -1,3 +1,4 @@
+import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
 import { type NumberSpan, type NumberText, touches } from './number-text.ts';
 
 /** "ст. 5", "№ 12", "flight 370". */
@@ -8,12 +9,14 @@ export function isLabel({ analyzed, lexicon }: NumberText, at: number): boolean 
   return lexicon.labels.has(before);
 }
 
+const ENGLISH_ORDINAL = new RegExp(`^(?:${ENGLISH_ORDINALS})(?:-|$)`);
+
 /** "5-й", "19th", "2-го". */
 export function isOrdinal({ analyzed }: NumberText, last: number): boolean {
   const { tokens } = analyzed;
   const next = tokens[last];
   if (!next || !touches(tokens, last)) return false;
-  if (/^(?:st|nd|rd|th)(?:-|$)/.test(next.norm)) return true;
+  if (ENGLISH_ORDINAL.test(next.norm)) return true;
   const suffix = tokens[last + 1]?.norm ?? '';
   return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && /^[а-яіїє]{1,3}$/.test(suffix);
 }

@@ -1,3 +1,4 @@
+import { ANDS } from '../../languages/joining-words.ts';
 import type { QuantityModifier } from '../../model/claim.ts';
 import type { Token } from '../../model/text.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
@@ -131,6 +132,8 @@ const MAX_DISTANCE = 16;
  */
 const LONGEST_INSERTION = 7;
 
+const SEPARATOR = new RegExp(`^(?:[,;—–]|${ANDS})$`);
+
 function marksBetween(
   tokens: readonly Token[],
   from: number,
@@ -142,7 +145,7 @@ function marksBetween(
     const norm = normAt(tokens, at);
     const end = isEventFirst && norm === ',' ? insertionEnd(tokens, at, to) : -1;
     if (end > 0) at = end;
-    else if (/^(?:[,;—–]|and|и|і|й|та)$/.test(norm)) marks++;
+    else if (SEPARATOR.test(norm)) marks++;
   }
   return marks;
 }

@@ -1,5 +1,12 @@
 import type { DateWords } from '../../languages/date-data.ts';
 import { dateWords } from '../../languages/dates.ts';
+import { DAY_JOINS } from '../../languages/joining-words.ts';
+import {
+  DAY_ENDINGS,
+  ENGLISH_ORDINALS,
+  FIRST_YEAR_ENDINGS,
+  YEAR_ENDINGS,
+} from '../../languages/ordinal-endings.ts';
 import type { Lang } from '../../model/text.ts';
 import {
   type Groups,
@@ -37,8 +44,9 @@ const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 function build(words: DateWords): TimePattern[] {
   const month = `(?<month>${any(words.months)})`;
   const dot = '(?: \\.)?';
-  const day = '(?<day>[0-3]?\\d)(?: - (?:го|е|му|th|st|nd|rd)| ?(?:th|st|nd|rd))?';
-  const dash = '(?: (?:-|–|—|to|or|по|до|and|и|или|і|й|та|чи|або) (?<end>[0-3]?\\d))?';
+  const ordinal = `(?: - (?:${DAY_ENDINGS}|${ENGLISH_ORDINALS})| ?(?:${ENGLISH_ORDINALS}))`;
+  const day = `(?<day>[0-3]?\\d)${ordinal}?`;
+  const dash = `(?: (?:-|–|—|${DAY_JOINS}) (?<end>[0-3]?\\d))?`;
   const years = '(?:1[5-9]|20)\\d{2}';
   const year = `(?<year>${years})`;
   const from = `(?<from>${years})`;
@@ -87,7 +95,7 @@ function build(words: DateWords): TimePattern[] {
     ),
     make(`${quarter} (?:${words.halfYear})${words.partOf} ${someYear}`, resolveHalfYear),
     make(
-      `${words.yearsOpen} ${from}(?: - (?:го|м|й))? ${words.yearsJoin} (?<to>${years})(?:${words.yearsEnd})${dot}`,
+      `${words.yearsOpen} ${from}(?: - (?:${FIRST_YEAR_ENDINGS}))? ${words.yearsJoin} (?<to>${years})(?:${words.yearsEnd})${dot}`,
       resolveYears,
     ),
     make(
@@ -99,7 +107,7 @@ function build(words: DateWords): TimePattern[] {
       resolveDecade,
     ),
     make(`(?:${words.beforeYear} )?${year} ${words.year}${dot}`, resolveYear),
-    make(`(?:${words.beforeYear} )?${year} - (?:м|го|му|й)(?: ${words.year})?`, resolveYear),
+    make(`(?:${words.beforeYear} )?${year} - (?:${YEAR_ENDINGS})(?: ${words.year})?`, resolveYear),
     make(`${words.beforeYear} ${year}(?! ${words.countedAfter})`, resolveYear),
     ...(words.beforeAttributiveYear === null
       ? []

@@ -1,5 +1,6 @@
 /** Dates in the shapes that feeds really have. */
 import { MONTH_STARTS } from '../../languages/month-starts.ts';
+import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
 import { ZONE_HOURS } from './time-zones.ts';
 
 const CLOCK = String.raw`(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?`;
@@ -12,12 +13,12 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(z|[+-]
 const YEAR_ALONE = /^(\d{4})(?:-(\d{3}))?$/;
 /** Thu, 01 Jan 2004 19:48:21 GMT (RFC 822), also with names in full or in other languages. */
 const DAY_MONTH = new RegExp(
-  String.raw`^(?:[\p{L}’']+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|º|\.)?(?:\s*[-\s]\s*|\s+de\s+)(\p{L}+)\.?,?(?:\s*[-\s]\s*|\s+de\s+)(\d{4}|\d\d)(?:\s*(?:г\.?|р\.?|року|года))?${TIME}$`,
+  String.raw`^(?:[\p{L}’']+\.?,?\s+)?(\d{1,2})(?:${ENGLISH_ORDINALS}|º|\.)?(?:\s*[-\s]\s*|\s+de\s+)(\p{L}+)\.?,?(?:\s*[-\s]\s*|\s+de\s+)(\d{4}|\d\d)(?:\s*(?:г\.?|р\.?|року|года))?${TIME}$`,
   'u',
 );
 /** January 1, 2004 7:48 PM EST. */
 const MONTH_DAY = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
+  String.raw`^(?:\p{L}+\.?,?\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:${ENGLISH_ORDINALS})?,?\s+(\d{4})${TIME}$`,
   'u',
 );
 /** Thu Jan  1 19:48:21 UTC 2004, as C's asctime and Unix' date. */

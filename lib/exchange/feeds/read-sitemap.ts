@@ -1,3 +1,4 @@
+import { NEWS_FEED } from '../../languages/feed-words.ts';
 /**
  * News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap)
  * and indexes of sitemaps (https://www.sitemaps.org/protocol.html).
@@ -27,7 +28,7 @@ export function readNewsSitemap(root: XmlElement): ParsedFeed {
 /** Reads a document whose root is `sitemapindex`: those that name news first. */
 export function readSitemapIndex(root: XmlElement): ParsedFeed {
   const addresses = childrenNamed(root, 'sitemap').flatMap((one) => locationOf(one) ?? []);
-  const isNews = (address: string): boolean => /news|новост|novost|novin/i.test(address);
+  const isNews = (address: string): boolean => NEWS_FEED.test(address);
   return {
     ...EMPTY,
     format: 'sitemap-index',
