@@ -18,10 +18,11 @@ export function CardFacts({ facts }: { facts: readonly FactView[] }): VNode | nu
     <section>
       <h2 class="unseen">{tr.t('card.facts')}</h2>
       <dl class="facts">
-        {shown.map((fact) => (
+        {shown.map((fact, index) => (
           <Fact
             key={`${fact.property} ${fact.value}`}
             fact={fact}
+            isNamed={fact.property !== shown[index - 1]?.property}
             withSource={fact.source !== shared}
           />
         ))}
@@ -40,12 +41,24 @@ export function CardFacts({ facts }: { facts: readonly FactView[] }): VNode | nu
   );
 }
 
-function Fact({ fact, withSource }: { fact: FactView; withSource: boolean }): VNode {
+/** A day, its month and its year stay on one line; the two ends of a period may part. */
+function unbroken(period: string): string {
+  return period.replace(/(?<=\p{N}) (?=\p{L}{3})|(?<=\p{L}{3}) (?=\p{N}{4})/gu, '\u00a0');
+}
+
+interface FactProps {
+  readonly fact: FactView;
+  /** False where the fact before it is of the same property, whose name stands for both. */
+  readonly isNamed: boolean;
+  readonly withSource: boolean;
+}
+
+function Fact({ fact, isNamed, withSource }: FactProps): VNode {
   const { tr } = useUi();
-  const period = tr.period(fact.start, fact.end);
+  const period = unbroken(tr.period(fact.start, fact.end));
   return (
     <>
-      <dt>{tr.find(`fact.${fact.property}`) ?? fact.property.replaceAll('-', ' ')}</dt>
+      {isNamed && <dt>{tr.find(`fact.${fact.property}`) ?? fact.property.replaceAll('-', ' ')}</dt>}
       <dd>
         <span dir="auto">{fact.isDate ? tr.date(fact.value) : fact.value}</span>
         {period && <span class="card-when"> ({period})</span>}

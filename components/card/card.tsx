@@ -37,7 +37,7 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
       {within === 'frame' && (
         <header class="card-head">
           <div>
-            <p class="card-kind">{tr.t(`type.${view.type}`)}</p>
+            <p class="card-kind">{tr.find(`kind.${view.kind}`) ?? tr.t(`type.${view.type}`)}</p>
             <h1 class="card-name">
               <NameLabel type={view.type} text={view.label} />
             </h1>

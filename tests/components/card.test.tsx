@@ -60,7 +60,15 @@ describe('card', () => {
 
   it('gives facts with dates, and each source once', async () => {
     const root = await draw(cardFor('ru', 3), todo(), 'ru');
-    expect(root.querySelector('.facts')?.textContent).toContain('30 (с 27 марта 2020');
+    // Names the property once, and breaks no date.
+    expect([...root.querySelectorAll('.facts dt')].map(({ textContent }) => textContent)).toEqual([
+      'Основание',
+      'Штаб-квартира',
+      'Участники',
+      'Официальный язык',
+      'Кроме того',
+    ]);
+    expect(root.querySelector('.facts')?.textContent).toContain('30 (с 27\u00a0марта\u00a02020');
     const sources = [...root.querySelectorAll('.card-source')].map(({ textContent }) =>
       textContent?.replace('\u202f', ' '),
     );

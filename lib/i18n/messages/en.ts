@@ -43,7 +43,7 @@ const own = {
   'type.place': 'Place',
   'type.event': 'Event',
   'type.product': 'Thing',
-  'type.other': 'Other name',
+  'type.other': 'Other',
   'types.person': 'People',
   'types.organization': 'Organisations',
   'types.place': 'Places',

@@ -43,7 +43,7 @@ const own = {
   'type.place': 'Место',
   'type.event': 'Событие',
   'type.product': 'Предмет',
-  'type.other': 'Другое имя',
+  'type.other': 'Прочее',
   'types.person': 'Люди',
   'types.organization': 'Организации',
   'types.place': 'Места',

@@ -43,7 +43,7 @@ const own = {
   'type.place': 'Місце',
   'type.event': 'Подія',
   'type.product': 'Предмет',
-  'type.other': 'Інше ім’я',
+  'type.other': 'Інше',
   'types.person': 'Люди',
   'types.organization': 'Організації',
   'types.place': 'Місця',

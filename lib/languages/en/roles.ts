@@ -47,7 +47,7 @@ export const roles: RoleWords = {
   'high-representative': ['high representative', 'foreign policy chief'],
   commissioner: ['commissioner', 'high commissioner'],
   speaker: ['speaker'],
-  'member-of-parliament': ['senator', 'congressman', 'congresswoman', 'lawmaker', 'representative'],
+  'member-of-parliament': ['lawmaker', 'senator', 'congressman', 'congresswoman', 'representative'],
   'country-leader': ['head of state', 'leader'],
   'party-leader': ['leader', 'party leader'],
   'opposition-leader': ['opposition leader'],
