@@ -41,9 +41,15 @@ export function CardFacts({ facts }: { facts: readonly FactView[] }): VNode | nu
   );
 }
 
-/** A day, its month and its year stay on one line; the two ends of a period may part. */
+/**
+ * A day, its month and its year stay on one line, with the one letter of a preposition before them;
+ * the two ends of a period may part.
+ */
 function unbroken(period: string): string {
-  return period.replace(/(?<=\p{N}) (?=\p{L}{3})|(?<=\p{L}{3}) (?=\p{N}{4})/gu, '\u00a0');
+  return period.replace(
+    /(?<=\p{N}) (?=\p{L}{3})|(?<=\p{L}{3}) (?=\p{N}{4})|(?<=(?:^| )\p{L}) /gu,
+    '\u00a0',
+  );
 }
 
 interface FactProps {

@@ -28,6 +28,11 @@ interface CardProps {
   readonly onClose?: () => void;
 }
 
+/** "департамент Эро", "партія Голос": a word of the language begins a heading with a capital; "eBay" stays. */
+function asHeading(label: string): string {
+  return label.replace(/^\p{Script=Cyrillic}/u, (letter) => letter.toUpperCase());
+}
+
 /** What is known about a name: who or what it is, as of the article's date, and from where. */
 export function Card({ view, within, actions, onOpenName, onClose }: CardProps): VNode {
   const { tr } = useUi();
@@ -39,7 +44,7 @@ export function Card({ view, within, actions, onOpenName, onClose }: CardProps):
           <div>
             <p class="card-kind">{tr.find(`kind.${view.kind}`) ?? tr.t(`type.${view.type}`)}</p>
             <h1 class="card-name">
-              <NameLabel type={view.type} text={view.label} />
+              <NameLabel type={view.type} text={asHeading(view.label)} />
             </h1>
           </div>
           {onClose && (

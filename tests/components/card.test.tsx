@@ -68,7 +68,9 @@ describe('card', () => {
       'Официальный язык',
       'Кроме того',
     ]);
-    expect(root.querySelector('.facts')?.textContent).toContain('30 (с 27\u00a0марта\u00a02020');
+    expect(root.querySelector('.facts')?.textContent).toContain(
+      '30 (с\u00a027\u00a0марта\u00a02020',
+    );
     const sources = [...root.querySelectorAll('.card-source')].map(({ textContent }) =>
       textContent?.replace('\u202f', ' '),
     );
@@ -77,6 +79,19 @@ describe('card', () => {
       'Источник: nato.int, март 2024\u00a0г.',
       'Источник: редакция Sidelight, июнь 2025\u00a0г.',
     ]);
+  });
+
+  it('is headed by the kind of thing, with a capital', async () => {
+    const treaty = {
+      ...cardFor('ru', 3),
+      type: 'other',
+      kind: 'treaty',
+      label: 'договор о мире',
+    } as const;
+    const head = async (view: CardView) =>
+      (await draw(view, todo(), 'ru')).querySelector('.card-head')?.textContent;
+    expect(await head(treaty)).toBe('ДоговорДоговор о мире');
+    expect(await head({ ...treaty, kind: 'unheard-of', label: 'eBay' })).toBe('ПрочееeBay');
   });
 
   it('says what a name stands for, and that nobody knows a name', async () => {

@@ -137,7 +137,7 @@ export const cardEn = {
   'fact.note': 'Also',
   'fact.start': 'Began',
   'fact.end': 'Ended',
-  'fact.in-force': 'In force',
+  'fact.in-force': 'Took effect',
   'fact.signed': 'Signed',
   'fact.capital': 'Capital',
   'fact.capital-of': 'Capital of',

@@ -144,7 +144,7 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'fact.note': 'Кроме того',
   'fact.start': 'Начало',
   'fact.end': 'Окончание',
-  'fact.in-force': 'В силе',
+  'fact.in-force': 'Вступление в силу',
   'fact.signed': 'Подписание',
   'fact.capital': 'Столица',
   'fact.capital-of': 'Столица страны',

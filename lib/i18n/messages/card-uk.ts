@@ -145,7 +145,7 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'fact.note': 'Крім того',
   'fact.start': 'Початок',
   'fact.end': 'Закінчення',
-  'fact.in-force': 'Чинність',
+  'fact.in-force': 'Набуття чинності',
   'fact.signed': 'Підписання',
   'fact.capital': 'Столиця',
   'fact.capital-of': 'Столиця країни',
