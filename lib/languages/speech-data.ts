@@ -223,6 +223,8 @@ export interface QuotationWords extends SpeechForms {
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;
+  /** Verbs that with less than a clause say nothing ("testified side by side"). A pattern. */
+  readonly clauseVerbs: string;
   /** Participles that say something only with "has" before them. A pattern. */
   readonly participles: string;
   /** Verbs of clauses that take "to" with an infinitive as well ("expects to win"). A pattern. */

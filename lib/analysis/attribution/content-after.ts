@@ -13,7 +13,7 @@ import {
 } from './cue-site.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
-import { hasFinite, tellsClause } from './finite-verb.ts';
+import { finiteForm, hasFinite, tellsClause } from './finite-verb.ts';
 import { hasNarrator } from './narrator.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
@@ -29,6 +29,9 @@ export function hasBareContent(site: Site): boolean {
   if (cue.gerund && cue.frames.has('n')) return false;
   let first = afterObject(reading, right, cue);
   while (first < right.last && isCircumstance(reading, first)) first++;
+  // "concludes October 10th in Houston".
+  if (first > right.first && /^\d/.test(reading.surface(first))) first++;
+  if (/^(?:st|nd|rd|th)$/.test(reading.norm(first))) first++;
   // "told the opening ceremony of the fair": whom, and nothing else.
   const isTold = reading.isIn('toldVerbs', cue.first) && first > right.first;
   const end = clausesEnd(stretch, index);
@@ -37,7 +40,10 @@ export function hasBareContent(site: Site): boolean {
     return isInfinitive(reading, first + 1);
   if (first >= right.last || reading.isIn('prepositions', first)) return false;
   if (reading.norm(first) === 'according') return false;
-  if (reading.isIn('conjunctions', first)) return false;
+  if (reading.isIn('conjunctions', first) || isEmbedded(site, first)) return false;
+  // "testified side by side before the committee".
+  const needsClause = reading.matches('clauseVerbs', reading.norm(cue.first));
+  if (needsClause && !tellsClause(reading, { first, last: end })) return false;
   return !reading.isIn('fillers', first) || isThereBe(reading, first);
 }
 
@@ -46,6 +52,15 @@ function isInfinitive(reading: Reading, at: number): boolean {
   const word = reading.norm(at);
   const isNoun = clauseWords.determiners.has(word) || clauseWords.pointers.has(word);
   return /^\p{Ll}/u.test(reading.surface(at)) && !isNoun;
+}
+
+/** "the helicopter, which it said | crashed": what is said has its subject before the speaker. */
+function isEmbedded({ reading, left, right }: Site, at: number): boolean {
+  if (at > right.first) return false;
+  const isBe = /^(?:is|are|was|were|has|have|had|would|will|could|should)$/.test(reading.norm(at));
+  if (isBe) return true;
+  const isRelative = /^(?:which|who)$/.test(reading.norm(left.first));
+  return isRelative && finiteForm(reading, at) !== null;
 }
 
 /** "added a goal", "observed a minute of silence": a thing done, not a clause said. */
@@ -131,6 +146,13 @@ function isCircumstance(reading: Reading, at: number): boolean {
   );
 }
 
+/** "said Saturday | it had become imperative". */
+function pastWeekday(reading: Reading, at: number): number {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(reading.norm(at))
+    ? at + 1
+    : at;
+}
+
 /** After "told": past the person told. */
 export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   let at = right.first;
@@ -148,7 +170,8 @@ export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   while (named && end < right.last && isCapitalised(reading, end)) end++;
   const whole = determined || end >= right.last || reading.isIn('prepositions', end);
   if (end > at && whole) return end;
-  return at;
+  // "told WeWork executives | he wants".
+  return named && reading.data.nouns.get(reading.norm(at))?.agreement === 'pl' ? at + 1 : at;
 }
 
 /** "каже їм правду про …" tells no content: "about" comes right after the verb or its subject. */
@@ -215,7 +238,7 @@ export function readAfter(site: Site): Draft | null {
     return draft(
       site,
       speaker({ ...site, right: { ...right, last: right.first } }, 'left'),
-      trim(reading, afterObject(reading, right, cue), end),
+      trim(reading, pastWeekday(reading, afterObject(reading, right, cue)), end),
     );
   }
   const isNaming =

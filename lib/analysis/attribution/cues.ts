@@ -246,6 +246,12 @@ function describesNoun(reading: Reading, before: number, at: number): boolean {
   if (/['’]s$/.test(reading.norm(before))) return true;
   // "14,000 disputed ballots".
   if (reading.tokens[before]?.kind === 'number' && /[^s]s$/.test(reading.norm(at + 1))) return true;
+  // "Stadia's current expected lineup".
+  const adjective = /^\p{Ll}+(?:ent|al|ous|ive|able|ible|ic|est|ary)$/u.test(
+    reading.surface(before),
+  );
+  const isOwned = /['’]s$/.test(reading.norm(before - 1));
+  if (adjective && isOwned && !reading.data.nouns.has(reading.norm(before))) return true;
   const openly = /^[—–(,]$/.test(reading.surface(before)) && reading.norm(at + 1) === 'as';
   return openly || (before === at - 1 && clauseWords.beforeDescription.has(reading.norm(before)));
 }
@@ -341,6 +347,8 @@ function isEnglishVerb(
   if (before < first && isCapitalised(reading, at)) return false;
   if (describesNoun(reading, before, at)) return false;
   if (!nounToo) return true;
+  // "the U.S. states where": a noun.
+  if (/^(?:where|whose|which)$/.test(reading.norm(at + 1))) return false;
   if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
   if (agreement === 'pl' && !takesPlural(reading, before, at, first)) return false;
   const isParenthesis = reading.isIn('parentheticals', first);

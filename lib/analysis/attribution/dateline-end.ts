@@ -14,6 +14,10 @@ const DASH = /^(?:[—–-]|--|_)$/;
 export function datelineEnd(reading: Reading, { first, last }: Range): number {
   if (!reading.words.bareContent) return first;
   const limit = Math.min(last, first + MAX_DATELINE);
+  // "(CNN) The president …".
+  for (let at = first + 2; reading.surface(first) === '(' && at < Math.min(last, first + 4); at++)
+    if (reading.surface(at) === ')' && /^\p{Lu}{2,}$/u.test(reading.surface(first + 1)))
+      return DASH.test(reading.surface(at + 1)) ? at + 2 : at + 1;
   let shouted = false;
   let marked = false;
   for (let at = first; at < limit; at++) {

@@ -29,7 +29,9 @@ function markAt(reading: Reading, at: number, isOpen: boolean, opened?: number):
   if (OPENING.has(char)) return 'open';
   if (CLOSING.has(char)) return 'close';
   if (analyzed.lang === 'en' && char === '‘') return 'open';
-  if (analyzed.lang === 'en' && char === '’') return isOpen ? 'close' : 'none';
+  // "the witnesses’ words" within double marks closes nothing.
+  if (analyzed.lang === 'en' && char === '’')
+    return opened !== undefined && reading.surface(opened) === '‘' ? 'close' : 'none';
   if (!/^["“”‟]$/.test(char)) return 'none';
   if (char === '“' && analyzed.lang === 'en') return 'open';
   if (char === '”') return 'close';

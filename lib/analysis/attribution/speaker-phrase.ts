@@ -74,7 +74,8 @@ const OPENING = 14;
 
 function isPastDateline(reading: Reading, at: number, first: number): boolean {
   return (
-    /^[—–-]$/.test(reading.surface(at - 1)) && datelineEnd(reading, { first, last: at }) === at
+    /^(?:[—–_-]|--|\))$/.test(reading.surface(at - 1)) &&
+    datelineEnd(reading, { first, last: at }) === at
   );
 }
 
@@ -85,7 +86,9 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     const english = reading.analyzed.lang === 'en';
     if (last > first && isPreposition(reading, last)) {
       const complement = english && clauseWords.complementPrepositions.has(reading.norm(last));
-      if (!complement && !reading.matches('takesMore', reading.norm(last - 1))) break;
+      const goesOn =
+        reading.matches('takesMore', reading.norm(last - 1)) || isInName(reading, last);
+      if (!complement && !goesOn) break;
       if (complement && tellsWhere(reading, last)) break;
     }
     if (english && last > first && reading.isIn('clauseOpeners', last)) break;
@@ -111,6 +114,14 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
 function beforeRelative(reading: Reading, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) if (reading.isIn('relatives', at)) return at;
   return last;
+}
+
+/** "the National Institute on Drug Abuse": a preposition within the name of a body. */
+function isInName(reading: Reading, at: number): boolean {
+  if (!isCapitalised(reading, at - 1) || !isCapitalised(reading, at + 1)) return false;
+  const noun = reading.data.nouns.get(reading.norm(at - 1));
+  const isTime = reading.matches('circumstances', reading.norm(at + 1));
+  return noun !== undefined && !noun.person && !isTime && reading.norm(at) === 'on';
 }
 
 /** "Marcelo Claure | in an email to staff": where it was said. */
@@ -206,6 +217,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       !reading.isIn('questionWords', before) &&
       !reading.isIn('addressees', before) &&
       !reading.matches('circumstances', reading.norm(before)) &&
+      !(reading.words.bareContent && /^(?:time|moment|instance)$/.test(reading.norm(before))) &&
       !reading.data.verbs.has(reading.norm(before)) &&
       !reading.matches('obliqueNoun', reading.norm(before));
     if (!mark && (!plain || isGenitive(reading, before, first))) break;

@@ -54,11 +54,23 @@ export function isGoverned(reading: Reading, at: number, low: number): boolean {
       return !reading.words.bareContent && !reading.matches('moments', reading.norm(i));
     }
     if (i === at - 1 && isBodyInPlace(reading, i, at)) return true;
+    if (reading.words.bareContent && reading.tokens[i]?.kind === 'number') continue;
+    if (i === at - 1 && isCompound(reading, i)) return true;
     const quoteMark = opensQuotation(reading.surface(i));
     if (determiner || quoteMark) continue;
     if (!adjective || !isModifier(reading, i)) return false;
   }
   return false;
+}
+
+/** "of a car | dealership": a noun before the one that the preposition governs. */
+function isCompound(reading: Reading, at: number): boolean {
+  return (
+    reading.words.bareContent &&
+    /^\p{Ll}{3,}$/u.test(reading.surface(at)) &&
+    /^(?:the|an?)$/.test(reading.norm(at - 1)) &&
+    /^(?:of|in|at|from|with)$/.test(reading.norm(at - 2))
+  );
 }
 
 /** "в посольстве США": a name in capitals, which shows no case, after a body where one speaks. */

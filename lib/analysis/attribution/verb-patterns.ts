@@ -106,7 +106,7 @@ function isTalkAbout(site: Site): boolean {
 /** "…, a deal announced on Monday", "the prison, dubbed the Hilton": nobody in it speaks. */
 function isReducedRelative(site: Site): boolean {
   const { reading, cue, segment, left } = site;
-  if (isParticiple(site)) return true;
+  if (isParticiple(site) || isThingOf(site)) return true;
   const apposed = /^[,—]$/.test(segment.before) && left.first === segment.first;
   if (!apposed || !reading.words.bareContent || !/^an?$/.test(reading.norm(left.first)))
     return false;
@@ -114,10 +114,48 @@ function isReducedRelative(site: Site): boolean {
   return findSubject(reading, left, cue.agreement) === null;
 }
 
+/** "as bad | as", "worse | than". */
+function isComparison(reading: Reading, first: number, at: number): boolean {
+  if (reading.norm(at) === 'than') return true;
+  if (reading.norm(at) !== 'as') return false;
+  for (let before = first; before < at; before++) if (reading.norm(before) === 'as') return true;
+  return false;
+}
+
+/** "…, a prospect Vindman denied", "the letter Mike wrote was kind", "as bad as critics thought it would be". */
+function isThingOf(site: Site): boolean {
+  const { reading, segment, left, right } = site;
+  if (!reading.words.bareContent || left.last - left.first < 3) return false;
+  const subject = leftSubject(site);
+  const isCompared =
+    subject !== null &&
+    subject.first - 1 > segment.first &&
+    isComparison(reading, segment.first, subject.first - 1);
+  if (isCompared) return true;
+  const thing = left.last - 2;
+  const isNoun =
+    /^\p{Ll}{3,}$/u.test(reading.surface(thing)) &&
+    !reading.data.nouns.has(reading.norm(thing)) &&
+    !reading.data.verbs.has(reading.norm(thing)) &&
+    /^(?:the|an?)$/.test(reading.norm(thing - 1));
+  const who = left.last - 1;
+  const isName = isCapitalised(reading, who) || reading.data.pronouns.has(reading.norm(who));
+  if (!isNoun || !isName || thing - 1 !== left.first) return false;
+  const ends = right.first >= right.last || reading.isIn('fillers', right.first);
+  return (
+    ends ||
+    reading.isIn('prepositions', right.first) ||
+    reading.matches('finiteVerb', reading.norm(right.first))
+  );
+}
+
 /** A verb that takes only an object, after a comma, without a subject that it could go back to. */
 function isParticiple(site: Site): boolean {
   const { reading, cue, segment, left } = site;
   const { frames } = cue;
+  // ", also accused of it": done to somebody.
+  const isBare = reading.words.bareContent && cue.speechClass === 'allege' && frames.has('n');
+  if (isBare && !cue.gerund && /^(?:of|for|by)$/.test(reading.norm(cue.last))) return true;
   const takesObjectOnly = frames.has('n') && !frames.has('t') && !frames.has('i');
   if (!takesObjectOnly || !reading.words.bareContent || segment.before !== ',') return false;
   if (left.last > left.first || !reading.norm(cue.first).endsWith('ed')) return false;

@@ -31,7 +31,8 @@ export const quotation: QuotationWords = {
   speechLabels: [],
   sourceLabels: 'source sources',
   backReferences: ['this', 'that', 'so'],
-  idlePairs: '^(?:think tanks?|add(?:s|ed|ing)? to|point(?:s|ed|ing)? to)$',
+  idlePairs:
+    '^(?:think tanks?|add(?:s|ed|ing)? to|point(?:s|ed|ing)? to|found to|learn(?:ed|s|t)? (?:who|what|how|of))$',
   namingVerbs: '^(?:call|dubb?|label|brand|term|nickname)',
   soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',
@@ -108,7 +109,8 @@ export const quotation: QuotationWords = {
     maintain wrote writes write written recalled recalls recall answered answers answer learned learns
     learn explained explains explain repeated repeats repeat mentioned
     mentions mention claimed claims claim revealed reveals reveal argued argues argue noted notes note declared declares
-    declare concluded concludes conclude judged judges showed shows show`,
+    declare concluded concludes conclude judged judges showed shows show summarised summarises summarise summarized
+    summarizes summarize`,
   infinitive: '',
   finiteVerb:
     "^(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|have|had|hadn't|do|does|did|didn't|will|won't|would|wouldn't|can|can't|could|couldn't|may|might|must|should|went|made|took|left|got|gave|came|became|held|met|sent|won|lost|fell|rose|led|ran|sat|stood|broke|began|saw|knew|kept|brought|bought|built|spent|sold|paid|flew|grew|drew|fought|caught|said|told|felt|thought|meant|showed|seemed|appeared)$|[^aeiou]ted$|[cglnrsvz]ed$",
@@ -144,6 +146,7 @@ export const quotation: QuotationWords = {
     ali|hussein|mehdi|hadi|rafi|levi|eli|uri|yuri|dmitri|sergei|andrei|aleksei|georgi|giovanni|
     luigi|henri|wei|hiroshi|takeshi|kenji|shinji|abdullah|mahdi|sami|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
+  clauseVerbs: '^(?:testif|repl[iy]|respond|comment|jok|remark|quip|opin)',
   participles: '^(?:written)$',
   planVerbs: '^(?:expect(?:s|ed)?|claim(?:s|ed)?)$',
   takesMore:

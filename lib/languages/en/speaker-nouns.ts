@@ -97,7 +97,7 @@ export const speakerNounGroups: readonly SpeakerNounGroup[] = [
   {
     agreement: 'pl',
     sourcing: 'office',
-    words: `authorities representatives lawmakers senators ministers leaders members participants
+    words: `authorities employees staffers representatives lawmakers senators ministers leaders members participants
       organisers organizers lawyers attorneys investigators prosecutors soldiers officers police
       guards rescuers doctors medics scientists researchers forecasters meteorologists parents
       relatives miners workers farmers students teachers pilots sailors activists campaigners

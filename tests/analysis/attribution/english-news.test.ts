@@ -32,6 +32,14 @@ describe('verbs of speech with which nobody speaks', () => {
     'They counted 14,000 disputed ballots.',
     'His diagnosis was later confirmed by lab testing: asthma.',
     'Elise found contact information for the family, whom she knew.',
+    'It runs until May and concludes October 10th in Houston.',
+    'He spoke of leaks, a prospect Vindman denied earlier in the day.',
+    'It was not as bad as the sceptics thought it would be.',
+    'Mayor Konyakhin, also accused of being linked to the mob, is in custody.',
+    'The cup, found to have been excavated illegally, is back.',
+    'By the time Buckley learned who had written the song, she was calm.',
+    'The officials testified side by side before the committee.',
+    'A chart shows the U.S. states where it has been legalised.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -139,6 +147,15 @@ describe('who speaks, as far as the words go', () => {
     ],
     ['The mayor was quoted by local media as saying that the dam had held.', 'The mayor'],
     ['But both Roscosmos and NASA said it would have no impact.', 'both Roscosmos and NASA'],
+    [
+      'The National Institute on Drug Abuse estimated that 9,000 use it.',
+      'The National Institute on Drug Abuse',
+    ],
+    [
+      'He fled after employees of a car dealership said he had a van.',
+      'employees of a car dealership',
+    ],
+    ['One study in 15 people found that breakfast helps.', 'One study in 15 people'],
     ['Snopes fact checker and staff writer David Emery said it was late.', 'David Emery'],
     [
       '“It is paid at the border,” Howard Gleckman, a fellow in Leeds, has written.',
@@ -191,6 +208,18 @@ describe('what is no part of what is said', () => {
       ['Zuckerberg | These deals take time'],
     ],
     ['Most experts say that isn’t likely.', ['Most experts | that isn’t likely']],
+    ['Son has told WeWork executives he wants a profit.', ['Son | he wants a profit']],
+    ['Cohen said Saturday it had become imperative.', ['Cohen | it had become imperative']],
+    [
+      '(CNN) President Trump, according to the White House, made a trip.',
+      ['the White House | President Trump, according to the White House, made a trip'],
+    ],
+    [
+      '“It was late. Among the witnesses’ words, both testified nothing he has said counts,” she added.',
+      [
+        'she | “It was late. Among the witnesses’ words, both testified nothing he has said counts,”',
+      ],
+    ],
     [
       'Children today “will have a different view,” the president said.',
       ['the president | Children today “will have a different view,”'],
