@@ -26,5 +26,7 @@ export const GOVERNED_NOUN = /(?:ия|ии|ія|ії|ня|та|ва|ов|ів)$/
 
 /** English adjectives, with a small letter or a capital: "Turkish", "federal". */
 export const ENGLISH_ADJECTIVE = /(?:ish|an|al|ic)$/;
+/** English adjectives between a possessive and a participle: "Stadia's current expected lineup". */
+export const ENGLISH_DESCRIBING = /(?:ent|al|ous|ive|able|ible|ic|est|ary)$/;
 /** English nouns by which somebody is called by what they do. */
 export const ENGLISH_TRADE = /(?:er|or|ist|man|woman|ian|ant|ent|ee|boy|girl|year-old)$/;

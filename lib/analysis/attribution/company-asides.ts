@@ -1,3 +1,5 @@
+import { ANDS_AND_ORS } from '../../languages/joining-words.ts';
+import { BEFORE_TERM } from '../../languages/quoted-terms.ts';
 import type { AnalyzedText, Sentence, TextSpan } from '../../model/text.ts';
 
 /** "NYSE", "TSX-V", "Nasdaq GS", "МосБиржа": an exchange, three words at most. */
@@ -10,7 +12,7 @@ const LISTING = String.raw`\(${EXCHANGE}: ?${SYMBOL}(?:[;,/] ?(?:${EXCHANGE}: ?)
  * "(“Quayside” or the “Company”)", "(далее — «Фонд»)", "(«Единая Россия»)": how the one before is called
  * from here on or elsewhere, or what they belong to. Words in marks alone: nobody says them.
  */
-const DEFINITION = String.raw`\((?:(?:the|hereinafter|or|and|collectively|далее|далі|или|або|и|та|і|[,—–-]) ?){0,3}[«“„"][^()«»“”„"]{1,40}[»”“"](?:,? (?:or|and|или|або|и|та|і)(?: the)? [«“„"][^()«»“”„"]{1,40}[»”“"]){0,2}\)`;
+const DEFINITION = String.raw`\((?:(?:${BEFORE_TERM}|[,—–-]) ?){0,3}[«“„"][^()«»“”„"]{1,40}[»”“"](?:,? (?:${ANDS_AND_ORS})(?: the)? [«“„"][^()«»“”„"]{1,40}[»”“"]){0,2}\)`;
 const ASIDE = new RegExp(`${LISTING}|${DEFINITION}`, 'gu');
 
 /**

@@ -57,7 +57,7 @@ function isInfinitive(reading: Reading, at: number): boolean {
 /** "the helicopter, which it said | crashed": what is said has its subject before the speaker. */
 function isEmbedded({ reading, left, right }: Site, at: number): boolean {
   if (at > right.first) return false;
-  const isBe = /^(?:is|are|was|were|has|have|had|would|will|could|should)$/.test(reading.norm(at));
+  const isBe = clauseWords.finiteHelpers.has(reading.norm(at));
   if (isBe) return true;
   const isRelative = /^(?:which|who)$/.test(reading.norm(left.first));
   return isRelative && finiteForm(reading, at) !== null;
@@ -148,9 +148,7 @@ function isCircumstance(reading: Reading, at: number): boolean {
 
 /** "said Saturday | it had become imperative". */
 function pastWeekday(reading: Reading, at: number): number {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(reading.norm(at))
-    ? at + 1
-    : at;
+  return clauseWords.weekdays.has(reading.norm(at)) ? at + 1 : at;
 }
 
 /** After "told": past the person told. */

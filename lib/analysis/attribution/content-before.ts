@@ -193,7 +193,7 @@ function opensCircumstance({ reading, right, stretch, index }: Site): boolean {
     reading.isIn('prepositions', right.first) ||
     reading.isIn('clauseOpeners', right.first) ||
     reading.norm(right.first) === 'according' ||
-    /^(?:late|early|last)$/.test(reading.norm(right.first));
+    clauseWords.timeOpeners.has(reading.norm(right.first));
   if (!reading.words.bareContent || !opens || reading.norm(right.first) === 'to') return false;
   const before = tokensOf(stretch, stretch.first, index);
   return before !== null && tellsClause(reading, before);

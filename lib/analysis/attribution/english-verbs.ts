@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ENGLISH_DESCRIBING } from '../../languages/phrase-endings.ts';
 import type { SpeechVerbForm } from '../../languages/speech-data.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import { isCapitalised, type Reading } from './reading.ts';
@@ -18,7 +19,7 @@ export function isReportSaying(reading: Reading, at: number, first: number): boo
 export function isQuotedAs(reading: Reading, at: number, first: number): boolean {
   if (reading.norm(at - 1) !== 'as') return false;
   for (let near = at - 2; near > first && at - near < QUOTED_REACH; near--) {
-    if (!/^(?:quoted|cited|reported)$/.test(reading.norm(near))) continue;
+    if (!clauseWords.quotedParticiples.has(reading.norm(near))) continue;
     return isPassive(reading, near, first);
   }
   return false;
@@ -94,9 +95,8 @@ function describesNoun(reading: Reading, before: number, at: number): boolean {
   // "14,000 disputed ballots".
   if (reading.tokens[before]?.kind === 'number' && /[^s]s$/.test(reading.norm(at + 1))) return true;
   // "Stadia's current expected lineup".
-  const adjective = /^\p{Ll}+(?:ent|al|ous|ive|able|ible|ic|est|ary)$/u.test(
-    reading.surface(before),
-  );
+  const adjective =
+    /^\p{Ll}+$/u.test(reading.surface(before)) && ENGLISH_DESCRIBING.test(reading.norm(before));
   const isOwned = /['’]s$/.test(reading.norm(before - 1));
   if (adjective && isOwned && !reading.data.nouns.has(reading.norm(before))) return true;
   const openly = /^[—–(,]$/.test(reading.surface(before)) && reading.norm(at + 1) === 'as';
@@ -195,7 +195,7 @@ export function isEnglishVerb(
   if (describesNoun(reading, before, at)) return false;
   if (!nounToo) return true;
   // "the U.S. states where": a noun.
-  if (/^(?:where|whose|which)$/.test(reading.norm(at + 1))) return false;
+  if (clauseWords.nounRelatives.has(reading.norm(at + 1))) return false;
   if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
   if (agreement === 'pl' && !takesPlural(reading, before, at, first)) return false;
   const isParenthesis = reading.isIn('parentheticals', first);

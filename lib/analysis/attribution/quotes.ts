@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../languages/quoted-terms.ts';
 import type { Range, Reading } from './reading.ts';
 
 /** A quotation in quotation marks: from the opening mark to past the closing one. */
@@ -55,8 +56,6 @@ function isDoubled({ tokens, analyzed: { text } }: Reading, at: number): boolean
 
 /** A quotation in single marks is looked for so far ahead, characters. */
 const SINGLE_REACH = 1_500;
-/** "'90s", "'em": a letter or figure left out, no quotation. */
-const LEFT_OUT = /^'(?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round)\b)/i;
 /** A mark after the end of a word or sentence, and before what may follow a quotation. */
 const SURE_END = /[.,!?…]'(?=[\s.,;:!?)\]—–-]|$)/;
 const ANY_END = /[\p{L}\p{N}.,!?…)]'(?=[\s.,;:!?)\]—–-]|$)/u;

@@ -217,7 +217,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       !reading.isIn('questionWords', before) &&
       !reading.isIn('addressees', before) &&
       !reading.matches('circumstances', reading.norm(before)) &&
-      !(reading.words.bareContent && /^(?:time|moment|instance)$/.test(reading.norm(before))) &&
+      !(reading.words.bareContent && clauseWords.occasions.has(reading.norm(before))) &&
       !reading.data.verbs.has(reading.norm(before)) &&
       !reading.matches('obliqueNoun', reading.norm(before));
     if (!mark && (!plain || isGenitive(reading, before, first))) break;

@@ -66,6 +66,12 @@ export const clauseWords = {
   `),
   /** Before the first of two verbs: "would neither confirm nor deny". */
   beforePair: wordSet('not neither either'),
+  /** Verbs and helpers that begin a predicate. */
+  finiteHelpers: wordSet('is are was were has have had would will could should'),
+  /** "was | quoted as saying". */
+  quotedParticiples: wordSet('quoted cited reported'),
+  /** Behind a noun that may be a verb they make it one: "the U.S. states where". */
+  nounRelatives: wordSet('where whose which'),
   /** Before a participle that tells which are meant: "those found in the intestines". */
   pointedAt: wordSet('those these'),
   /** "there | was no water". */
@@ -89,6 +95,10 @@ export const clauseWords = {
   timeModifiers: wordSet(`
     last early late this soon shortly immediately minutes hours days weeks
   `),
+  /** The same right behind the verb: "said | late on Friday". */
+  timeOpeners: wordSet('late early last'),
+  /** "the first | time": where or when, no part of a speaker's name. */
+  occasions: wordSet('time moment instance'),
   /** Words beside a noun after which a "that" is about something else. */
   beforeThat: wordSet('last early late this clear it'),
   /** In the name of a time: "the first time". */
