@@ -223,6 +223,8 @@ export interface QuotationWords extends SpeechForms {
   /** Given names and endings by which a person's gender is told; `maleName` is tried first. */
   readonly femaleName: string;
   readonly maleName: string;
+  /** "but gave no details": clauses by which a text tells what was not said. A pattern. */
+  readonly silence: string;
   /** Verbs that with less than a clause say nothing ("testified side by side"). A pattern. */
   readonly clauseVerbs: string;
   /** Participles that say something only with "has" before them. A pattern. */

@@ -146,6 +146,22 @@ function isCircumstance(reading: Reading, at: number): boolean {
   );
 }
 
+/** "told visiting Ukraine officials | they would": past the plural noun near the verb. */
+function endOfGroup(reading: Reading, first: number, last: number): number | null {
+  for (let at = first; at < Math.min(last, first + MAX_GROUP); at++) {
+    const word = reading.norm(at);
+    const plain = reading.tokens[at]?.kind === 'word' && !reading.isIn('prepositions', at);
+    if (!plain || reading.data.pronouns.has(word) || reading.isIn('complementizers', at))
+      return null;
+    if (clauseWords.groupEnds.has(word) || reading.matches('finiteVerb', word)) return null;
+    if (reading.data.nouns.get(word)?.agreement === 'pl') return at + 1;
+  }
+  return null;
+}
+
+/** In tokens: "visiting Ukraine officials". */
+const MAX_GROUP = 4;
+
 /** "said Saturday | it had become imperative". */
 function pastWeekday(reading: Reading, at: number): number {
   return clauseWords.weekdays.has(reading.norm(at)) ? at + 1 : at;
@@ -157,6 +173,8 @@ export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   if (!reading.isIn('toldVerbs', cue.first)) return at;
   while (at < right.last && clauseWords.determiners.has(reading.norm(at))) at++;
   const determined = at > right.first;
+  const group = endOfGroup(reading, at, right.last);
+  if (group !== null) return group;
   const link = reading.linkAt(at);
   do at++;
   while (

@@ -83,8 +83,9 @@ export function clausesEnd({ reading, segments, last }: Stretch, from: number): 
  * The same for a cue: "When the advisers suggested that it resume, | Mr. Trump was not satisfied" says
  * the second of its own accord.
  */
-export function contentEnd({ stretch, reading, index, segment }: Site): number {
-  const end = clausesEnd(stretch, index);
+export function contentEnd(site: Site): number {
+  const { stretch, reading, index, segment } = site;
+  const end = Math.min(clausesEnd(stretch, index), silenceStart(site));
   if (!reading.words.bareContent || index > stretch.first) return end;
   let first = segment.first;
   while (first < segment.last && reading.isIn('conjunctions', first)) first++;
@@ -99,6 +100,24 @@ export function contentEnd({ stretch, reading, index, segment }: Site): number {
     return isWord ? aside.first : next.first;
   }
   return end;
+}
+
+/** ", but he gave no details": where the text goes on about what was not said. */
+function silenceStart({ stretch, reading, index }: Site): number {
+  for (let at = index + 1; reading.words.bareContent && at < stretch.last; at++) {
+    const segment = stretch.segments[at];
+    if (
+      !segment ||
+      segment.quote ||
+      segment.before !== ',' ||
+      reading.norm(segment.first) !== 'but'
+    )
+      continue;
+    const words: string[] = [];
+    for (let token = segment.first; token < segment.last; token++) words.push(reading.norm(token));
+    if (reading.matches('silence', words.join(' '))) return segment.first;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** A subject first, and a finite verb. */

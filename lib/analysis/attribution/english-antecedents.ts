@@ -197,6 +197,7 @@ function isNoPerson(reading: Reading, { first, last }: Range): boolean {
   if (describes || reading.tokens[last]?.kind === 'number') return true;
   if (last - first > 1) return false;
   const word = reading.norm(first);
+  if (word.length < 2) return true;
   if (languageData('en').honorifics.has(word) || Object.hasOwn(countryAdjectives, word))
     return true;
   const goesOn = reading.sentenceOf(last) === reading.sentenceOf(last + 1);

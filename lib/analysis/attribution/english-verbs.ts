@@ -188,7 +188,9 @@ export function isEnglishVerb(
   // "telling them to “believe in yourselves”": what others are to do.
   if (agreement === 'pl' && opensQuotation(reading.surface(at - 1))) return false;
   // "people who reported using it": a relative without a comma tells which people.
-  if (clauseWords.relatives.has(norm) && before > first) return false;
+  let opening = before;
+  while (opening > first && reading.isIn('fillers', opening)) opening--;
+  if (clauseWords.relatives.has(reading.norm(opening)) && opening > first) return false;
   if (agreement === 'pl' && isMadeTo(reading, before, at, first)) return false;
   if (clauseWords.determiners.has(norm) || clauseWords.otherDeterminers.has(norm)) return false;
   if (before < first && isCapitalised(reading, at)) return false;

@@ -218,7 +218,8 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       !reading.isIn('addressees', before) &&
       !reading.matches('circumstances', reading.norm(before)) &&
       !(reading.words.bareContent && clauseWords.occasions.has(reading.norm(before))) &&
-      !reading.data.verbs.has(reading.norm(before)) &&
+      (!reading.data.verbs.has(reading.norm(before)) ||
+        (isCapitalised(reading, before) && !startsSentence(reading, before))) &&
       !reading.matches('obliqueNoun', reading.norm(before));
     if (!mark && (!plain || isGenitive(reading, before, first))) break;
     start = before;

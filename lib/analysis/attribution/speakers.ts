@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { NO_SUBJECT, PAST_VERB } from '../../languages/phrase-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
@@ -36,6 +37,10 @@ function candidateAt(reading: Reading, at: number, low: number, verb: Agreement)
     return agrees(verb, pronoun) || verb === 'any' ? { ...at1, pronoun } : null;
   }
   if (isGoverned(reading, at, low)) return null;
+  // "Last week State Department official David Holmes".
+  const isWhen =
+    clauseWords.timesOfSubjects.has(norm) && reading.matches('circumstances', reading.norm(at + 1));
+  if (reading.words.bareContent && isWhen) return null;
   const noun = reading.data.nouns.get(norm);
   if (reading.isIn('ownPersons', at)) return null;
   if (reading.words.bareContent && reading.matches('circumstances', norm)) return null;

@@ -47,6 +47,7 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
   if (stretch.reading.words.bareContent && isOwnVoice(site)) return;
   const isPassive = cue.kind === 'passive' && stretch.reading.words.bareContent;
   const found = isPassive ? readPassive(site) : readActive(site);
+  if (found && isForOthers(site, found)) return;
   const own = found && ownClauseStart(site, found);
   if (own) cutContents(stretch, own);
   if (found) stretch.drafts.push(found);
@@ -57,6 +58,15 @@ function absoluteStart(reading: Reading, { first }: Range, cue: Cue, low: number
   const isAbsolute =
     reading.words.bareContent && low === first && reading.norm(first) === 'with' && !cue.gerund;
   return isAbsolute && reading.norm(cue.first).endsWith('ing') ? low + 1 : low;
+}
+
+/** "Steyer will be on stage, but expect the shadow": a base form has no one person before it. */
+function isForOthers({ reading, cue }: Site, { source }: Draft): boolean {
+  if (!reading.words.bareContent || cue.agreement !== 'pl' || cue.gerund) return false;
+  if (source?.pronoun || source?.link?.type !== 'person' || source.noun?.agreement === 'pl')
+    return false;
+  for (let at = source.first; at < source.last; at++) if (reading.norm(at) === 'and') return false;
+  return source.last <= cue.first && !clauseWords.doWords.has(reading.norm(cue.first - 1));
 }
 
 function readActive(site: Site): Draft | null {

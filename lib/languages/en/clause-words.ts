@@ -7,6 +7,10 @@ import { wordSet } from '../language-data.ts';
  */
 export const clauseWords = {
   articles: wordSet('the a an'),
+  /** Before a time they tell when: "last week | the official said". */
+  timesOfSubjects: wordSet('last next earlier later every'),
+  /** No word of a group of people that somebody is told: "told | the". */
+  groupEnds: wordSet('the a an there'),
   /** A noun phrase begins with one. */
   determiners: wordSet('the a an his her its their our my'),
   /** With a noun they determine it, alone they stand for one. */
@@ -47,7 +51,7 @@ export const clauseWords = {
   /** In the middle of a phrase, where another clause begins. */
   clauseConjunctions: wordSet('when while because if'),
   /** Words before a verb that make it part of another clause or of a comparison. */
-  clauseJoiners: wordSet('let that than as'),
+  clauseJoiners: wordSet("let let's let’s that than as"),
   /** Verbs with a person and a base form: "made Vaughan believe". */
   causatives: wordSet('make makes made let lets help helps helped have had'),
   /** "went | on to say". */

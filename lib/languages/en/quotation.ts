@@ -146,6 +146,8 @@ export const quotation: QuotationWords = {
     ali|hussein|mehdi|hadi|rafi|levi|eli|uri|yuri|dmitri|sergei|andrei|aleksei|georgi|giovanni|
     luigi|henri|wei|hiroshi|takeshi|kenji|shinji|abdullah|mahdi|sami|wayne|bruce|lance|pierre|claude|andre|antoine|rene|stephane|philippe)$|
     (?:[bcdfghjklmnpqrstvwxzo]|ey|er|ian)$`,
+  silence:
+    "\\b(?:did not|did n't|didn't|would not|would n't|wouldn't|declined to|refused to|could not|has not|have not) (?:say|give|disclose|elaborate|provide|name|specify|comment|identify|release|reveal|set|explain|offer)|\\b(?:gave|offered|provided|had|disclosed) no (?:\\w+ )?(?:details?|reasons?|figures?|date|explanation|timetable|evidence|comment)",
   clauseVerbs: '^(?:testif|repl[iy]|respond|comment|jok|remark|quip|opin)',
   participles: '^(?:written)$',
   planVerbs: '^(?:expect(?:s|ed)?|claim(?:s|ed)?)$',

@@ -33,6 +33,8 @@ describe('verbs of speech with which nobody speaks', () => {
     'His diagnosis was later confirmed by lab testing: asthma.',
     'Elise found contact information for the family, whom she knew.',
     'It runs until May and concludes October 10th in Houston.',
+    'Let’s say they cause you to grow as a person.',
+    'Writers who had previously written music for a show joined the project.',
     'He spoke of leaks, a prospect Vindman denied earlier in the day.',
     'It was not as bad as the sceptics thought it would be.',
     'Mayor Konyakhin, also accused of being linked to the mob, is in custody.',
@@ -146,6 +148,10 @@ describe('who speaks, as far as the words go', () => {
       'the Tuva government',
     ],
     ['The mayor was quoted by local media as saying that the dam had held.', 'The mayor'],
+    [
+      'Last week State Department official David Holmes said it was vivid.',
+      'State Department official David Holmes',
+    ],
     ['But both Roscosmos and NASA said it would have no impact.', 'both Roscosmos and NASA'],
     [
       'The National Institute on Drug Abuse estimated that 9,000 use it.',
@@ -208,6 +214,18 @@ describe('what is no part of what is said', () => {
       ['Zuckerberg | These deals take time'],
     ],
     ['Most experts say that isn’t likely.', ['Most experts | that isn’t likely']],
+    [
+      'Esper said it would be provided next year, but he gave no details on payment.',
+      ['Esper | it would be provided next year'],
+    ],
+    [
+      'The bank confirmed the firings, but a spokeswoman would not release more details.',
+      ['The bank | the firings'],
+    ],
+    [
+      'Sondland told visiting Ukraine officials they would have to deliver.',
+      ['Sondland | they would have to deliver'],
+    ],
     ['Son has told WeWork executives he wants a profit.', ['Son | he wants a profit']],
     ['Cohen said Saturday it had become imperative.', ['Cohen | it had become imperative']],
     [
