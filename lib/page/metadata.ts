@@ -224,6 +224,10 @@ export function readMetadata(document: Document, visited: string): PageMetadata 
   // An outlet that signs by its own name names nobody.
   const isOutlet = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
   const authors = authorsOf(sources).filter((name) => !isOutlet(name));
+  const shown = bylineOf(document);
+  // The page's link to one of several authors is not the whole line.
+  const shownByline =
+    shown !== null && authors.length > 1 && authors.includes(shown) ? null : shown;
   const headlines = headlinesOf(sources);
   return {
     canonicalUrl,
@@ -233,7 +237,7 @@ export function readMetadata(document: Document, visited: string): PageMetadata 
       sources.firstMeta('og:description', 'description', 'twitter:description') ??
       sources.linked('description'),
     authors,
-    byline: bylineOf(document) ?? (authors.join(', ') || accountName(document, visited, headlines)),
+    byline: shownByline ?? (authors.join(', ') || accountName(document, visited, headlines)),
     siteName,
     datePublished: publishedOf(sources),
     dateModified: modifiedOf(sources),
