@@ -406,6 +406,13 @@ describe('findAttributions', () => {
     expect(() => findAttributions(analyzed, [], [])).not.toThrow();
   });
 
+  it('follows a pronoun through however many sentences', () => {
+    const text = `Ann Lee went. ${'She ran home. '.repeat(8000)}She said the road was shut.`;
+    const analyzed = analyzeText(text, blocksOfPlainText(text), 'en');
+    const [said] = findAttributions(analyzed, [], []);
+    expect(said?.antecedent).toEqual({ start: 0, end: 7 });
+  });
+
   it.each(['constructor', 'toString', 'hasOwnProperty'])(
     'reads "%s" as a word like others',
     (word) => {

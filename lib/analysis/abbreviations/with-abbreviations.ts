@@ -62,9 +62,9 @@ function withoutLetters(
   entities: ReadonlyMap<EntityId, Entity>,
 ): EntityLink[] {
   const words = context.text.text.slice(expansion.long.start, expansion.long.end);
-  const places = placesOf(context, expansion);
+  const places = new Map(placesOf(context, expansion).map(({ start, end }) => [start, end]));
   return links.filter((link) => {
-    if (!places.some((place) => place.start === link.start && place.end === link.end)) return true;
+    if (places.get(link.start) !== link.end) return true;
     const entity = link.entityId === null ? undefined : entities.get(link.entityId);
     return entity === undefined || !isWrittenOut(entity) || bearsName(entity, words);
   });

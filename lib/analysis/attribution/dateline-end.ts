@@ -3,7 +3,7 @@ import { isCapitalised, type Range, type Reading } from './reading.ts';
 
 /** In tokens: "WASHINGTON, D.C., March 4 (Reuters) —" and the like are no longer. */
 const MAX_DATELINE = 14;
-/** In words before the dash: "New York, NY –" is no sentence, "Paris — that is" may be one. */
+/** What parts the line from the paragraph. */
 const DASH = /^(?:[—–-]|--|_)$/;
 
 /**

@@ -47,12 +47,37 @@ export function englishAntecedents(
   const resolve = (at: number, agreement: Agreement): Speaker | null => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    known.set(at, null);
     const found = search(reading, sentences, at, agreement, resolve);
     known.set(at, found);
     return found;
   };
+  // In the order of the text each asks for those before it, which are known: "He ran." a thousand
+  // times over would else be as deep a recursion.
+  for (const [at, agreement] of firstPronouns(reading, sentences)) resolve(at, agreement);
   return resolve;
+}
+
+/** The first "he" and the first "she" of each sentence, in the order of the text. */
+function firstPronouns(
+  reading: Reading,
+  sentences: ReadonlyMap<number, Sentence>,
+): (readonly [at: number, Agreement])[] {
+  return [...sentences.values()]
+    .flatMap(({ pronouns }) =>
+      (['m', 'f'] as const).flatMap((agreement) => {
+        const at = firstOf(reading, pronouns, agreement);
+        return at === undefined ? [] : [[at, agreement] as const];
+      }),
+    )
+    .sort(([a], [b]) => a - b);
+}
+
+function firstOf(
+  reading: Reading,
+  pronouns: readonly number[],
+  agreement: Agreement,
+): number | undefined {
+  return pronouns.find((one) => reading.data.pronouns.get(reading.norm(one)) === agreement);
 }
 
 function search(
@@ -67,8 +92,7 @@ function search(
   for (let index = reading.sentenceOf(at); index >= 0 && distance <= FAR; index--) {
     const sentence = sentences.get(index);
     if (sentence?.isQuoted) continue;
-    const found =
-      sentence && inSentence(reading, before(sentence, at), agreement, distance === 0, resolve);
+    const found = sentence && inSentence(reading, sentence, { at, agreement, resolve });
     if (found?.sure && (distance <= REACH || found.gendered)) return found.who;
     if (found && distance <= REACH) weak ??= found.who;
     distance++;
@@ -83,42 +107,40 @@ interface Found {
   readonly gendered: boolean;
 }
 
-function before({ speakers, people, pronouns, isQuoted }: Sentence, at: number): Sentence {
-  return {
-    isQuoted,
-    speakers: speakers.filter(({ last }) => last <= at),
-    people: people.filter(({ last }) => last <= at),
-    pronouns: pronouns.filter((one) => one < at),
-  };
+interface Asked {
+  readonly at: number;
+  readonly agreement: Agreement;
+  readonly resolve: EnglishAntecedents;
 }
 
+/** Whom a sentence gives for a pronoun of its own or of a later one; only what stands before that counts. */
 function inSentence(
   reading: Reading,
   { speakers, people, pronouns }: Sentence,
-  agreement: Agreement,
-  isOwn: boolean,
-  resolve: EnglishAntecedents,
+  { at, agreement, resolve }: Asked,
 ): Found | null {
+  const isBefore = ({ last }: Range) => last <= at;
   const agrees = (gender: Gender | null) => gender === null || gender === agreement;
-  let weak: Speaker | null = null;
-  for (const speaker of [...speakers].reverse()) {
-    if (!agrees(speaker.gender)) continue;
-    if (standsForName(reading, speaker)) weak ??= speaker;
-    else return { who: speaker, sure: true, gendered: speaker.gender !== null };
-  }
-  const same = pronouns.find((one) => reading.data.pronouns.get(reading.norm(one)) === agreement);
-  const meant = same === undefined ? null : resolve(same, agreement);
+  const spoke = (isMere: boolean) =>
+    speakers.findLast(
+      (one) => isBefore(one) && agrees(one.gender) && standsForName(reading, one) === isMere,
+    );
+  const speaker = spoke(false);
+  if (speaker) return { who: speaker, sure: true, gendered: speaker.gender !== null };
+  const same = firstOf(reading, pronouns, agreement);
+  const meant = same === undefined || same >= at ? null : resolve(same, agreement);
   if (meant) return { who: meant, sure: true, gendered: true };
-  const subject = people.find((one) => isSubject(reading, one));
+  const subject = people.find((one) => isBefore(one) && isSubject(reading, one));
   if (subject?.isKnown && agrees(subject.gender))
     return { who: named(subject), sure: true, gendered: subject.gender !== null };
-  const other = people.findLast(({ gender }) => gender === agreement);
+  const other = people.findLast((one) => isBefore(one) && one.gender === agreement);
   // "Ford visited Teresa Lee": the other sex is the subject. Else rather who was spoken of before.
+  const isOwn = reading.sentenceOf(at) === reading.sentenceOf(other?.first ?? -1);
   const isSure = isOwn || (subject?.gender ?? null) !== null;
   if (other && isSure) return { who: named(other), sure: true, gendered: true };
   if (other) return { who: named(other), sure: false, gendered: true };
-  const anybody = people.findLast(({ gender }) => gender === null);
-  weak ??= anybody ? named(anybody) : null;
+  const anybody = people.findLast((one) => isBefore(one) && one.gender === null);
+  const weak = spoke(true) ?? (anybody ? named(anybody) : null);
   return weak && { who: weak, sure: false, gendered: false };
 }
 

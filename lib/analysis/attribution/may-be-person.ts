@@ -62,7 +62,7 @@ function isNameOrTrade(reading: Reading, { first, last }: Range): boolean {
   const word = reading.norm(first);
   const opens = word === 'one' || clauseWords.determiners.has(word);
   const own = opens ? countCapitals(reading, first + 1, last) : capitals;
-  if (own === 0) return ENGLISH_TRADE.test(reading.norm(last - 1)) || last - first === 0;
+  if (own === 0) return ENGLISH_TRADE.test(reading.norm(last - 1));
   // "the Home Office", "the BBC", "Covid-19": persons take no article and no number.
   if (opens && own > 1) return false;
   if (
