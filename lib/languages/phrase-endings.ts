@@ -19,8 +19,8 @@ export const NO_SUBJECT_AT_START = /(?:ть|ться|тись|ти|но|ло|н�
 export const PAST_VERB = /(?:л|ла|ли|лся|лась|лись|лися)$/;
 /** Adverbs, infinitives, reflexive verbs and comparatives: the same. */
 export const NO_SUBJECT = /(?:о|но|ть|ти|ся|сь|іше|ше|ее)$/;
-/** The last two letters of the dative, in which those stand who are told something. */
-export const DATIVE_END = /^(?:ам|ям|у|ю|ому|ему|і|ові)$/;
+/** Endings that only the dative has, in which those stand who are told something. */
+export const DATIVE_END = /(?:[ая]м|[ое]му|ові)$/;
 /** Nouns in the genitive or nominative that a preposition before them governs. */
 export const GOVERNED_NOUN = /(?:ия|ии|ія|ії|ня|та|ва|ов|ів)$/;
 

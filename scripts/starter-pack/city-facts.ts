@@ -1,10 +1,7 @@
 import { FieldError } from './parse-fields.ts';
 import type { Row } from './read-table.ts';
 import { idsOf } from './subdivision-facts.ts';
-import type { RecordLines } from './write-records.ts';
-
-/** What stands between further facts in one cell. */
-const BETWEEN = ' // ';
+import { furtherFacts, type RecordLines } from './write-records.ts';
 
 /** A region written as an id of its own: a city-state, a land of `places-world.txt`. */
 const IS_ID = /^(?:Q\d|sidelight:)/;
@@ -13,13 +10,13 @@ const IS_ID = /^(?:Q\d|sidelight:)/;
 export function cityFactLines(row: Row, idOf: (code: string) => string): RecordLines {
   const region = row('region');
   const since = (property: string, cell: string) => cell && `${property} ${past(cell)}`;
-  return [
+  const facts = [
     region && `region @${IS_ID.test(region) ? region : idOf(`${row('country')}-${region}`)}`,
     since('founded', row('founded')),
     since('first-mentioned', row('mentioned')),
     since('city-status', row('city since')),
-    ...row('fact').split(BETWEEN),
-  ].map((fact) => ['fact', fact]);
+  ];
+  return [...facts.map((fact) => ['fact', fact] as const), ...furtherFacts(row('fact'))];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { WRITTEN_LANGS } from './place-words.ts';
 import { type Row, readTable } from './read-table.ts';
-import type { RecordLines } from './write-records.ts';
+import { furtherFacts, type RecordLines } from './write-records.ts';
 
 const TABLES = join(import.meta.dirname, 'places');
 
@@ -42,13 +42,13 @@ export function capitalFactLines(country: string, row: Row | undefined): RecordL
     ['fact', founded && `founded ${founded}`],
     ['fact', mentioned && `first-mentioned ${mentioned}`],
     ['fact', people ? `population ${people} people ${year}/${year}` : ''],
-    ...listed(row('more')),
+    ...furtherFacts(row('more')),
   ];
 }
 
 /** The facts of a country or territory that stand in its table, and what it is related to. */
 export function landFactLines(row: Row | undefined): RecordLines {
-  return row === undefined ? [] : [...listed(row('facts')), ['related', row('related')]];
+  return row === undefined ? [] : [...furtherFacts(row('facts')), ['related', row('related')]];
 }
 
 /**
@@ -64,8 +64,4 @@ export function ownDescription(row: Row | undefined): RecordLines | undefined {
 export function withoutSurplus(lines: RecordLines): RecordLines {
   let room = MOST - lines.filter(([key, value]) => key === 'office' && value !== '').length;
   return lines.filter(([key, value]) => key !== 'fact' || (value !== '' && room-- > 0));
-}
-
-function listed(facts: string): RecordLines {
-  return facts.split(' // ').map((fact) => ['fact', fact] as const);
 }

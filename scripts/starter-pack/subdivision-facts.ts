@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { WRITTEN_LANGS } from './place-words.ts';
 import { type Row, readTable } from './read-table.ts';
-import type { RecordLines } from './write-records.ts';
+import { furtherFacts, type RecordLines } from './write-records.ts';
 
 const PATH = join(import.meta.dirname, 'places', 'subdivision-facts.tsv');
 
@@ -30,9 +30,7 @@ export function subdivisionFactLines(
     ['fact', row('end') && `dissolved ${row('end')}`],
     ['fact', parent && `region @${parentId(parent, idOf)}`],
     ['fact', centreFact(row('capital'), row)],
-    ...row('more')
-      .split(' // ')
-      .map((fact) => ['fact', fact] as const),
+    ...furtherFacts(row('more')),
   ];
 }
 

@@ -1,6 +1,11 @@
 /** A record as its lines, in writing order; a field whose value is empty is left out. */
 export type RecordLines = readonly (readonly [key: string, value: string])[];
 
+/** Further facts in one cell of a table, each as a record has it, with ` // ` between them. */
+export function furtherFacts(cell: string): RecordLines {
+  return cell.split(' // ').map((fact) => ['fact', fact] as const);
+}
+
 export interface RecordFile {
   /** Name of the file without `.txt`. */
   readonly name: string;

@@ -199,7 +199,7 @@ function isNearAbout(site: Site, at: number): boolean {
     if (reading.isIn('prepositions', before) || isCircumstance(reading, before)) return true;
     if (reading.linkAt(before) || isCapitalised(reading, before)) return true;
   }
-  return DATIVE_END.test(reading.norm(at - 1).slice(-2));
+  return DATIVE_END.test(reading.norm(at - 1));
 }
 
 /** "настаивает на встрече", "hinted at a deal", not "указал на заседании". */

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { DESCRIBING } from '../../languages/phrase-endings.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isNominative } from '../nominative.ts';
@@ -47,7 +48,7 @@ function opens(reading: Reading, at: number): boolean {
 }
 
 function isDeterminer(reading: Reading, at: number, isTitled: boolean): boolean {
-  if (/^(?:the|a|an)$/.test(reading.norm(at))) return true;
+  if (clauseWords.articles.has(reading.norm(at))) return true;
   return isTitled && reading.linkAt(at)?.type === 'place';
 }
 
@@ -84,7 +85,7 @@ export function isAuthority(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     const word = reading.norm(at);
     if (reading.matches('authorities', word)) return true;
-    const light = DESCRIBING.test(word) || /^(?:the|a|an)$/.test(word);
+    const light = DESCRIBING.test(word) || clauseWords.articles.has(word);
     if (!light && !reading.words.bareContent) return false;
   }
   return false;

@@ -38,14 +38,11 @@ function matchPhrase(reading: Reading, at: number, end: number): PhraseMatch | n
     []) {
     if (at + words.length >= end || !phraseAt(reading, words, at)) continue;
     // ", per the WHO,", not "50 per cent".
-    if (needsComma.has(words[0] ?? '') && !isAside(reading, at)) continue;
+    if (clauseWords.asideSources.has(words[0] ?? '') && !isAside(reading, at)) continue;
     return { first: at, last: at + words.length, speechClass, pronoun: null, needsReport };
   }
   return null;
 }
-
-/** Phrases that name a source only behind a comma and before a name. */
-const needsComma: ReadonlySet<string> = new Set(['per']);
 
 function isAside(reading: Reading, at: number): boolean {
   return reading.surface(at - 1) === ',' && isName(reading, at + 1);

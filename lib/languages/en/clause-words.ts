@@ -93,6 +93,8 @@ export const clauseWords = {
   complementPrepositions: wordSet('of for at in from'),
   /** After a verb that is a noun as well they make it one: "claims of". */
   nounComplements: wordSet('of for'),
+  /** Of the phrases before a source, those that are one only behind a comma and before a name. */
+  asideSources: wordSet('per'),
   /** Prepositions that begin where or when something was said. */
   circumstancePrepositions: wordSet('on in at to from'),
   /** Before a verb's time: "said | late on Friday". */
