@@ -4,6 +4,7 @@ import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { wordsOfName } from '../../text/name-words.ts';
 import { fold } from '../../text/normalize.ts';
+import { firstEndingAfter, overlapsAny } from '../../text/overlaps.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { type Expansion, findExpansions } from './find-expansions.ts';
 
@@ -32,7 +33,7 @@ export function withAbbreviations(
   links: readonly EntityLink[],
   entities: ReadonlyMap<EntityId, Entity>,
 ): EntityLink[] {
-  let current = [...links];
+  let current = inOrder(links);
   const done = new Set<string>();
   for (const expansion of findExpansions(context).slice(0, MOST_EXPANSIONS)) {
     if (done.has(expansion.short)) continue;
@@ -45,13 +46,15 @@ export function withAbbreviations(
     done.add(expansion.short);
     const places = placesOf(context, expansion);
     const shorts = places.map((place) => shortLink(context, place, long));
-    const made = [long, ...shorts];
-    const within = (link: EntityLink) =>
-      made.some((one) => overlaps(link, one)) && !made.some((one) => isWider(link, one));
-    const kept = current.filter((link) => !within(link));
-    current = [...kept, ...made.filter((one) => !kept.some((link) => overlaps(link, one)))];
+    const made = inOrder([long, ...shorts]);
+    const kept = current.filter((link) => !overlapsAny(made, link) || isWider(link, made));
+    current = inOrder([...kept, ...made.filter((one) => !overlapsAny(kept, one))]);
   }
-  return current.sort((a, b) => a.start - b.start);
+  return current;
+}
+
+function inOrder(links: readonly EntityLink[]): EntityLink[] {
+  return links.toSorted((a, b) => a.start - b.start);
 }
 
 /** "Науково-дослідна робота (НДР)": no state is meant by the letters that is known to be written out otherwise. */
@@ -78,10 +81,13 @@ function isWrittenOut({ names }: Entity): boolean {
 }
 
 /** A link that covers more than a short form or a name in full stays: "ФК ПИМЛ". */
-function isWider(link: EntityLink, one: EntityLink): boolean {
-  return (
-    link.start <= one.start && one.end <= link.end && link.end - link.start > one.end - one.start
-  );
+function isWider(link: EntityLink, made: readonly EntityLink[]): boolean {
+  for (let at = firstEndingAfter(made, link.start); ; at++) {
+    const one = made[at];
+    if (one === undefined || one.start >= link.end) return false;
+    const covers = link.start <= one.start && one.end <= link.end;
+    if (covers && link.end - link.start > one.end - one.start) return true;
+  }
 }
 
 /** The link of what is written out: the one that stands there, the entity of the letters, or new. */
