@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
 import { DATIVE_END } from '../../languages/phrase-endings.ts';
 import { readObject } from './content-object.ts';
 import {
@@ -31,7 +32,7 @@ export function hasBareContent(site: Site): boolean {
   while (first < right.last && isCircumstance(reading, first)) first++;
   // "concludes October 10th in Houston".
   if (first > right.first && /^\d/.test(reading.surface(first))) first++;
-  if (/^(?:st|nd|rd|th)$/.test(reading.norm(first))) first++;
+  if (ORDINAL_ENDING.test(reading.norm(first))) first++;
   // "told the opening ceremony of the fair": whom, and nothing else.
   const isTold = reading.isIn('toldVerbs', cue.first) && first > right.first;
   const end = clausesEnd(stretch, index);
@@ -47,6 +48,8 @@ export function hasBareContent(site: Site): boolean {
   return !reading.isIn('fillers', first) || isThereBe(reading, first);
 }
 
+const ORDINAL_ENDING = new RegExp(`^(?:${ENGLISH_ORDINALS})$`);
+
 /** "expects | to win", not "claimed | to the paper". */
 function isInfinitive(reading: Reading, at: number): boolean {
   const word = reading.norm(at);
@@ -59,7 +62,7 @@ function isEmbedded({ reading, left, right }: Site, at: number): boolean {
   if (at > right.first) return false;
   const isBe = clauseWords.finiteHelpers.has(reading.norm(at));
   if (isBe) return true;
-  const isRelative = /^(?:which|who)$/.test(reading.norm(left.first));
+  const isRelative = clauseWords.relatives.has(reading.norm(left.first));
   return isRelative && finiteForm(reading, at) !== null;
 }
 

@@ -1,8 +1,8 @@
-import { NEWS_FEED } from '../../languages/feed-words.ts';
 /**
  * News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap)
  * and indexes of sitemaps (https://www.sitemaps.org/protocol.html).
  */
+import { NEWS_FEED } from '../../languages/feed-words.ts';
 import type { FeedItem, ParsedFeed } from '../../model/feed.ts';
 import { makeItem } from './make-item.ts';
 import { NO_WISHES } from './no-wishes.ts';
