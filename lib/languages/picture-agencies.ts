@@ -40,6 +40,7 @@ export const PICTURE_AGENCIES: readonly string[] = [
   'риа новости',
   'коммерсантъ',
   'уніан',
+  // With the Latin "i", as some keyboards give it.
   'унiан',
   'униан',
   'укрінформ',

@@ -127,6 +127,16 @@ describe("the starter pack's records", () => {
     expect(validation.unbalanced).toEqual([]);
   });
 
+  it('leave out the day of birth of people seldom in the news', () => {
+    const days = records.flatMap(({ entity: { id, prior, facts = [] } }) =>
+      facts.flatMap(({ property, value }) =>
+        property === 'born' && 'date' in value && /-..-/.test(value.date) ? [{ id, prior }] : [],
+      ),
+    );
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter(({ prior }) => prior < 130)).toEqual([]);
+  });
+
   it('share no name at like priors', () => {
     expect(validation.sharedNames).toEqual([]);
   });
