@@ -24,7 +24,7 @@ const LEFT_OUT = new Set(
 );
 
 /** Below this weight of a country only those of its regions are known in which a city of the pack lies. */
-const REGIONS_FROM = 130;
+const REGIONS_FROM = 140;
 
 /** Subdivisions that are cities, disputed or well-known lands with records of their own. */
 const ELSEWHERE =
