@@ -29,7 +29,7 @@ export const clauseWords = {
   counts: wordSet('two three four five six seven eight nine ten more about nearly around over'),
   relatives: wordSet('who which'),
   /** Those of a cleft as well: "It was the driver, they say, that …". */
-  cleftRelatives: wordSet('who which that'),
+  cleftRelatives: wordSet('who that'),
 
   be: wordSet('is are was were'),
   /** Before a form in -ing: "has been saying". */

@@ -32,7 +32,7 @@ export const quotation: QuotationWords = {
   sourceLabels: 'source sources',
   backReferences: ['this', 'that', 'so'],
   idlePairs:
-    '^(?:think tanks?|add(?:s|ed|ing)? to|point(?:s|ed|ing)? to|found to|learn(?:ed|s|t)? (?:who|what|how|of))$',
+    '^(?:think tanks?|add(?:s|ed|ing)? to|point(?:s|ed|ing)? to|found to|believe(?:s|d)? in|reckon(?:s|ed)? with|learn(?:ed|s|t)? (?:who|what|how|of))$',
   namingVerbs: '^(?:call|dubb?|label|brand|term|nickname)',
   soCalled: 'so-called|dubbed|known\\s+as',
   complementizers: 'that',

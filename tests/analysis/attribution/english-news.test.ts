@@ -33,6 +33,8 @@ describe('verbs of speech with which nobody speaks', () => {
     'His diagnosis was later confirmed by lab testing: asthma.',
     'Elise found contact information for the family, whom she knew.',
     'It runs until May and concludes October 10th in Houston.',
+    'The firm still believes in sedans for their looks.',
+    'The songwriters reckoned with the role that the city plays.',
     'Let’s say they cause you to grow as a person.',
     'Writers who had previously written music for a show joined the project.',
     'He spoke of leaks, a prospect Vindman denied earlier in the day.',
@@ -214,6 +216,10 @@ describe('what is no part of what is said', () => {
       ['Zuckerberg | These deals take time'],
     ],
     ['Most experts say that isn’t likely.', ['Most experts | that isn’t likely']],
+    [
+      'It was the largest swap, said the Red Cross, which supervised it.',
+      ['the Red Cross | It was the largest swap'],
+    ],
     [
       'Esper said it would be provided next year, but he gave no details on payment.',
       ['Esper | it would be provided next year'],
