@@ -80,7 +80,8 @@ export const cardEn = {
   'why.person-named-so': 'The article names a person so: {detail}',
   'why.initials': 'Initials: {detail}',
   'why.preposition': 'Stands after “{detail}”',
-  'why.locative-alone': 'No “in” or “on” stands before, without which its name has no such form',
+  'why.locative-alone':
+    'No “в” or “на” stands before it, and the name has no such form without one',
   'why.next-place': 'Stands before “{detail}”',
   'why.quoted': 'Stands in quotation marks, as names of clubs and firms do',
   'why.part-of-name': 'Part of a longer name: {detail}',

@@ -118,7 +118,7 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'kind.document': 'Документ',
   'kind.constitution': 'Конституция',
   'kind.weapon': 'Оружие',
-  'kind.aircraft': 'Авиация',
+  'kind.aircraft': 'Летательный аппарат',
   'kind.spacecraft': 'Космический аппарат',
   'kind.rocket': 'Ракета',
   'kind.pipeline': 'Трубопровод',

@@ -119,7 +119,7 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'kind.document': 'Документ',
   'kind.constitution': 'Конституція',
   'kind.weapon': 'Зброя',
-  'kind.aircraft': 'Авіація',
+  'kind.aircraft': 'Літальний апарат',
   'kind.spacecraft': 'Космічний апарат',
   'kind.rocket': 'Ракета',
   'kind.pipeline': 'Трубопровід',

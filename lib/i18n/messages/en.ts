@@ -33,8 +33,7 @@ const own = {
     'There is no room left on the disk, so nothing was saved. What was kept before is safe. Make room, then try again.',
 
   'error.declined': 'Not allowed, so nothing has changed.',
-  'error.elsewhere':
-    'The browser asks such a question only in the options. They are open now: allow it there.',
+  'error.elsewhere': 'The browser cannot ask this here. The options are open now: allow it there.',
   'error.not-given-back':
     'The browser did not take the permission back, though Sidelight no longer uses it. You can take it away in the browser’s settings for Sidelight.',
 
