@@ -1,8 +1,9 @@
 import { isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { cutContents } from './draft.ts';
+import { beginsPredicate } from './phrase-bounds.ts';
 import type { Range, Reading } from './reading.ts';
 import { rightSubject } from './right-subject.ts';
-import { beginsPredicate, type Speaker, startsSentence } from './speaker-phrase.ts';
+import { type Speaker, startsSentence } from './speaker-phrase.ts';
 import { findSubject } from './speakers.ts';
 
 /** "Police laid siege, pinning students inside and | threatened": what the gerund does is done to others. */

@@ -2,15 +2,14 @@ import { clauseWords } from '../../languages/en/clause-words.ts';
 import { NO_SUBJECT, PAST_VERB } from '../../languages/phrase-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import { phraseEnd, withModifiers } from './phrase-bounds.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import {
   describePhrase,
   isPlainWord,
   isPreposition,
   nounLike,
-  phraseEnd,
   type Speaker,
-  withModifiers,
 } from './speaker-phrase.ts';
 import {
   agrees,
