@@ -12,7 +12,10 @@ const CREDIT = new RegExp(
   `(?:[.!?…]["»”’)]?\\s+|\\s+[/|–—]\\s*|\\s*[([]\\s*)(?:(?:${LABELS})\\s*(?::|\\.{3}|…)\\s*|(?<=[/|([]\\s*)(?:${LABELS})\\s+(?:by\\s+)?(?=\\p{Lu}))[^!?:]{2,80}$`,
   'iu',
 );
-const AGENCY = `(?:${PICTURE_AGENCIES.join('|')})`;
+const AGENCY = `(?<agency>${PICTURE_AGENCIES.join('|')})`;
+/** "AP", "PA", "EPA": in small letters a word. */
+const SHORT_AGENCY = 4;
+const PARTED = /[/|]/;
 /** "… in Seoul. Ada Marsh/AP", "… at the door.REUTERS/Ben Okoye": no word says what the names are. */
 const BARE_CREDIT = new RegExp(
   `[.!?…]["»”’)]?\\s*(?:(?:[\\p{L}.’'-]+\\s+){0,4}[\\p{L}.’'-]+(?:\\s*[/|–—-]\\s*|\\s+via\\s+|,\\s+))?${AGENCY}(?:(?:\\s*[/|–—-]\\s*|\\s+via\\s+|,\\s+)[\\p{L}.’' -]{2,40})?$`,
@@ -35,6 +38,14 @@ function cut({ segments, links, text, ...rest }: PageBlock, end: number): PageBl
   };
 }
 
+/** Names without a word that says what they are; below a picture that is not marked as one only with a stroke. */
+function bareCredit({ kind, text }: PageBlock): RegExpExecArray | null {
+  const credit = BARE_CREDIT.exec(text);
+  const { agency = '' } = credit?.groups ?? {};
+  if (agency.length <= SHORT_AGENCY && agency !== agency.toUpperCase()) return null;
+  return kind === 'caption' || PARTED.test(credit?.[0] ?? '') ? credit : null;
+}
+
 /**
  * A caption, or a line under a picture that is not marked as one, without who took the picture:
  * photographers and agencies are no names of the article. Other blocks are given back as they are.
@@ -43,7 +54,7 @@ export function withoutCredit(block: PageBlock): PageBlock {
   const longest = block.kind === 'caption' ? MAX_CAPTION : MAX_PARAGRAPH;
   const isCaption = block.kind === 'caption' || block.kind === 'paragraph';
   if (!isCaption || block.text.length > longest) return block;
-  const credit = CREDIT.exec(block.text) ?? BARE_CREDIT.exec(block.text);
+  const credit = CREDIT.exec(block.text) ?? bareCredit(block);
   if (credit === null || credit.index === 0) return block;
   const [own = ''] = OWN_END.exec(credit[0]) ?? [];
   return cut(block, credit.index + own.length);

@@ -31,6 +31,20 @@ describe('withoutCredit', () => {
     'He spoke to the AP',
   ])('stays: %s', (html) => expect(withoutCredit(block(html, 'caption')).text).toBe(html));
 
+  it.each([
+    'He thanked his father. Thanks. Pa',
+    'The family lives in Laurel. St. James, PA',
+    'He works for a wire service. Reuters',
+  ])('stays below a picture that is not marked: %s', (html) =>
+    expect(withoutCredit(block(html, 'paragraph')).text).toBe(html),
+  );
+
+  it('goes there behind a stroke', () => {
+    const line = 'The mayor at the door. Ada Marsh/AP';
+    expect(withoutCredit(block(line, 'paragraph')).text).toBe('The mayor at the door.');
+    expect(withoutCredit(block('He thanked him. Pa', 'caption')).text).toBe('He thanked him. Pa');
+  });
+
   it('keeps prose whole, and gives no segment or link beyond the end', () => {
     const prose = `${'They waited for the train. '.repeat(10)}Photo: Ada Marsh`;
     expect(withoutCredit(block(prose, 'paragraph')).text).toBe(prose);
