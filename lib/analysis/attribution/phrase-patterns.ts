@@ -1,7 +1,7 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { SpeechClass } from '../../model/claim.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
-import { clauseAround } from './content-before.ts';
+import { clauseAround } from './clause-around.ts';
 import { isRelativeClause, sentenceBefore } from './cue-site.ts';
 import { cutContents, type Draft, type Stretch, saidBy, tokensOf, trim } from './draft.ts';
 import { isCapitalised, phraseAt, type Range, type Reading } from './reading.ts';
