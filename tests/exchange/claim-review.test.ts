@@ -46,6 +46,10 @@ describe('readClaimReviews', () => {
     ['type as an address', JSON.stringify({ ...REVIEW, '@type': 'http://schema.org/ClaimReview' })],
     ['a raw line break', JSON.stringify(REVIEW).replace('The dam', 'The\ndam')],
     ['a trailing comma', JSON.stringify(REVIEW).replace(/}$/, ',}')],
+    [
+      'marks inside of what it says, and a trailing comma',
+      JSON.stringify({ ...REVIEW, name: '#' }).replace('"#"}', '"It "did" not",}'),
+    ],
     ['two objects in one script', `{"@type":"WebPage"}${JSON.stringify(REVIEW)}`],
     ['fields under properties', JSON.stringify({ '@type': 'ClaimReview', properties: REVIEW })],
   ])('reads %s', (_, raw) => {

@@ -31,7 +31,8 @@ function canClose(text: string, quote: number): boolean {
   const next = nextVisible(text, quote + 1);
   const sign = text[next];
   if (sign === undefined || sign === ':' || sign === '}' || sign === ']') return true;
-  return sign === ',' && /["{[]/.test(text[nextVisible(text, next + 1)] ?? '');
+  // Behind the comma a value or a key begins, or nothing does: `"False",}`.
+  return sign === ',' && /["{}[\]]/.test(text[nextVisible(text, next + 1)] ?? '');
 }
 
 /** The escape at a backslash, made valid; and how many characters it takes in the text. */
