@@ -4,8 +4,6 @@ import { queryAll, textOf } from './dom-access.ts';
 /** An object of JSON-LD, before anything is known about it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Scripts longer than this (characters) are not parsed. */
-const MAX_LENGTH = 1_000_000;
 /** Objects looked at in one page; real pages have some dozens. */
 const MAX_OBJECTS = 2_000;
 
@@ -17,11 +15,11 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The raw texts of the page's JSON-LD scripts, each at most 1 MB. */
+/** The raw texts of the page's JSON-LD scripts, however long. */
 export function jsonLdTexts(document: Document): string[] {
   return queryAll(document, 'script[type*="ld+json" i]')
     .map(textOf)
-    .filter((text) => text.trim() !== '' && text.length <= MAX_LENGTH);
+    .filter((text) => text.trim() !== '');
 }
 
 /**

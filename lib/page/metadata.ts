@@ -27,7 +27,7 @@ export interface PageMetadata {
   readonly structuredData: readonly string[];
 }
 
-/** At most this many characters of one piece of structured data are handed on. */
+/** Longer pieces of structured data are neither parsed nor handed on, characters. */
 const MAX_STRUCTURED = 1_000_000;
 const BYLINE_LABELS = new Set(PAGE_LABELS.flatMap(({ bylineLabels }) => bylineLabels));
 const FEED_TYPE =
@@ -199,10 +199,12 @@ function feedsOf(document: Document, base: string): { title: string; url: string
   return [...feeds.values()];
 }
 
+const REVIEW_ITEM = '[itemtype$="/ClaimReview"]';
+/** Within another one a review is part of its markup: thousands in one another would be told thousands of times. */
+const OUTER_REVIEWS = `${REVIEW_ITEM}:not(${REVIEW_ITEM} *)`;
+
 function structuredDataOf(document: Document, texts: readonly string[]): string[] {
-  const microdata = queryAll(document, '[itemtype$="/ClaimReview"]').map(
-    (element) => element.outerHTML,
-  );
+  const microdata = queryAll(document, OUTER_REVIEWS).map((element) => element.outerHTML);
   return [...texts.filter((text) => text.includes('ClaimReview')), ...microdata].map((text) =>
     text.length <= MAX_STRUCTURED ? text : TOO_LONG,
   );
@@ -214,7 +216,8 @@ function structuredDataOf(document: Document, texts: readonly string[]): string[
  */
 export function readMetadata(document: Document, visited: string): PageMetadata {
   const texts = jsonLdTexts(document);
-  const sources = new MetadataSources(document, texts);
+  const parsed = texts.filter(({ length }) => length <= MAX_STRUCTURED);
+  const sources = new MetadataSources(document, parsed);
   const canonicalUrl = chooseCanonical(visited, {
     canonical: absoluteUrl(sources.attribute('link[rel~="canonical" i][href]', 'href'), visited),
     ogUrl: absoluteUrl(sources.firstMeta('og:url'), visited),

@@ -64,8 +64,9 @@ export function readMicrodata(html: string): readonly JsonObject[] {
       const deep = open.length > MAX_DEPTH;
       const item: Item | null = begins && !deep ? {} : null;
       if (item && attributes.itemtype) item['@type'] = attributes.itemtype.trim();
-      if (item && !owner) items.push(item);
       const properties = attributes.itemprop?.split(/\s+/).filter((one) => one !== '') ?? [];
+      // What is no property of the item around it stands by itself.
+      if (item && (!owner || properties.length === 0)) items.push(item);
       if (name === 'br') for (const one of open) one.text.push(' ');
       open.push({ name, properties, item, owner, given: givenValue(name, attributes), text: [] });
     },
