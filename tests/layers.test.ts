@@ -138,4 +138,27 @@ describe('layers', () => {
     );
     expect(broken).toEqual([]);
   });
+
+  it('a start of the background, and a search in it, read only what they need', () => {
+    const byPath = new Map([...lib, ...entrypoints].map((file) => [file.path, file]));
+    const seen = new Set(['entrypoints/background.ts', 'lib/services/library-handlers.ts']);
+    for (const path of seen) {
+      const code = byPath.get(path)?.code ?? '';
+      for (const target of importedAtOnce(path, code)) seen.add(target);
+    }
+    const unneeded = [...seen].filter(
+      (path) =>
+        path === 'lib/pipeline.ts' ||
+        /^lib\/i18n\/messages\/(?!in-page-)/.test(path) ||
+        /^lib\/languages\/(?:meanings|speech\.ts|numbers\.ts)/.test(path),
+    );
+    expect(seen.size).toBeGreaterThan(100);
+    expect(unneeded).toEqual([]);
+  });
 });
+
+/** What a file imports at once and for its values. */
+function importedAtOnce(path: string, code: string): readonly string[] {
+  const imports = code.matchAll(/^(?:import|export)(?! type\b)[^;'"]*?from\s*'(\.[^']+)'/gm);
+  return [...imports].map(([, from = '']) => relative(ROOT, resolve(ROOT, dirname(path), from)));
+}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createTranslator, pickLang } from '../../lib/i18n/translator.ts';
+import { createTranslator } from '../../lib/i18n/translator.ts';
+import { pickLang } from '../../lib/i18n/ui-langs.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { AppPage } from './app-nav.tsx';
 import { UiProvider } from './ui-context.tsx';

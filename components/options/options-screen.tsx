@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { notKeptText } from '../../lib/i18n/failure-text.ts';
-import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
+import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/ui-langs.ts';
 import { ENTITY_TYPES } from '../../lib/model/knowledge.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
+import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/ui-langs.ts';
 import { ENTITY_TYPES, type EntityId, type EntityType } from '../../lib/model/knowledge.ts';
 import type { Lang } from '../../lib/model/text.ts';
 import type { NamedDraft, NameForms, OwnNameDraft } from '../../lib/views/pack-types.ts';

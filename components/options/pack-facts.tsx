@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/translator.ts';
+import { LANGUAGE_NAMES, UI_LANGS } from '../../lib/i18n/ui-langs.ts';
 import type { PackView } from '../../lib/views/pack-types.ts';
 import { useUi } from '../common/ui-context.tsx';
 

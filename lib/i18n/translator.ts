@@ -9,20 +9,10 @@ import { en } from './messages/en.ts';
 import { ru } from './messages/ru.ts';
 import { uk } from './messages/uk.ts';
 import type { ArgumentsOf, MessageKey, Messages, Plural } from './messages.ts';
-
-/** Languages of the interface, in the order in which they are offered. */
-export const UI_LANGS = ['en', 'ru', 'uk'] as const;
-export type UiLang = (typeof UI_LANGS)[number];
+import type { UiLang } from './ui-langs.ts';
 
 /** All messages; used by the translator and by the test of completeness. */
 export const MESSAGES: Readonly<Record<UiLang, Messages>> = { en, ru, uk };
-
-/** What the languages call themselves. */
-export const LANGUAGE_NAMES: Readonly<Record<UiLang, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  uk: 'Українська',
-};
 
 /** Says everything that the interface says in one language. Pure: the clock is passed in. */
 export interface Translator {
@@ -50,17 +40,6 @@ export interface Translator {
   list(items: readonly string[]): string;
   /** A size in bytes as kB, MB or GB. */
   size(bytes: number): string;
-}
-
-/** The best interface language: the setting, else the first wanted one that exists, else English. */
-export function pickLang(setting: UiLang | null, wanted: readonly string[]): UiLang {
-  if (setting) return setting;
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0];
-    const lang = UI_LANGS.find((known) => known === base);
-    if (lang) return lang;
-  }
-  return 'en';
 }
 
 /** Makes the translator of a language. English dates are written day first. */

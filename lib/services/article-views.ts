@@ -9,7 +9,7 @@ import { readNote } from '../store/notes.ts';
 import { urlKey } from '../text/canonical-url.ts';
 import { isForeign } from '../text/detect-language.ts';
 import { buildCard, type Meetings } from '../views/build-card.ts';
-import { buildNames, labelOf, type ViewContext } from '../views/build-names.ts';
+import { buildNames, type ViewContext } from '../views/build-names.ts';
 import { buildSidebar } from '../views/build-sidebar.ts';
 import type { CardView } from '../views/card-types.ts';
 import type { ReadingView, SidebarView } from '../views/sidebar-types.ts';
@@ -23,7 +23,6 @@ import { localDay } from './local-day.ts';
 import { marksOf } from './marks.ts';
 import { officeWords } from './office-words.ts';
 import { mayLookUp } from './online.ts';
-import type { NameThem } from './search-library.ts';
 import type { Services } from './services.ts';
 import { interfaceLanguage, readSettings } from './settings.ts';
 import { versionChanges } from './version-changes.ts';
@@ -117,15 +116,6 @@ export async function readingView(
     version: opened.version.number,
     changes: before ? versionChanges(before, analysis.text) : null,
     binned: opened.saved.deletedAt !== null,
-  };
-}
-
-/** Names entities in the reader's language. */
-export function namesIn(services: Services): NameThem {
-  return async (ids) => {
-    const lang = interfaceLanguage(await readSettings());
-    const entities = await (await services.knowledge()).byIds([...new Set(ids)]);
-    return new Map([...entities].map(([id, entity]) => [id, labelOf(entity, lang)]));
   };
 }
 

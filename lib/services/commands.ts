@@ -10,11 +10,11 @@ import {
   setBadge,
   tabUrl,
 } from '../browser/tabs.ts';
-import { createTranslator, type Translator } from '../i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { FRAMES_BLOCKED } from '../protocol.ts';
 import { warnOnButton } from './button-warning.ts';
 import type { Services } from './services.ts';
-import { interfaceLanguage, readSettings } from './settings.ts';
+import { readSettings, translatorNow } from './settings.ts';
 import { hostOf } from './sites.ts';
 import { changeTab, noteRefused, readTab } from './tab-states.ts';
 
@@ -106,7 +106,7 @@ async function saveByKey(services: Services, tabId: number): Promise<void> {
   const unreadable = await readNow(tabId, { type: 'ping' });
   if (!unreadable) return;
   await changeTab(tabId, { saveAsked: null });
-  const tr = createTranslator(interfaceLanguage(await readSettings()));
+  const tr = await translatorNow();
   await warnOnButton(tabId, 'no-article', unreadableText(tr, unreadable));
 }
 

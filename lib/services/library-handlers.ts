@@ -1,19 +1,19 @@
-/** What is asked of the library. */
+/**
+ * What is asked of the library. A search in a background that was just woken waits for this file to be
+ * evaluated: what articles themselves need is evaluated when one of them is asked for.
+ */
 import { RequestFailure, tellFrames } from '../browser/server.ts';
 import type { ArticleChange } from '../model/library-search.ts';
 import { binArticles, restoreArticles } from '../store/articles.ts';
 import { answerOnce } from './answer-once.ts';
-import { articleCard, namesIn, readingView } from './article-views.ts';
-import { calmButton } from './button-warning.ts';
 import { changeThem, cleanTag, renameTag } from './change-library.ts';
 import { findSnippets } from './find-snippets.ts';
-import { saveAnalysis } from './library.ts';
+import { heldUnlessFailed } from './held-unless-failed.ts';
 import { tendLibrary } from './library-index.ts';
+import { namesIn } from './name-entities.ts';
 import { idsFound, searchLibrary, wakeSearch } from './search-library.ts';
 import type { Services } from './services.ts';
 import { type HandlersFor, stored } from './stored.ts';
-import { tabOf } from './tab-of.ts';
-import { readTab } from './tab-states.ts';
 
 export function libraryHandlers(services: Services): HandlersFor<'library'> {
   const { db } = services;
@@ -21,17 +21,13 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
     tellFrames({ type: 'library-changed' });
     void tendLibrary(db);
   };
+  const article = heldUnlessFailed(async () =>
+    (await import('./article-handlers.ts')).articleHandlers(services, changed),
+  );
   return {
-    'library/save': async (request, sender) => {
-      const tabId = tabOf(sender, request);
-      const tab = await readTab(tabId);
-      if (!tab.article) throw new RequestFailure('not-stored', 'no article is read in this tab');
-      const analysis = await services.analyzer.analyze(tab.readingId, tab.article);
-      const saved = await stored(() => saveAnalysis(db, analysis, request.id, services.now()));
-      changed();
-      await calmButton(tabId, ['no-article', 'not-saved']);
-      return saved;
-    },
+    'library/save': async (...asked) => (await article.get())['library/save'](...asked),
+    'library/open': async (...asked) => (await article.get())['library/open'](...asked),
+    'library/card': async (...asked) => (await article.get())['library/card'](...asked),
     'library/wake': async () => {
       await wakeSearch(services);
       return null;
@@ -39,11 +35,6 @@ export function libraryHandlers(services: Services): HandlersFor<'library'> {
     'library/search': (search) => searchLibrary(services, namesIn(services), search),
     'library/snippets': ({ query, articleIds }) => findSnippets(services, query, articleIds),
     'library/ids': ({ query, filter }) => idsFound(services, query, filter),
-    'library/open': ({ articleId, version }) => readingView(services, articleId, version),
-    'library/card': async ({ articleId, version, start }) => {
-      const opened = await services.openVersion(articleId, version);
-      return opened ? articleCard(services, opened.analysis, { start }) : null;
-    },
     'library/change': async ({ id, articleIds, change }) => {
       const others = await answerOnce('library/change', id, () =>
         stored(() => changeThem(db, articleIds, checkChange(change), services.now())),

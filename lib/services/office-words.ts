@@ -1,4 +1,4 @@
-import { createTranslator } from '../i18n/translator.ts';
+import { IN_PAGE_WORDS } from '../i18n/in-page-words.ts';
 import { genitives as en } from '../languages/en/genitives.ts';
 import { languageData } from '../languages/index.ts';
 import { genitives as ru } from '../languages/ru/genitives.ts';
@@ -15,8 +15,7 @@ const ABBREVIATION = /^[\p{Lu}\d-]+$/u;
 /** Offices in words: "министр иностранных дел России", "генеральный секретарь НАТО". */
 export const officeWords: OfficeWords = {
   // Roles that no text is searched for ("member") have their words among the messages.
-  role: (role, lang) =>
-    languageData(lang).roles[role]?.[0] ?? createTranslator(lang).find(`role.${role}`) ?? role,
+  role: (role, lang) => languageData(lang).roles[role]?.[0] ?? wordOf(role, lang) ?? role,
   roleOf(role, of, lang, gender) {
     const word = officeWords.role(role, lang, gender);
     const genitive = officeWords.genitive(of, lang);
@@ -30,3 +29,8 @@ export const officeWords: OfficeWords = {
     return genitive ?? (lang === 'en' || ABBREVIATION.test(name) ? name : null);
   },
 };
+
+function wordOf(role: string, lang: Lang): string | undefined {
+  const words: Readonly<Record<string, string>> = IN_PAGE_WORDS[lang];
+  return words[`role.${role}`];
+}

@@ -2,7 +2,6 @@
 import { tellFrames, tellReader } from '../browser/server.ts';
 import { injectReader, setBadge } from '../browser/tabs.ts';
 import { failureText } from '../i18n/failure-text.ts';
-import { createTranslator } from '../i18n/translator.ts';
 import type { Article } from '../model/news.ts';
 import { siteOf } from '../text/canonical-url.ts';
 import type { Overlay } from '../views/mark-types.ts';
@@ -10,7 +9,7 @@ import { calmButton } from './button-warning.ts';
 import { paintedHighlights } from './highlights.ts';
 import { marksOf } from './marks.ts';
 import type { Services } from './services.ts';
-import { changeSettings, interfaceLanguage, readerSettings, readSettings } from './settings.ts';
+import { changeSettings, readerSettings, readSettings, translatorNow } from './settings.ts';
 import { hostOf } from './sites.ts';
 import type { HandlersFor } from './stored.ts';
 import { tabOf } from './tab-of.ts';
@@ -83,7 +82,7 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
       return null;
     },
     'reader/not-highlighted': async ({ code }) => {
-      const tr = createTranslator(interfaceLanguage(await readSettings()));
+      const tr = await translatorNow();
       const text =
         tr.find(`highlights.cannot.${code}`) ??
         `${tr.t('highlights.notKept')} ${failureText(tr, code)}`;

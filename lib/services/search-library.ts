@@ -11,6 +11,7 @@ import type { Shelf } from '../text/shelf/shelf.ts';
 import type { ValueCount } from '../text/shelf/shelf-column.ts';
 import type { FacetView, LibraryRow, LibraryView } from '../views/library-types.ts';
 import { openShelf, openTexts, prepareLibrary, shelfNumbers } from './library-index.ts';
+import type { NameThem } from './name-entities.ts';
 import { notedNames, readQuery, type Searched } from './read-search.ts';
 
 const EXCERPT = 220;
@@ -18,9 +19,6 @@ const NAMES_IN_ROW = 5;
 /** Rows sent at a time at most. */
 export const MOST_ROWS = 200;
 const DAY = 86_400_000;
-
-/** Each entity's name in the reader's language; those unknown today are left out. */
-export type NameThem = (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, string>>;
 
 /** What is found, before it is looked at: numbers on the shelf. */
 interface Found {

@@ -1,6 +1,8 @@
 import { browserLanguages } from '../browser/package-files.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
-import { createTranslator, pickLang } from '../i18n/translator.ts';
+import { IN_PAGE_WORDS } from '../i18n/in-page-words.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { pickLang } from '../i18n/ui-langs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { ReaderSettings } from '../protocol.ts';
@@ -75,15 +77,24 @@ export function interfaceLanguage({ language }: Settings): Lang {
   return pickLang(language, browserLanguages());
 }
 
+/** All messages in the reader's language: evaluated when they are asked for, few starts need them. */
+export async function translatorNow(): Promise<Translator> {
+  const [{ createTranslator }, settings] = await Promise.all([
+    import('../i18n/translator.ts'),
+    readSettings(),
+  ]);
+  return createTranslator(interfaceLanguage(settings));
+}
+
 /** The part that goes into the page. */
 export function readerSettings(settings: Settings): ReaderSettings {
   const { density, marksInSidebarOnly, statementLines, theme, sidebarWidth } = settings;
-  const tr = createTranslator(interfaceLanguage(settings));
+  const words = IN_PAGE_WORDS[interfaceLanguage(settings)];
   const highlightWords = {
-    yellow: tr.t('highlight.yellow'),
-    green: tr.t('highlight.green'),
-    blue: tr.t('highlight.blue'),
-    pink: tr.t('highlight.pink'),
+    yellow: words['highlight.yellow'],
+    green: words['highlight.green'],
+    blue: words['highlight.blue'],
+    pink: words['highlight.pink'],
   };
   return { density, marksInSidebarOnly, statementLines, theme, sidebarWidth, highlightWords };
 }

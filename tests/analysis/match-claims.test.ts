@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPT_FEATURES, acceptFeatures } from '../../lib/analysis/claim-matching/acceptance.ts';
 import { indexClaims } from '../../lib/analysis/claim-matching/claim-index.ts';
-import { claimTerms, skeletonOf } from '../../lib/analysis/claim-matching/claim-terms.ts';
+import { claimTerms } from '../../lib/analysis/claim-matching/claim-terms.ts';
 import { FEATURES } from '../../lib/analysis/claim-matching/match-features.ts';
+import { skeletonOf } from '../../lib/analysis/claim-matching/word-skeleton.ts';
 import { askClaims, matchClaims, rankClaims } from '../../lib/analysis/match-claims.ts';
 
 const FILLER = Array.from({ length: 60 }, (_, i) => ({

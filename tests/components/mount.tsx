@@ -2,7 +2,8 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { UiProvider } from '../../components/common/ui-context.tsx';
-import { createTranslator, type UiLang } from '../../lib/i18n/translator.ts';
+import { createTranslator } from '../../lib/i18n/translator.ts';
+import type { UiLang } from '../../lib/i18n/ui-langs.ts';
 import { NOW } from '../fixtures/views/sidebar.ts';
 
 let place: HTMLElement | null = null;

@@ -5,7 +5,7 @@ import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { SidebarActions, SidebarChange } from '../../components/sidebar/sidebar-actions.ts';
 import { SidebarApp } from '../../components/sidebar/sidebar-app.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
-import { UI_LANGS, type UiLang } from '../../lib/i18n/translator.ts';
+import { UI_LANGS, type UiLang } from '../../lib/i18n/ui-langs.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import type { TextSpan } from '../../lib/model/text.ts';

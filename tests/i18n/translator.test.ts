@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plural } from '../../lib/i18n/messages.ts';
-import { createTranslator, MESSAGES, pickLang, UI_LANGS } from '../../lib/i18n/translator.ts';
+import { createTranslator, MESSAGES } from '../../lib/i18n/translator.ts';
+import { pickLang, UI_LANGS } from '../../lib/i18n/ui-langs.ts';
 
 const placeholders = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].toSorted();

@@ -6,6 +6,7 @@ import { detectLanguage } from '../../text/detect-language.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { nameSkeleton } from '../name-skeleton.ts';
+import { skeletonOf } from './word-skeleton.ts';
 
 export type ClaimTermKind = 'word' | 'name' | 'number';
 
@@ -43,27 +44,6 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu;
 const SEAM =
   /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu;
 const FUNCTION_WORDS = new Set(LANGS.flatMap((lang) => [...languageData(lang).functionWords]));
-
-const SKELETON: Readonly<Record<string, string>> = {
-  і: 'и',
-  ї: 'и',
-  ы: 'и',
-  й: 'и',
-  є: 'е',
-  э: 'е',
-  щ: 'ш',
-  ь: '',
-  ъ: '',
-  "'": '',
-};
-
-/** A Cyrillic word with what Russian and Ukrainian spell differently made the same. */
-export function skeletonOf(norm: string): string {
-  return norm
-    .replace(/[йь]о/g, 'е')
-    .replace(/[іїыйєэщьъ']/g, (letter) => SKELETON[letter] ?? letter)
-    .replace(/(.)\1/g, '$1');
-}
 
 /** What a folded word is compared by. */
 export function termOfWord(norm: string): string {

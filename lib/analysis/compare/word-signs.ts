@@ -6,7 +6,7 @@ import type { Quantity, TimeExpression } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { Lang, Token } from '../../model/text.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
-import { skeletonOf } from '../claim-matching/claim-terms.ts';
+import { skeletonOf } from '../claim-matching/word-skeleton.ts';
 import { DAY_LENGTH } from '../time/calendar.ts';
 import { soundsOfName } from './name-sounds.ts';
 import { overlap } from './overlap.ts';

@@ -10,7 +10,7 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
 import type { EntityId } from '../../model/knowledge.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
-import { skeletonOf } from '../claim-matching/claim-terms.ts';
+import { skeletonOf } from '../claim-matching/word-skeleton.ts';
 import { nameSkeleton } from '../name-skeleton.ts';
 
 const LATIN = /^[a-z]/;

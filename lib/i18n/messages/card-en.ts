@@ -28,7 +28,6 @@ export const cardEn = {
   'relation.permanent-members': 'permanent member of {of}',
   'relation.stands-for': 'in the news it often stands for: {name}',
   'relation.called': 'in the news often called by: {name}',
-  'role.member': 'member',
   'card.met': 'You met it before',
   'card.note': 'Your note',
   'card.noteAdd': 'Add a note',

@@ -31,7 +31,6 @@ export const cardRu: Pick<Messages, keyof typeof cardEn> = {
   'relation.permanent-members': 'постоянный член {of}',
   'relation.stands-for': 'в новостях часто означает: {name}',
   'relation.called': 'в новостях его часто называет слово: {name}',
-  'role.member': 'член',
   'card.met': 'Встречалось раньше',
   'card.note': 'Ваша заметка',
   'card.noteAdd': 'Добавить заметку',

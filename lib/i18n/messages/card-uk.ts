@@ -31,7 +31,6 @@ export const cardUk: Pick<Messages, keyof typeof cardEn> = {
   'relation.permanent-members': 'постійний член {of}',
   'relation.stands-for': 'у новинах часто означає: {name}',
   'relation.called': 'у новинах його часто називає слово: {name}',
-  'role.member': 'член',
   'card.met': 'Траплялося раніше',
   'card.note': 'Ваша нотатка',
   'card.noteAdd': 'Додати нотатку',

@@ -7,6 +7,7 @@ import { deskEn } from './desk-en.ts';
 import { exchangeEn } from './exchange-en.ts';
 import { feedsEn } from './feeds-en.ts';
 import { highlightsEn } from './highlights-en.ts';
+import { inPageEn } from './in-page-en.ts';
 import { knowledgeEn } from './knowledge-en.ts';
 import { libraryEn } from './library-en.ts';
 import { optionsEn } from './options-en.ts';
@@ -221,6 +222,7 @@ export const en = joinMessages(
   compareEn,
   deskEn,
   highlightsEn,
+  inPageEn,
   feedsEn,
   knowledgeEn,
   claimsEn,

@@ -3,10 +3,6 @@ export const highlightsEn = {
   'section.notes': 'Highlights and notes',
   'section.notesShort': 'Notes',
   'menu.highlight': 'Highlight “%s”',
-  'highlight.yellow': 'Highlight in yellow',
-  'highlight.green': 'Highlight in green',
-  'highlight.blue': 'Highlight in blue',
-  'highlight.pink': 'Highlight in pink',
   'highlights.none':
     'Select a passage of the article and choose a colour. It is marked again when you come back, and you can write a note to it here.',
   'highlights.jump': 'Show this passage in the article',

@@ -6,10 +6,6 @@ export const highlightsRu: Pick<Messages, keyof typeof highlightsEn> = {
   'section.notes': 'Выделения и заметки',
   'section.notesShort': 'Заметки',
   'menu.highlight': 'Выделить цветом «%s»',
-  'highlight.yellow': 'Выделить жёлтым',
-  'highlight.green': 'Выделить зелёным',
-  'highlight.blue': 'Выделить голубым',
-  'highlight.pink': 'Выделить розовым',
   'highlights.none':
     'Выделите отрывок статьи и выберите цвет. Когда вы вернётесь, он будет отмечен снова, а здесь к нему можно написать заметку.',
   'highlights.jump': 'Показать это место в статье',

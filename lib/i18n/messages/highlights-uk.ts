@@ -6,10 +6,6 @@ export const highlightsUk: Pick<Messages, keyof typeof highlightsEn> = {
   'section.notes': 'Виділення та нотатки',
   'section.notesShort': 'Нотатки',
   'menu.highlight': 'Позначити кольором «%s»',
-  'highlight.yellow': 'Позначити жовтим',
-  'highlight.green': 'Позначити зеленим',
-  'highlight.blue': 'Позначити блакитним',
-  'highlight.pink': 'Позначити рожевим',
   'highlights.none':
     'Виділіть уривок статті й виберіть колір. Коли ви повернетеся, його буде позначено знову, а тут до нього можна написати нотатку.',
   'highlights.jump': 'Показати це місце в статті',

@@ -8,6 +8,7 @@ import { deskRu } from './desk-ru.ts';
 import { exchangeRu } from './exchange-ru.ts';
 import { feedsRu } from './feeds-ru.ts';
 import { highlightsRu } from './highlights-ru.ts';
+import { inPageRu } from './in-page-ru.ts';
 import { knowledgeRu } from './knowledge-ru.ts';
 import { libraryRu } from './library-ru.ts';
 import { optionsRu } from './options-ru.ts';
@@ -233,6 +234,7 @@ export const ru: Messages = joinMessages(
   compareRu,
   deskRu,
   highlightsRu,
+  inPageRu,
   feedsRu,
   knowledgeRu,
   claimsRu,

@@ -8,6 +8,7 @@ import { deskUk } from './desk-uk.ts';
 import { exchangeUk } from './exchange-uk.ts';
 import { feedsUk } from './feeds-uk.ts';
 import { highlightsUk } from './highlights-uk.ts';
+import { inPageUk } from './in-page-uk.ts';
 import { knowledgeUk } from './knowledge-uk.ts';
 import { libraryUk } from './library-uk.ts';
 import { optionsUk } from './options-uk.ts';
@@ -238,6 +239,7 @@ export const uk: Messages = joinMessages(
   compareUk,
   deskUk,
   highlightsUk,
+  inPageUk,
   feedsUk,
   knowledgeUk,
   claimsUk,

@@ -19,7 +19,7 @@ import { highlightsOf, listHighlights } from '../../store/highlights.ts';
 import { encodeUtf8 } from '../../text/utf8.ts';
 import type { ExportFormat } from '../../views/exchange-types.ts';
 import { localDay } from '../local-day.ts';
-import type { NameThem } from '../search-library.ts';
+import type { NameThem } from '../name-entities.ts';
 
 /** Articles asked of the database at a time. */
 const BATCH = 20;

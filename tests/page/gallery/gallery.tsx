@@ -1,7 +1,8 @@
 /** Draws the screen named in the address: `?page=sidebar&state=article&lang=ru&theme=dark`. */
 import { render } from 'preact';
 import { UiProvider } from '../../../components/common/ui-context.tsx';
-import { createTranslator, UI_LANGS } from '../../../lib/i18n/translator.ts';
+import { createTranslator } from '../../../lib/i18n/translator.ts';
+import { UI_LANGS } from '../../../lib/i18n/ui-langs.ts';
 import { NOW } from '../../fixtures/views/sidebar.ts';
 import { SCREENS } from './screens.tsx';
 
