@@ -31,7 +31,7 @@ export default defineBackground({
     onToolbarClick((tabId) => {
       void pressButton(tabId);
       // What is known by name is opened while the page is being read.
-      void services.knowledge();
+      services.analyzer.prepare();
     });
     onCommandKey((command, tabId) => void pressKey(services, command, tabId));
     onMenu((entry, tabId, selection) => void pressMenu(entry, tabId, selection));

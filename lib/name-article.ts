@@ -21,7 +21,7 @@ import type { EntityLink } from './model/mention.ts';
 import type { Article } from './model/news.ts';
 import type { AnalyzedText, Lang } from './model/text.ts';
 import { analyzeText } from './text/analyze-text.ts';
-import { detectLanguage } from './text/detect-language.ts';
+import { articleLanguage } from './text/article-language.ts';
 
 /** What the pipeline takes from outside, being pure itself. */
 export interface AnalyzeOptions {
@@ -31,16 +31,6 @@ export interface AnalyzeOptions {
   readonly recognizer?: Recognizer;
   /** Called with each layer as it is made, for "Explain this page". */
   readonly trace?: (stage: string, layer: unknown, ms: number) => void;
-}
-
-const DETECTED_LENGTH = 4000;
-
-/** The language whose rules an article is read by: as stated if we know it, else as it looks. */
-export function articleLanguage(article: Article): Lang {
-  const looks = detectLanguage(article.text.slice(0, DETECTED_LENGTH));
-  if (looks) return looks;
-  const stated = article.inLanguage.slice(0, 2);
-  return stated === 'ru' || stated === 'uk' ? stated : 'en';
 }
 
 /**

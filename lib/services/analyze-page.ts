@@ -5,10 +5,12 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Article } from '../model/news.ts';
-import { nameArticle } from '../name-article.ts';
 
 /** How many analyses are kept in memory; each is a few hundred kilobytes. */
 const KEPT = 6;
+
+/** What finds names: few starts of the background need it, and those read packs meanwhile. */
+const naming = () => import('../name-article.ts');
 
 /** Analyses articles; the same reading asked for again is answered from memory. */
 export class Analyzer {
@@ -25,6 +27,12 @@ export class Analyzer {
     this.#knowledge = knowledge;
     this.#corrections = corrections;
     this.#recognizer = recognizer;
+  }
+
+  /** Opens what the names of an article need, before it is there. */
+  prepare(): void {
+    void this.#knowledge();
+    void naming();
   }
 
   /** `key` names the reading or the stored version. */
@@ -51,7 +59,7 @@ export class Analyzer {
     if (known) return known;
     const opening = this.#knowledge();
     const [analysis, corrections, knowledge] = await Promise.all([
-      nameArticle(article, opening),
+      naming().then(({ nameArticle }) => nameArticle(article, opening)),
       this.#corrections(),
       opening,
     ]);

@@ -7,7 +7,6 @@ import { mirrorLedger } from './data/mirror-ledger.ts';
 import { heldUnlessFailed } from './held-unless-failed.ts';
 import { openKnowledge } from './knowledge.ts';
 import { createOnlineClient } from './online-client.ts';
-import { loadRecognizer } from './recognizer.ts';
 import { guardRoom } from './room.ts';
 import type { Services } from './services.ts';
 
@@ -29,7 +28,7 @@ export function createServices(early: Promise<NameRows | null>): Services {
   const analyzer = new Analyzer(
     knowledge.get,
     async () => (await listCorrections(db)).map(({ correction }) => correction),
-    heldLightly(loadRecognizer),
+    heldLightly(async () => (await import('./recognizer.ts')).loadRecognizer()),
   );
   return {
     db,

@@ -1,8 +1,8 @@
 /** What the bench asks of the background beside what readers ask. Only in the build for tests. */
 import { findCandidates, readNames } from '../analysis/find-mentions.ts';
 import { onProbe } from '../browser/server.ts';
-import { articleLanguage } from '../name-article.ts';
 import { analyzeText } from '../text/analyze-text.ts';
+import { articleLanguage } from '../text/article-language.ts';
 import type { Services } from './services.ts';
 
 /**

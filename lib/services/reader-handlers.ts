@@ -21,7 +21,7 @@ export function readerHandlers(services: Services): HandlersFor<'gate' | 'reader
     'gate/article-found': async (_request, sender) => {
       const tabId = tabOf(sender);
       // What is known by name is opened while the page is being read.
-      void services.knowledge();
+      services.analyzer.prepare();
       const { sitesOff } = await readSettings();
       if (!sitesOff.includes(hostOf(sender.url) ?? '')) await injectReader(tabId);
       return null;

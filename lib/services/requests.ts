@@ -19,9 +19,12 @@ export function requestHandlers(services: Services): Handlers {
     ...whenAsked('sidebar', async () => (await frames()).frameHandlers(services)),
     ...whenAsked('card', async () => (await frames()).frameHandlers(services)),
     ...whenAsked('names', async () => (await frames()).frameHandlers(services)),
-    ...whenAsked('library', async () =>
-      (await import('./library-handlers.ts')).libraryHandlers(services),
-    ),
+    ...whenAsked('library', async () => {
+      const handlers = import('./library-handlers.ts');
+      // All of them need it. Whoever waits for it hears of its failure.
+      services.db.open().catch(() => undefined);
+      return (await handlers).libraryHandlers(services);
+    }),
     ...whenAsked('highlights', async () =>
       (await import('./highlights.ts')).highlightHandlers(services),
     ),
