@@ -1,3 +1,4 @@
+import { FEMININE_END } from '../languages/cyrillic-letters.ts';
 import { languageData } from '../languages/index.ts';
 import type { EntityId, EntityType, PartialDate } from '../model/knowledge.ts';
 import type { Candidate, EntityLink, Evidence } from '../model/mention.ts';
@@ -184,7 +185,7 @@ class CandidateScorer {
     const { commonFamilyNames } = languageData(this.#input.context.text.lang);
     const folded = fold(name);
     const isCommon =
-      commonFamilyNames.has(folded) || commonFamilyNames.has(folded.replace(/а$/, ''));
+      commonFamilyNames.has(folded) || commonFamilyNames.has(folded.replace(FEMININE_END, ''));
     return isCommon ? [{ code: 'common-family-name', weight: W.COMMON_FAMILY_NAME }] : [];
   }
 

@@ -7,6 +7,7 @@ import {
   namePattern,
   traitsOf,
 } from '../knowledge/name-pattern.ts';
+import { ROMAN_FIGURES } from '../languages/cyrillic-letters.ts';
 import { languageData } from '../languages/index.ts';
 import type { Entity } from '../model/knowledge.ts';
 import type { AnalyzedText, Lang } from '../model/text.ts';
@@ -119,7 +120,7 @@ export class PatternCache {
 }
 
 /** Numbers and numerals by themselves ("2020", "III"), and single letters, name nothing. */
-const NUMERAL = /^(?:\p{Nd}+|[IVXLС]+|\p{L})$/u;
+const NUMERAL = new RegExp(`^(?:\\p{Nd}+|[${ROMAN_FIGURES}]+|\\p{L})$`, 'u');
 
 const FIGURES = /^\p{Nd}+$/u;
 

@@ -4,7 +4,7 @@ const CYRILLIC = /[\u0400-\u04ff]/;
  * Four letters of one alphabet that fold to themselves but for case. Endings reach into the first
  * letter of shorter words only ("ее" → "им"); in others a mark or a look-alike may change it.
  */
-const PLAIN = /^(?:[а-яА-Я]{4}|[a-zA-Z]{4})/;
+const PLAIN = /^(?:[\u0410-\u044f]{4}|[a-zA-Z]{4})/;
 
 /** The code of the small letter of а–я or a–z; 0 for all else. */
 function plainLetter(code: number): number {

@@ -1,3 +1,4 @@
+import { CONSONANT_END } from '../languages/cyrillic-letters.ts';
 import type { Inflection } from '../languages/declension.ts';
 import { languageData } from '../languages/index.ts';
 import type { Entity, EntityType } from '../model/knowledge.ts';
@@ -35,7 +36,6 @@ export interface NameTraits {
 const CYRILLIC = /[\u0400-\u04ff]/;
 const UPPER = /^\p{Lu}/u;
 const ALL_CAPS = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
-const CONSONANT_END = /[бвгджзйклмнпрстфхцчшщ]$/;
 const LATIN_ENDING = /^([a-z0-9.-]+)'[\u0400-\u04ff]{1,3}$/;
 
 function fixedForms(norm: string): WordForms {

@@ -1,3 +1,14 @@
+import {
+  FAMILY_STEM_ENDINGS,
+  FIRM_VOWELS,
+  FLEETING_VOWELS,
+  SAME_LAST,
+  SAME_LETTER,
+  STEM_CONSONANTS,
+  STEM_ENDINGS_OF_2,
+  STEM_ENDINGS_OF_3,
+} from '../languages/cyrillic-letters.ts';
+
 /**
  * Stem keys: what the name index stores instead of word forms. All forms of a name should share
  * one key or few (about one key a name in the starter pack), Russian and Ukrainian spellings of
@@ -7,16 +18,6 @@
  * passes here.
  */
 
-/** Letters that Russian and Ukrainian spell differently, as one; signs and apostrophes vanish. */
-const SAME_LETTER = { і: 'и', ї: 'и', ы: 'и', й: 'и', є: 'е', э: 'е', ь: '', ъ: '', "'": '' };
-
-/** Consonants that change into one another at the end of stems: Прага–Празі, Америка–Америці. */
-const SAME_LAST = { з: 'г', ж: 'г', ц: 'к', ч: 'к', с: 'х', ш: 'х' };
-
-const ENDINGS_OF_3 = 'ами ями ого его ому ему ими ови еви'.split(' ');
-const ENDINGS_OF_2 = 'ам ям ом ем им ах ях их'.split(' ');
-/** Surnames have these in the nominative, other words in the genitive plural. */
-const FAMILY_ENDINGS = 'ов ев ив'.split(' ');
 const SHORTEST_FAMILY = 3;
 const SHORTEST_PLURAL = 3;
 const LONGEST_WORD = 64;
@@ -52,7 +53,7 @@ function endingPair(ending: string): number {
 
 /** By the last two letters: which letters before them make an ending, as bits. */
 const BEFORE_ENDING = new Uint32Array(ALPHABET ** 2);
-for (const ending of ENDINGS_OF_3) {
+for (const ending of STEM_ENDINGS_OF_3.split(' ')) {
   const pair = endingPair(ending);
   BEFORE_ENDING[pair] = (BEFORE_ENDING[pair] ?? 0) | (1 << (ending.charCodeAt(0) - LETTER_A));
 }
@@ -61,14 +62,14 @@ for (const ending of ENDINGS_OF_3) {
 const PAIRS = new Uint8Array(ALPHABET ** 2);
 const ENDING = 1;
 const FAMILY = 2;
-for (const ending of ENDINGS_OF_2) PAIRS[endingPair(ending)] = ENDING;
-for (const ending of FAMILY_ENDINGS) PAIRS[endingPair(ending)] = FAMILY;
+for (const ending of STEM_ENDINGS_OF_2.split(' ')) PAIRS[endingPair(ending)] = ENDING;
+for (const ending of FAMILY_STEM_ENDINGS.split(' ')) PAIRS[endingPair(ending)] = FAMILY;
 
 /** By code unit, so that no letter stands outside: most pages of it are never touched. */
 const KINDS = new Uint8Array(0x10000);
-for (const code of codesOf('ауюя')) KINDS[code] = VOWEL;
-for (const code of codesOf('еио')) KINDS[code] = VOWEL | FLEETING;
-for (const code of codesOf('бвгджзклмнпрстфхцчшщ')) KINDS[code] = CONSONANT;
+for (const code of codesOf(FIRM_VOWELS)) KINDS[code] = VOWEL;
+for (const code of codesOf(FLEETING_VOWELS)) KINDS[code] = VOWEL | FLEETING;
+for (const code of codesOf(STEM_CONSONANTS)) KINDS[code] = CONSONANT;
 
 /** Code → code, 0 for letters that vanish. */
 const LETTERS = sameBut(SAME_LETTER);

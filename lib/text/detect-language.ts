@@ -1,9 +1,10 @@
+import { NEEDED_LETTERS, ONLY_RUSSIAN, ONLY_UKRAINIAN } from '../languages/cyrillic-letters.ts';
 import { languageData } from '../languages/index.ts';
 import type { Lang } from '../model/text.ts';
 
 /** Letters that only one of the two languages has. */
-const ONLY_UKRAINIAN = /[іїєґ]/gi;
-const ONLY_RUSSIAN = /[ыэёъ]/gi;
+const UKRAINIAN = new RegExp(`[${ONLY_UKRAINIAN}]`, 'gi');
+const RUSSIAN = new RegExp(`[${ONLY_RUSSIAN}]`, 'gi');
 const CYRILLIC = /[\u0400-\u04ff]/g;
 const LATIN = /[a-z\u00c0-\u024f]/gi;
 
@@ -30,8 +31,8 @@ export function detectLanguage(text: string): Lang | null {
   const latin = count(sample, LATIN);
   if (cyrillic + latin === 0) return null;
   if (latin > cyrillic) return 'en';
-  const ukrainian = count(sample, ONLY_UKRAINIAN);
-  const russian = count(sample, ONLY_RUSSIAN);
+  const ukrainian = count(sample, UKRAINIAN);
+  const russian = count(sample, RUSSIAN);
   if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
   const words = sample.toLowerCase().match(/[\u0400-\u04ff'’ʼ]+/g) ?? [];
   return functionWordCount(words, 'uk') > functionWordCount(words, 'ru') ? 'uk' : 'ru';
@@ -47,8 +48,6 @@ const OTHER_SCRIPT = 0.5;
  * Polish 0.09, Bulgarian taken for Russian 0.31, which the next constant tells apart.
  */
 const OWN_WORDS = 0.2;
-/** Letters that no text of some sentences does without. */
-const NEEDED: Readonly<Record<Lang, RegExp>> = { ru: /ы/, uk: /[іїє]/, en: /[aeiou]/ };
 
 /**
  * Whether a text is in none of our languages: written in another script, or declared to be in a fourth
@@ -65,6 +64,6 @@ export function isForeign(text: string, declared: string): boolean {
   if (/^(?:ru|uk|en|und)?(?:$|[-_])/i.test(declared)) return false;
   const words = sample.toLowerCase().match(/[\p{L}'’ʼ]+/gu) ?? [];
   const looks = detectLanguage(sample);
-  if (looks === null || !NEEDED[looks].test(sample)) return true;
+  if (looks === null || !new RegExp(`[${NEEDED_LETTERS[looks]}]`).test(sample)) return true;
   return functionWordCount(words, looks) < OWN_WORDS * words.length;
 }

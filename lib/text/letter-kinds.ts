@@ -1,3 +1,4 @@
+import { OUTSIDE_RANGE } from '../languages/cyrillic-letters.ts';
 /*
  * What a character is to the tokenizer, as bits, for the characters that nearly all news is
  * written with; all others are `0`, and the token they stand in is read by `matchToken`. A test
@@ -62,8 +63,8 @@ const RANGES: readonly (readonly [kind: number, first: number, last: number])[] 
 const SINGLES: readonly (readonly [kind: number, characters: string])[] = [
   [SYMBOL, '$%&+<=>@^|~¢£¤¥¦§¨©¬®¯°±¸×÷‰⁄⁒№™'],
   [OTHER_LETTER, 'ªµºʼ'],
-  [CYRILLIC_SMALL, 'єії'],
-  [CYRILLIC_CAPITAL, 'ЄІЇ'],
+  [CYRILLIC_SMALL, OUTSIDE_RANGE],
+  [CYRILLIC_CAPITAL, OUTSIDE_RANGE.toUpperCase()],
   [MARK, '\u00ad'],
   [PLAIN_JOINER | PUNCTUATION, "'-"],
   [OTHER_JOINER | PUNCTUATION, '’‘\u2010\u2011–'],

@@ -1,3 +1,5 @@
+import { FOLDED_CYRILLIC, LOOKALIKES, MARKED_LETTERS } from '../languages/cyrillic-letters.ts';
+
 /**
  * Folding: what look-ups compare instead of the text. The text itself is never altered, so that
  * every offset stays an offset of the page's own characters.
@@ -10,39 +12,8 @@ const HYPHENS = /[\u2010\u2011\u2013]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-z\u00c0-\u024f]/i;
-const PLAIN_WORD = /^(?:[а-яєії]+|[a-z]+)$/;
+const PLAIN_WORD = new RegExp(`^(?:[${FOLDED_CYRILLIC}]+|[a-z]+)$`);
 
-/** Letters that look the same in both alphabets; upper case only where the capitals agree. */
-const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
-  ['a', 'а'],
-  ['c', 'с'],
-  ['e', 'е'],
-  ['i', 'і'],
-  ['j', 'ј'],
-  ['o', 'о'],
-  ['p', 'р'],
-  ['s', 'ѕ'],
-  ['x', 'х'],
-  ['y', 'у'],
-  ['ï', 'ї'],
-  ['ë', 'е'],
-  ['A', 'А'],
-  ['B', 'В'],
-  ['C', 'С'],
-  ['E', 'Е'],
-  ['H', 'Н'],
-  ['I', 'І'],
-  ['J', 'Ј'],
-  ['K', 'К'],
-  ['M', 'М'],
-  ['O', 'О'],
-  ['P', 'Р'],
-  ['S', 'Ѕ'],
-  ['T', 'Т'],
-  ['X', 'Х'],
-  ['Y', 'У'],
-  ['Ï', 'Ї'],
-];
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(LOOKALIKES);
 const TO_LATIN: ReadonlyMap<string, string> = new Map(LOOKALIKES.map(([l, c]) => [c, l]));
 
@@ -92,11 +63,16 @@ export function fold(surface: string): string {
   if (CYRILLIC.test(folded) && LATIN.test(folded)) {
     folded = folded.split('-').map(unifyScript).join('-');
   }
-  folded = folded.toLowerCase().replaceAll('ё', 'е').replaceAll('ґ', 'г');
+  folded = withoutMarks(folded.toLowerCase());
   if (/[\u0080-\u036f\u1e00-\u1eff]/.test(folded)) folded = plainLatin(folded);
   // In a mixed word a letter that lost its mark may now have a twin in the other alphabet.
   const settled = folded === surface || !CYRILLIC.test(folded) || !LATIN.test(folded);
   return settled ? folded : fold(folded);
+}
+
+/** A text in small letters without the marks that much of the press leaves out; no shorter for that. */
+export function withoutMarks(text: string): string {
+  return MARKED_LETTERS.reduce((plain, [marked, bare]) => plain.replaceAll(marked, bare), text);
 }
 
 function plainLatin(text: string): string {

@@ -1,7 +1,7 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Lang, TextSpan } from '../../model/text.ts';
-import { fold } from '../../text/normalize.ts';
+import { fold, withoutMarks } from '../../text/normalize.ts';
 import { firstEndingAfter } from '../../text/overlaps.ts';
 import { type ArticleContext, wordNumbers } from '../article-context.ts';
 import { areInitials, areLetters } from './letters-match.ts';
@@ -72,7 +72,7 @@ function leadOf(lang: Lang): RegExp {
 
 /** Where the name ends that is shortened at `start`; null where nothing says that one is. */
 function leadStart({ text }: ArticleContext, start: number): number | null {
-  const before = text.text.slice(Math.max(0, start - LONGEST_LEAD), start).replaceAll('ё', 'е');
+  const before = withoutMarks(text.text.slice(Math.max(0, start - LONGEST_LEAD), start));
   const lead = leadOf(text.lang).exec(before);
   return lead ? start - lead[0].length : null;
 }

@@ -1,4 +1,5 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { SMALL_CYRILLIC } from '../../languages/cyrillic-letters.ts';
 import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan } from '../../model/text.ts';
@@ -12,7 +13,7 @@ import { type Expansion, findExpansions } from './find-expansions.ts';
 const EXPANDED = { code: 'expanded', weight: 6 };
 const SCORE = 0.95;
 /** Endings that Russian and Ukrainian give to abbreviations: "МИДа". */
-const ENDING = /^(?:[а-яіїєґ]{1,2}|['’ʼ][а-яіїєґ]{1,2})?$/u;
+const ENDING = new RegExp(`^(?:['’ʼ]?[${SMALL_CYRILLIC}]{1,2})?$`, 'u');
 const POSSESSIVE = /^(?:['’ʼ]s?)?$/u;
 /** No article explains more; each is looked for in the whole text. */
 const MOST_EXPANSIONS = 50;

@@ -1,3 +1,4 @@
+import { SMALL_CYRILLIC } from '../../languages/cyrillic-letters.ts';
 import { languageData } from '../../languages/index.ts';
 import { isEveryday, meaningsOf } from '../../languages/meanings.ts';
 import { russianSpellings } from '../../languages/uk/russian-spellings.ts';
@@ -45,9 +46,11 @@ const SEAM =
   /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu;
 const FUNCTION_WORDS = new Set(LANGS.flatMap((lang) => [...languageData(lang).functionWords]));
 
+const CYRILLIC_WORD = new RegExp(`^[${SMALL_CYRILLIC}]`);
+
 /** What a folded word is compared by. */
 export function termOfWord(norm: string): string {
-  if (/^[а-яіїєґ]/.test(norm)) return skeletonOf(norm).slice(0, PREFIX);
+  if (CYRILLIC_WORD.test(norm)) return skeletonOf(norm).slice(0, PREFIX);
   return stemEnglish(norm);
 }
 

@@ -1,3 +1,4 @@
+import { FOLDED_CYRILLIC } from '../../languages/cyrillic-letters.ts';
 import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
 import { type NumberSpan, type NumberText, touches } from './number-text.ts';
 
@@ -11,6 +12,8 @@ export function isLabel({ analyzed, lexicon }: NumberText, at: number): boolean 
 
 const ENGLISH_ORDINAL = new RegExp(`^(?:${ENGLISH_ORDINALS})(?:-|$)`);
 
+const ORDINAL_SUFFIX = new RegExp(`^[${FOLDED_CYRILLIC}]{1,3}$`);
+
 /** "5-й", "19th", "2-го". */
 export function isOrdinal({ analyzed }: NumberText, last: number): boolean {
   const { tokens } = analyzed;
@@ -18,7 +21,7 @@ export function isOrdinal({ analyzed }: NumberText, last: number): boolean {
   if (!next || !touches(tokens, last)) return false;
   if (ENGLISH_ORDINAL.test(next.norm)) return true;
   const suffix = tokens[last + 1]?.norm ?? '';
-  return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && /^[а-яіїє]{1,3}$/.test(suffix);
+  return /^[-–‑]$/.test(next.norm) && touches(tokens, last + 1) && ORDINAL_SUFFIX.test(suffix);
 }
 
 /** "Apollo 11", "Боинг 777": a number that ends a name, nothing being counted after it. */

@@ -1,3 +1,4 @@
+import { MARKED_LETTERS } from '../../languages/cyrillic-letters.ts';
 /** A text folded for comparing, with the way back. */
 export interface FoldedText {
   readonly text: string;
@@ -8,8 +9,7 @@ export interface FoldedText {
 const SPACE = /\s/;
 const DROPPED = /[\u0300\u0301]|[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const LETTERS: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ґ: 'г',
+  ...Object.fromEntries(MARKED_LETTERS),
   '’': "'",
   ʼ: "'",
   '‘': "'",
