@@ -143,10 +143,11 @@ function readRange(text: NumberText, number: NumberSpan, low: number): NumberSpa
     number.first > low &&
     lexicon.words.ranges.some(([open, join]) => before === open && middle === join);
   const dashed = /^[-–—‑]$/.test(middle) && tokens[number.last + 1]?.kind === 'number';
-  const joined = middle === 'to' || (opened && middle !== '');
+  const joined = lexicon.rangeJoints.has(middle) || (opened && middle !== '');
   // "0% to 0.25%", but "from 9.5% to 20%" tells what was and what is.
-  const percent = middle === '%' && /^(?:to|[-–—])$/.test(tokens[number.last + 1]?.norm ?? '');
-  if (percent && before !== 'from') return readNumber(text, number.last + 2);
+  const join = tokens[number.last + 1]?.norm ?? '';
+  const percent = middle === '%' && (lexicon.rangeJoints.has(join) || /^[-–—]$/.test(join));
+  if (percent && !lexicon.changeOpeners.has(before)) return readNumber(text, number.last + 2);
   if (!dashed && !joined) return null;
   const next = readNumber(text, number.last + 1) ?? afterDash(text, number.last + 1, dashed);
   if (!next || next.value <= number.value / Math.max(1, number.scale / next.scale)) return null;
@@ -173,6 +174,9 @@ function afterDash(
   };
 }
 
+/** Units of time of which one is told without a number. */
+const SPANS: ReadonlySet<string> = new Set(['year', 'month', 'week']);
+
 /** "за год": a unit without a number after a word that makes it one. */
 function readBareUnit(
   { analyzed, lexicon }: NumberText,
@@ -180,9 +184,9 @@ function readBareUnit(
   low: number,
 ): NumberSpan | null {
   const word = analyzed.tokens[at]?.norm ?? '';
-  const isArticle = /^an?$/.test(word) && lexicon.words.articles !== '';
+  const isArticle = lexicon.indefinite.has(word);
   const unit = lexicon.unitOf(isArticle ? (analyzed.tokens[at + 1]?.norm ?? '') : word);
-  if (unit === null || !/^(?:year|month|week)$/.test(unit)) return null;
+  if (unit === null || !SPANS.has(unit)) return null;
   if (lexicon.words.articles !== '' && !isArticle) return null;
   if (at - 1 < low || analyzed.tokens[at - 1]?.norm !== lexicon.words.perOne) return null;
   return { value: 1, first: at, last: at + (isArticle ? 2 : 1), unit, vague: false, scale: 1 };

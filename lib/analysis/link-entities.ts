@@ -1,4 +1,5 @@
 import { FEMININE_END } from '../languages/cyrillic-letters.ts';
+import { OWNER } from '../languages/english-endings.ts';
 import { languageData } from '../languages/index.ts';
 import type { EntityId, EntityType, PartialDate } from '../model/knowledge.ts';
 import type { Candidate, EntityLink, Evidence } from '../model/mention.ts';
@@ -261,7 +262,7 @@ function endOf(context: ArticleContext, word: number): number {
   const before = context.words[word - 1];
   const lettered = [word, word - 1].every((at) => /^\p{L}$/u.test(context.surface(at)));
   if (lettered && before && text[before.end] === '.' && text[span.end] === '.') return span.end + 1;
-  const ending = /^.+?(['’ʼ]s?)$/u.exec(context.surface(word));
+  const ending = OWNER.exec(context.surface(word));
   return ending && context.text.lang === 'en' ? span.end - (ending[1]?.length ?? 0) : span.end;
 }
 

@@ -1,6 +1,7 @@
 import { ANY_CASE } from '../knowledge/decline.ts';
 import { namePattern, traitsOf } from '../knowledge/name-pattern.ts';
 import { CASE, type CaseName } from '../languages/declension.ts';
+import { WRITTEN_POSSESSIVE } from '../languages/english-endings.ts';
 import { type LanguageData, languageData } from '../languages/index.ts';
 import type { Entity, EntityId } from '../model/knowledge.ts';
 import type { EntityLink } from '../model/mention.ts';
@@ -128,7 +129,7 @@ function partnerSign(site: Site, before: string): string | false {
 
 /** "Kyiv's decision": the noun; false for "Kyiv's streets", null where nothing is owned. */
 function ownedDeed({ context, data, last }: Site): string | false | null {
-  if (data.inflection || !/['’ʼ]s?$/u.test(context.surface(last - 1))) return null;
+  if (data.inflection || !WRITTEN_POSSESSIVE.test(context.surface(last - 1))) return null;
   const next = [0, 1].map((step) => context.words[last + step]?.norm ?? '');
   return next.find((noun) => data.metonymWords.deeds.test(noun)) ?? false;
 }

@@ -1,3 +1,4 @@
+import { SHORTENED_LAST, WRITTEN_POSSESSIVE } from '../languages/english-endings.ts';
 import type { EntityType } from '../model/knowledge.ts';
 import type { AnalyzedText, TextSpan } from '../model/text.ts';
 import { firstEndingAfter } from '../text/overlaps.ts';
@@ -14,16 +15,13 @@ import type { VerifiedSpan } from './verify-mentions.ts';
  */
 const SHOWN = 0.5;
 
-/** "Andrew Evans Jr.", "Acme Inc.": the full stop belongs to the name. */
-const WITH_FULL_STOP = /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros)$/;
-
 /** The stretch of text of a recognized span: without the English possessive, with "Jr." whole. */
 function inText(text: AnalyzedText, { first, last }: RecognizedSpan): TextSpan {
   const start = text.tokens[first]?.start ?? 0;
   const end = text.tokens[last - 1]?.end ?? start;
   if (text.lang !== 'en') return { start, end };
-  const possessive = /['’ʼ]s?$/.exec(text.text.slice(start, end))?.[0].length ?? 0;
-  if (text.text[end] === '.' && WITH_FULL_STOP.test(text.text.slice(start, end))) {
+  const possessive = WRITTEN_POSSESSIVE.exec(text.text.slice(start, end))?.[0].length ?? 0;
+  if (text.text[end] === '.' && SHORTENED_LAST.test(text.text.slice(start, end))) {
     return { start, end: end + 1 };
   }
   return { start, end: end - possessive };

@@ -8,6 +8,9 @@ export interface DurationWords {
   readonly units: Readonly<Record<string, string>>;
 }
 
+/** "кВт·ч", "ГВт·год", "kW·h": the hour that makes an energy of a power. */
+export const ENERGY_HOURS = ['ч', 'год', 'h'] as const;
+
 const ENGLISH_COUNTS = {
   two: 2,
   three: 3,

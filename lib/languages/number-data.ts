@@ -37,6 +37,8 @@ export interface NumberWords extends UnitWords {
   readonly halves: readonly (readonly [forms: string, value: number])[];
   /** One-word compounds with "half": "полмиллиона". */
   readonly halfPrefix: string;
+  /** What behind `halfPrefix` is no unit: "полдень", noon. */
+  readonly noHalf: string;
   /** "с половиной": adds a half. */
   readonly andHalf: readonly string[];
   /** "две трети", "half": parts of a whole in per cent. */
@@ -66,6 +68,12 @@ export interface NumberWords extends UnitWords {
   readonly joiners: string;
   /** Articles that stand for one before a scale ("a million"). */
   readonly articles: string;
+  /** Those that stand for one before a unit or a part as well ("an hour and a half"). */
+  readonly indefinite: string;
+  /** Between two scales: "tens of thousands". */
+  readonly scaleJoints: string;
+  /** Behind an article they are a number: "a couple". */
+  readonly countNouns: string;
   /** Decimal comma and grouping space (ru, uk), or decimal point and grouping comma (en). */
   readonly decimalComma: boolean;
   /** Words before a number that make it a label ("статья", "№", "flight"). */
@@ -75,6 +83,8 @@ export interface NumberWords extends UnitWords {
   readonly minus: string;
   /** Stems of numbers that begin an adjective ("восьмилетний"), by what they add. */
   readonly prefixes: readonly (readonly [form: string, value: number])[];
+  /** How a noun goes on behind such a stem, which is no adjective ("столетие"). A pattern. */
+  readonly nounEnding: string;
   /** Nouns of a part ("часть") and the ordinals before them, as parts of a hundred. */
   readonly partNoun: string;
   readonly parts: Readonly<Record<string, number>>;
@@ -86,6 +96,10 @@ export interface NumberWords extends UnitWords {
   readonly upTo: string;
   /** Words that begin and join a range: "от … до", "between … and". */
   readonly ranges: readonly (readonly [open: string, join: string])[];
+  /** Words that join a range alone: "three to four". */
+  readonly rangeJoints: string;
+  /** Before the first of two shares: they tell what was and what is ("from 9.5% to 20%"). */
+  readonly changeOpeners: string;
   /** Words after which a bare unit means one: "за год". */
   readonly perOne: string;
   /**

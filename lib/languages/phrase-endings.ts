@@ -24,6 +24,20 @@ export const DATIVE_END = /(?:[ая]м|[ое]му|ові)$/;
 /** Nouns in the genitive or nominative that a preposition before them governs. */
 export const GOVERNED_NOUN = /(?:ия|ии|ія|ії|ня|та|ва|ов|ів)$/;
 
+/** Capitalised words that end like adjectives and may be places in the locative: "у Відні". */
+export const LIKE_ADJECTIVE = /[уі]$/;
+/** Plurals in the nominative, with the genitives that look alike. */
+export const PLURAL_END = /[иыі]$/;
+export const PLURAL_OR_GENITIVE = /[ыиії]$/;
+/** Nouns in the genitive on which nothing hangs: "в адрес веры", "у її ім’я". */
+export const GENITIVE_NOUN = /[ыиі]$|[’'ь]я$/;
+/** Nouns before a name in marks that is theirs: "газета «Север»", "телеканала «Север»". */
+export const OWNED_NOUN = /[аяи]$/;
+/** One person's name in the accusative, to whom something is done. */
+export const ONE_PERSON = /[аяую]$/;
+/** What nouns in the nominative end with; nothing for those in a consonant. */
+export const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'и', 'ы', 'о', 'е', 'к', 'ь', 'й', 'і'] as const;
+
 /** English adjectives, with a small letter or a capital: "Turkish", "federal". */
 export const ENGLISH_ADJECTIVE = /(?:ish|an|al|ic)$/;
 /** English adjectives between a possessive and a participle: "Stadia's current expected lineup". */

@@ -148,6 +148,8 @@ export interface QuotationWords extends SpeechForms {
   readonly secondPersons: string;
   /** "то", "те": what a clause stands for, no speaker. */
   readonly thatWords: string;
+  /** "на 14 тисяч", "на то, что": after an impersonal, by how much or at what; nobody writes there. */
+  readonly measures: string;
   /** "кілька разів": how often, not who. */
   readonly timesOver: string;
   /** An impersonal that tells something only after one of `becoming`: "стало известно". */

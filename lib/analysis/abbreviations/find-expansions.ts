@@ -1,4 +1,5 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { LEADING_ARTICLE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Lang, TextSpan } from '../../model/text.ts';
 import { fold, withoutMarks } from '../../text/normalize.ts';
@@ -154,7 +155,7 @@ function agreedForms(context: ArticleContext, found: readonly Expansion[]): Expa
     const written = match[1] ?? '';
     const at = match.index + match[0].lastIndexOf(written);
     const lone = /^[«„“"]([^«»„“”"]+)[»“”"]$/u.exec(written.trim());
-    const short = (lone?.[1] ?? written).trim().replace(/^the /u, '');
+    const short = (lone?.[1] ?? written).trim().replace(LEADING_ARTICLE, '');
     const start = at + written.indexOf(short);
     if (!/^\p{Lu}/u.test(short) || found.some(({ shortSpan }) => shortSpan.start === start)) {
       return [];

@@ -1,5 +1,6 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
 import { SMALL_CYRILLIC } from '../../languages/cyrillic-letters.ts';
+import { MAYBE_POSSESSIVE } from '../../languages/english-endings.ts';
 import type { Entity, EntityId } from '../../model/knowledge.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan } from '../../model/text.ts';
@@ -14,7 +15,6 @@ const EXPANDED = { code: 'expanded', weight: 6 };
 const SCORE = 0.95;
 /** Endings that Russian and Ukrainian give to abbreviations: "МИДа". */
 const ENDING = new RegExp(`^(?:['’ʼ]?[${SMALL_CYRILLIC}]{1,2})?$`, 'u');
-const POSSESSIVE = /^(?:['’ʼ]s?)?$/u;
 /** No article explains more; each is looked for in the whole text. */
 const MOST_EXPANSIONS = 50;
 /** Of the words of a name in full, so many must be those of a thing for it to be meant. */
@@ -181,7 +181,7 @@ function placesOf(context: ArticleContext, { short, long }: Expansion): TextSpan
     const surface = context.surface(index);
     const rest = surface.startsWith(short) ? surface.slice(short.length) : null;
     const isForm = isAbbreviation
-      ? rest !== null && (lang === 'en' ? POSSESSIVE : ENDING).test(rest)
+      ? rest !== null && (lang === 'en' ? MAYBE_POSSESSIVE : ENDING).test(rest)
       : context.isCapitalised(index) &&
         stemOf(word.norm) === stem &&
         (context.capitalOf(index) === 'own' || rest !== null);

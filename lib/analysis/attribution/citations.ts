@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { quotedBefore } from './content-before.ts';
 import { draft, isBackReference, type Site, sentenceBefore } from './cue-site.ts';
 import { type Draft, trim } from './draft.ts';
@@ -12,7 +13,10 @@ export function readCitation(site: Site): Draft | null {
   if (!cue.frames.has('c')) return null;
   const reporter = leftSubject(site);
   for (let at = right.first; at + 1 < right.last; at++) {
-    if (!/^as$/.test(reading.norm(at)) || !reading.data.verbs.get(reading.norm(at + 1))?.gerund)
+    if (
+      !clauseWords.asWords.has(reading.norm(at)) ||
+      !reading.data.verbs.get(reading.norm(at + 1))?.gerund
+    )
       continue;
     const source = describePhrase(reading, { first: right.first, last: at }, null);
     const end = stretch.segments[stretch.last - 1]?.last ?? right.last;

@@ -101,10 +101,10 @@ function goesOnAfterIf(reading: Reading, before: Range, next: Range): boolean {
 
 /** "It was the driver, prosecutors say, who switched it off". */
 function isCleft(reading: Reading, before: Range, next: Range): boolean {
-  const it = reading.words.bareContent && reading.norm(before.first) === 'it';
+  const it = reading.words.bareContent && clauseWords.emptySubjects.has(reading.norm(before.first));
   return (
     it &&
-    /^(?:is|was)$/.test(reading.norm(before.first + 1)) &&
+    clauseWords.emptyBe.has(reading.norm(before.first + 1)) &&
     clauseWords.cleftRelatives.has(reading.norm(next.first))
   );
 }

@@ -1,4 +1,12 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import {
+  CAPITAL_OWNER,
+  CLAIMS,
+  FINDS,
+  PLURAL_NOUN,
+  POSSESSIVE,
+  VERB_IN_S,
+} from '../../languages/english-endings.ts';
 import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
 import { DATIVE_END } from '../../languages/phrase-endings.ts';
 import { readObject } from './content-object.ts';
@@ -37,10 +45,13 @@ export function hasBareContent(site: Site): boolean {
   const isTold = reading.isIn('toldVerbs', cue.first) && first > right.first;
   const end = clausesEnd(stretch, index);
   if (isTold && !opensMore(reading, { first, last: end })) return false;
-  if (reading.matches('planVerbs', reading.norm(cue.first)) && reading.norm(first) === 'to')
+  if (
+    reading.matches('planVerbs', reading.norm(cue.first)) &&
+    clauseWords.infinitiveMarks.has(reading.norm(first))
+  )
     return isInfinitive(reading, first + 1);
   if (first >= right.last || reading.isIn('prepositions', first)) return false;
-  if (reading.norm(first) === 'according') return false;
+  if (clauseWords.sourceOpeners.has(reading.norm(first))) return false;
   if (reading.isIn('conjunctions', first) || isEmbedded(site, first)) return false;
   // "testified side by side before the committee".
   const needsClause = reading.matches('clauseVerbs', reading.norm(cue.first));
@@ -76,38 +87,38 @@ export function isMereObject(site: Site): boolean {
   const word = reading.norm(first);
   const counted = reading.tokens[first]?.kind === 'number' || clauseWords.counts.has(word);
   const plural =
-    /^\p{Ll}{3,}[^su]s$/u.test(reading.surface(first)) &&
+    PLURAL_NOUN.test(reading.surface(first)) &&
     (first + 1 >= last || isPreposition(reading, first + 1));
   // "found evidence of a fluid".
-  const ofThing = /^\p{Ll}{3,}$/u.test(reading.surface(first)) && reading.norm(first + 1) === 'of';
+  const ofThing =
+    /^\p{Ll}{3,}$/u.test(reading.surface(first)) && clauseWords.ofs.has(reading.norm(first + 1));
   if (
     !counted &&
     !plural &&
     !ofThing &&
-    !/^\p{Lu}.*['’]s$/u.test(reading.surface(first)) &&
+    !CAPITAL_OWNER.test(reading.surface(first)) &&
     !clauseWords.determiners.has(word) &&
     !clauseWords.thingOpeners.has(word)
   )
     return false;
-  if (reading.norm(cue.first).startsWith('claim') && opensClause(reading, { first, last }))
-    return false;
+  if (CLAIMS.test(reading.norm(cue.first)) && opensClause(reading, { first, last })) return false;
   let isHead = !counted;
   for (let at = first + 1; at < last; at++) {
     if (reading.isIn('clauseOpeners', at) || reading.isIn('conjunctions', at)) return true;
     if (reading.matches('finiteVerb', reading.norm(at))) return false;
     // "wrote a day later": when, not what.
     const isTime = at === first + 1 && reading.matches('circumstances', reading.norm(at));
-    if (isTime && reading.norm(at + 1) !== 'of') return false;
+    if (isTime && !clauseWords.ofs.has(reading.norm(at + 1))) return false;
     if (isPreposition(reading, at)) isHead = false;
     // "added the law breaks two treaties": after one thing a word in -s may be its verb.
-    if (isHead && at > first + 1 && /^\p{Ll}+[^su]s$/u.test(reading.surface(at))) return false;
+    if (isHead && at > first + 1 && VERB_IN_S.test(reading.surface(at))) return false;
   }
   return true;
 }
 
 /** "found contact information for the family, whom …": no verb, no clause. */
 function isFind({ stretch, reading, cue, index, right: { first, last } }: Site): boolean {
-  if (!/^f(?:ou|i)nds?$/.test(reading.norm(cue.first)) || last - first < 2) return false;
+  if (!FINDS.test(reading.norm(cue.first)) || last - first < 2) return false;
   if (!/^\p{Ll}{3,}$/u.test(reading.surface(first)) || reading.isIn('complementizers', first))
     return false;
   const next = index + 1 < stretch.last ? stretch.segments[index + 1] : undefined;
@@ -124,7 +135,7 @@ function opensClause(reading: Reading, { first, last }: Range): boolean {
 
 /** ", maintained a house in the village": no speaker follows the verb. */
 function isThingDone(reading: Reading, { first, last }: Range): boolean {
-  if (!/^an?$/.test(reading.norm(first))) return false;
+  if (!clauseWords.indefinite.has(reading.norm(first))) return false;
   for (let at = first; at < last; at++)
     if (reading.data.nouns.has(reading.norm(at)) || isCapitalised(reading, at)) return false;
   return true;
@@ -133,13 +144,17 @@ function isThingDone(reading: Reading, { first, last }: Range): boolean {
 /** A clause, "to" with an infinitive, or "that". */
 function opensMore(reading: Reading, range: Range): boolean {
   for (let at = range.first; at < range.last; at++)
-    if (reading.norm(at) === 'to' || reading.isIn('complementizers', at)) return true;
+    if (clauseWords.infinitiveMarks.has(reading.norm(at)) || reading.isIn('complementizers', at))
+      return true;
   return tellsClause(reading, range);
 }
 
 /** "said there was no water". */
 function isThereBe(reading: Reading, at: number): boolean {
-  return reading.norm(at) === 'there' && clauseWords.afterThere.has(reading.norm(at + 1));
+  return (
+    clauseWords.existentials.has(reading.norm(at)) &&
+    clauseWords.afterThere.has(reading.norm(at + 1))
+  );
 }
 
 function isCircumstance(reading: Reading, at: number): boolean {
@@ -182,7 +197,7 @@ export function afterObject(reading: Reading, right: Range, cue: Cue): number {
   do at++;
   while (
     at < right.last &&
-    ((link && reading.linkAt(at) === link) || /['’]s$/.test(reading.norm(at - 1)))
+    ((link && reading.linkAt(at) === link) || POSSESSIVE.test(reading.norm(at - 1)))
   );
   const named = isCapitalised(reading, at - 1);
   let end = at;
@@ -214,11 +229,11 @@ function opensComplement({ reading, right }: Site): boolean {
 
 /** "told residents | to leave": where the infinitive after the person told begins, or null. */
 function toldToDo({ reading, right, cue }: Site): number | null {
-  if (!reading.isIn('toldVerbs', cue.first) || cue.gerund || reading.norm(right.first) === 'to')
-    return null;
+  if (!reading.isIn('toldVerbs', cue.first) || cue.gerund) return null;
+  if (clauseWords.infinitiveMarks.has(reading.norm(right.first))) return null;
   const object = afterObject(reading, right, cue);
   for (let at = object; at + 1 < right.last && at < object + 2; at++)
-    if (reading.norm(at) === 'to') return at;
+    if (clauseWords.infinitiveMarks.has(reading.norm(at))) return at;
   return null;
 }
 

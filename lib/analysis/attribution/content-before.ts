@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ENDS_IN_S, REPORTS } from '../../languages/english-endings.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { clauseAround } from './clause-around.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
@@ -65,7 +66,7 @@ function isBidding({ reading, cue }: Site, { noun, pronoun, first, last }: Speak
   if (!reading.words.bareContent || cue.agreement !== 'pl' || cue.gerund) return false;
   if (pronoun || noun?.agreement === 'pl') return false;
   for (let at = first; at < last; at++)
-    if (isCapitalised(reading, at) || /[^s]s$/.test(reading.norm(at))) return false;
+    if (isCapitalised(reading, at) || ENDS_IN_S.test(reading.norm(at))) return false;
   return true;
 }
 
@@ -141,7 +142,7 @@ function interposed(site: Site): boolean {
 function opensInfinitive(reading: Reading, at: number): boolean {
   const next = at + 1;
   return (
-    reading.norm(at) === 'to' &&
+    clauseWords.infinitiveMarks.has(reading.norm(at)) &&
     /^\p{Ll}/u.test(reading.surface(next)) &&
     !clauseWords.determiners.has(reading.norm(next)) &&
     !reading.isIn('addressees', next)
@@ -156,9 +157,10 @@ function opensCircumstance({ reading, right, stretch, index }: Site): boolean {
   const opens =
     reading.isIn('prepositions', right.first) ||
     reading.isIn('clauseOpeners', right.first) ||
-    reading.norm(right.first) === 'according' ||
+    clauseWords.sourceOpeners.has(reading.norm(right.first)) ||
     clauseWords.timeOpeners.has(reading.norm(right.first));
-  if (!reading.words.bareContent || !opens || reading.norm(right.first) === 'to') return false;
+  if (!reading.words.bareContent || !opens) return false;
+  if (clauseWords.infinitiveMarks.has(reading.norm(right.first))) return false;
   const before = tokensOf(stretch, stretch.first, index);
   return before !== null && tellsClause(reading, before);
 }
@@ -229,7 +231,7 @@ function passesOn({ stretch, reading, cue, segment }: Site, source: Speaker | nu
   );
   if (!source || said.length === 0 || !cue.frames.has('r')) return false;
   // "They have promised it, the minister said": only of what media report is it known that they pass it on.
-  const reports = reading.norm(cue.first).startsWith('report') || isReporter(reading, source);
+  const reports = REPORTS.test(reading.norm(cue.first)) || isReporter(reading, source);
   if (reading.words.bareContent && !reports) return false;
   cutContents(stretch, segment.first);
   for (const one of said) one.via.push({ first: source.first, last: source.last });

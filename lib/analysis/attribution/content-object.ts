@@ -33,7 +33,8 @@ function isJudgement(site: Site): boolean {
   const { stretch, reading, right } = site;
   const english = reading.words.bareContent;
   const end = english ? right.last : (stretch.segments[stretch.last - 1]?.last ?? right.last);
-  const isLoose = (at: number) => reading.isIn('prepositions', at) && reading.norm(at) !== 'as';
+  const isLoose = (at: number) =>
+    reading.isIn('prepositions', at) && !clauseWords.asWords.has(reading.norm(at));
   if (english && reading.isIn('judged', right.first) && right.last - right.first > 1) {
     return !isLoose(right.first + 1);
   }
@@ -102,17 +103,16 @@ function takesItsObject(site: Site): boolean {
   const isAct = (at: number) => reading.matches('orderedActs', reading.norm(at));
   if (cue.speechClass === 'assert' && frames.has('e')) return hasBefore(site, isAct);
   if (cue.speechClass === 'assert') return isJudgement(site);
-  const holds = (word: string) => hasBefore(site, (at) => reading.norm(at) === word);
+  const isTo = (at: number) => clauseWords.infinitiveMarks.has(reading.norm(at));
   const toDo = (at: number) =>
-    reading.norm(at) === 'to' && /^\p{Ll}/u.test(reading.surface(at + 1)) && !isDetermined(at + 1);
+    isTo(at) && /^\p{Ll}/u.test(reading.surface(at + 1)) && !isDetermined(at + 1);
   // "broadcasts directed to Iraq", "offered to the public": a place or a person, no deed.
   const isDetermined = (at: number) => clauseWords.determiners.has(reading.norm(at));
   // "asked to descend" asks nobody; "offered to mediate", "invited him to speak".
-  if (reading.words.bareContent && frames.has('k') && reading.norm(right.first) === 'to')
-    return false;
+  if (reading.words.bareContent && frames.has('k') && isTo(right.first)) return false;
   if (frames.has('s') && hasBefore(site, (at) => reading.matches('saidThings', reading.norm(at))))
     return true;
-  if (frames.has('e') && (holds('to') || hasBefore(site, isAct))) return true;
+  if (frames.has('e') && (hasBefore(site, isTo) || hasBefore(site, isAct))) return true;
   if (frames.has('s') || frames.has('e')) return false;
   if (reading.words.bareContent && frames.has('i') && !frames.has('n'))
     return hasBefore(site, toDo);

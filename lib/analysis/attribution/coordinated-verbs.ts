@@ -1,3 +1,4 @@
+import { LONG_GERUND } from '../../languages/english-endings.ts';
 import { isRelativeClause, onlyFillers, type Site } from './cue-site.ts';
 import { cutContents } from './draft.ts';
 import { beginsPredicate } from './phrase-bounds.ts';
@@ -9,7 +10,7 @@ import { findSubject } from './speakers.ts';
 /** "Police laid siege, pinning students inside and | threatened": what the gerund does is done to others. */
 export function subjectPastGerund(site: Site): Speaker | null {
   const { reading, segment, cue } = site;
-  const opens = /^\p{Ll}{2,}ing$/u.test(reading.surface(segment.first)) && segment.before === ',';
+  const opens = LONG_GERUND.test(reading.surface(segment.first)) && segment.before === ',';
   if (!reading.words.bareContent || !opens || cue.gerund) return null;
   let at = cue.first - 1;
   while (at > segment.first && reading.isIn('fillers', at) && !reading.isIn('conjunctions', at))

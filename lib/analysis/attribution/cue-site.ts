@@ -1,3 +1,5 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { SUGGESTS } from '../../languages/english-endings.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, type Stretch, trim } from './draft.ts';
 import { finiteForm } from './finite-verb.ts';
@@ -31,7 +33,7 @@ export function draft(site: Site, source: Speaker | null, content: Range | null)
   if (frames.has('d') && frames.size === 1 && right.first < right.last) return null;
   // "Data suggest that …": data propose nothing.
   const proposes =
-    site.cue.speechClass === 'propose' && isPaper && site.reading.norm(first).startsWith('suggest');
+    site.cue.speechClass === 'propose' && isPaper && SUGGESTS.test(site.reading.norm(first));
   const speechClass = proposes ? 'say' : site.cue.speechClass;
   const reports = frames.has('r') || site.cue.kind === 'impersonal';
   return { source, cue: { first, last }, content, speechClass, negated, via: [], reports };
@@ -110,7 +112,7 @@ function silenceStart({ stretch, reading, index }: Site): number {
       !segment ||
       segment.quote ||
       segment.before !== ',' ||
-      reading.norm(segment.first) !== 'but'
+      !clauseWords.silenceOpeners.has(reading.norm(segment.first))
     )
       continue;
     const words: string[] = [];

@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { GERUND, NEGATED } from '../../languages/english-endings.ts';
 import type { Agreement, Frame } from '../../languages/speech-data.ts';
 import type { SpeechClass } from '../../model/claim.ts';
 import {
@@ -63,7 +64,7 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
     if (isPhrasal && next > at + 1 && !reading.isIn('fillers', next - 1)) continue;
     if (reading.words.bareContent && leadsElsewhere(reading, next, last)) return null;
     // "it had been made clear": nobody says who.
-    const isPart = reading.words.bareContent && !reading.norm(at).endsWith('ing');
+    const isPart = reading.words.bareContent && !GERUND.test(reading.norm(at));
     if (isPart && isPassive(reading, at, first)) return null;
     const inPlace = speechClass === 'ask' || speechClass === 'deny' || speechClass === 'promise';
     const negated = isNegated(reading, at, first) !== (speechClass === 'deny');
@@ -87,17 +88,18 @@ function lightCue(reading: Reading, at: number, first: number, last: number): Cu
 /** "went on | to win", "did not appeal | to her": the particle, and no speech behind it. */
 function leadsElsewhere(reading: Reading, particle: number, last: number): boolean {
   const word = reading.norm(particle);
-  if (word === 'on') return reading.norm(particle + 1) === 'to';
-  if (word !== 'to') return false;
+  const isTo = (at: number) => clauseWords.infinitiveMarks.has(reading.norm(at));
+  if (clauseWords.onwards.has(word)) return isTo(particle + 1);
+  if (!clauseWords.particlesBeforeAim.has(word)) return false;
   for (let at = particle + 1; at < last; at++)
-    if (/^(?:to|for)$/.test(reading.norm(at))) return false;
+    if (clauseWords.aims.has(reading.norm(at))) return false;
   return true;
 }
 
 /** Whether a verb is negated. `first` is where its clause begins at the earliest. */
 export function isNegated(reading: Reading, at: number, first: number): boolean {
   for (let before = at - 1; before >= first && before >= at - 2; before--) {
-    if (reading.isIn('negations', before) || /n['’]t$/.test(reading.norm(before))) return true;
+    if (reading.isIn('negations', before) || NEGATED.test(reading.norm(before))) return true;
     if (!reading.isIn('fillers', before)) return false;
   }
   return false;
@@ -138,17 +140,20 @@ function verbCue(reading: Reading, at: number, first: number, last: number): Cue
   if (!negation && reading.matches('onlyNegated', word)) return null;
   const affirmed =
     negation && reading.words.negatedAffirmations.some((stem) => word.startsWith(stem));
+  const hasAgent = clauseWords.agentMarks.has(reading.norm(at + 1));
   const passive = english && !form.gerund && isPassive(reading, at, first);
   if (passive && !clauseWords.sayingAdjectives.has(word)) {
     // "was announced by", not "was directed by".
-    if (reading.norm(at + 1) !== 'by' || !takesNoun(form.frames)) return null;
+    if (!hasAgent || !takesNoun(form.frames)) return null;
   }
   // "interests shared by both": a participle that describes what stands before it.
-  if (english && !passive && !form.frames.has('t') && reading.norm(at + 1) === 'by') return null;
-  const kind = passive && reading.norm(at + 1) === 'by' ? 'passive' : 'verb';
+  if (english && !passive && !form.frames.has('t') && hasAgent) return null;
+  const kind = passive && hasAgent ? 'passive' : 'verb';
   // "is promising at best": an adjective.
   const mere =
-    form.frames.has('i') && isPreposition(reading, at + 1) && reading.norm(at + 1) !== 'to';
+    form.frames.has('i') &&
+    isPreposition(reading, at + 1) &&
+    !clauseWords.infinitiveMarks.has(reading.norm(at + 1));
   if (english && form.gerund && isPassive(reading, at, first) && mere) return null;
   const progressive = english && form.gerund && clauseWords.beBeforeGerund.has(before);
   return {
@@ -174,7 +179,8 @@ function impersonalCue(reading: Reading, at: number, first: number): Cue | null 
   if (!reading.data.impersonals.has(word) || isNegated(reading, at, first)) return null;
   const before = reading.norm(at - 1);
   if (reading.analyzed.lang === 'en') {
-    const it = reading.norm(at - 2) === 'it' && /^(?:is|was)$/.test(before);
+    const it =
+      clauseWords.emptySubjects.has(reading.norm(at - 2)) && clauseWords.emptyBe.has(before);
     if (!it || at - 2 < first) return null;
   }
   const needsOrigin = reading.isIn('following', at);

@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { OWNER_FOLLOWS, POSSESSIVE } from '../../languages/english-endings.ts';
 import { DESCRIBING } from '../../languages/phrase-endings.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { isNominative } from '../nominative.ts';
@@ -32,7 +33,7 @@ export function isDependent(
 /** "Trump's lawyer", "a spokesman for US President Joe Biden", but "president of France Macron". */
 function isOwner(reading: Reading, link: EntityLink, at: number, first: number): boolean {
   const { text } = reading.analyzed;
-  if (/^['’]s\b/.test(text.slice(link.end)) || /['’]s$/.test(link.surface)) return true;
+  if (OWNER_FOLLOWS.test(text.slice(link.end)) || POSSESSIVE.test(link.surface)) return true;
   let head = at - 1;
   while (head > first && reading.data.nouns.has(reading.norm(head))) head--;
   const isTitled = head < at - 1 || link.method === 'office';

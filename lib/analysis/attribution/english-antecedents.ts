@@ -1,4 +1,6 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { countryAdjectives } from '../../languages/en/country-adjectives.ts';
+import { ANY_POSSESSIVE, BARE_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
@@ -151,7 +153,8 @@ function named({ first, last, link }: PersonMention): Speaker {
 /** No preposition before the name, and nobody whose it only tells ("Ford’s sister"). */
 function isSubject(reading: Reading, { first, last }: Range): boolean {
   const sentence = reading.analyzed.sentences[reading.sentenceOf(first)];
-  const owns = /['’]s?$/.test(reading.norm(last - 1)) || /^['’]s?$/.test(reading.norm(last));
+  const owns =
+    ANY_POSSESSIVE.test(reading.norm(last - 1)) || BARE_POSSESSIVE.test(reading.norm(last));
   return !owns && !isGoverned(reading, first, sentence?.tokens[0] ?? first);
 }
 
@@ -215,7 +218,7 @@ function namesOf(reading: Reading, people: readonly PersonMention[]): Map<string
 /** The "Mr" of "Mr. Trump", "the Obama administration", "Shahab 3": no person, for all the capital. */
 function isNoPerson(reading: Reading, { first, last }: Range): boolean {
   const describes =
-    /^(?:the|an?)$/.test(reading.norm(first - 1)) && /^\p{Ll}/u.test(reading.surface(last));
+    clauseWords.articles.has(reading.norm(first - 1)) && /^\p{Ll}/u.test(reading.surface(last));
   if (describes || reading.tokens[last]?.kind === 'number') return true;
   if (last - first > 1) return false;
   const word = reading.norm(first);

@@ -1,4 +1,17 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import {
+  ANNOUNCES,
+  BARE_NEGATION,
+  CANNOT,
+  DRAWN_BE,
+  ENDS_IN_S,
+  LAST_S,
+  NEGATED,
+  PAST,
+  PAST_OR_FOUND,
+  POSSESSIVE,
+  THINGS_DONE_TO,
+} from '../../languages/english-endings.ts';
 import { ENGLISH_DESCRIBING } from '../../languages/phrase-endings.ts';
 import type { SpeechVerbForm } from '../../languages/speech-data.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
@@ -17,7 +30,7 @@ export function isReportSaying(reading: Reading, at: number, first: number): boo
 
 /** "was quoted by local media as | saying": who is quoted says it. */
 export function isQuotedAs(reading: Reading, at: number, first: number): boolean {
-  if (reading.norm(at - 1) !== 'as') return false;
+  if (!clauseWords.asWords.has(reading.norm(at - 1))) return false;
   for (let near = at - 2; near > first && at - near < QUOTED_REACH; near--) {
     if (!clauseWords.quotedParticiples.has(reading.norm(near))) continue;
     return isPassive(reading, near, first);
@@ -30,7 +43,8 @@ const QUOTED_REACH = 9;
 
 /** "…, with officials | saying the road was shut". */
 export function isAbsolute(reading: Reading, at: number, first: number): boolean {
-  if (reading.norm(first) !== 'with' || at - first < 2 || at - first > ABSOLUTE_REACH) return false;
+  const opens = clauseWords.absoluteMarks.has(reading.norm(first));
+  if (!opens || at - first < 2 || at - first > ABSOLUTE_REACH) return false;
   for (let near = first + 1; near < at; near++)
     if (reading.data.verbs.get(reading.norm(near))?.nounToo === false) return false;
   return true;
@@ -42,7 +56,7 @@ const ABSOLUTE_REACH = 9;
 /** "made Vaughan believe": a base form after one name has its subject elsewhere. */
 function isMadeTo(reading: Reading, before: number, at: number, first: number): boolean {
   if (before < first || before !== at - 1 || !isCapitalised(reading, before)) return false;
-  if (takesPlural(reading, before, at) || reading.norm(before).endsWith('s')) return false;
+  if (takesPlural(reading, before, at) || LAST_S.test(reading.norm(before))) return false;
   for (let near = before - 1; near >= Math.max(first, before - 4); near--) {
     if (reading.isIn('conjunctions', near)) return false;
     if (reading.linkAt(near) === undefined && !isCapitalised(reading, near)) {
@@ -65,9 +79,8 @@ function takesPlural(reading: Reading, subject: number, at: number, first = subj
   const auxiliary = clauseWords.doWords.has(reading.norm(at - 1));
   return (
     auxiliary ||
-    norm === 'they' ||
-    norm === 'data' ||
-    /[^s]s$/.test(norm) ||
+    clauseWords.barePlurals.has(norm) ||
+    ENDS_IN_S.test(norm) ||
     reading.data.nouns.get(norm)?.agreement === 'pl'
   );
 }
@@ -82,7 +95,7 @@ export function isPassive(reading: Reading, at: number, first: number): boolean 
     clauseWords.beforeParticiple.has(reading.norm(i)) || reading.matches('adverb', reading.norm(i));
   while (before >= first && light(before)) before--;
   const verb = reading.norm(before);
-  const isBe = clauseWords.beBeforeParticiple.has(verb) || /'(?:re|m)$|n't$/.test(verb);
+  const isBe = clauseWords.beBeforeParticiple.has(verb) || DRAWN_BE.test(verb);
   // "didn't announce" is active, "wasn't announced" is not.
   return isBe && !clauseWords.negatedHelpers.has(verb);
 }
@@ -90,16 +103,18 @@ export function isPassive(reading: Reading, at: number, first: number): boolean 
 /** "arrested for alleged robbery", "described as fair": participles, not verbs. */
 function describesNoun(reading: Reading, before: number, at: number): boolean {
   const word = reading.norm(at);
-  if (!word.endsWith('ed')) return false;
-  if (/['’]s$/.test(reading.norm(before))) return true;
+  if (!PAST.test(word)) return false;
+  if (POSSESSIVE.test(reading.norm(before))) return true;
   // "14,000 disputed ballots".
-  if (reading.tokens[before]?.kind === 'number' && /[^s]s$/.test(reading.norm(at + 1))) return true;
+  if (reading.tokens[before]?.kind === 'number' && ENDS_IN_S.test(reading.norm(at + 1)))
+    return true;
   // "Stadia's current expected lineup".
   const adjective =
     /^\p{Ll}+$/u.test(reading.surface(before)) && ENGLISH_DESCRIBING.test(reading.norm(before));
-  const isOwned = /['’]s$/.test(reading.norm(before - 1));
+  const isOwned = POSSESSIVE.test(reading.norm(before - 1));
   if (adjective && isOwned && !reading.data.nouns.has(reading.norm(before))) return true;
-  const openly = /^[—–(,]$/.test(reading.surface(before)) && reading.norm(at + 1) === 'as';
+  const openly =
+    /^[—–(,]$/.test(reading.surface(before)) && clauseWords.asWords.has(reading.norm(at + 1));
   return openly || (before === at - 1 && clauseWords.beforeDescription.has(reading.norm(before)));
 }
 
@@ -132,13 +147,17 @@ const GOVERNED_REACH = 6;
 /** "could not confirm that …", "would not say that": a modal denied before a clause, "went on to say". */
 function isRefusedTo(reading: Reading, modal: number, at: number): boolean {
   const norm = reading.norm(modal);
-  if (norm === 'to') {
-    if (clauseWords.pleased.has(reading.norm(modal - 1)))
-      return reading.norm(at).startsWith('announce');
-    return reading.norm(modal - 1) === 'on' && clauseWords.goingOn.has(reading.norm(modal - 2));
+  if (clauseWords.infinitiveMarks.has(norm)) {
+    if (clauseWords.pleased.has(reading.norm(modal - 1))) return ANNOUNCES.test(reading.norm(at));
+    return (
+      clauseWords.onwards.has(reading.norm(modal - 1)) &&
+      clauseWords.goingOn.has(reading.norm(modal - 2))
+    );
   }
-  const negated = /^(?:not|never|n[’']t)$/.test(reading.norm(at - 1)) || /n[’']t$/.test(norm);
-  const isModal = clauseWords.modals.has(norm.replace(/n[’']t$/, ''));
+  const before = reading.norm(at - 1);
+  const isDenial = clauseWords.modalDenials.has(before) || BARE_NEGATION.test(before);
+  const negated = isDenial || NEGATED.test(norm);
+  const isModal = clauseWords.modals.has(norm.replace(NEGATED, ''));
   return negated && isModal && reading.isIn('complementizers', at + 1);
 }
 
@@ -151,8 +170,12 @@ function isInfinitive(reading: Reading, before: number, first: number): boolean 
 
 /** "to shoot | suspected thieves": a participle between an infinitive and its object. */
 function isDoneTo(reading: Reading, verb: number, at: number): boolean {
-  const isObject = /^\p{Ll}{3,}[^s]s$/u.test(reading.surface(at + 1));
-  return isObject && reading.norm(verb - 1) === 'to' && /^\p{Ll}+$/u.test(reading.surface(verb));
+  const isObject = THINGS_DONE_TO.test(reading.surface(at + 1));
+  return (
+    isObject &&
+    clauseWords.infinitiveMarks.has(reading.norm(verb - 1)) &&
+    /^\p{Ll}+$/u.test(reading.surface(verb))
+  );
 }
 
 /** "reports", "claims": verbs only after a subject; "to say", "said to": no cue. */
@@ -172,18 +195,19 @@ export function isEnglishVerb(
   }
   // "had orders to shoot": a noun.
   const hasThem = clauseWords.have.has(reading.norm(at - 1));
-  if (hasThem && nounToo && /[^s]s$/.test(reading.norm(at))) return false;
+  if (hasThem && nounToo && ENDS_IN_S.test(reading.norm(at))) return false;
   // "would neither confirm nor deny", "declined to confirm or deny".
-  if (/^(?:nor|or)$/.test(reading.norm(at - 1)) && reading.data.verbs.has(reading.norm(at - 2))) {
+  const joins = clauseWords.pairJoints.has(reading.norm(at - 1));
+  if (joins && reading.data.verbs.has(reading.norm(at - 2))) {
     before = at - 3;
     while (before >= first && clauseWords.beforePair.has(reading.norm(before))) before--;
   }
   const norm = reading.norm(before);
   if (isRefusedTo(reading, before, at)) return true;
   if (clauseWords.beforeInfinitive.has(norm) || clauseWords.clauseJoiners.has(norm)) return false;
-  if (/^can['’]t$/.test(norm) || isInfinitive(reading, before, first)) return false;
+  if (CANNOT.test(norm) || isInfinitive(reading, before, first)) return false;
   // "those found in the intestines", "to shoot suspected thieves": participles.
-  const isPast = /(?:ed|found)$/.test(reading.norm(at));
+  const isPast = PAST_OR_FOUND.test(reading.norm(at));
   if (isPast && (clauseWords.pointedAt.has(norm) || isDoneTo(reading, before, at))) return false;
   // "telling them to “believe in yourselves”": what others are to do.
   if (agreement === 'pl' && opensQuotation(reading.surface(at - 1))) return false;
@@ -198,7 +222,7 @@ export function isEnglishVerb(
   if (!nounToo) return true;
   // "the U.S. states where": a noun.
   if (clauseWords.nounRelatives.has(reading.norm(at + 1))) return false;
-  if (/['’]s$/.test(norm) || isGovernedWithin(reading, at, first)) return false;
+  if (POSSESSIVE.test(norm) || isGovernedWithin(reading, at, first)) return false;
   if (agreement === 'pl' && !takesPlural(reading, before, at, first)) return false;
   const isParenthesis = reading.isIn('parentheticals', first);
   if (at + 1 < last && !isParenthesis && clauseWords.nounComplements.has(reading.norm(at + 1)))

@@ -1,4 +1,5 @@
 import { irregularPasts } from '../../languages/en/irregular-pasts.ts';
+import { SURE_PREDICATE } from '../../languages/english-endings.ts';
 import { ENGLISH_FINITE_ENDINGS, FINITE_ENDINGS } from '../../languages/finite-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
@@ -65,5 +66,5 @@ export function tellsClause(reading: Reading, { first, last }: Range): boolean {
 /** Whether a word may be a finite verb, in English a plural or a participle too. */
 export function mayBeFinite(reading: Reading, at: number): boolean {
   if (reading.matches('finiteVerb', reading.norm(at))) return true;
-  return reading.words.bareContent && /^\p{Ll}+(?:[^su]s|ed)$/u.test(reading.surface(at));
+  return reading.words.bareContent && SURE_PREDICATE.test(reading.surface(at));
 }

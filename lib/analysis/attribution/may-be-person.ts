@@ -34,7 +34,9 @@ function isHuman({ person, sourcing, agreement, media }: NonNullable<Speaker['no
 /** "The Italian", "the 38-year-old": called so instead of by name. */
 export function standsForName(reading: Reading, { first, last, link }: Speaker): boolean {
   return (
-    link === null && reading.norm(first) === 'the' && countCapitals(reading, first + 1, last) < 2
+    link === null &&
+    clauseWords.definite.has(reading.norm(first)) &&
+    countCapitals(reading, first + 1, last) < 2
   );
 }
 
@@ -47,7 +49,7 @@ function headEnd(reading: Reading, { first, last }: Range): number {
 
 /** "Ford and Fry": two are "they". */
 function joinsTwo(reading: Reading, { first, last }: Range): boolean {
-  for (let at = first + 1; at < last; at++) if (reading.norm(at) === 'and') return true;
+  for (let at = first + 1; at < last; at++) if (clauseWords.ands.has(reading.norm(at))) return true;
   return false;
 }
 
@@ -60,7 +62,7 @@ function countCapitals(reading: Reading, first: number, last: number): number {
 function isNameOrTrade(reading: Reading, { first, last }: Range): boolean {
   const capitals = countCapitals(reading, first, last);
   const word = reading.norm(first);
-  const opens = word === 'one' || clauseWords.determiners.has(word);
+  const opens = clauseWords.somebody.has(word) || clauseWords.determiners.has(word);
   const own = opens ? countCapitals(reading, first + 1, last) : capitals;
   if (own === 0) return ENGLISH_TRADE.test(reading.norm(last - 1));
   // "the Home Office", "the BBC", "Covid-19": persons take no article and no number.

@@ -1,4 +1,5 @@
 import { declineWord } from '../../knowledge/decline.ts';
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { languageData } from '../../languages/index.ts';
 import { type ReferenceNouns, referenceNouns } from '../../languages/reference-nouns.ts';
 import type { EntityLink } from '../../model/mention.ts';
@@ -74,7 +75,8 @@ function referenceNoun(reading: Reading, source: Speaker): ReferenceNouns | null
   if (!noun || reading.linkAt(at)) return null;
   const english = reading.analyzed.lang === 'en';
   // "a company", "plane maker" without an article: somebody new.
-  if (english) return reading.norm(source.first) === 'the' && at - source.first <= 2 ? noun : null;
+  const isKnown = clauseWords.definite.has(reading.norm(source.first));
+  if (english) return isKnown && at - source.first <= 2 ? noun : null;
   if (at === source.first) return noun;
   const ofCountry = at - source.first === 1 && noun.type === 'place';
   return ofCountry && reading.matches('authorities', reading.norm(source.first)) ? noun : null;

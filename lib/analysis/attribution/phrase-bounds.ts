@@ -1,5 +1,6 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
-import { GOVERNED_NOUN } from '../../languages/phrase-endings.ts';
+import { ANY_POSSESSIVE, PREDICATE } from '../../languages/english-endings.ts';
+import { GENITIVE_NOUN, GOVERNED_NOUN } from '../../languages/phrase-endings.ts';
 import { opensQuotation } from '../../text/quote-marks.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 import { isPreposition, nounLike, startsSentence } from './speaker-phrase.ts';
@@ -23,7 +24,7 @@ export function phraseEnd(reading: Reading, first: number, high: number): number
     }
     if (english && last > first && reading.isIn('clauseOpeners', last)) break;
     // "the firm’s | recently named chairman".
-    if (english && last > first && /['’]s?$/.test(reading.norm(last - 1)) && last + 1 < high) {
+    if (english && last > first && ANY_POSSESSIVE.test(reading.norm(last - 1)) && last + 1 < high) {
       last++;
       continue;
     }
@@ -51,12 +52,14 @@ function isInName(reading: Reading, at: number): boolean {
   if (!isCapitalised(reading, at - 1) || !isCapitalised(reading, at + 1)) return false;
   const noun = reading.data.nouns.get(reading.norm(at - 1));
   const isTime = reading.matches('circumstances', reading.norm(at + 1));
-  return noun !== undefined && !noun.person && !isTime && reading.norm(at) === 'on';
+  return (
+    noun !== undefined && !noun.person && !isTime && clauseWords.nameJoints.has(reading.norm(at))
+  );
 }
 
 /** "Marcelo Claure | in an email to staff": where it was said. */
 function tellsWhere(reading: Reading, at: number): boolean {
-  if (reading.norm(at) !== 'in' && reading.norm(at) !== 'at') return false;
+  if (!clauseWords.whereMarks.has(reading.norm(at))) return false;
   const head = clauseWords.determiners.has(reading.norm(at + 1)) ? at + 2 : at + 1;
   const word = reading.norm(head);
   return reading.matches('reportNouns', word) || reading.matches('circumstances', word);
@@ -85,7 +88,7 @@ export function beginsPredicate(reading: Reading, at: number): boolean {
   if (reading.tokens[at]?.kind !== 'word' || !/^\p{Ll}/u.test(reading.surface(at))) return false;
   if (reading.linkAt(at) || reading.data.nouns.has(word)) return false;
   const hasObject = reading.words.bareContent && reading.isIn('judged', at + 1);
-  if (hasObject && /[^s]s$|ed$/.test(word)) return true;
+  if (hasObject && PREDICATE.test(word)) return true;
   const before = at - 1;
   const bearer = isCapitalised(reading, before) || reading.data.nouns.has(reading.norm(before));
   if (!bearer || !reading.matches('predicateVerb', word)) return false;
@@ -96,7 +99,7 @@ export function beginsPredicate(reading: Reading, at: number): boolean {
 
 /** "the Youth and Sports Bureau": what is joined is the name of one body. */
 function joinsName(reading: Reading, at: number, high: number): boolean {
-  if (!reading.words.bareContent || reading.norm(at) !== 'and') return false;
+  if (!reading.words.bareContent || !clauseWords.ands.has(reading.norm(at))) return false;
   if (!isCapitalised(reading, at - 1) || reading.linkAt(at - 1)?.type === 'person') return false;
   for (let next = at + 1; next < high && isCapitalised(reading, next); next++) {
     const noun = reading.data.nouns.get(reading.norm(next));
@@ -113,7 +116,7 @@ function isWeekday(reading: Reading, at: number): boolean {
 
 /** "22 декабря", "last week" after a name. */
 function isDate(reading: Reading, at: number): boolean {
-  if (/^(?:last|next)$/.test(reading.norm(at))) {
+  if (clauseWords.dateOpeners.has(reading.norm(at))) {
     return reading.matches('circumstances', reading.norm(at + 1));
   }
   return (
@@ -140,7 +143,7 @@ export function withModifiers(reading: Reading, first: number, low: number): num
       reading.tokens[before]?.kind === 'word' &&
       !isForeignName(reading, before) &&
       !isPreposition(reading, before) &&
-      (!reading.isIn('fillers', before) || /['’]s?$/.test(reading.norm(before - 1))) &&
+      (!reading.isIn('fillers', before) || ANY_POSSESSIVE.test(reading.norm(before - 1))) &&
       !reading.isIn('conjunctions', before) &&
       !reading.isIn('relatives', before) &&
       !reading.isIn('complementizers', before) &&
@@ -169,7 +172,7 @@ function isGenitive(reading: Reading, at: number, name: number): boolean {
   if (reading.words.bareContent || !isCapitalised(reading, name)) return false;
   if (!/^\p{Ll}/u.test(reading.surface(at)) || nounLike(reading, { first: at, last: at + 1 }))
     return false;
-  return /[ыиі]$|[’'ь]я$/.test(reading.norm(at));
+  return GENITIVE_NOUN.test(reading.norm(at));
 }
 
 /** A known name in Latin letters before a Russian or Ukrainian one: two names, not one. */

@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { LONG_PAST } from '../../languages/english-endings.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Stretch, saidBy } from './draft.ts';
 import { finiteForm, isDeed } from './finite-verb.ts';
@@ -100,13 +101,13 @@ function englishTail({ reading, segments, last }: Stretch, index: number): Told 
 
 /** "“…,” was the verdict of the coach": what was said is named, and whose it is. */
 function verdictOf(reading: Reading, { first, last }: Range): Told | null {
-  if (!/^(?:was|is)$/.test(reading.norm(first))) return null;
+  if (!clauseWords.emptyBe.has(reading.norm(first))) return null;
   if (reading.isIn('verdictOpeners', first + 1)) {
     const source = findSubject(reading, { first: first + 2, last }, 'any');
     return source?.first === first + 2 ? { source, verb: { first, last: first + 2 } } : null;
   }
   for (let at = first + 2; at < Math.min(last, first + NEAR); at++) {
-    if (reading.norm(at) !== 'of' && reading.norm(at) !== 'from') continue;
+    if (!clauseWords.verdictOwners.has(reading.norm(at))) continue;
     if (!reading.matches('verdicts', reading.norm(at - 1))) return null;
     const source = findSubject(reading, { first: at + 1, last }, 'any');
     return source && source.first <= at + 2 ? { source, verb: { first, last: at } } : null;
@@ -127,6 +128,6 @@ function isTold(reading: Reading, at: number): boolean {
 }
 
 function isPast(reading: Reading, at: number): boolean {
-  if (!/^\p{Ll}{2,}ed$/u.test(reading.surface(at))) return false;
+  if (!LONG_PAST.test(reading.surface(at))) return false;
   return !reading.isIn('prepositions', at + 1);
 }

@@ -1,3 +1,4 @@
+import { PLURAL_OWNER } from '../../languages/english-endings.ts';
 import { LEFT_OUT } from '../../languages/quoted-terms.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -76,7 +77,7 @@ function singleMark({ tokens, analyzed: { text } }: Reading, at: number, inSingl
   const around = text.slice(start - 1, start + 2);
   if (!ANY_END.test(around)) return 'none';
   if (SURE_END.test(around)) return 'close';
-  const isGenitive = /^s' $/.test(around);
+  const isGenitive = PLURAL_OWNER.test(around);
   return isGenitive && SURE_END.test(line.slice(1).split(/\s'\p{L}/u, 1)[0] ?? '')
     ? 'none'
     : 'close';

@@ -164,7 +164,8 @@ function readHearsay({ reading, segments, first, last, drafts }: Stretch): void 
 /** "is understood to favour", "were said to have met": past the participle; null where it is none. */
 function hearsayEnd(reading: Reading, at: number): number | null {
   if (!clauseWords.be.has(reading.norm(at)) || reading.isIn('relatives', at - 1)) return null;
-  const isHearsay = reading.isIn('hearsayParticiples', at + 1) && reading.norm(at + 2) === 'to';
+  const isTo = clauseWords.infinitiveMarks.has(reading.norm(at + 2));
+  const isHearsay = reading.isIn('hearsayParticiples', at + 1) && isTo;
   return isHearsay ? at + 2 : null;
 }
 

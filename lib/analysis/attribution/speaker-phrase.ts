@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { NOMINATIVE_ENDINGS } from '../../languages/phrase-endings.ts';
 import type { Agreement, SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
@@ -76,7 +77,16 @@ function isPastDateline(reading: Reading, at: number, first: number): boolean {
 }
 
 /** Kinds of outlets, to which bodies tell what they tell. */
-const OUTLET = /^(?:broadcaster|magazine|media|news-agency|newspaper|radio|tv-channel|web-media)$/;
+const OUTLETS: ReadonlySet<string> = new Set([
+  'broadcaster',
+  'magazine',
+  'media',
+  'news-agency',
+  'newspaper',
+  'radio',
+  'tv-channel',
+  'web-media',
+]);
 
 /**
  * "В полиции Петербурга «Фонтанке» подтвердили": a body, and whom it told. Right behind its noun a
@@ -91,7 +101,7 @@ function withoutOutletTold(reading: Reading, { first, last }: Range): Range {
   const kind = link && reading.entityOf(link.entityId)?.kind;
   const noun = open > first ? nounLike(reading, { first, last: open }) : null;
   const isOwn = reading.data.nouns.has(reading.norm(open - 1)) || noun === null || noun.media;
-  return kind && OUTLET.test(kind) && !isOwn ? { first, last: open } : { first, last };
+  return kind && OUTLETS.has(kind) && !isOwn ? { first, last: open } : { first, last };
 }
 
 /** The best identified part of a phrase: a person, else a body or place, else its head noun. */
@@ -146,7 +156,7 @@ export function nounLike(reading: Reading, range: Range): SpeakerNoun | null {
     if (reading.analyzed.lang === 'en' || word.length < 5) continue;
     for (let cut = 1; cut <= 3; cut++) {
       const stem = word.slice(0, -cut);
-      for (const ending of ['', 'а', 'я', 'и', 'ы', 'о', 'е', 'к', 'ь', 'й', 'і']) {
+      for (const ending of NOMINATIVE_ENDINGS) {
         const noun = reading.data.nouns.get(stem + ending);
         if (noun && stem.length >= 4) return noun;
       }

@@ -103,7 +103,7 @@ export function findSubject(
 
 /** "Roscosmos | and NASA said", "fact checker | and writer David Emery": two names, or two titles of one. */
 function withSecond(reading: Reading, found: Speaker, high: number): Speaker {
-  if (!reading.words.bareContent || reading.norm(found.last) !== 'and') return found;
+  if (!reading.words.bareContent || !clauseWords.ands.has(reading.norm(found.last))) return found;
   let end = high;
   while (end > found.last + 1 && reading.isIn('fillers', end - 1)) end--;
   const second = { first: found.last + 1, last: end };

@@ -2,7 +2,10 @@ import { clauseWords } from '../../languages/en/clause-words.ts';
 import {
   ADJECTIVE,
   ENGLISH_ADJECTIVE,
+  LIKE_ADJECTIVE,
   NO_SUBJECT_AT_START,
+  OWNED_NOUN,
+  PLURAL_END,
   SURE_ADJECTIVE,
 } from '../../languages/phrase-endings.ts';
 import type { Agreement } from '../../languages/speech-data.ts';
@@ -68,8 +71,8 @@ function isCompound(reading: Reading, at: number): boolean {
   return (
     reading.words.bareContent &&
     /^\p{Ll}{3,}$/u.test(reading.surface(at)) &&
-    /^(?:the|an?)$/.test(reading.norm(at - 1)) &&
-    /^(?:of|in|at|from|with)$/.test(reading.norm(at - 2))
+    clauseWords.articles.has(reading.norm(at - 1)) &&
+    clauseWords.beforeCompound.has(reading.norm(at - 2))
   );
 }
 
@@ -88,7 +91,8 @@ function isModifier(reading: Reading, at: number): boolean {
   if (reading.analyzed.lang === 'en')
     return isCapitalised(reading, at) || ENGLISH_ADJECTIVE.test(word);
   // "у Відні міністр": names of places end like adjectives.
-  if (isCapitalised(reading, at) && /[уі]$/.test(word) && !SURE_ADJECTIVE.test(word)) return false;
+  if (isCapitalised(reading, at) && LIKE_ADJECTIVE.test(word) && !SURE_ADJECTIVE.test(word))
+    return false;
   return word.length > 4 && ADJECTIVE.test(word);
 }
 
@@ -99,7 +103,7 @@ export function canBeSubject(reading: Reading, at: number, verb: Agreement): boo
   const opens = startsSentence(reading, at) && !reading.linkAt(at);
   if (opens && word.length <= 3 && !/^\p{Lu}+$/u.test(reading.surface(at))) return false;
   if (opens && NO_SUBJECT_AT_START.test(word)) return false;
-  if (verb !== 'pl' || /[иыі]$/.test(word) || /^\p{Lu}+$/u.test(reading.surface(at))) return true;
+  if (verb !== 'pl' || PLURAL_END.test(word) || /^\p{Lu}+$/u.test(reading.surface(at))) return true;
   for (let near = at - 3; near <= at + 4; near++)
     if (reading.isIn('conjunctions', near)) return true;
   return false;
@@ -121,6 +125,6 @@ export function quotedAfterOblique(reading: Reading, at: number): boolean {
   if (!/^\p{Ll}/u.test(reading.surface(at - 2))) return false;
   return (
     reading.matches('obliqueNoun', before) ||
-    (/[аяи]$/.test(before) && !reading.data.nouns.has(before))
+    (OWNED_NOUN.test(before) && !reading.data.nouns.has(before))
   );
 }

@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import type { SpeechClass } from '../../model/claim.ts';
 import { contentEnd, draft, isBackReference, onlyFillers, type Site } from './cue-site.ts';
 import { findCues, hasCue } from './cues.ts';
 import { type Draft, trim } from './draft.ts';
@@ -10,6 +11,9 @@ import { leftSubject, speaker } from './verb-speaker.ts';
 const CLAUSE_REACH = 4;
 
 /** In tokens: how far after the verb its "that" may stand, and past whom it is told. */
+/** Verbs that tell nobody in particular. */
+const TELLS_OR_PROPOSES: ReadonlySet<SpeechClass> = new Set(['say', 'propose']);
+
 const THAT_REACH = 8;
 const TOLD_REACH = 14;
 
@@ -68,7 +72,7 @@ function tellsPurpose({ reading, cue, right }: Site, at: number): boolean {
 /** "reported earnings that topped estimates": a thing reported, and a clause about it. */
 function tellsOfThing({ reading, cue, right }: Site, at: number): boolean {
   const hasAddressee =
-    !/^(?:say|propose)$/.test(cue.speechClass) || reading.isIn('toldVerbs', cue.first);
+    !TELLS_OR_PROPOSES.has(cue.speechClass) || reading.isIn('toldVerbs', cue.first);
   if (hasAddressee || !/^\p{Ll}/u.test(reading.surface(right.first))) return false;
   if (reading.data.nouns.has(reading.norm(at - 1)) || isCapitalised(reading, at - 1)) return false;
   for (let before = right.first; before < at; before++) {

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { SpeakerNoun } from '../../languages/speech-data.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { Draft } from './draft.ts';
@@ -47,7 +48,8 @@ function bareTitle(reading: Reading, source: Speaker): SpeakerNoun | null {
     const short = shortTitleOf(reading, first);
     if (short) return short;
   }
-  const article = source.last - source.first === 2 && reading.norm(source.first) === 'the';
+  const article =
+    source.last - source.first === 2 && clauseWords.definite.has(reading.norm(source.first));
   if (source.first !== last && !article) return null;
   const noun = nounLike(reading, { first: last, last: source.last });
   return noun && isTitle(noun) ? noun : null;
@@ -193,7 +195,8 @@ function isSomebodys(reading: Reading, at: number, first: number = at): boolean 
     (reading.linkAt(next) !== undefined ||
       (isCapitalised(reading, next) && !startsSentence(reading, next)));
   for (let next = at + 1; next <= at + 4; next++) {
-    const english = reading.analyzed.lang === 'en' && /^(?:of|for)$/.test(reading.norm(next));
+    const english =
+      reading.analyzed.lang === 'en' && clauseWords.titleComplements.has(reading.norm(next));
     if (reading.tokens[next]?.kind !== 'word') break;
     if (isPreposition(reading, next) && !english) break;
     if (reading.data.verbs.has(reading.norm(next))) break;

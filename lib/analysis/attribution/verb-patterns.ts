@@ -1,4 +1,5 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
+import { GERUND, PAST } from '../../languages/english-endings.ts';
 import { readApposed } from './apposition.ts';
 import { readCitation, readPassive } from './citations.ts';
 import { isMereObject, readAfter } from './content-after.ts';
@@ -49,8 +50,11 @@ export function readVerb(stretch: Stretch, index: number, cue: Cue, low: number)
 /** "with officials saying": the preposition governs the whole clause, not its subject. */
 function absoluteStart(reading: Reading, { first }: Range, cue: Cue, low: number): number {
   const isAbsolute =
-    reading.words.bareContent && low === first && reading.norm(first) === 'with' && !cue.gerund;
-  return isAbsolute && reading.norm(cue.first).endsWith('ing') ? low + 1 : low;
+    reading.words.bareContent &&
+    low === first &&
+    clauseWords.absoluteMarks.has(reading.norm(first)) &&
+    !cue.gerund;
+  return isAbsolute && GERUND.test(reading.norm(cue.first)) ? low + 1 : low;
 }
 
 /** "Steyer will be on stage, but expect the shadow": a base form has no one person before it. */
@@ -58,7 +62,8 @@ function isForOthers({ reading, cue }: Site, { source }: Draft): boolean {
   if (!reading.words.bareContent || cue.agreement !== 'pl' || cue.gerund) return false;
   if (source?.pronoun || source?.link?.type !== 'person' || source.noun?.agreement === 'pl')
     return false;
-  for (let at = source.first; at < source.last; at++) if (reading.norm(at) === 'and') return false;
+  for (let at = source.first; at < source.last; at++)
+    if (clauseWords.ands.has(reading.norm(at))) return false;
   return source.last <= cue.first && !clauseWords.doWords.has(reading.norm(cue.first - 1));
 }
 
@@ -111,7 +116,11 @@ function isReducedRelative(site: Site): boolean {
   const { reading, cue, segment, left } = site;
   if (isParticiple(site) || isThingOf(site)) return true;
   const apposed = /^[,—]$/.test(segment.before) && left.first === segment.first;
-  if (!apposed || !reading.words.bareContent || !/^an?$/.test(reading.norm(left.first)))
+  if (
+    !apposed ||
+    !reading.words.bareContent ||
+    !clauseWords.indefinite.has(reading.norm(left.first))
+  )
     return false;
   if (!reading.isIn('prepositions', cue.last)) return false;
   return findSubject(reading, left, cue.agreement) === null;
@@ -119,9 +128,10 @@ function isReducedRelative(site: Site): boolean {
 
 /** "as bad | as", "worse | than". */
 function isComparison(reading: Reading, first: number, at: number): boolean {
-  if (reading.norm(at) === 'than') return true;
-  if (reading.norm(at) !== 'as') return false;
-  for (let before = first; before < at; before++) if (reading.norm(before) === 'as') return true;
+  if (clauseWords.thans.has(reading.norm(at))) return true;
+  if (!clauseWords.asWords.has(reading.norm(at))) return false;
+  for (let before = first; before < at; before++)
+    if (clauseWords.asWords.has(reading.norm(before))) return true;
   return false;
 }
 
@@ -140,7 +150,7 @@ function isThingOf(site: Site): boolean {
     /^\p{Ll}{3,}$/u.test(reading.surface(thing)) &&
     !reading.data.nouns.has(reading.norm(thing)) &&
     !reading.data.verbs.has(reading.norm(thing)) &&
-    /^(?:the|an?)$/.test(reading.norm(thing - 1));
+    clauseWords.articles.has(reading.norm(thing - 1));
   const who = left.last - 1;
   const isName = isCapitalised(reading, who) || reading.data.pronouns.has(reading.norm(who));
   if (!isNoun || !isName || thing - 1 !== left.first) return false;
@@ -158,10 +168,11 @@ function isParticiple(site: Site): boolean {
   const { frames } = cue;
   // ", also accused of it": done to somebody.
   const isBare = reading.words.bareContent && cue.speechClass === 'allege' && frames.has('n');
-  if (isBare && !cue.gerund && /^(?:of|for|by)$/.test(reading.norm(cue.last))) return true;
+  if (isBare && !cue.gerund && clauseWords.participleComplements.has(reading.norm(cue.last)))
+    return true;
   const takesObjectOnly = frames.has('n') && !frames.has('t') && !frames.has('i');
   if (!takesObjectOnly || !reading.words.bareContent || segment.before !== ',') return false;
-  if (left.last > left.first || !reading.norm(cue.first).endsWith('ed')) return false;
+  if (left.last > left.first || !PAST.test(reading.norm(cue.first))) return false;
   return jumpLeft(site) === null;
 }
 

@@ -1,3 +1,6 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { OWN_VOICE } from '../../languages/english-endings.ts';
+import { ONE_PERSON, PLURAL_OR_GENITIVE } from '../../languages/phrase-endings.ts';
 import {
   isCoordinated,
   ownSubject,
@@ -36,7 +39,7 @@ function secondClause(site: Site): Speaker | null {
   const { reading, left, cue } = site;
   if (!reading.words.bareContent) return null;
   let at = left.last - 1;
-  while (at > left.first && !/^(?:and|but)$/.test(reading.norm(at))) at--;
+  while (at > left.first && !clauseWords.clauseJoints.has(reading.norm(at))) at--;
   if (at <= left.first || !hasFinite(reading, { first: left.first, last: at })) return null;
   const subject = findSubject(reading, { first: at + 1, last: left.last }, cue.agreement);
   if (subject?.first !== at + 1) return null;
@@ -51,7 +54,7 @@ function isOneForMany({ reading, cue, left }: Site, { first, link, named }: Spea
     return false;
   for (let at = left.first; at < left.last; at++)
     if (reading.isIn('conjunctions', at) || /^\p{Lu}{2,}$/u.test(reading.surface(at))) return false;
-  return link?.type === 'person' || /[аяую]$/.test(reading.norm(first));
+  return link?.type === 'person' || ONE_PERSON.test(reading.norm(first));
 }
 
 /** "Stocks rallied after | Powell ruled out …": what stands after the last word that opens a clause. */
@@ -145,7 +148,7 @@ function hasPluralBefore(reading: Reading, first: number, preposition: number): 
   while (at < preposition && reading.isIn('fillers', at)) at++;
   if (at >= preposition || reading.tokens[at]?.kind !== 'word') return false;
   const light = isPlainWord(reading, at) || reading.matches('circumstances', reading.norm(at));
-  return !light && /[ыиії]$/.test(reading.norm(at));
+  return !light && PLURAL_OR_GENITIVE.test(reading.norm(at));
 }
 
 /** "Там уточнили": the body that spoke before. */
@@ -161,7 +164,7 @@ function bodyAnaphor({ reading, left, right }: Site): Speaker | null {
 
 /** "йшлося про перевагу на 14 тисяч", "указывается на то, что": nobody writes there. */
 function isMeasure(reading: Reading, at: number): boolean {
-  if (reading.norm(at) !== 'на') return false;
+  if (!reading.isIn('measures', at)) return false;
   const next = [1, 2].some((by) => reading.tokens[at + by]?.kind === 'number');
   return next || reading.isIn('thatWords', at + 1);
 }
@@ -197,7 +200,7 @@ export function isOwnVoice({ reading, left }: Site): boolean {
   let at = left.last - 1;
   while (at > left.first && reading.isIn('fillers', at)) at--;
   if (at < left.first) return false;
-  if (/^(?:i|we|you)['’](?:ve|m|re|d|ll)$/.test(reading.norm(at))) return true;
+  if (OWN_VOICE.test(reading.norm(at))) return true;
   return (['firstPersons', 'secondPersons', 'nobody'] as const).some((list) =>
     reading.isIn(list, at),
   );

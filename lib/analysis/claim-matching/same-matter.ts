@@ -25,7 +25,7 @@ export interface NumberStatement {
 
 /** Speech of what is not so yet: a prosecutor's demand is no sentence. */
 const WISHES: ReadonlySet<SpeechClass> = new Set(['ask', 'demand', 'propose', 'promise', 'order']);
-const SHORT_TIME = /^(?:day|hour)$/;
+const SHORT_TIMES: ReadonlySet<string> = new Set(['day', 'hour']);
 /**
  * Of the words of the shorter statement at least this share must be met in the other: less makes
  * more pairs of two events, more misses reports in other words. Tuned on the dev half of
@@ -137,7 +137,7 @@ function isPossible({ tokens }: Read, { text }: NumberStatement): boolean {
 function isPerDay({ lang, tokens }: Read): boolean {
   const { unitOf } = numberLexicon(lang);
   return tokens.some(
-    ({ norm }, at) => PER.has(norm) && SHORT_TIME.test(unitOf(tokens[at + 1]?.norm ?? '') ?? ''),
+    ({ norm }, at) => PER.has(norm) && SHORT_TIMES.has(unitOf(tokens[at + 1]?.norm ?? '') ?? ''),
   );
 }
 

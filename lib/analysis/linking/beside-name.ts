@@ -10,9 +10,6 @@ export const WHOLE_PLACES: ReadonlySet<string> = new Set([
   'building',
 ]);
 
-/** An English possessive at the end of a word. */
-export const POSSESSIVE = /['’]s?$/;
-
 /** Whether only a blank stands between this word and the one before. */
 export function spaced({ text, words }: ArticleContext, word: number): boolean {
   const [before, next] = [words[word - 1], words[word]];

@@ -1,5 +1,6 @@
 import { familyNameOf, namePattern, traitsOf } from '../../knowledge/name-pattern.ts';
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { WRITTEN_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import { KOREAN_GIVEN_NAME } from '../../languages/korean-names.ts';
 import type { Entity, EntityId } from '../../model/knowledge.ts';
@@ -180,7 +181,8 @@ function familyLink(
   const last = endOfToken(context, index) - 1;
   const word = context.words[last];
   const surfaceWord = context.surface(last);
-  const cut = context.text.lang === 'en' ? (/['’ʼ]s?$/.exec(surfaceWord)?.[0].length ?? 0) : 0;
+  const cut =
+    context.text.lang === 'en' ? (WRITTEN_POSSESSIVE.exec(surfaceWord)?.[0].length ?? 0) : 0;
   const end = (word?.end ?? 0) - cut;
   const fitting = initials.length
     ? same.filter(({ link }) => wordsOfName(link.surface)[0]?.norm.startsWith(initials[0] ?? ''))

@@ -1,8 +1,10 @@
 /** Names of institutions of which a place's or a person's name is a part. */
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
-import { hasOwnCapital, isKnown, POSSESSIVE, spaced } from './beside-name.ts';
+import { hasOwnCapital, isKnown, spaced } from './beside-name.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 
 /** So many capitalised words after a name may make a longer one of it. */
@@ -26,7 +28,7 @@ export function institutionAfter(
   const longest = kind === 'abbreviation' ? 1 : LONGEST_RUN;
   for (let word = last; word < last + longest; word++) {
     if (!spaced(context, word) || !hasOwnCapital(context, word)) return null;
-    if (POSSESSIVE.test(context.surface(word - 1))) return null;
+    if (ANY_POSSESSIVE.test(context.surface(word - 1))) return null;
     if (isKnown(beside.startingAt(word)) || beside.isTitleWord(word)) return null;
     if (institutionHeads.has(context.words[word]?.norm ?? '')) return word;
   }
@@ -54,7 +56,8 @@ export function headBeforeOf(
   const { headsBeforeOf } = languageData(context.text.lang).besidePlaces;
   if (entity.type !== 'place' || headsBeforeOf.size === 0) return null;
   const norm = (word: number) => context.words[word]?.norm ?? '';
-  const of = norm(first - 1) === 'the' ? first - 2 : first - 1;
-  if (norm(of) !== 'of' || !spaced(context, first) || !spaced(context, of)) return null;
+  const of = clauseWords.definite.has(norm(first - 1)) ? first - 2 : first - 1;
+  if (!clauseWords.ofs.has(norm(of)) || !spaced(context, first) || !spaced(context, of))
+    return null;
   return headsBeforeOf.has(norm(of - 1)) && context.isCapitalised(of - 1) ? of - 1 : null;
 }

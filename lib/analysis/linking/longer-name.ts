@@ -1,9 +1,10 @@
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { RecognizedName } from '../unknown-names.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
-import { isKnown, POSSESSIVE, spaced, WHOLE_PLACES } from './beside-name.ts';
+import { isKnown, spaced, WHOLE_PLACES } from './beside-name.ts';
 import { headBeforeOf, institutionAfter, institutionBefore } from './institution-names.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import * as W from './weights.ts';
@@ -69,7 +70,7 @@ function recognizedAround(
   const isEdge = longer.start === start || longer.end === end;
   const runsOn = languageData(text.lang).besidePlaces.namesRunOn && longer.type === 'organization';
   if (!runsOn || !isEdge || known || type !== 'place' || WHOLE_PLACES.has(kind)) return null;
-  if (POSSESSIVE.test(context.surface(span.last - 1))) return null;
+  if (ANY_POSSESSIVE.test(context.surface(span.last - 1))) return null;
   if (languageData(text.lang).functionWords.has(words[span.first - 1]?.norm ?? '')) return null;
   if (longer.end > end && isFree(context, beside, span.last)) return null;
   return { code: 'part-of-name', weight: W.PART_OF_FIRM, detail };

@@ -1,5 +1,6 @@
 import type { KindNouns } from '../../languages/beside-places.ts';
 import { CASE } from '../../languages/declension.ts';
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { languageData } from '../../languages/index.ts';
 import { ANDS_AND_ORS } from '../../languages/joining-words.ts';
 import type { Evidence } from '../../model/mention.ts';
@@ -62,7 +63,7 @@ function nounOfKind(
   const { first, last } = span;
   if (inflection === null) {
     const norm = (word: number) => context.words[word]?.norm ?? '';
-    if (norm(first - 1) === 'of' && besidePlaces.smallPlaces.has(norm(first - 2))) {
+    if (clauseWords.ofs.has(norm(first - 1)) && besidePlaces.smallPlaces.has(norm(first - 2))) {
       return ofKind(candidate, [], context.surface(first - 2));
     }
     const follows = context.words[last]?.joined === true && !context.isCapitalised(last);

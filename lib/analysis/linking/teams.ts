@@ -1,3 +1,5 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Evidence } from '../../model/mention.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -35,7 +37,7 @@ export class Teams {
     if (!this.#sport) return;
     for (const { first, last } of spans) {
       if (contestWords.has(norm(first - 1)) || contestWords.has(norm(last))) {
-        this.#playing.add(norm(first).replace(/'s$/, ''));
+        this.#playing.add(norm(first).replace(POSSESSIVE, ''));
       }
     }
   }
@@ -51,15 +53,17 @@ export class Teams {
     if (!this.#sport) return [];
     const { placePrepositions, pathPrepositions } = languageData(text.lang);
     // "in Leeds and Bradford"
-    const listed = words[first - 1]?.norm === 'and' ? words[first - 3] : undefined;
+    const listed = clauseWords.ands.has(words[first - 1]?.norm ?? '')
+      ? words[first - 3]
+      : undefined;
     const before = (listed ?? words[first - 1])?.norm ?? '';
     const start = words[first]?.start ?? 0;
     const end = words[last - 1]?.end ?? 0;
-    if (placePrepositions.has(before) || before === 'of') return [];
+    if (placePrepositions.has(before) || clauseWords.ofs.has(before)) return [];
     // "Lubbock, Texas": the one says where the other lies.
     if (/^, \p{Lu}/u.test(text.text.slice(end, end + 3))) return [];
     if (/\p{L}, $/u.test(text.text.slice(Math.max(0, start - 3), start))) return [];
-    const plays = this.#playing.has((words[first]?.norm ?? '').replace(/'s$/, ''));
+    const plays = this.#playing.has((words[first]?.norm ?? '').replace(POSSESSIVE, ''));
     if (!plays && pathPrepositions.has(before)) return [];
     return [{ code: 'team', weight: plays ? W.TEAM_SURELY : W.TEAM_PERHAPS }];
   }

@@ -1,9 +1,10 @@
 /** Capitalised words right before and after a name that make a longer one of it. */
+import { ANY_POSSESSIVE, ENDS_IN_S, POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Entity } from '../../model/knowledge.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { VerifiedCandidate, VerifiedSpan } from '../verify-mentions.ts';
-import { hasOwnCapital, isKnown, isWhole, POSSESSIVE, spaced } from './beside-name.ts';
+import { hasOwnCapital, isKnown, isWhole, spaced } from './beside-name.ts';
 import type { NeighbouringSpans } from './neighbouring-spans.ts';
 import { kindNounOf } from './place-kind.ts';
 import { casesIn } from './word-list-forms.ts';
@@ -19,7 +20,7 @@ export function wordAfter(
   const { besidePlaces, functionWords } = languageData(context.text.lang);
   if (!besidePlaces.namesRunOn || entity.type !== 'place' || isWhole(span)) return null;
   if (!spaced(context, last) || !hasOwnCapital(context, last)) return null;
-  if (POSSESSIVE.test(context.surface(last - 1))) return null;
+  if (ANY_POSSESSIVE.test(context.surface(last - 1))) return null;
   if (isKnown(beside.startingAt(last)) || isFree(context, beside, last)) return null;
   if (isOfThatKind(context, last, entity)) return null;
   // "In London Tom Smith said …", "Minister for the Middle East Tobias Ellwood"
@@ -49,7 +50,8 @@ export function wordBefore(
     return given && !isKnown(beside.endingAt(first)) ? before : null;
   }
   if (isWhole(span) || !hasOwnCapital(context, before)) return null;
-  if (POSSESSIVE.test(context.surface(before)) || context.surface(before).length < 2) return null;
+  if (ANY_POSSESSIVE.test(context.surface(before)) || context.surface(before).length < 2)
+    return null;
   if (isKnown(beside.endingAt(first))) return null;
   if (besidePlaces.beginnings.has(context.words[before]?.norm ?? '')) return before;
   if (isFree(context, beside, before)) return null;
@@ -83,13 +85,13 @@ function isOfThatKind(context: ArticleContext, word: number, { kind = '' }: Enti
 
 /** "Kansas City Chiefs", "Ottawa Senators": a title in the plural, with a capital. */
 function isTeam(context: ArticleContext, word: number): boolean {
-  return hasOwnCapital(context, word) && /[^s]s$/.test(context.words[word]?.norm ?? '');
+  return hasOwnCapital(context, word) && ENDS_IN_S.test(context.words[word]?.norm ?? '');
 }
 
 /** A capitalised word that makes no name with a place beside it: "Ohio Governor", "Kyiv Monday". */
 export function isFree(context: ArticleContext, beside: NeighbouringSpans, word: number): boolean {
   const data = languageData(context.text.lang);
-  const norm = (context.words[word]?.norm ?? '').replace(/'s$/, '');
+  const norm = (context.words[word]?.norm ?? '').replace(POSSESSIVE, '');
   return (
     (beside.isTitleWord(word) && !isTeam(context, word)) ||
     data.functionWords.has(norm) ||

@@ -1,4 +1,7 @@
 /** What stands around a phrase for an office. */
+
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { LAST_S } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import { OFFICE_IN_A, PLURAL_OFFICE } from '../../languages/office-endings.ts';
 import type { EntityLink } from '../../model/mention.ts';
@@ -7,7 +10,7 @@ import type { ArticleContext } from '../article-context.ts';
 import type { RolePhrase } from '../title-words.ts';
 
 export function isPlural(context: ArticleContext, phrase: RolePhrase): boolean {
-  if (context.text.lang === 'en') return (context.words[phrase.last - 1]?.norm ?? '').endsWith('s');
+  if (context.text.lang === 'en') return LAST_S.test(context.words[phrase.last - 1]?.norm ?? '');
   const norm = context.words[phrase.first]?.norm ?? '';
   return PLURAL_OFFICE.test(norm) && !OFFICE_IN_A.test(norm);
 }
@@ -53,9 +56,10 @@ export function englishPlace(
   links: readonly EntityLink[],
 ): PlacedLink | null {
   let word = phrase.last;
-  if (context.words[word]?.norm === 'of' && context.words[word]?.joined) {
+  const isWord = (words: ReadonlySet<string>) => words.has(context.words[word]?.norm ?? '');
+  if (isWord(clauseWords.ofs) && context.words[word]?.joined) {
     word++;
-    if (context.words[word]?.norm === 'the') word++;
+    if (isWord(clauseWords.definite)) word++;
     return placeAt(context, word, links);
   }
   const before = context.words[phrase.first - 1];

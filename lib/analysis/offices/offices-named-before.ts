@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import type { Entity, EntityId, PartialDate } from '../../model/knowledge.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import { firstEndingAfter } from '../../text/overlaps.ts';
@@ -14,7 +15,7 @@ function standsAlone(
   links: readonly EntityLink[],
 ): boolean {
   const before = words[first]?.joined ? (words[first - 1]?.norm ?? '') : '';
-  if (text.lang === 'en' && before !== 'the' && before !== '') return false;
+  if (text.lang === 'en' && before !== '' && !clauseWords.definite.has(before)) return false;
   const end = words[last - 1]?.end ?? 0;
   const start = words[last]?.start ?? 0;
   if (!/^,\s+\p{Lu}/u.test(text.text.slice(end, start + 1))) return true;

@@ -25,6 +25,15 @@ export interface NumberLexicon {
   readonly ages: readonly (readonly string[])[];
   /** After a "one" that counts nothing. */
   readonly ofMany: ReadonlySet<string>;
+  /** "a", "an", where they stand for one. */
+  readonly articles: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly scaleJoints: ReadonlySet<string>;
+  readonly countNouns: ReadonlySet<string>;
+  readonly rangeJoints: ReadonlySet<string>;
+  readonly changeOpeners: ReadonlySet<string>;
+  /** Whether what follows the stem of a number makes a noun of it. */
+  readonly isNounEnding: (rest: string) => boolean;
   /** Unit of a word; null if it is none. Cached. */
   readonly unitOf: (word: string) => string | null;
   readonly adjectiveUnitOf: (word: string) => string | null;
@@ -94,6 +103,7 @@ function build(words: NumberWords): NumberLexicon {
   const change = new RegExp(words.change);
   const noShareAfter = new RegExp(words.noShareAfter);
   const partNoun = new RegExp(words.partNoun);
+  const nounEnding = new RegExp(words.nounEnding);
   const parts = Object.entries(words.parts).map(
     ([pattern, percent]) => [new RegExp(pattern), percent] as const,
   );
@@ -114,6 +124,13 @@ function build(words: NumberWords): NumberLexicon {
     light: new Set(split(`${words.light} ${words.upTo}`)),
     ages: words.ages.map(split),
     ofMany: new Set(split(words.ofMany)),
+    articles: new Set(split(words.articles)),
+    indefinite: new Set(split(words.indefinite)),
+    scaleJoints: new Set(split(words.scaleJoints)),
+    countNouns: new Set(split(words.countNouns)),
+    rangeJoints: new Set(split(words.rangeJoints)),
+    changeOpeners: new Set(split(words.changeOpeners)),
+    isNounEnding: (rest) => nounEnding.test(rest),
     unitOf: classifier(words.units),
     adjectiveUnitOf: classifier(words.adjectiveUnits),
     pairedUnitOf: pairClassifier(words.pairedUnits),

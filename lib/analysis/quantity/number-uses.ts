@@ -67,6 +67,19 @@ export function isAge(
   return isNamed || (analyzed.lang === 'en' && isTold);
 }
 
+/** Classes of what befalls or is done by people, of whom one is a count. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'survived',
+  'arrested',
+  'evacuated',
+  'infected',
+  'people',
+  'vote',
+]);
+
 /** "один из них", "one of", "the one": no count of one unless people or a unit follow. */
 export function isArticleLike(
   { analyzed, lexicon }: NumberText,
@@ -78,9 +91,7 @@ export function isArticleLike(
   if (unit !== null) return false;
   const next = analyzed.tokens[last]?.norm ?? '';
   if (lexicon.ofMany.has(next)) return true;
-  return !/^(?:killed|injured|missing|survived|arrested|evacuated|infected|people|vote)$/.test(
-    counted ?? '',
-  );
+  return counted === null || !OF_PEOPLE.has(counted);
 }
 
 const PHONES = [

@@ -1,3 +1,4 @@
+import { LAST_S, OLD } from '../../languages/english-endings.ts';
 import {
   afterHalf,
   type NumberSpan,
@@ -42,12 +43,12 @@ function readVague({ lexicon, analyzed }: NumberText, first: number): NumberSpan
   const value = lexicon.vague.get(normAt(tokens, first));
   if (value === undefined) return null;
   // "tens of thousands", "сотни миллионов".
-  const at = normAt(tokens, first + 1) === 'of' ? first + 2 : first + 1;
+  const at = lexicon.scaleJoints.has(normAt(tokens, first + 1)) ? first + 2 : first + 1;
   const word = normAt(tokens, at);
   const scale =
     lexicon.scales.get(word) ??
     lexicon.vague.get(word) ??
-    lexicon.scales.get(word.replace(/s$/, ''));
+    lexicon.scales.get(word.replace(LAST_S, ''));
   if (scale === undefined || scale < 1000)
     return { value, first, last: first + 1, unit: null, vague: true, scale: 1 };
   return { value: value * scale, first, last: at + 1, unit: null, vague: true, scale };
@@ -64,7 +65,7 @@ function readPrefixed({ lexicon, analyzed }: NumberText, first: number): NumberS
     rest = rest.slice(found[0].length);
     const unit = lexicon.adjectiveUnitOf(rest);
     // "Столетие" is a time, not an adjective.
-    if (unit !== null && !/^лет[иі]/.test(rest))
+    if (unit !== null && !lexicon.isNounEnding(rest))
       return { value, first, last: first + 1, unit, vague: false, scale: 1 };
   }
   return null;
@@ -78,7 +79,7 @@ function readPart({ lexicon, analyzed }: NumberText, first: number): NumberSpan 
   const { tokens } = analyzed;
   const hasArticles = lexicon.words.articles !== '';
   const word = normAt(tokens, first);
-  const count = lexicon.values.get(word) ?? (hasArticles && /^an?$/.test(word) ? 1 : undefined);
+  const count = lexicon.values.get(word) ?? (lexicon.indefinite.has(word) ? 1 : undefined);
   const at = count === undefined ? first : first + 1;
   const percent = hasArticles && count === undefined ? null : lexicon.partOf(normAt(tokens, at));
   if (percent === null || !lexicon.isPartNoun(normAt(tokens, at + 1))) return null;
@@ -89,7 +90,7 @@ function readPart({ lexicon, analyzed }: NumberText, first: number): NumberSpan 
 /** "three-day", "forty-year-old". */
 function readAdjective({ lexicon, analyzed }: NumberText, first: number): NumberSpan | null {
   const [unitWord = '', ...front] = normAt(analyzed.tokens, first)
-    .replace(/-old$/, '')
+    .replace(OLD, '')
     .split('-')
     .reverse();
   const unit = front.length > 0 ? lexicon.adjectiveUnitOf(unitWord) : null;
@@ -111,14 +112,14 @@ function readCompoundHalf(text: NumberText, first: number): NumberSpan | null {
   if (factor !== undefined) return { ...whole, value: 0.5 * factor, unit: null };
   const unit = lexicon.unitOf(rest);
   // "полдень" is noon.
-  if (rest === 'день') return null;
+  if (rest === lexicon.words.noHalf) return null;
   return unit === null ? null : { ...whole, value: 0.5, unit };
 }
 
 /** "an hour and a half", "час с половиной": a unit without a number is one of it. */
 export function readUnitAndHalf(text: NumberText, first: number): NumberSpan | null {
   const { lexicon, analyzed } = text;
-  const hasArticle = lexicon.words.articles !== '' && /^an?$/.test(normAt(analyzed.tokens, first));
+  const hasArticle = lexicon.indefinite.has(normAt(analyzed.tokens, first));
   const at = hasArticle ? first + 1 : first;
   const unit = lexicon.unitOf(normAt(analyzed.tokens, at));
   const half = afterHalf(text, at + 1);
@@ -131,7 +132,7 @@ function readShare({ lexicon, analyzed }: NumberText, first: number): NumberSpan
   const { tokens } = analyzed;
   const [head = '', joined] = normAt(tokens, first).split('-');
   const count = lexicon.values.get(head);
-  const article = lexicon.words.articles !== '' && /^an?$/.test(head);
+  const article = lexicon.indefinite.has(head);
   const isJoined = joined !== undefined && count !== undefined;
   const at = !isJoined && (count !== undefined || article) ? first + 1 : first;
   const share = lexicon.shares.get(isJoined ? joined : normAt(tokens, at));
@@ -139,10 +140,12 @@ function readShare({ lexicon, analyzed }: NumberText, first: number): NumberSpan
   const next = normAt(tokens, at + 1);
   // "half a million", "half an hour", "a quarter of an hour": no parts of a whole.
   const half = lexicon.halves.has(normAt(tokens, at));
-  if (half && (/^an?$/.test(next) || lexicon.scales.has(next) || lexicon.unitOf(next))) return null;
+  if (half && (lexicon.indefinite.has(next) || lexicon.scales.has(next) || lexicon.unitOf(next)))
+    return null;
   if (at === first && !half && !isJoined && lexicon.words.articles !== '') return null;
   // "чверть мільйона", "a quarter of a million": a part of a number is a number.
-  const behind = next === 'of' && normAt(tokens, at + 2) === 'a' ? at + 3 : at + 1;
+  const joins = lexicon.scaleJoints.has(next) && lexicon.indefinite.has(normAt(tokens, at + 2));
+  const behind = joins ? at + 3 : at + 1;
   const scale = lexicon.scales.get(normAt(tokens, behind));
   if (scale !== undefined) {
     const part = roundedValue(((count ?? 1) * share * scale) / 100);

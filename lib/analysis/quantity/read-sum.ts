@@ -77,18 +77,16 @@ function readHead({ lexicon, analyzed }: NumberText, first: number): Head | null
   const word = normAt(tokens, first);
   const half = lexicon.halves.get(word);
   if (half !== undefined) {
-    const article =
-      /^an?$/.test(normAt(tokens, first + 1)) && lexicon.words.articles !== '' ? 1 : 0;
+    const article = Number(lexicon.indefinite.has(normAt(tokens, first + 1)));
     const next = normAt(tokens, first + 1 + article);
     const needsMore = half < 1;
     if (needsMore && !lexicon.scales.has(next) && !lexicon.unitOf(next)) return null;
     return { value: half, last: first + 1 + article, room: 0 };
   }
-  const articles = lexicon.words.articles.split(' ');
-  if (lexicon.words.articles !== '' && articles.includes(word)) {
+  if (lexicon.articles.has(word)) {
     const next = normAt(tokens, first + 1);
     if (lexicon.scales.has(next)) return { value: 1, last: first + 1, room: 0 };
-    const few = next === 'couple' ? lexicon.values.get(next) : undefined;
+    const few = lexicon.countNouns.has(next) ? lexicon.values.get(next) : undefined;
     return few === undefined ? null : { value: few, last: first + 2, room: 0 };
   }
   const value = wordValue(lexicon, word);

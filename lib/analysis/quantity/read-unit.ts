@@ -1,3 +1,5 @@
+import { LOOKALIKES } from '../../languages/cyrillic-letters.ts';
+import { ENERGY_HOURS } from '../../languages/duration-words.ts';
 import { type NumberSpan, type NumberText, normAt, touches } from './number-text.ts';
 
 /** A unit beside a number and the tokens that number and unit take together. */
@@ -18,6 +20,13 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', '%'],
 ]);
 
+/** Letters behind a degree. */
+const DEGREES: ReadonlyMap<string, string> = new Map([
+  ['c', '°C'],
+  ['f', '°F'],
+]);
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(LOOKALIKES.map(([l, c]) => [c, l]));
+
 /** "A$2bn", "HK$50": the letters before the sign tell whose dollar it is. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
@@ -29,7 +38,9 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
 ]);
 
-const CODE = /^(?:usd|eur|gbp|rub|uah|cny|jpy|chf|pln|try|kzt|byn|cad|aud|inr|krw|sek|nok|czk)$/;
+const CODES: ReadonlySet<string> = new Set(
+  'USD EUR GBP RUB UAH CNY JPY CHF PLN TRY KZT BYN CAD AUD INR KRW SEK NOK CZK'.split(' '),
+);
 
 /** The unit of a number: a sign before or after it, or the words that follow. */
 export function readUnit(text: NumberText, number: NumberSpan): UnitSpan {
@@ -55,8 +66,8 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   const dot = normAt(tokens, last + 1) === '.' ? 1 : 0;
   const paired = lexicon.pairedUnitOf(normAt(tokens, last), normAt(tokens, last + dot + 1));
   if (paired !== null) return { unit: paired, first, last: last + dot + 2 };
-  if (touches(tokens, last) && /^[cf]$/.test(normAt(tokens, last)))
-    return { unit: normAt(tokens, last) === 'c' ? '°C' : '°F', first, last: last + 1 };
+  const degree = DEGREES.get(normAt(tokens, last));
+  if (degree && touches(tokens, last)) return { unit: degree, first, last: last + 1 };
   const sign = SIGNS.get(normAt(tokens, last));
   if (sign) return { unit: sign, first, last: last + 1 };
   if (normAt(tokens, last) === '°') return degrees(text, first, last);
@@ -67,15 +78,16 @@ function unitAfter(text: NumberText, number: NumberSpan): UnitSpan | null {
   }
   const skip = lexicon.isUnitModifier(normAt(tokens, last)) ? 1 : 0;
   const word = normAt(tokens, last + skip);
-  if (CODE.test(word)) return { unit: word.toUpperCase(), first, last: last + skip + 1 };
+  const code = word.toUpperCase();
+  if (CODES.has(code)) return { unit: code, first, last: last + skip + 1 };
   return measureAt(text, first, last + skip);
 }
 
 /** "25 °C", "95 °F", "+25°", but not "55°45′": a sign without a letter is that of Celsius. */
 function degrees({ analyzed: { tokens } }: NumberText, first: number, sign: number): UnitSpan {
   const next = normAt(tokens, sign + 1);
-  if (/^[cс]$/.test(next)) return { unit: '°C', first, last: sign + 2 };
-  if (next === 'f') return { unit: '°F', first, last: sign + 2 };
+  const unit = DEGREES.get(next) ?? DEGREES.get(LOOK_ALIKE.get(next) ?? '');
+  if (unit) return { unit, first, last: sign + 2 };
   const isAngle = tokens[sign + 1]?.kind === 'number' && touches(tokens, sign + 1);
   return { unit: isAngle ? null : '°C', first, last: sign + 1 };
 }
@@ -91,7 +103,7 @@ function measureAt(text: NumberText, first: number, at: number): UnitSpan | null
   if (unit === null) return null;
   const energy = ENERGY.get(`${unit} ${normAt(tokens, noun + 2)}`);
   if (energy && normAt(tokens, noun + 1) === '·') return { unit: energy, first, last: noun + 3 };
-  if (!LENGTH.test(unit)) return before === null ? { unit, first, last: noun + 1 } : null;
+  if (!LENGTHS.has(unit)) return before === null ? { unit, first, last: noun + 1 } : null;
   const after = POWERS.get(normAt(tokens, noun + 1));
   const power = before ?? after ?? '';
   const last = noun + (before === null && after !== undefined ? 2 : 1);
@@ -106,7 +118,7 @@ function measureAt(text: NumberText, first: number, at: number): UnitSpan | null
 }
 
 /** Units that squares, cubes and speeds are built on. */
-const LENGTH = /^(?:mile|km|m|cm|mm|foot|inch)$/;
+const LENGTHS: ReadonlySet<string> = new Set(['mile', 'km', 'm', 'cm', 'mm', 'foot', 'inch']);
 
 /** A snail's "8 cm an hour" stays a length. */
 const SPEEDS: ReadonlyMap<string, string> = new Map([
@@ -118,7 +130,7 @@ const SPEEDS: ReadonlyMap<string, string> = new Map([
 
 /** "кВт·ч", "ГВт·год": power and the hour that makes it energy. */
 const ENERGY: ReadonlyMap<string, string> = new Map(
-  ['ч', 'год', 'h'].flatMap((hour) =>
+  ENERGY_HOURS.flatMap((hour) =>
     ['kW', 'MW', 'GW'].map((power) => [`${power} ${hour}`, `${power}h`] as const),
   ),
 );

@@ -1,4 +1,5 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { WRITTEN_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import { nameLinks } from '../../languages/name-links.ts';
 import type { AnalyzedText, Lang, Token } from '../../model/text.ts';
@@ -63,12 +64,10 @@ const LOWER = SHAPES.indexOf('lower');
 const isCapitalised = (shape: number) =>
   shape > LOWER && shape <= SHAPES.indexOf('hyphen-capitals');
 
-const POSSESSIVE = /['’ʼ]s?$/;
-
 function factsOf(written: string, token: Token, lang: Lang, stem: string, lexicon: WordLexicon) {
-  const possessive = lang === 'en' && token.kind === 'word' && POSSESSIVE.test(written);
-  const surface = possessive ? written.replace(POSSESSIVE, '') : written;
-  const word = possessive ? token.norm.replace(POSSESSIVE, '') : token.norm;
+  const possessive = lang === 'en' && token.kind === 'word' && WRITTEN_POSSESSIVE.test(written);
+  const surface = possessive ? written.replace(WRITTEN_POSSESSIVE, '') : written;
+  const word = possessive ? token.norm.replace(WRITTEN_POSSESSIVE, '') : token.norm;
   const norm = token.kind === 'number' ? `#${Math.min(surface.length, 5)}` : word;
   const size = norm.length;
   const isWord = token.kind === 'word';

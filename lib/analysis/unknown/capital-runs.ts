@@ -1,6 +1,7 @@
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { EntityType } from '../../model/knowledge.ts';
-import { hasOwnCapital, POSSESSIVE, spaced } from '../linking/beside-name.ts';
+import { hasOwnCapital, spaced } from '../linking/beside-name.ts';
 import {
   knownAt,
   type NameRange,
@@ -33,7 +34,7 @@ function runFrom(so: NamesSoFar, first: number): number {
   const { context } = so;
   const { particles } = languageData(context.text.lang).nameSigns;
   let last = first + 1;
-  for (let word = last; !POSSESSIVE.test(context.surface(word - 1)); word++) {
+  for (let word = last; !ANY_POSSESSIVE.test(context.surface(word - 1)); word++) {
     if (!runsOn(context, word)) break;
     if (isNameWord(so, word)) last = word + 1;
     else if (!particles.has(context.words[word]?.norm ?? '')) break;
@@ -57,7 +58,7 @@ function isPerson({ context }: NamesSoFar, first: number, last: number): boolean
 function typeOf(so: NamesSoFar, first: number, last: number): EntityType | null {
   const { context } = so;
   const { bodyHeads } = languageData(context.text.lang).nameSigns;
-  if (bodyHeads.has((context.words[last - 1]?.norm ?? '').replace(POSSESSIVE, ''))) {
+  if (bodyHeads.has((context.words[last - 1]?.norm ?? '').replace(ANY_POSSESSIVE, ''))) {
     return 'organization';
   }
   return isPerson(so, first, last) ? 'person' : null;

@@ -1,6 +1,8 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { hasOwnCapital, POSSESSIVE, spaced } from '../linking/beside-name.ts';
+import { hasOwnCapital, spaced } from '../linking/beside-name.ts';
 import { isUnclaimed, type NameRange, type NamesSoFar, rangeOf } from './name-ranges.ts';
 import { standsFree } from './titles.ts';
 
@@ -8,7 +10,7 @@ import { standsFree } from './titles.ts';
 export function endsPhrase(context: ArticleContext, last: number): boolean {
   const { functionWords, besidePlaces } = languageData('en');
   const norm = context.words[last]?.norm ?? '';
-  if (POSSESSIVE.test(context.surface(last - 1))) return false;
+  if (ANY_POSSESSIVE.test(context.surface(last - 1))) return false;
   return (
     !spaced(context, last) ||
     functionWords.has(norm) ||
@@ -28,7 +30,8 @@ export function lonePlaces(so: NamesSoFar): NameRange[] {
   if (context.text.lang !== 'en') return [];
   const found: NameRange[] = [];
   for (let word = 1; word < context.words.length; word++) {
-    if (context.words[word - 1]?.norm !== 'in' || !spaced(context, word)) continue;
+    if (!clauseWords.ins.has(context.words[word - 1]?.norm ?? '') || !spaced(context, word))
+      continue;
     if (!hasOwnCapital(context, word) || !WORD.test(context.surface(word))) continue;
     if (!isUnclaimed(so, word) || standsFree(context, word)) continue;
     if (context.isGivenName(word) || context.isCapitalised(word + 1)) continue;

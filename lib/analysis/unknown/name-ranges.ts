@@ -1,7 +1,8 @@
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import type { EntityType } from '../../model/knowledge.ts';
 import { firstEndingAfter, overlapsAny } from '../../text/overlaps.ts';
 import { type ArticleContext, wordNumbers } from '../article-context.ts';
-import { isKnown, POSSESSIVE, spaced } from '../linking/beside-name.ts';
+import { isKnown, spaced } from '../linking/beside-name.ts';
 import type { RecognizedName } from '../unknown-names.ts';
 import type { VerifiedSpan } from '../verify-mentions.ts';
 import { type NameUnit, unitsOf } from './name-units.ts';
@@ -40,7 +41,9 @@ export function rangeOf(
 ): NameRange {
   const start = context.words[first]?.start ?? 0;
   const cut =
-    context.text.lang === 'en' ? (POSSESSIVE.exec(context.surface(last - 1))?.[0].length ?? 0) : 0;
+    context.text.lang === 'en'
+      ? (ANY_POSSESSIVE.exec(context.surface(last - 1))?.[0].length ?? 0)
+      : 0;
   const end = (context.words[last - 1]?.end ?? start) - cut;
   return { first, last, start, end, type, score };
 }

@@ -1,4 +1,5 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import type { NameWord } from '../../text/name-words.ts';
 
 /** One word of a name as it is compared, hyphenated words whole. */
@@ -16,7 +17,7 @@ export function unitsOf(words: readonly NameWord[]): NameUnit[] {
   for (let first = 0; first < words.length; ) {
     let last = first + 1;
     while (last < words.length && words[last]?.token === words[first]?.token) last++;
-    const parts = words.slice(first, last).map(({ norm }) => norm.replace(/'s?$/, ''));
+    const parts = words.slice(first, last).map(({ norm }) => norm.replace(ANY_POSSESSIVE, ''));
     const norm = parts.join('-');
     units.push({ stem: parts.map(stemOf).join('-'), norm, isInitial: norm.length === 1 });
     first = last;

@@ -1,6 +1,8 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import { languageData } from '../../languages/index.ts';
 import type { EntityType } from '../../model/knowledge.ts';
-import { hasOwnCapital, POSSESSIVE, spaced } from '../linking/beside-name.ts';
+import { hasOwnCapital, spaced } from '../linking/beside-name.ts';
 import { casesIn } from '../linking/word-list-forms.ts';
 import { endsPhrase } from './lone-places.ts';
 import { type NameRange, type NamesSoFar, nameAt, unitsAt } from './name-ranges.ts';
@@ -11,16 +13,14 @@ function isPlace({ context }: NamesSoFar, { first, last }: NameRange): boolean {
   const { lang } = context.text;
   const { placeNouns, peopleOfPlaces, locative, adjective } = languageData(lang).nameSigns;
   const norm = (word: number) => context.words[word]?.norm ?? '';
-  const isOf = norm(first - 1) === 'of';
+  const isOf = clauseWords.ofs.has(norm(first - 1));
   const noun = lang === 'en' && isOf ? first - 2 : first - 1;
-  const between = context.text.text.slice(
-    context.words[noun]?.end ?? 0,
-    context.words[first]?.start,
-  );
-  if (!/^[ \u00a0](?:of )?$/.test(between)) return false;
+  if (!spaced(context, first) || !spaced(context, noun + 1)) return false;
   if (lang === 'en') {
     if (isOf) return placeNouns.has(norm(noun)) || peopleOfPlaces.has(norm(noun));
-    return norm(noun) === 'in' && endsPhrase(context, last) && !context.isGivenName(first);
+    return (
+      clauseWords.ins.has(norm(noun)) && endsPhrase(context, last) && !context.isGivenName(first)
+    );
   }
   if (casesIn(norm(noun), placeNouns, lang, false) !== 0) return !context.isGivenName(first);
   if (casesIn(norm(noun), peopleOfPlaces, lang, false) !== 0) {
@@ -35,12 +35,12 @@ function isBody(so: NamesSoFar, { first, last, type }: NameRange): boolean {
   const { context } = so;
   const { bodyHeads, publicHeads, membersBetween } = languageData(context.text.lang).nameSigns;
   const norm = (word: number) => context.words[word]?.norm ?? '';
-  const head = norm(last - 1).replace(POSSESSIVE, '');
+  const head = norm(last - 1).replace(ANY_POSSESSIVE, '');
   // What is called after a place may be one: "West Bank", "Texas City".
   const mayBe = type === 'person' || !publicHeads.has(head);
   if (last - first > 1 && bodyHeads.has(head) && mayBe) return true;
   if (!membersBetween.has(norm(last)) || !spaced(context, last)) return false;
-  if (POSSESSIVE.test(context.surface(last - 1)) || !spaced(context, last + 1)) return false;
+  if (ANY_POSSESSIVE.test(context.surface(last - 1)) || !spaced(context, last + 1)) return false;
   return nameAt(so, last + 1) !== undefined && hasOwnCapital(context, last + 1);
 }
 

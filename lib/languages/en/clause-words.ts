@@ -7,6 +7,62 @@ import { wordSet } from '../language-data.ts';
  */
 export const clauseWords = {
   articles: wordSet('the a an'),
+  definite: wordSet('the'),
+  indefinite: wordSet('a an'),
+
+  /** Before an infinitive: "vowed | to leave". */
+  infinitiveMarks: wordSet('to'),
+  /** Before who does what a passive tells: "announced | by the mayor". */
+  agentMarks: wordSet('by'),
+  /** "a cup | of tea": joins a thing and what it is of. */
+  ofs: wordSet('of'),
+  ands: wordSet('and'),
+  /** "in | Wexcombe": before places more than before anything else. */
+  ins: wordSet('in'),
+  /** "quoted | as saying", "as bad | as". */
+  asWords: wordSet('as'),
+  thans: wordSet('than'),
+  /** "with officials saying": before a clause without a finite verb. */
+  absoluteMarks: wordSet('with'),
+  /** "the Institute | on Drug Abuse": within the name of a body. */
+  nameJoints: wordSet('on'),
+  /** "went | on to say". */
+  onwards: wordSet('on'),
+  /** After "called", "appealed" and the like it is what opens the rest: "did not appeal | to her". */
+  particlesBeforeAim: wordSet('to'),
+  /** Behind such a particle they tell what for, so that something is said. */
+  aims: wordSet('to for'),
+  /** "it was announced", "it is the driver who": subjects that stand for a clause. */
+  emptySubjects: wordSet('it'),
+  emptyBe: wordSet('is was'),
+  /** "the verdict | of the coach", "a word | from the mayor". */
+  verdictOwners: wordSet('of from'),
+  /** "said | there was": a subject that stands for none. */
+  existentials: wordSet('there'),
+  /** First words of what tells a source, and no content: "said | according to". */
+  sourceOpeners: wordSet('according'),
+  /** Where in a report something was said: "in an email". */
+  whereMarks: wordSet('in at'),
+  /** Before a noun that stands before another: "of a car dealership". */
+  beforeCompound: wordSet('of in at from with'),
+  /** Prepositions with which a title goes on: "the head | of Gazprom", "minister | for Europe". */
+  titleComplements: wordSet('of for'),
+  /** Behind a participle that tells what is done to somebody: "accused | of". */
+  participleComplements: wordSet('of for by'),
+  /** Between two clauses with a subject each. */
+  clauseJoints: wordSet('and but'),
+  /** Opens what a text tells was not said: ", | but he gave no details". */
+  silenceOpeners: wordSet('but'),
+  /** Between two verbs of which either is denied: "confirm | or deny". */
+  pairJoints: wordSet('nor or'),
+  /** "would | not say": between a modal and its verb. */
+  modalDenials: wordSet('not never'),
+  /** Of time, as adjectives: "last week", "next Monday". */
+  dateOpeners: wordSet('last next'),
+  /** Plurals that no ending shows. */
+  barePlurals: wordSet('they data'),
+  /** "one who", "one official": stands for somebody. */
+  somebody: wordSet('one'),
   /** Before a time they tell when: "last week | the official said". */
   timesOfSubjects: wordSet('last next earlier later every'),
   /** No word of a group of people that somebody is told: "told | the". */

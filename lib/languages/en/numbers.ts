@@ -46,6 +46,7 @@ export const numbers: NumberWords = {
   scaleLetters: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 },
   halves: [['half', 0.5]],
   halfPrefix: '',
+  noHalf: '',
   andHalf: ['and a half'],
   shares: [
     ['third thirds', 100 / 3],
@@ -75,11 +76,15 @@ export const numbers: NumberWords = {
   ofMany: 'of',
   joiners: 'and',
   articles: 'a an another',
+  indefinite: 'a an',
+  scaleJoints: 'of',
+  countNouns: 'couple',
   decimalComma: false,
   labels:
     'category phase stage gate platform article section flight no number page route chapter room paragraph class type highway',
   overhangs: [],
   minus: 'minus',
+  nounEnding: '$^',
   prefixes: [],
   partNoun: '^of$',
   parts: { '^fifths?$': 20, '^sixths?$': 100 / 6, '^eighths?$': 12.5, '^tenths?$': 10 },
@@ -120,6 +125,8 @@ export const numbers: NumberWords = {
     ['between', 'and'],
     ['from', 'to'],
   ],
+  rangeJoints: 'to',
+  changeOpeners: 'from',
   perOne: 'in',
   countedNouns: {
     round: '^rounds?$',

@@ -61,6 +61,7 @@ export const quotation: QuotationWords = {
   firstPersons: 'i we',
   secondPersons: 'you',
   thatWords: '',
+  measures: '',
   timesOver: '',
   known: '',
   becoming: '',

@@ -55,6 +55,7 @@ export const numbers: NumberWords = {
   scaleLetters: {},
   halves: [['полтора полторы полутора', 1.5]],
   halfPrefix: 'пол',
+  noHalf: 'день',
   andHalf: ['с половиной'],
   shares: [
     ['треть трети третью третей', 100 / 3],
@@ -87,11 +88,15 @@ export const numbers: NumberWords = {
   ofMany: 'из',
   joiners: '',
   articles: '',
+  indefinite: '',
+  scaleJoints: '',
+  countNouns: '',
   decimalComma: true,
   labels:
     'ст статья статьи статье статью п пункт пункта ч часть части глава № номер номера рейс рейса школа школы дом дома гл пп корпус',
   overhangs: ['с лишним', 'с небольшим', 'с хвостиком', 'с гаком'],
   minus: 'минус',
+  nounEnding: '^лет[иі]',
   prefixes: [
     ['одно', 1],
     ['двух', 2],
@@ -213,6 +218,8 @@ export const numbers: NumberWords = {
     ['от', 'до'],
     ['с', 'до'],
   ],
+  rangeJoints: '',
+  changeOpeners: '',
   perOne: 'за',
   countedNouns: {
     round: '^раунд',

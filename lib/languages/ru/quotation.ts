@@ -135,6 +135,7 @@ export const quotation: QuotationWords = {
   firstPersons: 'я мы',
   secondPersons: 'ты вы',
   thatWords: 'то те',
+  measures: 'на',
   timesOver: 'раз раза',
   known: 'известно',
   becoming: 'стало стал',

@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
     ['пів', 0.5],
   ],
   halfPrefix: 'пів',
+  noHalf: 'день',
   andHalf: ['з половиною', 'із половиною'],
   shares: [
     ['третина третини третину третиною', 100 / 3],
@@ -96,6 +97,9 @@ export const numbers: NumberWords = {
   ofMany: 'із з зі',
   joiners: '',
   articles: '',
+  indefinite: '',
+  scaleJoints: '',
+  countNouns: '',
   decimalComma: true,
   labels:
     'ст стаття статті статтю п пункт пункту ч частина частини глава № номер номера рейс рейсу школа школи будинок корпус',
@@ -109,6 +113,7 @@ export const numbers: NumberWords = {
     'з хвостиком',
   ],
   minus: 'мінус',
+  nounEnding: '^лет[иі]',
   prefixes: [
     ['одно', 1],
     ['дво', 2],
@@ -205,6 +210,8 @@ export const numbers: NumberWords = {
     ['від', 'до'],
     ['з', 'до'],
   ],
+  rangeJoints: '',
+  changeOpeners: '',
   perOne: 'за',
   countedNouns: {
     round: '^раунд',

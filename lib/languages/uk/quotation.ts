@@ -132,6 +132,7 @@ export const quotation: QuotationWords = {
   firstPersons: 'я ми',
   secondPersons: 'ти ви',
   thatWords: 'то те',
+  measures: 'на',
   timesOver: 'раз раза разів',
   known: 'відомо',
   becoming: 'стало стал',
