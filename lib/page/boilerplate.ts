@@ -1,5 +1,6 @@
 import { OUT_OF } from '../languages/joining-words.ts';
 import { PAGE_LABELS } from '../languages/page-labels.ts';
+import { COPYRIGHT, ON_A_SITE } from '../languages/page-patterns.ts';
 import type { PageBlock } from './build-blocks.ts';
 import { isDateline } from './dateline.ts';
 import { closestOf } from './dom-access.ts';
@@ -30,9 +31,6 @@ export function foldLabel(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
-
-/** "On news.example": where a site sends to itself or to its sister. */
-const ON_A_SITE = /^(?:also |more |read more )?on (?:the )?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
 /** Whether a text is a label over links that the page offers as related to its article. */
 export function isRelatedLabel(text: string): boolean {
@@ -96,7 +94,6 @@ function isCall(written: string): boolean {
   );
 }
 
-const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
 /** How pages ask to report a mistake. */
 const REPORT_KEYS = /ctrl\s*\+\s*enter/i;
 /** Addresses of pages that show a film; a link to one that fills a block is its caption. */

@@ -1,4 +1,5 @@
 import { PAGE_LABELS } from '../languages/page-labels.ts';
+import { CREDITED_TO, PASSED_ON_BY } from '../languages/page-patterns.ts';
 import { PICTURE_AGENCIES } from '../languages/picture-agencies.ts';
 import type { PageBlock } from './build-blocks.ts';
 
@@ -9,7 +10,7 @@ const MAX_PARAGRAPH = 200;
 const LABELS = PAGE_LABELS.flatMap(({ credits }) => credits).join('|');
 /** "… at the door. Photo: Ada Marsh / Agency", "(Photo by Ada Marsh)", "/ Фото Агентство". */
 const CREDIT = new RegExp(
-  `(?:[.!?…]["»”’)]?\\s+|\\s+[/|–—]\\s*|\\s*[([]\\s*)(?:(?:${LABELS})\\s*(?::|\\.{3}|…)\\s*|(?<=[/|([]\\s*)(?:${LABELS})\\s+(?:by\\s+)?(?=\\p{Lu}))[^!?:]{2,80}$`,
+  `(?:[.!?…]["»”’)]?\\s+|\\s+[/|–—]\\s*|\\s*[([]\\s*)(?:(?:${LABELS})\\s*(?::|\\.{3}|…)\\s*|(?<=[/|([]\\s*)(?:${LABELS})\\s+(?:${CREDITED_TO}\\s+)?(?=\\p{Lu}))[^!?:]{2,80}$`,
   'iu',
 );
 const AGENCY = `(?<agency>${PICTURE_AGENCIES.join('|')})`;
@@ -18,7 +19,7 @@ const SHORT_AGENCY = 4;
 const PARTED = /[/|]/;
 /** "… in Seoul. Ada Marsh/AP", "… at the door.REUTERS/Ben Okoye": no word says what the names are. */
 const BARE_CREDIT = new RegExp(
-  `[.!?…]["»”’)]?\\s*(?:(?:[\\p{L}.’'-]+\\s+){0,4}[\\p{L}.’'-]+(?:\\s*[/|–—-]\\s*|\\s+via\\s+|,\\s+))?${AGENCY}(?:(?:\\s*[/|–—-]\\s*|\\s+via\\s+|,\\s+)[\\p{L}.’' -]{2,40})?$`,
+  `[.!?…]["»”’)]?\\s*(?:(?:[\\p{L}.’'-]+\\s+){0,4}[\\p{L}.’'-]+(?:\\s*[/|–—-]\\s*|\\s+${PASSED_ON_BY}\\s+|,\\s+))?${AGENCY}(?:(?:\\s*[/|–—-]\\s*|\\s+${PASSED_ON_BY}\\s+|,\\s+)[\\p{L}.’' -]{2,40})?$`,
   'iu',
 );
 /** What ends the caption itself stays with it. */

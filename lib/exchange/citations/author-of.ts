@@ -1,5 +1,5 @@
 /** A byline as reference managers want it: a person in parts, or a name that has none. */
-import { OFFICE, PARTICLES, PATRONYMIC, SUFFIXES } from './name-facts.ts';
+import { OFFICE, PARTICLES, PATRONYMIC, SUFFIXES } from '../../languages/author-words.ts';
 
 /** A person, or (`literal`) an office, an agency, a name of one word. */
 export type CitedAuthor =

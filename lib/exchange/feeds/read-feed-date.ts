@@ -1,11 +1,12 @@
 /** Dates in the shapes that feeds really have. */
+import { BEFORE_CLOCK, OF_MONTH, YEAR_NAMES } from '../../languages/feed-words.ts';
 import { MONTH_STARTS } from '../../languages/month-starts.ts';
 import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
-import { ZONE_HOURS } from './time-zones.ts';
+import { ZONE_HOURS } from '../../languages/zone-names.ts';
 
 const CLOCK = String.raw`(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?`;
-const ZONE = String.raw`(?:\s*\(?((?:gmt|utc?)?\s*[+-]\s*\d{1,2}(?::?\d\d)?|[a-zа-я]{1,5})\)?(?:\s*\([^)]*\))?)?`;
-const TIME = String.raw`(?:(?:\s*[,;]\s*|\s+|\s*t\s*)(?:at |в |о |um |à )?${CLOCK}${ZONE})?`;
+const ZONE = String.raw`(?:\s*\(?((?:gmt|utc?)?\s*[+-]\s*\d{1,2}(?::?\d\d)?|[a-z\u0430-\u044f]{1,5})\)?(?:\s*\([^)]*\))?)?`;
+const TIME = String.raw`(?:(?:\s*[,;]\s*|\s+|\s*t\s*)(?:(?:${BEFORE_CLOCK}) )?${CLOCK}${ZONE})?`;
 
 /** 2004-01-02T10:20:30.5+01:00 and its shorter, longer and sloppier kin. */
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})${TIME})?$`);
@@ -13,7 +14,7 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(z|[+-]
 const YEAR_ALONE = /^(\d{4})(?:-(\d{3}))?$/;
 /** Thu, 01 Jan 2004 19:48:21 GMT (RFC 822), also with names in full or in other languages. */
 const DAY_MONTH = new RegExp(
-  String.raw`^(?:[\p{L}’']+\.?,?\s+)?(\d{1,2})(?:${ENGLISH_ORDINALS}|º|\.)?(?:\s*[-\s]\s*|\s+de\s+)(\p{L}+)\.?,?(?:\s*[-\s]\s*|\s+de\s+)(\d{4}|\d\d)(?:\s*(?:г\.?|р\.?|року|года))?${TIME}$`,
+  String.raw`^(?:[\p{L}’']+\.?,?\s+)?(\d{1,2})(?:${ENGLISH_ORDINALS}|º|\.)?(?:\s*[-\s]\s*|\s+${OF_MONTH}\s+)(\p{L}+)\.?,?(?:\s*[-\s]\s*|\s+${OF_MONTH}\s+)(\d{4}|\d\d)(?:\s*(?:${YEAR_NAMES}))?${TIME}$`,
   'u',
 );
 /** January 1, 2004 7:48 PM EST. */
