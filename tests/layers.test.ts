@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { codeOf, sourcesUnder } from './helpers/source-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -56,18 +56,8 @@ interface SourceFile {
   readonly imports: readonly string[];
 }
 
-function filesUnder(folder: string): string[] {
-  if (!existsSync(join(ROOT, folder))) return [];
-  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-}
-
 function readSource(path: string): SourceFile {
-  const code = readFileSync(join(ROOT, path), 'utf8').replace(
-    /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm,
-    '',
-  );
+  const code = codeOf(path);
   const specifiers = [...code.matchAll(/\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   );
@@ -83,9 +73,9 @@ function placeOf(path: string): string | null {
   return top === 'lib' && second !== undefined ? second : null;
 }
 
-const lib = filesUnder('lib').map(readSource);
-const components = filesUnder('components').map(readSource);
-const entrypoints = filesUnder('entrypoints').map(readSource);
+const lib = sourcesUnder('lib').map(readSource);
+const components = sourcesUnder('components').map(readSource);
+const entrypoints = sourcesUnder('entrypoints').map(readSource);
 
 describe('layers', () => {
   it('lib: each folder imports only what it may', () => {

@@ -1,6 +1,6 @@
 import { NEEDED_LETTERS, ONLY_RUSSIAN, ONLY_UKRAINIAN } from '../languages/cyrillic-letters.ts';
 import { languageData } from '../languages/index.ts';
-import type { Lang } from '../model/text.ts';
+import { LANGS, type Lang } from '../model/text.ts';
 
 /** Letters that only one of the two languages has. */
 const UKRAINIAN = new RegExp(`[${ONLY_UKRAINIAN}]`, 'gi');
@@ -49,6 +49,9 @@ const OTHER_SCRIPT = 0.5;
  */
 const OWN_WORDS = 0.2;
 
+/** Tags of our languages, and those that say nothing. */
+const OURS_OR_UNKNOWN = new RegExp(`^(?:${LANGS.join('|')}|und)?(?:$|[-_])`, 'i');
+
 /**
  * Whether a text is in none of our languages: written in another script, or declared to be in a fourth
  * language and not looking as if that were a mistake.
@@ -61,7 +64,7 @@ export function isForeign(text: string, declared: string): boolean {
   if (letters === 0) return false;
   const known = count(sample, CYRILLIC) + count(sample, LATIN);
   if (known < (1 - OTHER_SCRIPT) * letters) return true;
-  if (/^(?:ru|uk|en|und)?(?:$|[-_])/i.test(declared)) return false;
+  if (OURS_OR_UNKNOWN.test(declared)) return false;
   const words = sample.toLowerCase().match(/[\p{L}'’ʼ]+/gu) ?? [];
   const looks = detectLanguage(sample);
   if (looks === null || !new RegExp(`[${NEEDED_LETTERS[looks]}]`).test(sample)) return true;

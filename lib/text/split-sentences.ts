@@ -1,4 +1,5 @@
 import { languageData } from '../languages/index.ts';
+import { NUMBER_ABBREVIATIONS } from '../languages/number-abbreviations.ts';
 import type { Lang, Token } from '../model/text.ts';
 import { areGlued } from './glued-sentences.ts';
 
@@ -32,7 +33,7 @@ function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word
   // "On March 23rd." ends a sentence, "5 Abbey Rd." may not.
   if (isOrdinalEnding(tokens, word)) return false;
   // "No. 5" is a number, "to answer yes or no." an end.
-  if (token.norm === 'no') return tokens[word + 2]?.kind === 'number';
+  if (NUMBER_ABBREVIATIONS.has(token.norm)) return tokens[word + 2]?.kind === 'number';
   return data.abbreviations.has(token.norm);
 }
 

@@ -4,6 +4,16 @@
  * of that page. In it a `Y` is a consonant, a `y` a vowel.
  */
 
+import {
+  LONG_BEGINNING,
+  NEEDED_BEFORE,
+  SPECIAL_STEMS,
+  STEP_2,
+  STEP_3,
+  STEP_4,
+  WHOLE_WORDS,
+} from '../languages/en/stem-rules.ts';
+
 type Rule = readonly [ending: string, instead: string];
 
 function pairs(text: string): Rule[] {
@@ -21,29 +31,11 @@ function rules(text: string): Rule[] {
   return pairs(text).sort(([a], [b]) => b.length - a.length);
 }
 
-/** Words with stems of their own, and words that stay as they are. */
-const SPECIAL: ReadonlyMap<string, string> = new Map(
-  pairs(`
-    skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli
-    only:onli singly:singl sky:sky news:news howe:howe atlas:atlas cosmos:cosmos bias:bias
-    andes:andes
-  `),
-);
-const WHOLE = new Set('inning outing canning herring earring proceed exceed succeed'.split(' '));
-
-const STEP_2 = rules(`
-  tional:tion enci:ence anci:ance abli:able entli:ent izer:ize ization:ize ational:ate ation:ate
-  ator:ate alism:al aliti:al alli:al fulness:ful ousli:ous ousness:ous iveness:ive iviti:ive
-  biliti:ble bli:ble ogi:og fulli:ful lessli:less li:
-`);
-const STEP_3 = rules(`
-  tional:tion ational:ate alize:al icate:ic iciti:ic ical:ic ful: ness: ative:
-`);
-const STEP_4 = rules(`
-  al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: ism: ate: iti: ous: ive: ize: ion:
-`);
-/** The letter before an ending that these endings ask for. */
-const NEEDED: Readonly<Record<string, RegExp>> = { ogi: /l/, li: /[cdeghkmnrt]/, ion: /[st]/ };
+const SPECIAL: ReadonlyMap<string, string> = new Map(pairs(SPECIAL_STEMS));
+const WHOLE = new Set(WHOLE_WORDS.split(' '));
+const SECOND = rules(STEP_2);
+const THIRD = rules(STEP_3);
+const FOURTH = rules(STEP_4);
 
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
@@ -79,7 +71,8 @@ function replaceEnding(
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending)) continue;
     const at = word.length - ending.length;
-    const fits = at >= regionOf(ending) && (NEEDED[ending]?.test(word[at - 1] ?? '') ?? true);
+    const fits =
+      at >= regionOf(ending) && (NEEDED_BEFORE[ending]?.test(word[at - 1] ?? '') ?? true);
     return fits ? word.slice(0, at) + instead : word;
   }
   return word;
@@ -100,13 +93,13 @@ export function stemEnglish(norm: string): string {
   const special = SPECIAL.get(norm);
   if (special !== undefined) return special;
   const marked = norm.replace(/^'/, '').replace(/^y|(?<=[aeiouy])y/g, 'Y');
-  const r1 = /^(?:gener|commun|arsen)/.exec(marked)?.[0].length ?? region(marked, 0);
+  const r1 = LONG_BEGINNING.exec(marked)?.[0].length ?? region(marked, 0);
   const r2 = region(marked, r1);
   const singular = step1a(marked.replace(/'(?:s'?)?$/, ''));
   if (WHOLE.has(singular)) return singular;
   let word = step1b(singular, r1).replace(/(?<=.[^aeiouy])[yY]$/, 'i');
-  word = replaceEnding(word, STEP_2, () => r1);
-  word = replaceEnding(word, STEP_3, (ending) => (ending === 'ative' ? r2 : r1));
-  word = replaceEnding(word, STEP_4, () => r2);
+  word = replaceEnding(word, SECOND, () => r1);
+  word = replaceEnding(word, THIRD, (ending) => (ending === 'ative' ? r2 : r1));
+  word = replaceEnding(word, FOURTH, () => r2);
   return step5(word, r1, r2).toLowerCase();
 }

@@ -1,9 +1,4 @@
-import {
-  FOLDED_YO,
-  SAME_LETTER,
-  SAME_SIBILANT,
-  SOFT_O,
-} from '../../languages/cyrillic-letters.ts';
+import { FOLDED_YO, SAME_LETTER, SAME_SIBILANT, SOFT_O } from '../../languages/cyrillic-letters.ts';
 
 const SKELETON: Readonly<Record<string, string>> = { ...SAME_LETTER, ...SAME_SIBILANT };
 const SPELT_OTHERWISE = new RegExp(`[${Object.keys(SKELETON).join('')}]`, 'g');

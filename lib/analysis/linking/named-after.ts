@@ -70,7 +70,8 @@ function apposedAnimal(context: ArticleContext, { first, last }: VerifiedSpan): 
   if (isCalled && gapBefore(context, first) === ' ') return context.surface(first - 2);
   const gap = gapBefore(context, last);
   const article = words[last]?.norm ?? '';
-  const opens = gap === ', ' ? clauseWords.determiners.has(article) : article === 'the';
+  const opens =
+    gap === ', ' ? clauseWords.determiners.has(article) : clauseWords.definite.has(article);
   if ((gap !== ' ' && gap !== ', ') || !opens) return null;
   for (let word = last + 1; word <= last + APPOSED_WORDS; word++) {
     const norm = words[word]?.norm ?? '';

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { languageData } from '../../languages/index.ts';
 import type { Lang } from '../../model/text.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -13,7 +14,10 @@ function officeHeads(lang: Lang): ReadonlySet<string> {
   const words = Object.values(roles).flatMap((phrases) =>
     phrases.flatMap((phrase) => {
       const parts = phrase.split(' ');
-      if (!inflection) return [parts[parts.indexOf('of') - 1] ?? parts.at(-1) ?? phrase];
+      if (!inflection)
+        return [
+          parts[parts.findIndex((word) => clauseWords.ofs.has(word)) - 1] ?? parts.at(-1) ?? phrase,
+        ];
       return [parts.find((part) => !inflection.adjective.test(part)) ?? phrase];
     }),
   );
