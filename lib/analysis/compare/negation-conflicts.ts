@@ -2,6 +2,7 @@ import { meaningsOf } from '../../languages/meanings.ts';
 import { ASKING, LAST_TIME, OPPOSITES } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
+import { holdsPhrase } from '../../text/phrases.ts';
 import { nameKeys } from './agents.ts';
 import { isOfPeople } from './compare-counts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
@@ -43,8 +44,10 @@ export function negationConflicts(pair: ConflictPair): FoundConflict[] {
 
 /** "Had not been beaten for ten years", "was last beaten in 2013". */
 function tellsLastTime({ tokens }: SentenceSigns): boolean {
-  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
-  return LAST_TIME.some((phrase) => text.includes(` ${phrase} `));
+  return holdsPhrase(
+    tokens.map(({ norm }) => norm),
+    LAST_TIME,
+  );
 }
 
 /** "Opened 14% lower", "closed 11% lower": two moments, of which the opposite words tell. */

@@ -2,6 +2,7 @@ import { NATIONWIDE } from '../../languages/number-scopes.ts';
 import { WHOLE_WORDS } from '../../languages/opposites.ts';
 import type { Quantity } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import { holdsPhrase } from '../../text/phrases.ts';
 import { nameKeys } from './agents.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { isCountryName } from './word-signs.ts';
@@ -46,8 +47,10 @@ function isOfTown(sentence: SentenceSigns): boolean {
 
 /** "Across the country": what it counts, it counts everywhere. */
 function isNationwide({ tokens }: SentenceSigns): boolean {
-  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
-  return NATIONWIDE.some((phrase) => text.includes(` ${phrase} `));
+  return holdsPhrase(
+    tokens.map(({ norm }) => norm),
+    NATIONWIDE,
+  );
 }
 
 /** Each names a place and none is the same: Greece's dead are not Libya's, nor a country's its capital's. */

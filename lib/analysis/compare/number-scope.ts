@@ -1,5 +1,6 @@
 import { NUMBER_SCOPES, type NumberScope } from '../../languages/number-scopes.ts';
 import type { Quantity } from '../../model/claim.ts';
+import { holdsPhrase } from '../../text/phrases.ts';
 import { inBaseUnit } from './base-units.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfPeople } from './compare-counts.ts';
@@ -37,9 +38,8 @@ function isInScope(
     .filter((one) => !isBefore || one < at)
     .filter((one) => !isBeside || one === at - 1 || one === behind)
     .map((one) => tokens[one]?.norm ?? '');
-  const told = ` ${norms.join(' ')} `;
   return (
-    phrases.some((phrase) => told.includes(` ${phrase} `)) ||
+    holdsPhrase(norms, phrases) ||
     norms.some(
       (norm) => words.has(norm) || beginnings.some((beginning) => norm.startsWith(beginning)),
     )

@@ -1,4 +1,5 @@
 import type { AnalyzedText, Token } from '../../model/text.ts';
+import { phraseStands } from '../../text/phrases.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
 
 /** A number in the text: its value and its tokens, `last` being one past the end. */
@@ -40,7 +41,7 @@ export function endsSentence({ analyzed: { text, tokens } }: NumberText, at: num
 export function afterHalf({ lexicon, analyzed }: NumberText, at: number): number {
   for (const phrase of lexicon.words.andHalf) {
     const words = phrase.split(' ');
-    if (words.every((word, i) => normAt(analyzed.tokens, at + i) === word)) return words.length;
+    if (phraseStands(analyzed.tokens, at, words)) return words.length;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { FOLDED_CYRILLIC } from '../../languages/cyrillic-letters.ts';
 import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
+import { phraseStands } from '../../text/phrases.ts';
 import { type NumberSpan, type NumberText, touches } from './number-text.ts';
 
 /** "ст. 5", "№ 12", "flight 370". */
@@ -52,9 +53,7 @@ export function isAge(
   const { tokens, text } = analyzed;
   const name = tokens[first - 2];
   const isBare = tokens[last]?.kind !== 'word' && tokens[last]?.kind !== 'number';
-  const isAged = lexicon.ages.some((words) =>
-    words.every((word, at) => tokens[first - words.length + at]?.norm === word),
-  );
+  const isAged = lexicon.ages.some((words) => phraseStands(tokens, first - words.length, words));
   if (isAged && isBare && value <= OLDEST) return true;
   const between = tokens[first - 1]?.norm === ',' && /^[,.]$/.test(tokens[last]?.norm ?? '');
   if (!between || !name || value > OLDEST) return false;

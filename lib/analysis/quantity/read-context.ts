@@ -1,6 +1,7 @@
 import { ANDS } from '../../languages/joining-words.ts';
 import type { QuantityModifier } from '../../model/claim.ts';
 import type { Token } from '../../model/text.ts';
+import { phraseStands } from '../../text/phrases.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
 import { type NumberText, normAt } from './number-text.ts';
 
@@ -23,7 +24,7 @@ export function readModifier({ analyzed, lexicon }: NumberText, place: Place): Q
     if (gap > 0 && !lexicon.light.has(normAt(tokens, end - gap))) break;
     for (const [words, modifier] of lexicon.modifiers) {
       const start = end - gap - words.length;
-      if (start >= place.low && words.every((word, i) => normAt(tokens, start + i) === word)) {
+      if (start >= place.low && phraseStands(tokens, start, words)) {
         return modifier;
       }
     }

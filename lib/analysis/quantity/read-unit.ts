@@ -1,5 +1,6 @@
 import { LOOKALIKES } from '../../languages/cyrillic-letters.ts';
 import { ENERGY_HOURS } from '../../languages/duration-words.ts';
+import { phraseStands } from '../../text/phrases.ts';
 import { type NumberSpan, type NumberText, normAt, touches } from './number-text.ts';
 
 /** A unit beside a number and the tokens that number and unit take together. */
@@ -108,10 +109,7 @@ function measureAt(text: NumberText, first: number, at: number): UnitSpan | null
   const power = before ?? after ?? '';
   const last = noun + (before === null && after !== undefined ? 2 : 1);
   if (power !== '') return { unit: unit + power, first, last };
-  const [words, time] =
-    lexicon.rates.find(([phrase]) =>
-      phrase.every((word, offset) => normAt(tokens, last + offset) === word),
-    ) ?? [];
+  const [words, time] = lexicon.rates.find(([phrase]) => phraseStands(tokens, last, phrase)) ?? [];
   const speed = SPEEDS.get(`${unit}/${time}`);
   if (words === undefined || speed === undefined) return { unit, first, last };
   return { unit: speed, first, last: last + words.length };
@@ -145,9 +143,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 
 /** How many tokens of "с лишним" and the like stand at a token; 0 where none do. */
 export function overhangAt({ lexicon, analyzed }: NumberText, at: number): number {
-  const found = lexicon.overhangs.find((words) =>
-    words.every((word, offset) => normAt(analyzed.tokens, at + offset) === word),
-  );
+  const found = lexicon.overhangs.find((words) => phraseStands(analyzed.tokens, at, words));
   return found?.length ?? 0;
 }
 

@@ -1,3 +1,4 @@
+import { phraseStands } from '../../text/phrases.ts';
 import { type NumberText, normAt } from './number-text.ts';
 import type { UnitSpan } from './read-unit.ts';
 
@@ -27,9 +28,7 @@ export function unitInContext(text: NumberText, span: UnitSpan, low: number): Se
   const { tokens } = analyzed;
   const { unit, last } = span;
   if (unit === '°C' || unit === '°F') {
-    const frost = lexicon.belowZero.find((words) =>
-      words.every((word, offset) => normAt(tokens, last + offset) === word),
-    );
+    const frost = lexicon.belowZero.find((words) => phraseStands(tokens, last, words));
     const end = last + (frost?.length ?? 0);
     return { ...span, last: end, factor: 1, isNegative: frost !== undefined };
   }
