@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { serveGallery } from './gallery/serve-gallery.ts';
 
@@ -19,16 +19,32 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   sidebar: [300, 380, 700],
   card: [280, 360],
   desk: [320, 1280],
-  library: [320, 1280],
+  library: [320, 600, 1280],
   options: [320, 900],
   packs: [320, 900],
   claims: [320, 900],
   names: [320, 900],
   feeds: [320, 900],
-  data: [320, 900],
-  compare: [320, 900, 1440],
+  data: [320, 600, 900],
+  compare: [320, 600, 900, 1440],
   welcome: [320, 900],
 };
+
+/** Buttons that are cut off or stand beyond an edge, where nothing tells of them. */
+function pressedOutOfSight(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    // The line of articles and the table of names show a part of what comes next.
+    const buttons = document.querySelectorAll<HTMLElement>(
+      'button:not(:is(.compare-articles, .compare-names) *)',
+    );
+    return [...buttons]
+      .filter((button) => {
+        const { left, right, width } = button.getBoundingClientRect();
+        return width > 0 && (left < -1 || right > document.documentElement.clientWidth + 1);
+      })
+      .map(({ textContent }) => textContent ?? '');
+  });
+}
 
 for (const name of Object.keys(WIDTHS)) {
   test(`${name}: every state is accessible, fits, and breaks no policy`, async ({ page }) => {
@@ -55,6 +71,7 @@ for (const name of Object.keys(WIDTHS)) {
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         expect(overflow, `${name} ${state} at ${width}`).toBeLessThanOrEqual(0);
+        expect(await pressedOutOfSight(page), `${name} ${state} at ${width}`).toEqual([]);
       }
       await page.evaluate(axe);
       for (const scheme of [theme, theme === 'light' ? 'dark' : 'light']) {
