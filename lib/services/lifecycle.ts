@@ -30,8 +30,9 @@ export async function startUp(
   reason: 'install' | 'update' | 'start' | 'other',
 ): Promise<void> {
   const settings = await readSettings();
+  // The browser may ask somebody before it answers: nothing waits for that.
+  void eachOf([() => keepStorage()]);
   await eachOf([
-    () => keepStorage(),
     () => applySites(settings),
     () => showMenu(settings),
     async () => reason === 'install' && openTab(pageUrl('welcome.html')),

@@ -91,9 +91,21 @@ async function goto(page: Page, url: string): Promise<void> {
   else await page.goto(url);
 }
 
-/** The driver is not always told when a document of the extension gets its address: ask it. */
+/** Longer than any document takes that is there to answer, milliseconds. */
+const ANSWER = 3_000;
+
+/**
+ * The driver is not always told when a document of the extension gets its address: ask it. One that
+ * is just being replaced may never answer, and holds up no question to the others.
+ */
 async function shows(document: Page | Frame, path: string): Promise<boolean> {
-  const url = await document.evaluate(() => location.href).catch(() => '');
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(''), ANSWER);
+  });
+  const answer = document.evaluate(() => location.href).catch(() => '');
+  const url = await Promise.race([answer, silence]);
+  clearTimeout(timer);
   return url.startsWith(BASE + path);
 }
 
@@ -160,6 +172,19 @@ function makeTab(page: Page): Tab {
 
 const EXTENSION = `const extension = WebExtensionPolicy.getByID('${ADDON_ID}').extension;`;
 
+/** What the browser itself says of its tabs and of the extension, where the driver misses one. */
+async function whatIsOpen(browser: Browser): Promise<string> {
+  const seen = (await browser.pages()).map((page) => page.url()).join(', ');
+  const told = await privileged(
+    browser,
+    `${EXTENSION}
+    const windows = [...Services.wm.getEnumerator('navigator:browser')];
+    const tabs = windows.flatMap((one) => [...one.gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec));
+    return \`tabs: \${tabs.join(', ')}; background: \${extension.backgroundState}\`;`,
+  ).catch(String);
+  return `The driver sees: ${seen}; the browser has ${String(told)}.`;
+}
+
 /** Gives the extension access to all hosts, as its reader may. */
 async function grantHosts(browser: Browser): Promise<void> {
   await privileged(
@@ -189,7 +214,11 @@ export async function startFirefox(options: BedOptions): Promise<Bed> {
     return adopt(page);
   };
   const tabWith = async (path: string): Promise<Tab> => {
-    const page = await until(`a tab with ${path}`, () => pageOf(browser, path));
+    const page = await until(`a tab with ${path}`, () => pageOf(browser, path)).catch(
+      async (error: unknown) => {
+        throw new Error(`${String(error)} ${await whatIsOpen(browser)}`);
+      },
+    );
     if (!page) throw new Error(`no tab with ${path}`);
     await page.bringToFront();
     return adopt(page);

@@ -2,7 +2,7 @@
  * node scripts/demo/library-pictures.ts [--browsers chromium,firefox] [--themes light,dark]
  *   [--articles 0,3,5000] [--widths 380,800,1400] [--languages en,ru,uk] [--to demo/library]
  *
- * The library, an opened article, the comparison and its timeline, of libraries of several sizes, in
+ * The library, its data, an opened article, the comparison and its timeline, of libraries of several sizes, in
  * both themes, three widths and three languages (npm run build:e2e comes first). One picture each.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -55,6 +55,7 @@ async function screens(bed: Bed, lang: Lang, articles: number, take: Take): Prom
   };
   await visit('library.html', (tab) => take(tab, 'library'));
   await visit('compare.html', (tab) => take(tab, 'chooser'));
+  await visit('options.html#data', (tab) => take(tab, 'data'));
   if (articles === 0) return;
   await visit('library.html#bench-000000', (tab) => take(tab, 'reader'));
   await visit('compare.html#bench-000000,bench-000001,bench-000002', async (tab) => {

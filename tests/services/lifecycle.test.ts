@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as storage from '../../lib/browser/storage.ts';
 import { startUp } from '../../lib/services/lifecycle.ts';
 import type { Services } from '../../lib/services/services.ts';
 import { binArticles, saveArticle } from '../../lib/store/articles.ts';
@@ -33,4 +34,13 @@ it('does all else at the start when one thing fails, and says which', async () =
   const alarms = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
   expect(alarms.toSorted()).toEqual(['backup', 'claims']);
   expect(await db.articles.count()).toBe(0);
+});
+
+it('opens the welcome page whether or not the browser says that the library may stay', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(storage, 'keepStorage').mockReturnValue(new Promise(() => undefined));
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+  const services = { db, now: () => 0, knowledge: async () => undefined };
+  await startUp(services as unknown as Services, 'install');
+  expect(opened).toHaveBeenCalledWith({ url: expect.stringContaining('welcome.html') });
 });
