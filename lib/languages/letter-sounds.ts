@@ -22,6 +22,25 @@ export const LATIN_GROUPS: readonly (readonly [letters: string, sound: string])[
   ['ci', 's'],
 ];
 
+/** Latin letters with marks that hiss, whatever they do without. */
+export const LATIN_HISSES = /[čćçşșšśžźżţț]/g;
+
+/**
+ * Latin letters that names of other tongues read otherwise than English ones: "Janša", "Giorgetti",
+ * "Schumacher", "Walters" as Russian writes it, "Qin Gang", "Mitterrand".
+ */
+export const LATIN_OTHERWISE: readonly (readonly [letters: RegExp, sound: string])[] = [
+  [/j/g, ''],
+  [/g(?=[eiy])/g, 's'],
+  [/(?<![st])ch(?!i)/g, 'kh'],
+  [/ng$/g, 'n'],
+  [/w(?=[aeiouy])/g, ''],
+  [/cz/g, 's'],
+  [/ck(?=i$)/g, 'sk'],
+  [/c(?=s)/g, ''],
+  [/(?<=[aeiouy][lnr]*)[dt]$/g, ''],
+];
+
 /** Latin letters whose sound is another letter's. */
 export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   c: 'k',

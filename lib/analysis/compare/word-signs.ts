@@ -8,7 +8,7 @@ import type { Lang, Token } from '../../model/text.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { skeletonOf } from '../claim-matching/word-skeleton.ts';
 import { DAY_LENGTH } from '../time/calendar.ts';
-import { soundsOfName } from './name-sounds.ts';
+import { readingsOfName, soundsOfName } from './name-sounds.ts';
 import { overlap } from './overlap.ts';
 
 /**
@@ -34,14 +34,14 @@ const CAPITAL = /^\p{Lu}/u;
 /** A name by its entity, by what it stands for here, and by the sounds of its last word. */
 export function nameSign({ entityId, surface, metonymOf, start }: EntityLink): Sign {
   const words = surface.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const sounds = words.map(soundsOfName).filter((one) => one !== null);
+  const readings = words.map(readingsOfName).filter(({ length }) => length > 0);
   return {
     kind: 'name',
     from: start,
     keys: [
       ...(entityId ? [entityId] : []),
       ...(metonymOf ? [metonymOf] : []),
-      ...sounds.slice(-1).map((one) => `@${one}`),
+      ...(readings.at(-1) ?? []).map((one) => `@${one}`),
     ],
   };
 }
@@ -65,7 +65,7 @@ export function wordSigns(
     if (meanings.length === 0 && (norm.length < SHORTEST_WORD || stop.has(norm))) return [];
     const surface = text.slice(token.start, token.end);
     const isName = CAPITAL.test(surface) && at > 0 && meanings.length === 0;
-    const sounds = isName ? soundsOfName(norm) : null;
+    const readings = isName ? readingsOfName(norm) : [];
     const country = countryKey(norm, lang);
     if (country) return [{ kind: 'name', at: token.start, keys: [country] }];
     const keys = norm.split('-').map((part) => stemKey(part));
@@ -77,7 +77,7 @@ export function wordSigns(
           ...keys,
           ...meanings.map((meaning) => `${isEveryday(meaning) ? '^' : '~'}${meaning}`),
           ...(isName ? [] : newsKinOf(norm, lang).map((kin) => `&${kin}`)),
-          ...(sounds ? [`@${sounds}`] : []),
+          ...readings.map((one) => `@${one}`),
           ...(!isName && meanings.length === 0 ? cognateKeys(norm) : []),
         ],
       },
