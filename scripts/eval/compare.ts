@@ -195,7 +195,18 @@ const { values } = parseArgs({
 });
 const [knowledge, recognizer] = [starterKnowledge(), packagedRecognizer()];
 const SETS = {
-  read: ['dev', 'held', 'unseen', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
+  read: [
+    'dev',
+    'held',
+    'unseen',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+  ],
   blind: ['blind', 'fresh'],
 } as const;
 /** Weights that have not seen the events of a writer; those that are shipped for our own events. */

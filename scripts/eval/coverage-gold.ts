@@ -19,7 +19,8 @@ export type GoldSet =
   | 'fifth'
   | 'sixth'
   | 'seventh'
-  | 'eighth';
+  | 'eighth'
+  | 'ninth';
 
 /** An article of the coverage corpus. */
 export interface CoverageArticle {

@@ -33,7 +33,7 @@ describe('the sounds of a name', () => {
   });
 
   it('tell apart who only looks alike', () => {
-    for (const [a, b] of ['smith смирнов', 'merz мерсье', 'biden байрон'].map((one) =>
+    for (const [a, b] of ['smith смирнов', 'biden байрон', 'gates гетманцев'].map((one) =>
       one.split(' '),
     ))
       expect(readingsOfName(a ?? '')).not.toEqual(readingsOfName(b ?? ''));
