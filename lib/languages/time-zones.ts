@@ -6,9 +6,11 @@
 export const ZONE_WORDS: readonly (readonly [beginning: string, winter: number, summer: number])[] =
   [
     ['московск', 180, 180],
+    ['москв', 180, 180],
     ['moscow', 180, 180],
     ['мск', 180, 180],
     ['киевск', 120, 180],
+    ['киеву', 120, 180],
     ['києв', 120, 180],
     ['київськ', 120, 180],
     ['kyiv', 120, 180],
@@ -51,6 +53,7 @@ export const CLOCK_WORDS: readonly string[] = [
   'гринвічем',
   'мск',
   'за',
+  'по',
 ];
 /** Months of summer time in Europe and America, roughly: April to October. */
 export const SUMMER: readonly [first: number, last: number] = [4, 10];

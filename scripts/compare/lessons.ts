@@ -10,12 +10,17 @@ import type { GoldSet } from '../eval/coverage-gold.ts';
 import { trainLogistic } from '../logistic-regression.ts';
 import { alignedPairs, conflictPairs, pairKey, type ReadEvent } from './read-gold.ts';
 
-/** Who wrote the events: those who also wrote the rules, and three writers who had not seen them. */
+/** Who wrote the events: those who also wrote the rules, and writers who had not seen them. */
 export const HANDS: readonly (readonly [hand: string, sets: readonly GoldSet[]])[] = [
   ['our own', ['dev', 'held']],
   ['unseen', ['unseen']],
   ['third', ['third']],
   ['fourth', ['fourth']],
+  ['fifth', ['fifth']],
+  ['sixth', ['sixth']],
+  ['seventh', ['seventh']],
+  ['eighth', ['eighth']],
+  ['ninth', ['ninth']],
 ];
 
 const PASSES = 3;

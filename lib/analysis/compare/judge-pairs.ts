@@ -6,12 +6,14 @@ import { findConflicts, namedInBy } from './find-conflicts.ts';
 import { framedNumbers } from './framed-numbers.ts';
 import { leadingTolls } from './leading-tolls.ts';
 import { closenessOf, wordClosenessOf } from './pair-features.ts';
+import { scoresOf } from './pair-standing.ts';
 import { placedTolls } from './placed-tolls.ts';
 import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
 import { stateConflicts } from './state-conflicts.ts';
 import { gapTellers } from './told-gaps.ts';
+import { isTrusted, numbersElsewhere } from './trusted-conflicts.ts';
 
 /**
  * Two sentences that no group holds together are one claim told in two ways where they score
@@ -128,11 +130,26 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
           ),
         );
       }
-  return [...judged.values()].map(({ a, b, found }) => ({
-    a,
-    b,
-    conflicts: found.map((one) => withStretches(one, a, b, aligned)),
-  }));
+  return trustedOf([...judged.values()], aligned);
+}
+
+/** What is worth telling of what was found, by how surely the two sentences themselves make one claim. */
+function trustedOf(judged: readonly Judged[], aligned: Aligned): JudgedPair[] {
+  const { pairs, sentences } = aligned;
+  const scoreOf = scoresOf(pairs, sentences.length);
+  const tellsElsewhere = numbersElsewhere(sentences);
+  return judged.flatMap(({ a, b, found, score, isSure }): JudgedPair[] => {
+    // A figure says again what another says; a day or a name that does is seldom of the same thing.
+    const scoreFor = ({ kind }: FoundConflict): number =>
+      isSure && kind === 'number' ? score : scoreOf(a, b);
+    const [first, second] = [sentences[a], sentences[b]];
+    if (!first || !second) return [];
+    const trusted = found.filter((one) =>
+      isTrusted(one, [first, second], scoreFor(one), tellsElsewhere),
+    );
+    const conflicts = trusted.map((one) => withStretches(one, a, b, aligned));
+    return conflicts.length > 0 ? [{ a, b, conflicts }] : [];
+  });
 }
 
 type IsMeant = (found: FoundConflict) => boolean;

@@ -23,7 +23,7 @@ describe('states of which only one can be', () => {
   it('turn with what denies them', async () => {
     const captain = 'The captain says that he had been cleared for landing.';
     expect(
-      await conflicts(captain, 'The transcript shows that the pilots had no clearance.'),
+      await conflicts(captain, 'The captain had no clearance for landing, the transcript shows.'),
     ).toHaveLength(1);
     expect(await conflicts(captain, 'The transcript shows that there was a clearance.')).toEqual(
       [],
