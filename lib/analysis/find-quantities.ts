@@ -87,13 +87,10 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
   const years = isAge(text, number) ? 'year' : null;
   const counted = readCounted(text, place, bounds.unit);
   if (isArticleLike(text, number, bounds.unit, counted)) return null;
-  const modifier = number.vague
-    ? 'at-least'
-    : range
-      ? 'exact'
-      : overhangAt(text, number.last) > 0
-        ? 'more-than'
-        : modifierOf(text, place, isNegative);
+  const isOver = number.isPast || overhangAt(text, number.last) > 0;
+  const isPast = isOver && !number.vague && !range;
+  const said = range ? 'exact' : modifierOf(text, place, isNegative);
+  const modifier = isPast ? 'more-than' : number.vague ? vagueModifier(text, number, said) : said;
   const { tokens } = text.analyzed;
   return {
     last: place.last,
@@ -108,6 +105,16 @@ function readQuantity(text: NumberText, at: number, low: number, high: number): 
       modifier,
     },
   };
+}
+
+/** "Сотни" are at least so many, but "менее сотни" is one, and fewer. */
+function vagueModifier(
+  { lexicon, analyzed }: NumberText,
+  { first, last }: NumberSpan,
+  said: QuantityModifier,
+): QuantityModifier {
+  const isOne = last === first + 1 && lexicon.vagueOrOne.has(analyzed.tokens[first]?.norm ?? '');
+  return isOne && said !== 'exact' ? said : 'at-least';
 }
 
 function modifierOf(text: NumberText, place: Place, isNegative: boolean): QuantityModifier {

@@ -50,6 +50,8 @@ export interface NumberWords extends UnitWords {
   readonly decimalPlaces: readonly (readonly [forms: string, divisor: number])[];
   /** "сотни": some, at least so many. */
   readonly vague: readonly (readonly [forms: string, value: number])[];
+  /** Those of them that are one behind a bound: "менее тысячи". */
+  readonly vagueOrOne: string;
   /** "втрое", "doubled". */
   readonly multiples: readonly (readonly [forms: string, times: number])[];
   /** Between a number and what is counted: "8,000 of its customers". */
@@ -64,6 +66,8 @@ export interface NumberWords extends UnitWords {
   readonly ages: readonly string[];
   /** After a "one" that counts nothing: "один из них". */
   readonly ofMany: string;
+  /** Before a "one" that is none: "ни один", "no one". */
+  readonly none: string;
   /** Joins parts of a number ("a hundred and twenty"). */
   readonly joiners: string;
   /** Articles that stand for one before a scale ("a million"). */

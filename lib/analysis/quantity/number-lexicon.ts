@@ -1,3 +1,4 @@
+import { languageData } from '../../languages/index.ts';
 import type { NumberWords } from '../../languages/number-data.ts';
 import { numberWords } from '../../languages/numbers.ts';
 import type { QuantityModifier } from '../../model/claim.ts';
@@ -12,6 +13,8 @@ export interface NumberLexicon {
   readonly halves: ReadonlyMap<string, number>;
   readonly shares: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, number>;
+  /** Of these, what is one behind a bound ("менее тысячи"). */
+  readonly vagueOrOne: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, number>;
   /** Whether a share after the word is none ("first half"). */
   readonly isNoShareAfter: (word: string) => boolean;
@@ -34,6 +37,10 @@ export interface NumberLexicon {
   readonly changeOpeners: ReadonlySet<string>;
   /** Whether what follows the stem of a number makes a noun of it. */
   readonly isNounEnding: (rest: string) => boolean;
+  /** Before a "one" that is none. */
+  readonly none: ReadonlySet<string>;
+  /** Words that are no noun and can be no count's. */
+  readonly functionWords: ReadonlySet<string>;
   /** Unit of a word; null if it is none. Cached. */
   readonly unitOf: (word: string) => string | null;
   readonly adjectiveUnitOf: (word: string) => string | null;
@@ -95,7 +102,8 @@ function pairClassifier(pairs: NumberWords['pairedUnits']) {
 /** Words of one or two long articles; keeps the cache from growing with the texts read. */
 const CACHE_SIZE = 5000;
 
-function build(words: NumberWords): NumberLexicon {
+function build(lang: Lang): NumberLexicon {
+  const words = numberWords(lang);
   const modifiers = Object.entries(words.modifiers).flatMap(([modifier, phrases]) =>
     phrases.map((phrase) => [split(phrase), modifier as QuantityModifier] as const),
   );
@@ -116,6 +124,7 @@ function build(words: NumberWords): NumberLexicon {
     shares: toMap(words.shares),
     isNoShareAfter: (word) => noShareAfter.test(word),
     vague: toMap(words.vague),
+    vagueOrOne: new Set(split(words.vagueOrOne)),
     multiples: toMap(words.multiples),
     decimalPlaces: toMap(words.decimalPlaces),
     decimalWords: new Set(split(words.decimalWords)),
@@ -131,6 +140,8 @@ function build(words: NumberWords): NumberLexicon {
     rangeJoints: new Set(split(words.rangeJoints)),
     changeOpeners: new Set(split(words.changeOpeners)),
     isNounEnding: (rest) => nounEnding.test(rest),
+    none: new Set(split(words.none)),
+    functionWords: languageData(lang).functionWords,
     unitOf: classifier(words.units),
     adjectiveUnitOf: classifier(words.adjectiveUnits),
     pairedUnitOf: pairClassifier(words.pairedUnits),
@@ -160,7 +171,7 @@ const built = new Map<Lang, NumberLexicon>();
 
 /** The number words of a language; built at the first use. */
 export function numberLexicon(lang: Lang): NumberLexicon {
-  const known = built.get(lang) ?? build(numberWords(lang));
+  const known = built.get(lang) ?? build(lang);
   built.set(lang, known);
   return known;
 }

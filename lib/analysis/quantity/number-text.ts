@@ -11,6 +11,8 @@ export interface NumberSpan {
   readonly unit: string | null;
   /** "сотни": at least so many. */
   readonly vague: boolean;
+  /** True where the text says that it is a little more: "20 с лишним тысяч". */
+  readonly isPast?: true;
   /** Whether a scale word or letter is part of it ("тысяч"), for ranges. */
   readonly scale: number;
 }

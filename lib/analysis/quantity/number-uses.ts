@@ -79,7 +79,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'vote',
 ]);
 
-/** "один из них", "one of", "the one": no count of one unless people or a unit follow. */
+/** "один из них", "one of", "no one": no count of one unless people or a unit follow. */
 export function isArticleLike(
   { analyzed, lexicon }: NumberText,
   { value, first, last }: NumberSpan,
@@ -87,6 +87,7 @@ export function isArticleLike(
   counted: string | null,
 ): boolean {
   if (value !== 1 || analyzed.tokens[first]?.kind === 'number') return false;
+  if (lexicon.none.has(analyzed.tokens[first - 1]?.norm ?? '')) return true;
   if (unit !== null) return false;
   const next = analyzed.tokens[last]?.norm ?? '';
   if (lexicon.ofMany.has(next)) return true;

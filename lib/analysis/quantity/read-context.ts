@@ -73,6 +73,8 @@ export function readCounted(text: NumberText, place: Place, unit: string | null)
     if (token?.kind !== 'word') break;
     noun = text.lexicon.nounClassOf(token.norm);
     const { norm } = token;
+    // "Трое из десяти", "Three out of ten": behind a preposition begins something else.
+    if (text.lexicon.functionWords.has(norm)) isAdjective = false;
     const isNoun = words.pluralNoun ? words.pluralNoun.test(norm) : norm.length > SHORT_WORD;
     if (isAdjective && (word === '' || isNoun)) word = norm;
     isAdjective &&= words.adjective ? words.adjective.test(norm) : !isNoun;
@@ -106,6 +108,7 @@ function eventOf(
     const event = eventAt(tokens, at, lexicon);
     if (event === null) continue;
     const [from, to] = at < first ? [at, first] : [last, at];
+    if (at >= last && befellOthers({ analyzed, lexicon }, last, at)) break;
     const gap =
       to -
       from +
@@ -114,6 +117,21 @@ function eventOf(
     if (gap < distance) [best, distance] = [event, gap];
   }
   return distance < MAX_DISTANCE ? best : null;
+}
+
+/** "300 came; as many as 40 died", "пришли 300 человек, 40 погибли": the event is another number's. */
+function befellOthers(
+  { analyzed: { tokens }, lexicon }: NumberText,
+  from: number,
+  event: number,
+): boolean {
+  const isCounted =
+    tokens[event - 1]?.kind === 'number' || lexicon.values.has(normAt(tokens, event - 1));
+  for (let at = from; at < event - 1; at++) {
+    const norm = normAt(tokens, at);
+    if (norm === ';' || (norm === ',' && isCounted)) return true;
+  }
+  return false;
 }
 
 /** The class of a word, or of it behind the one before: "lost their lives", "без крова". */

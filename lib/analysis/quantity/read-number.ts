@@ -8,6 +8,7 @@ import {
 } from './number-text.ts';
 import { readDigits } from './read-digits.ts';
 import { readSum, wordValue } from './read-sum.ts';
+import { overhangAt } from './read-unit.ts';
 
 /**
  * Reads the number that begins at a token, in digits or in words; null if none does, or if it is
@@ -17,7 +18,17 @@ export function readNumber(text: NumberText, at: number): NumberSpan | null {
   const token = text.analyzed.tokens[at];
   if (!token) return null;
   const found = token.kind === 'number' ? readDigits(text, at) : readWords(text, at);
-  return found && Number.isFinite(found.value) ? found : null;
+  return found && Number.isFinite(found.value) ? withLateScale(text, found) : null;
+}
+
+/** "20 с лишним тысяч": the scale stands behind what tells that it is a little more. */
+function withLateScale(text: NumberText, number: NumberSpan): NumberSpan {
+  const over = overhangAt(text, number.last);
+  const at = number.last + over;
+  const scale = over > 0 ? text.lexicon.scales.get(normAt(text.analyzed.tokens, at)) : undefined;
+  if (scale === undefined) return number;
+  const value = roundedValue(number.value * scale);
+  return { ...number, value, last: at + 1, scale, isPast: true };
 }
 
 function readWords(text: NumberText, first: number): NumberSpan | null {
