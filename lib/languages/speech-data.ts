@@ -168,6 +168,8 @@ export interface QuotationWords extends SpeechForms {
   readonly additions: string;
   /** First words of what may stand between a subject and its verb: participles, gerunds. */
   readonly interposed: string;
+  /** First words of a clause that describes a speaker in the genitive: "по словам Иванова, возглавляющего …". */
+  readonly describing: string;
   /** Adverbs and particles that stand between a speaker and the verb, or open a sentence. */
   readonly fillers: string;
   readonly negations: string;

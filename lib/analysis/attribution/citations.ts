@@ -20,7 +20,10 @@ export function readCitation(site: Site): Draft | null {
       continue;
     const source = describePhrase(reading, { first: right.first, last: at }, null);
     const end = stretch.segments[stretch.last - 1]?.last ?? right.last;
-    return viaReporter(draft(site, source, trim(reading, at + 2, end)), reporter);
+    // "“…,” the agency quoted the minister as saying".
+    const isQuoted = stretch.segments[index - 1]?.quote !== undefined;
+    const before = isQuoted && index > stretch.first ? quotedBefore(stretch, index) : null;
+    return viaReporter(draft(site, source, trim(reading, at + 2, end) ?? before), reporter);
   }
   if (reading.words.bareContent || !stretch.segments[index - 1]?.quote) return null;
   const cited = { ...site, cue: { ...cue, agreement: 'any' as const } };

@@ -8,6 +8,7 @@ import { draft, followsSpeech, isRelative, onlyFillers, type Site } from './cue-
 import { hasCue } from './cues.ts';
 import { cutContents, type Draft, type Stretch, tokensOf } from './draft.ts';
 import { tellsClause } from './finite-verb.ts';
+import { isMereSource } from './phrase-source.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightPastPlace, rightPlain, rightSubject } from './right-subject.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
@@ -52,12 +53,16 @@ export function readBefore(site: Site): Draft | null {
   if (passesOn(site, source)) return null;
   const content = quoted ? withItsClause(site, quotedBefore(stretch, index)) : clauseAround(site);
   if (content && !quoted && isNameOrTime(reading, content)) return null;
+  // "According to the paper, the minister has not responded": whose words the rest is, not what he said.
+  if (!quoted && isMereSource(stretch, index)) return null;
   // "Hours before the match, the coach expressed confidence in him".
   const isOpening = !quoted && !verbFirst && reading.isIn('prepositions', site.right.first);
   if (content && isOpening && isNoClause(reading, content)) return null;
   // "The leader of the group, the militant X, maintained a house": not said, but done.
   const does = !quoted && verbFirst && reading.isIn('objectVerbs', cue.first);
   if (content && does && reading.words.bareContent && !tellsClause(reading, content)) return null;
+  // "According to the ministry, prices rose, the agency said": what is said ends before who says it.
+  if (content && content.last <= segment.first) cutContents(stretch, segment.first);
   return draft(site, source, content);
 }
 

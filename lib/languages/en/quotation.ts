@@ -70,6 +70,7 @@ export const quotation: QuotationWords = {
   joinedHow: '',
   reportModifiers: 'new latest official',
   additions: 'including published released issued',
+  describing: '^$',
   interposed: '(?:ing|ed)$',
   fillers: `flat-out very also already earlier later then yesterday today tonight often first again still however
     officially publicly openly directly recently now finally repeatedly personally briefly sharply
