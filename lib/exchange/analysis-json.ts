@@ -47,6 +47,8 @@ export interface AttributionJson {
   readonly speechClass: Attribution['speechClass'];
   readonly sourcing: Attribution['sourcing'];
   readonly negated: boolean;
+  /** Who passed it on ("сообщает Интерфакс со ссылкой на МИД": Интерфакс), nearest first. */
+  readonly via: readonly SurfaceJson[];
 }
 
 export interface AnalysisJson {
@@ -152,6 +154,7 @@ export function analysisJson(id: string, analysis: Analysis): AnalysisJson {
       speechClass: attribution.speechClass,
       sourcing: attribution.sourcing,
       negated: attribution.negated,
+      via: attribution.via.map(surface),
     })),
     quantities: analysis.quantities.map((quantity) => ({
       ...surface(quantity),

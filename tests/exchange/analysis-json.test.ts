@@ -48,3 +48,11 @@ describe('the printed analysis explains each mention', () => {
     expect(mention?.candidates).toHaveLength(2);
   });
 });
+
+it('the printed analysis tells who passed a statement on', async () => {
+  const text = 'Заголовок\nБригады отведены от границы, сообщает «Интерфакс» со ссылкой на МИД.';
+  const analysis = await analyzeArticle(plainArticle(text), knowledge);
+  expect(analysisJson('one', analysis).attributions).toMatchObject([
+    { source: { surface: 'МИД' }, via: [{ surface: '«Интерфакс»' }] },
+  ]);
+});
