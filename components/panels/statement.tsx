@@ -24,6 +24,7 @@ export function Statement({ said, actions }: StatementProps): VNode {
     tr.t(`quotation.${quotation}`),
     sourcing === 'named' ? null : tr.t(`sourcing.${sourcing}`),
     said.negated ? tr.t('speech.negated') : null,
+    said.via.length > 0 ? tr.t('statements.via', { who: said.via.join(', ') }) : null,
   ].filter((note) => note !== null);
   return (
     <>

@@ -223,9 +223,11 @@ function toAttribution(reading: Reading, draft: Draft, named: Speaker | null): A
 }
 
 /** The source with the words that keep it from being a subject; null where it is one. */
-function governedSource(reading: Reading, { source, cue, governs }: Draft): Range | null {
+function governedSource(reading: Reading, draft: Draft): Range | null {
+  const { source, cue, governs, governedFrom } = draft;
   if (!source || source.pronoun) return null;
   const { first, last } = source;
+  if (governedFrom !== undefined) return { first: governedFrom, last };
   if (governs && cue && cue.last <= first) return { first: cue.first, last };
   return reading.isIn('placePrepositions', first - 1) ? { first: first - 1, last } : null;
 }

@@ -69,6 +69,7 @@ function statementView(
     speechClass,
     sourcing,
     negated,
+    via: attribution.via.map((who) => textOf(analysis, who)),
     followed: followed.some(({ start, end }) => start < content.end && content.start < end),
   };
 }

@@ -23,6 +23,8 @@ export interface StatementView {
   readonly speechClass: SpeechClass;
   readonly sourcing: Sourcing;
   readonly negated: boolean;
+  /** Who passed it on, as printed, nearest first: «Интерфакс» with reference to the ministry. */
+  readonly via: readonly string[];
   /** The reader follows what is said here. */
   readonly followed: boolean;
 }

@@ -36,3 +36,12 @@ it('says how one spoke who is named in another sentence', async () => {
   const text = 'Погода\nИван Петров прибыл в город. По его словам, мост закрыт.';
   expect((await lines(text)).map(([, ...line]) => line)).toEqual([[null, 'class']]);
 });
+
+it('tells who passed a statement on', async () => {
+  const text = 'Погода\nМост закрыт, сообщает «Интерфакс» со ссылкой на министерство.';
+  const [speaker] = buildStatements(await analyze(text, []), []);
+  expect([speaker?.label, speaker?.statements[0]?.via]).toEqual([
+    'Со ссылкой на министерство',
+    ['«Интерфакс»'],
+  ]);
+});

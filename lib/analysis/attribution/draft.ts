@@ -16,6 +16,8 @@ export interface Draft {
   readonly reports: boolean;
   /** The cue is a phrase that the source depends on ("по словам министра"). */
   readonly governs?: true;
+  /** The first word of a phrase that the source depends on, apart from the cue: "со ссылкой на мэра". */
+  governedFrom?: number;
   /** In the speaker's own words, though no marks say so. */
   readonly verbatim?: true;
 }

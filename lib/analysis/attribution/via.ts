@@ -48,6 +48,7 @@ function cite(stretch: Stretch, start: number, first: number, end: number): void
     via.last > via.first ? via : { first: report.source.first, last: report.source.last },
   );
   report.source = cited;
+  if (!reading.words.bareContent) report.governedFrom = start;
   // "Банк, как пишет Bloomberg со ссылкой на источники, рассматривает …" goes on behind the aside.
   const { content } = report;
   if (content.first < start && content.last > start && content.last <= end) {

@@ -138,6 +138,7 @@ const own = {
   'sourcing.office': 'by office, no name',
   'sourcing.anonymous': 'unnamed source',
   'sourcing.none': 'no source given',
+  'statements.via': 'reported by {who}',
 
   'speech.say': 'says',
   'speech.assert': 'asserts',

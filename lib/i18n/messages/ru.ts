@@ -144,6 +144,7 @@ const own = {
   'sourcing.office': 'по должности, без имени',
   'sourcing.anonymous': 'источник не назван',
   'sourcing.none': 'без источника',
+  'statements.via': 'сообщение: {who}',
 
   'speech.say': 'говорит',
   'speech.assert': 'утверждает',

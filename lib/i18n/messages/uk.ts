@@ -144,6 +144,7 @@ const own = {
   'sourcing.office': 'за посадою, без імені',
   'sourcing.anonymous': 'джерело не назване',
   'sourcing.none': 'без джерела',
+  'statements.via': 'повідомлення: {who}',
 
   'speech.say': 'каже',
   'speech.assert': 'стверджує',
