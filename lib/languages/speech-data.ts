@@ -121,6 +121,8 @@ export interface QuotationWords extends SpeechForms {
   /** "о том, что мост закрыт, сообщил мэр": what stands between the preposition and the clause. */
   readonly fronts: string;
   readonly questionWords: string;
+  /** What makes a question behind its first word or two: "спросил, будет ли". */
+  readonly questionParticles: string;
   /** Those that open a clause after any verb of saying ("рассказал, как …"). */
   readonly openQuestions: string;
   readonly aboutPrepositions: string;

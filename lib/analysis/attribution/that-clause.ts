@@ -32,6 +32,8 @@ export function readThat(site: Site): Draft | null {
   const content = trim(site.reading, start, end);
   const slavic = !site.reading.words.bareContent;
   const nobody = slavic && !source && site.cue.agreement === 'pl' && onlyFillers(site, site.left);
+  // "Вратаря спросили, страшно ли ему": nobody is known to have asked.
+  if (nobody && isAsked(site.reading, start)) return null;
   const impersonal = { ...site, cue: { ...site.cue, kind: 'impersonal' as const } };
   return draft(nobody ? impersonal : site, source, content);
 }
@@ -110,6 +112,11 @@ function isSubject({ reading }: Site, at: number): boolean {
   return clauseWords.afterThatAlone.has(reading.norm(at + 1));
 }
 
+/** "спросил, | будет ли", "| не будет ли". */
+function isAsked(reading: Reading, at: number): boolean {
+  return reading.isIn('questionParticles', at + 1) || reading.isIn('questionParticles', at + 2);
+}
+
 /** Index of the first token of the that-clause of a cue, or null. */
 function clauseStart(site: Site): number | null {
   const { stretch, reading, cue, index, right } = site;
@@ -118,7 +125,7 @@ function clauseStart(site: Site): number | null {
     cue.frames.has('k') && !(stretch.segments[index - 1]?.quote && onlyFillers(site, site.left));
   const opens = (at: number) =>
     reading.isIn('complementizers', at) ||
-    (asks && reading.isIn('questionWords', at)) ||
+    (asks && (reading.isIn('questionWords', at) || isAsked(reading, at))) ||
     (reading.isIn('openQuestions', at) && !reading.data.verbs.has(reading.norm(at + 1)));
   if (stretch.reading.words.bareContent) {
     // "told the U.N. General Assembly 18 months ago that".

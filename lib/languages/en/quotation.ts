@@ -39,6 +39,7 @@ export const quotation: QuotationWords = {
   purposes: '',
   fronts: '',
   questionWords: 'when where why how who whether what which if',
+  questionParticles: '',
   openQuestions: 'why how',
   aboutPrepositions: 'about of against',
   complementPrepositions: 'at',

@@ -115,6 +115,7 @@ export const quotation: QuotationWords = {
   purposes: 'чтобы',
   fronts: 'том то',
   questionWords: 'когда где почему зачем как кто ли сколько куда откуда что какой какая какие чем',
+  questionParticles: 'ли',
   openQuestions: 'почему зачем сколько как',
   aboutPrepositions: 'о об обо про от насчет',
   complementPrepositions: 'на',

@@ -113,6 +113,7 @@ export const quotation: QuotationWords = {
   purposes: 'щоб щоби',
   fronts: 'те тому',
   questionWords: 'коли де чому навіщо як хто чи скільки куди звідки що який яка яке які чим',
+  questionParticles: '',
   openQuestions: 'чому навіщо скільки як',
   aboutPrepositions: 'про щодо від стосовно',
   complementPrepositions: 'на',

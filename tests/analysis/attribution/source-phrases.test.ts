@@ -56,6 +56,13 @@ describe('a source phrase before a clause that has a verb of speech', () => {
     ]));
 });
 
+it.each([
+  ['Журналист спросил, будет ли дождь.', 'Журналист | будет ли дождь'],
+  ['Депутат поинтересовался, не пора ли чинить мост.', 'Депутат | не пора ли чинить мост'],
+])('a question that a particle tells: %s', (text, statement) =>
+  expect(said(text, 'ru')).toEqual([statement]),
+);
+
 it('an agency that quotes somebody passes on what stands before', () =>
   expect(said('“We are ready,” the news agency quoted the minister as saying.', 'en')).toEqual([
     'the minister | “We are ready,” | the news agency',
