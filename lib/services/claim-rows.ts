@@ -19,7 +19,7 @@ import { localDay } from './local-day.ts';
  * The version of what is read from a claim: verdict classes, quantities, names, keys. Raise it with any
  * change that should reach claims already kept; they are read anew in the background.
  */
-export const CLAIM_ANALYZER = 3;
+export const CLAIM_ANALYZER = 4;
 
 /** What brought a claim that no import did. */
 const FROM_PAGE = 'page';

@@ -211,7 +211,9 @@ function evaluate(part: string | undefined, show: boolean): void {
   );
   const lines = [HEAD, HEAD.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
   console.log(lines.join('\n'));
-  for (const set of halves) console.log(`pairs ${set}: ${scorePairs(set, show && SHOWN.has(set))}`);
+  // The sets of other hands have no pairs.
+  for (const set of halves.filter((one) => one === 'dev' || one === 'held'))
+    console.log(`pairs ${set}: ${scorePairs(set, show && SHOWN.has(set))}`);
 }
 
 const { part, show } = readCaseOptions();
