@@ -33,7 +33,8 @@ export function readThat(site: Site): Draft | null {
   const slavic = !site.reading.words.bareContent;
   const nobody = slavic && !source && site.cue.agreement === 'pl' && onlyFillers(site, site.left);
   // "Вратаря спросили, страшно ли ему": nobody is known to have asked.
-  if (nobody && isAsked(site.reading, start)) return null;
+  const isMany = source?.noun?.agreement === 'pl' || source?.pronoun;
+  if (slavic && isAsked(site.reading, start) && site.cue.agreement === 'pl' && !isMany) return null;
   const impersonal = { ...site, cue: { ...site.cue, kind: 'impersonal' as const } };
   return draft(nobody ? impersonal : site, source, content);
 }

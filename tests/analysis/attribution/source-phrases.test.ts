@@ -63,6 +63,9 @@ it.each([
   expect(said(text, 'ru')).toEqual([statement]),
 );
 
+it('nobody asks where only the asked one is named', () =>
+  expect(said('Вратаря спросили, страшно ли ему.', 'ru')).toEqual([]));
+
 it('an agency that quotes somebody passes on what stands before', () =>
   expect(said('“We are ready,” the news agency quoted the minister as saying.', 'en')).toEqual([
     'the minister | “We are ready,” | the news agency',
