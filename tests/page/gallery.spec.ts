@@ -65,6 +65,9 @@ for (const name of Object.keys(WIDTHS)) {
       const lang = ['en', 'ru', 'uk'][index % 3] ?? 'en';
       await page.goto(`${gallery.url}?${new URLSearchParams({ page: name, state, lang, theme })}`);
       await page.locator('[data-drawn]').waitFor({ state: 'attached' });
+      // Left to itself, Firefox draws white ones on dark paper.
+      const scrollbars = await page.evaluate(() => getComputedStyle(document.body).scrollbarColor);
+      expect(scrollbars, `${name} ${state}`).toMatch(/^rgb/);
       for (const width of WIDTHS[name] ?? []) {
         await page.setViewportSize({ width, height: 800 });
         const overflow = await page.evaluate(
