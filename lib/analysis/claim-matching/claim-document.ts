@@ -17,7 +17,7 @@ export interface IndexedClaim {
 }
 
 /** Raised when claims are indexed by other terms: an index of another version is made anew. */
-export const CLAIM_TERMS_VERSION = 9;
+export const CLAIM_TERMS_VERSION = 10;
 
 /** An entity as a term of its own. */
 export function entityTerm(id: EntityId): string {

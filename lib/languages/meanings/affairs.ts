@@ -222,7 +222,7 @@ teacher teachers pupil pupils lesson lessons | учител школьник у�
 exam exams graduate graduated | экзамен выпускник | іспит випускник
 sculpt statue statues monument= | скульпт стату памятник | скульпт стату пам'ятник
 poet poems poetry novel novels | поэт поэз роман= романа | поет поез роман= роману
-gold= golden silver bronze medal medals | золот серебр бронз медал | золот срібл бронз медал
+gold= golden silver bronze medal medals | золот серебр бронз медал | золот срібл срібн бронз медал
 swim swimmer swimming | плыл= плава пловец | плив= плава плавец
 runner runners sprint | бегун спринт | бігун спринт
 doping doped | допинг | допінг

@@ -69,7 +69,7 @@ remorse contrit | раская покаян | каятт покаян
 vindicat exonerat innocence innocent | невинов | невинн невинуват
 rehabilitat | реабилит | реабіліт
 impunity unpunished | безнаказ | безкарн
-revenge avenge vengeance reprisal | месть мстит отомст возмезд расправ | помст мстит помщ розправ відплат
+revenge avenge vengeance reprisal | месть мести= местью= мстит отомст возмезд расправ | помст мстит помщ розправ відплат
 torment ordeal | мучен мучит страдани | мука= муки= муч страждан
 suffer | страда | стражда
 menac | грози угрожа | погрожу загрожу

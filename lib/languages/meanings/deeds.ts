@@ -168,7 +168,7 @@ succeed successor | преемн | наступник спадкоєм
 inherit | наслед | спадк
 stand= stands stood standing | баллотир стоит стоя стоял | баллот стоїт стоя стоял
 dissolve dissolved | роспуск распуст | розпуск розпуст
-assemble | сбор= собран | збір зібран
+assemble | сбор= собран | збір зібран збору= збори= зборів= зборах=
 obey comply complies complied observe adhere abide | соблюд выполн придержива | дотрим притримув
 force= forced forces compel | заставл застав вынужд принужд | змус примус вимуш
 oblige obliged must= should | долж обязан придется | муси повин зобов має= мають

@@ -39,7 +39,7 @@ island islands | остров | острів остров
 village villages hamlet | дерев деревн сел= село села посел селе= односельч | сел= село села селищ хутор селі=
 town towns city cities municipal urban | город= города городе городу городам городах городок городск городов городом городк | міст= місто міста місті місту містечк міськ містом
 settlement settlements | населенн поселен | населен поселен
-street streets | улиц | вулиц
+street streets | улиц уличн | вулиц вуличн
 road roads highway motorway lane lanes freeway turnpike | дорог шоссе трасс автодорог автомагистр магистрал | дорог шляхи шосе трас автодорог автомагістр магістрал
 bridge bridges | мост | міст= мости мостів моста
 house houses home homes housing building buildings | дом= дома домов доме зданий здани построй дому домой | дім= будин будів домів хат дому домі вдома

@@ -36,7 +36,7 @@ new newly | нов= новый новая новое новые нового н�
 old= older former previous predecessor oldest elder | прежн бывш стар предыдущ экс- | колишн попередн стар екс-
 big large larger largest great greater greatest huge major biggest bigger massive enormous vast | больш крупн огромн велик | велик найбільш більш
 small little smaller tiny minor smallest fewer less | маленьк небольш мал= | маленьк невелик мал=
-high higher highest tall | высок | висок
+high higher highest tall | высок выше= | висок
 low lower lowest | низк ниж | низьк нижч
 long longer longest length | длин долг | довг довжин
 last= lasts lasted lasting runs= run= valid duration | длил продолж заня действ продл | тривал тривав триват діє діят діяти зайня

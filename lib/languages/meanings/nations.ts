@@ -1,7 +1,7 @@
 /** Peoples and their adjectives; the format is told in `../meanings.ts`. */
 export const nationMeanings = `
 russian | русск российск россиян | російськ росіян руськ
-ukrainian | украинск украинц украинец украинк | українськ українц українец українк
+ukrain | украин | україн
 belarus | белорус | білорус
 polish poles | польск поляк= поляки поляков | польськ поляк= поляки поляків
 german | немецк немец= немц герман | німец німц герман

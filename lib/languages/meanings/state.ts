@@ -8,7 +8,7 @@ secretary | секретар госсекретар генсек | секрет�
 defence defense defend defensive defending | оборон защит защищ | оборон захист захищ
 interior= | внутренн | внутрішн
 government governments governmental cabinet administration administrations authorit | правительств кабинет администрац власт | уряд кабінет адміністрац влад
-rule= ruled rules ruling ruler govern= governs governed run= | правит управля правлен власт | править керу влад
+rule= ruled rules ruling ruler govern= governs governed run= | правит правящ управля правлен власт | править правляч керу влад
 authorit official officials | власт чиновник официальн | влад чиновник посадов офіційн урядов
 parliament legislat lawmaker deput mps= mp= congress | парламент депутат законодат дум госдум рад= конгресс | парламент депутат законодав нардеп рад= конгрес
 spokes press-service press-secretary | представител пресс-секретар спикер пресс-служб | речни представник прес-секретар прес-служб
@@ -38,7 +38,7 @@ withdraw withdrew withdrawn withdrawal quit quits leave= leaves leaving left= | 
 refus reject rejects rejected decline= declined | отказ отверг отклон | відмов відхил відкин
 demand demands demanded require requires required insist insists insisted requiring | требу потреб настаив требова | вимаг вимог наполяг
 promis pledg vow= vowed vows | обеща посул пообеща | обіця пообіця
-threat threaten threats threatened menace | угроз угрож грозит пригроз | загроз погрож пригроз
+threat threaten threats threatened menace | угроз угрож грозит грозят грозил пригроз | загроз погрож пригроз
 warn warns warned warning warnings alert alerts alarm | предупре опасен оповещ тревог сигнал | попере застере сповіщ оповіщ тривог сигнал
 respond response responses retaliat countermeasure reply replies replied answer answers answered reaction react | ответ отреаг реакц контрмер отвеча отвечал реагир | відпов відреаг реакц контрзах реагу
 sanction sanctions embargo restrict | санкц эмбарго огранич | санкц ембарго обмеж
@@ -140,7 +140,7 @@ order= orders ordered decree command commanded | приказ распоряд �
 ask= asked asks request requests requested asking questioning | прос попрос запрос спрашива | прос попрос запит запиту
 plan= plans planned planning schedul | план= плана планы планир намеч назнач планом планов плане плану запланир | план= плану плани планує планув заплан признач планом планів плані запланов
 start= starts started starting begin begins began beginning begun launch= launches launched open= opens opened opening commence commencement | нача начин старт запус откры приступ начнет начнут откроет откроют открыв | поча почин старт запус відкри розпоч почне= почнуть= почнетьс почат відчин відкрива
-end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон закон покончи заканчив конец конечн | заверш закінч скінч покінчи кінець кінця кінці наприкінці
+end= ends ended ending finish finishes finished complete completed conclude concluded over= | заверш конч окон оконч закон покончи заканчив конец конечн | заверш закінч скінч покінчи кінець кінця кінці наприкінці
 delay delays delayed postpone postponed wait waits waited waiting | отлож задерж жда ожида | відклад затрим чека очіку
 extend extended extension renew renews renewed renewal prolong | продл продлен расшир | продовж поновл розшир
 expand expansion enlarge widen grow grew grown grows growth increase increasing | расшир рост вырос увелич выраст роста возрос прирост | розшир рост зрост виріс збільш вирост приріст

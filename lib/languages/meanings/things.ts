@@ -66,7 +66,7 @@ animal dog= dogs cat= cats horse horses cow= cows cattle sheep livestock | со�
 bird birds | птиц | птах
 fish fishing fisherman fishermen | рыб | риб
 flower flowers rose= | цвет цветок цветы роз= | квіт
-metal metals steel iron gold golden silver copper | металл сталь желез золот серебр | метал сталь заліз золот срібл мід=
+metal metals steel iron gold golden silver copper | металл сталь желез золот серебр | метал сталь заліз золот срібл срібн мід=
 stone stones rock rocks | камен камн | камін камен
 glass window windows | стекл окн окон | скл вікн вікон
 door doors gate gates | двер ворот калитк | двер ворот хвіртк воріт
@@ -180,7 +180,7 @@ permanent permanently constant constantly always | постоян всегда |
 immediate immediately instantly at-once once= | немедл сразу тут= мгновен | негайн одразу відразу миттєв
 sudden suddenly unexpected unexpectedly | внезап неожидан вдруг | раптов несподів зненац
 slow slowly gradual | медлен постепен | повіл поступов
-easy easily simple simply easier easiest | легк прост | легк прост
+easy easily simple simply easier easiest | легк прост проще= | легк прост
 hard= difficult difficulty tough complicated complex harder tougher heavy heavily struggling struggle | трудн сложн тяж тяжел | важк складн тяжк
 serious seriously severe grave= | серьез | серйоз
 strict strictly harsh | строг жестк суров | сувор жорстк
