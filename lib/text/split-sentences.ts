@@ -1,5 +1,5 @@
 import { languageData } from '../languages/index.ts';
-import { NUMBER_ABBREVIATIONS } from '../languages/number-abbreviations.ts';
+import { NUMBER_ABBREVIATIONS, UNIT_ABBREVIATIONS } from '../languages/number-abbreviations.ts';
 import type { Lang, Token } from '../model/text.ts';
 import { areGlued } from './glued-sentences.ts';
 
@@ -33,7 +33,11 @@ function isAbbreviation(text: string, lang: Lang, tokens: readonly Token[], word
   // "On March 23rd." ends a sentence, "5 Abbey Rd." may not.
   if (isOrdinalEnding(tokens, word)) return false;
   // "No. 5" is a number, "to answer yes or no." an end.
-  if (NUMBER_ABBREVIATIONS.has(token.norm)) return tokens[word + 2]?.kind === 'number';
+  const isBeforeNumber = tokens[word + 2]?.kind === 'number';
+  if (NUMBER_ABBREVIATIONS.has(token.norm)) return isBeforeNumber;
+  // "5 час. 20 мин." is one length of time; before a capital a unit ends a sentence.
+  if (UNIT_ABBREVIATIONS.has(token.norm))
+    return isBeforeNumber && tokens[word - 1]?.kind === 'number';
   return data.abbreviations.has(token.norm);
 }
 
