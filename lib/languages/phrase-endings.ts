@@ -21,6 +21,8 @@ export const PAST_VERB = /(?:л|ла|ли|лся|лась|лись|лися)$/;
 export const NO_SUBJECT = /(?:о|но|ть|ти|ся|сь|іше|ше|ее)$/;
 /** Endings that only the dative has, in which those stand who are told something. */
 export const DATIVE_END = /(?:[ая]м|[ое]му|ові)$/;
+/** Adjectives in the dative, which is no accusative: "новому президенту", "молодой матери", "новій міністерці". */
+export const DATIVE_ADJECTIVE = /(?:[ое]му|[оеі]й)$/;
 /** Nouns in the genitive or nominative that a preposition before them governs. */
 export const GOVERNED_NOUN = /(?:ия|ии|ія|ії|ня|та|ва|ов|ів)$/;
 

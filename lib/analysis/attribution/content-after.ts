@@ -8,7 +8,7 @@ import {
   VERB_IN_S,
 } from '../../languages/english-endings.ts';
 import { ENGLISH_ORDINALS } from '../../languages/ordinal-endings.ts';
-import { DATIVE_END } from '../../languages/phrase-endings.ts';
+import { DATIVE_ADJECTIVE, DATIVE_END } from '../../languages/phrase-endings.ts';
 import { readObject } from './content-object.ts';
 import {
   clausesEnd,
@@ -217,7 +217,12 @@ function isNearAbout(site: Site, at: number): boolean {
     if (reading.isIn('prepositions', before) || isCircumstance(reading, before)) return true;
     if (reading.linkAt(before) || isCapitalised(reading, before)) return true;
   }
-  return DATIVE_END.test(reading.norm(at - 1));
+  // "рассказал новому президенту о …": an adjective shows the dative, the noun behind it need not.
+  const isTold = reading.matches('told', reading.norm(at - 1));
+  return (
+    DATIVE_END.test(reading.norm(at - 1)) ||
+    (isTold && DATIVE_ADJECTIVE.test(reading.norm(at - 2)) && at - 2 >= right.first)
+  );
 }
 
 /** "настаивает на встрече", "hinted at a deal", not "указал на заседании". */

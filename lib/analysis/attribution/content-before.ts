@@ -1,5 +1,6 @@
 import { clauseWords } from '../../languages/en/clause-words.ts';
 import { ENDS_IN_S, REPORTS } from '../../languages/english-endings.ts';
+import type { Agreement } from '../../languages/speech-data.ts';
 import { closesQuotation, opensQuotation } from '../../text/quote-marks.ts';
 import { clauseAround } from './clause-around.ts';
 import { afterObject, hasBareContent } from './content-after.ts';
@@ -12,7 +13,7 @@ import { isMereSource } from './phrase-source.ts';
 import { isCapitalised, type Range, type Reading } from './reading.ts';
 import { rightPastPlace, rightPlain, rightSubject } from './right-subject.ts';
 import { describePhrase, type Speaker } from './speaker-phrase.ts';
-import { findSubject, isMedia, plainSubject } from './speakers.ts';
+import { findSubject, isMedia, opensPhrase, plainSubject } from './speakers.ts';
 import { documentSubject, jumpLeft, placeSubject } from './verb-speaker.ts';
 
 /** "…, сказал он", "«…», — заявил министр", "…, the minister said". */
@@ -49,7 +50,8 @@ export function readBefore(site: Site): Draft | null {
       placeSubject(site) ??
       (quoted ? rightSubject(site) : null));
   if (!source && cue.kind !== 'impersonal') return null;
-  if (source && verbFirst && isBidding(site, source)) return null;
+  if (source && verbFirst && (isBidding(site, source) || (!quoted && isThing(site, source))))
+    return null;
   if (passesOn(site, source)) return null;
   const content = quoted ? withItsClause(site, quotedBefore(stretch, index)) : clauseAround(site);
   if (content && !quoted && isNameOrTime(reading, content)) return null;
@@ -73,6 +75,21 @@ function isBidding({ reading, cue }: Site, { noun, pronoun, first, last }: Speak
   for (let at = first; at < last; at++)
     if (isCapitalised(reading, at) || ENDS_IN_S.test(reading.norm(at))) return false;
   return true;
+}
+
+/**
+ * "Ракеты уже на складах, ожидают согласия Вашингтона": a thing behind a verb that takes one is not who
+ * speaks, for all the name that hangs on it.
+ */
+function isThing({ reading, cue }: Site, { noun, pronoun, first, named }: Speaker): boolean {
+  const takesThing = (['n', 'e'] as const).some((frame) => cue.frames.has(frame));
+  if (reading.words.bareContent || !takesThing || noun || pronoun || !named) return false;
+  if (first < cue.last || reading.linkAt(first) || !/^\p{Ll}/u.test(reading.surface(first)))
+    return false;
+  const opens: readonly Agreement[] = cue.agreement === 'pl' ? ['pl'] : ['m', 'f'];
+  let head = first;
+  while (reading.matches('adverb', reading.norm(head))) head++;
+  return !isCapitalised(reading, head) && !opens.some((one) => opensPhrase(reading, head, one));
 }
 
 /** "Later, in remarks at the headquarters, Esper said, “…”": where he said it, not what. */

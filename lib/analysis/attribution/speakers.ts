@@ -211,7 +211,7 @@ const OPENINGS = {
 } as const;
 
 /** Whether by its ending a word may begin a subject in plain words with which a verb agrees. */
-function opensPhrase(reading: Reading, at: number, agreement: Agreement): boolean {
+export function opensPhrase(reading: Reading, at: number, agreement: Agreement): boolean {
   if (agreement !== 'm' && agreement !== 'f' && agreement !== 'pl') return false;
   return reading.matches(OPENINGS[agreement], reading.norm(at));
 }

@@ -23,6 +23,9 @@ describe('what has the shape of a statement and is none', () => {
     ['en', 'It was a quiet day. This is what happens when Bush gets a question he has not denied.'],
     ['ru', 'В самой Флориде голоса избирателей долго считали и пересчитывали.'],
     ['ru', 'Проект направят совету согласно статье 50 договора.'],
+    // What follows a verb that takes a thing is the thing, for all the name that hangs on it.
+    ['uk', 'Ракети вже на складах, очікують згоди Вашингтона.'],
+    ['ru', 'Суда стоят на рейде, ожидают согласия Анкары.'],
   ])('%s: %s', (lang, text) => {
     expect(said(text, lang)).toEqual([]);
   });
@@ -45,6 +48,20 @@ describe('who speaks', () => {
       'A freezer was to blame, according to their report, which the council published.',
       'their report | A freezer was to blame',
     ],
+    [
+      'ru',
+      'Ставка вырастет, ожидают экономисты Сбербанка.',
+      'экономисты Сбербанка | Ставка вырастет',
+    ],
+    [
+      'ru',
+      'Лето будет жарким, ожидает всемирно известная Вольская.',
+      'всемирно известная Вольская | Лето',
+    ],
+    // An adjective shows the dative of the noun behind it: both are told something.
+    ['ru', 'Орлов рассказал новому президенту о переговорах.', 'Орлов | переговорах'],
+    ['ru', 'Врач сообщил молодой матери о диагнозе.', 'Врач | диагнозе'],
+    ['uk', 'Коваль розповів новому президенту про переговори.', 'Коваль | переговори'],
     ['ru', 'Это не так, подчеркнули в её пресс-службе.', 'её пресс-службе | Это не так'],
     [
       'ru',
