@@ -17,7 +17,10 @@ const MAX_SHARE = 0.5;
 
 /** What a sender says of itself stands in so many blocks before its contacts. */
 const MAX_ABOUT = 4;
-/** Contacts and that together are no longer (characters): what is longer is the article. */
+/**
+ * Contacts and that together are no longer (characters): what is longer is the article. Argued, not swept:
+ * it holds a paragraph on the sender and some addresses, and no article that stands below a box of contacts.
+ */
 const MAX_CONTACTS = 1500;
 
 /** "18.12", "14:05 |": what old lists write before each of their links. */

@@ -11,7 +11,9 @@ import { changeTab, readTab, type TabState } from './tab-states.ts';
 
 /**
  * How long a page that is asked to be saved may take to be read, milliseconds: what is read later
- * may be another page of the tab, which nobody asked to save.
+ * may be another page of the tab, which nobody asked to save. Argued, not measured:
+ * a slow page loads within it, and one that was given up is forgotten after it; the reading is known by its name
+ * besides, so that a longer wait would save no other page's reading.
  */
 const SAVE_WAIT = 30_000;
 

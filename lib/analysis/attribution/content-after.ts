@@ -177,7 +177,10 @@ function endOfGroup(reading: Reading, first: number, last: number): number | nul
   return null;
 }
 
-/** In tokens: "visiting Ukraine officials". */
+/**
+ * In tokens: "visiting Ukraine officials", with one word to spare. From 2 to 6 our gold (697 English
+ * statements) and 1,095 statements of English corpora are the same.
+ */
 const MAX_GROUP = 4;
 
 /** "said Saturday | it had become imperative". */

@@ -38,7 +38,10 @@ export function isQuotedAs(reading: Reading, at: number, first: number): boolean
   return false;
 }
 
-/** In tokens, with the outlet that quotes: "quoted by the Interfax news agency as". */
+/**
+ * In tokens, with the outlet that quotes: "quoted by the Interfax news agency as". Chosen by that example;
+ * from 3 to 16 neither our gold (697 statements) nor 1,095 of English corpora gives another figure.
+ */
 const QUOTED_REACH = 9;
 
 /** "…, with officials | saying the road was shut". */
@@ -50,7 +53,10 @@ export function isAbsolute(reading: Reading, at: number, first: number): boolean
   return true;
 }
 
-/** In tokens: longer subjects after "with" are rare. */
+/**
+ * In tokens: longer subjects after "with" are rare. From 7 to 16 nothing changes in our gold or in English
+ * corpora (1,095 statements), below 7 the corpora lose one.
+ */
 const ABSOLUTE_REACH = 9;
 
 /** "made Vaughan believe": a base form after one name has its subject elsewhere. */

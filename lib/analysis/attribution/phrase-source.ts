@@ -132,7 +132,7 @@ function headOf(reading: Reading, at: number): number {
 }
 
 /** Whether a name begins here, behind what may stand before it. */
-export function isName(reading: Reading, at: number): boolean {
+function isName(reading: Reading, at: number): boolean {
   let head = headOf(reading, at);
   if (opensQuotation(reading.surface(head))) head++;
   return reading.linkAt(head) !== undefined || isCapitalised(reading, head);

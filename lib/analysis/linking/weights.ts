@@ -85,7 +85,10 @@ export const COMMON_FAMILY_NAME = -2;
 export const FAMILY_FIRST = -10;
 /** "в Лаврове": of a person one would hardly speak so. */
 export const PLACE_CASE_OTHER = -8;
-/** "Макарові було одинадцять": a locative without its preposition is another word's form. */
+/**
+ * "Макарові було одинадцять": a locative without its preposition is another word's form. Argued, not
+ * swept: a name in full (4) that is named elsewhere without doubt as well (2) only evens it out.
+ */
 export const LOCATIVE_ALONE = -6;
 /** "Владимир Петров": a place name that is a given name, before a capitalised word. */
 export const GIVEN_NAME_OF_OTHER = -7;
