@@ -5,7 +5,7 @@ import { isFurniture, linkShare } from './boilerplate.ts';
 import type { PageBlock, Segment } from './build-blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { gatherEvidence, isListOrTool } from './detect.ts';
-import { bodyOf, queryAll, tagOf, textOf } from './dom-access.ts';
+import { bodyOf, queryAll, tagOf } from './dom-access.ts';
 import { blockElementOf } from './flow.ts';
 import { blocksInForeignBoxes } from './foreign-boxes.ts';
 import { isSameHeadline, readHeadline, sameWords } from './headline.ts';
@@ -16,6 +16,7 @@ import { ofOneArticle } from './one-article.ts';
 import { NO_OTHERS, type OtherTexts } from './other-articles.ts';
 import { makePause, takeSteps } from './pause.ts';
 import { withoutCredit } from './picture-credit.ts';
+import { withPostTitle } from './post-title.ts';
 import { isWithinLimits, measurePage } from './preflight.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { dateInAddress } from './read-date.ts';
@@ -226,26 +227,6 @@ const MAX_SIGNERS = 20;
 function signersOf({ authors, byline, siteName }: PageMetadata): Signers {
   const named = authors.slice(0, MAX_SIGNERS);
   return { authors: byline === null ? named : [...named, byline], siteName };
-}
-
-/**
- * Posts have no title: their page is called as who wrote them. Where that is so, the bold line that
- * begins the text is the headline.
- */
-function withPostTitle(
-  headline: PageBlock | null,
-  body: readonly PageBlock[],
-  { byline, siteName }: PageMetadata,
-): { readonly headline: PageBlock | null; readonly body: readonly PageBlock[] } {
-  const [first, ...rest] = body;
-  const isName =
-    headline !== null &&
-    tagOf(headline.element) === 'title' &&
-    [byline, siteName].some((name) => name !== null && sameWords(name, headline.text));
-  const isBold = (block: PageBlock): boolean =>
-    queryAll(block.element, 'b, strong').some((bold) => sameWords(textOf(bold), block.text));
-  if (!isName || first === undefined || !isBold(first)) return { headline, body };
-  return { headline: { ...first, kind: 'headline' }, body: rest };
 }
 
 /** The blocks in which texts stand. */
