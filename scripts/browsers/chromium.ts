@@ -169,15 +169,21 @@ async function makeStopper(context: BrowserContext, base: string): Promise<StopW
   await page.goto(`${base}manifest.json`);
   const session = await context.newCDPSession(page);
   const running = new Map<string, boolean>();
+  let ends = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus, status } of versions) {
-      running.set(versionId, runningStatus !== 'stopped' && status !== 'redundant');
+      const runs = runningStatus !== 'stopped' && status !== 'redundant';
+      if (running.get(versionId) === true && !runs) ends++;
+      running.set(versionId, runs);
     }
   });
   await session.send('ServiceWorker.enable');
   return async () => {
+    const before = ends;
     await session.send('ServiceWorker.stopAllWorkers');
     await until('the end of the service worker', async () => {
+      // Whoever waits for an answer wakes it again at once: it has ended all the same.
+      if (ends > before) return true;
       if (running.size > 0 && ![...running.values()].includes(true)) return true;
       // One that is just being started may not have been told.
       await session.send('ServiceWorker.stopAllWorkers');

@@ -45,6 +45,8 @@ export async function durable(kind: BrowserKind, job: DurableJob): Promise<Durab
       );
       for (; n < end; n++) {
         const saving = saver.save(n);
+        // Heard below; a browser that fails meanwhile is what is to be told.
+        saving.catch(() => undefined);
         if (killAt.has(n)) {
           // At another moment of the save each time.
           await pause((n * 37) % 50);
