@@ -25,6 +25,11 @@ export const LATIN_GROUPS: readonly (readonly [letters: string, sound: string])[
 /** Latin letters with marks that hiss, whatever they do without. */
 export const LATIN_HISSES = /[čćçşșšśžźżţț]/g;
 
+/** "Kohl", "Johnson", "Gandhi", "Whitmer": no other alphabet writes these. */
+export const SILENT_H = /(?<=[aeiouy])h(?=[ln])|(?<=[bdlw])h/g;
+/** "Lehmann" and "Sarah" lose it in other alphabets, "Ahmed" and "Allah" do not. */
+export const MAYBE_SILENT_H = /(?<=[aeiouy])h(?![aeiouyln])/g;
+
 /**
  * Latin letters that names of other tongues read otherwise than English ones: "Janša", "Giorgetti",
  * "Schumacher", "Walters" as Russian writes it, "Qin Gang", "Mitterrand".

@@ -2,7 +2,7 @@ import { languageData } from '../../languages/index.ts';
 import { AGENT_WORDS, BEFORE_SUBJECTS, WORDS_OF } from '../../languages/opposites.ts';
 import type { EntityLink } from '../../model/mention.ts';
 import type { TextSpan, Token } from '../../model/text.ts';
-import { soundsOfName } from './name-sounds.ts';
+import { readingsOfName } from './name-sounds.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /** Somebody whom a sentence names where whoever does it may stand. */
@@ -22,7 +22,7 @@ export function nameKeys({ entityId, surface, referent }: EntityLink): string[] 
       ?.at(-1) ?? '';
   // "Lee Sang-min" is Ли Сан Мин elsewhere: the last part of a word as well.
   const words = [...new Set([last, last.split('-').at(-1) ?? ''])];
-  const sounds = words.flatMap((word) => soundsOfName(word) ?? []);
+  const sounds = words.flatMap(readingsOfName);
   return [...(entityId ? [entityId] : []), ...sounds.map((one) => `@${one}`), referent];
 }
 
@@ -65,9 +65,9 @@ function unlinkedNames({ tokens, signs, links, keysAt, lang }: SentenceSigns): A
     honorifics.has(tokens.findLast((token) => token.end <= start)?.norm ?? '');
   return runs.flatMap(([first, ...more]): Agent[] => {
     const last = more.at(-1) ?? (first && isAddressed(first) ? first : undefined);
-    const sounds = last ? soundsOfName(last.norm) : null;
-    if (!first || !last || !sounds) return [];
-    return [{ start: first.start, end: last.end, keys: [`@${sounds}`], isKnown: false }];
+    const keys = last ? readingsOfName(last.norm).map((one) => `@${one}`) : [];
+    if (!first || !last || keys.length === 0) return [];
+    return [{ start: first.start, end: last.end, keys, isKnown: false }];
   });
 }
 

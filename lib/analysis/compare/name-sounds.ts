@@ -1,10 +1,13 @@
 import { stemOf } from '../../knowledge/stem-key.ts';
+import { ANY_POSSESSIVE } from '../../languages/english-endings.ts';
 import {
   CYRILLIC_SOUNDS,
   LATIN_GROUPS,
   LATIN_HISSES,
   LATIN_OTHERWISE,
   LATIN_SOUNDS,
+  MAYBE_SILENT_H,
+  SILENT_H,
 } from '../../languages/letter-sounds.ts';
 
 /** A name of one consonant could be anything. */
@@ -15,10 +18,7 @@ const FAMILY_END = /v$/;
 const SILENT_SOUNDS = /[^bdfhklmnprstv]/g;
 /** "Fletcher" and "Флетчер", "Johnson" and "Джонсон": a stop before a hiss is part of it. */
 const HISS = /[dt]+s/g;
-const POSSESSIVE = /['’]s?$/;
 const MARKS = /\p{M}/gu;
-/** "Kohl", "Johnson", "Gandhi", "Rafah", "Whitmer": no other alphabet writes these. */
-const SILENT_H = /(?<=[aeiouy])h(?![aeiouy])|(?<=[bdlw])h/g;
 
 /** The consonants of a name by sound, whatever its alphabet and ending. */
 export function soundsOfName(norm: string): string | null {
@@ -28,18 +28,17 @@ export function soundsOfName(norm: string): string | null {
 
 /**
  * All ways in which a name may sound, the likeliest first: "Janša" and "Giorgetti" are read by other rules
- * than "Johnson" and "Gates", and a Latin spelling does not tell which.
+ * than "Johnson" and "Gates", "Lehmann" than "Ahmed", and a Latin spelling does not tell which.
  */
 export function readingsOfName(norm: string): readonly string[] {
-  const readings = [soundsOfName(norm)];
-  if (!CYRILLIC.test(norm)) {
-    const soft = LATIN_OTHERWISE.reduce(
-      (rest, [letters, sound]) => rest.replace(letters, sound),
-      norm,
-    );
-    if (soft !== norm) readings.push(nameOf(soundsOfLatin(soft)));
-  }
-  return [...new Set(readings.filter((one) => one !== null))];
+  const spellings = CYRILLIC.test(norm)
+    ? [norm]
+    : [
+        norm,
+        norm.replace(MAYBE_SILENT_H, ''),
+        LATIN_OTHERWISE.reduce((rest, [letters, sound]) => rest.replace(letters, sound), norm),
+      ];
+  return [...new Set(spellings.map(soundsOfName).filter((one) => one !== null))];
 }
 
 function nameOf(sounds: string): string | null {
@@ -64,7 +63,7 @@ function soundsOfCyrillic(norm: string, stem: string): string {
 }
 
 function soundsOfLatin(norm: string): string {
-  let rest = norm.replace(POSSESSIVE, '').replace(LATIN_HISSES, 's').normalize('NFD');
+  let rest = norm.replace(ANY_POSSESSIVE, '').replace(LATIN_HISSES, 's').normalize('NFD');
   rest = rest.replace(MARKS, '').replace(SILENT_H, '');
   for (const [letters, sound] of LATIN_GROUPS) rest = rest.replaceAll(letters, sound);
   return Array.from(rest, (letter) => LATIN_SOUNDS[letter] ?? letter).join('');
