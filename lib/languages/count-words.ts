@@ -46,6 +46,9 @@ export const NUMBER_NOUNS: ReadonlySet<string> = wordSet(`
   кількість число
 `);
 
+/** Verbs of sums, in the present or the future, as Russian and Ukrainian end them: "выделит", "виділяє". */
+export const PLEDGE_END = /(?:ит|ет|ют|ят|ють|ять|ить|є)$/;
+
 /** Russian and Ukrainian nouns, as numbers have them, that end as verbs do: "два миллиона сигарет". */
 export const COUNTED_ALIKE: ReadonlySet<string> = wordSet(`
   сигарет газет ракет монет планет анкет конфет котлет карет диет комет примет смет лет

@@ -1,3 +1,5 @@
+import { DENYING_ONE, INFINITIVE, NO_DEED_AFTER } from '../../languages/denial-endings.ts';
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
 import {
   ABLE,
@@ -79,7 +81,7 @@ export function reachesOf(sentence: SentenceSigns, at: number): Reach[] {
     return whole(clauseBefore(tokens, at));
   if (LACKING.has(norm)) return whole(clauseAfter(sentence, at).slice(0, 1));
   // "Nothing to do with it" denies no deed.
-  if (DENIED_AFTER.has(norm) && tokens[at + 2]?.norm === 'do') return [];
+  if (DENIED_AFTER.has(norm) && NO_DEED_AFTER.has(tokens[at + 2]?.norm ?? '')) return [];
   if (DENIED_AFTER.has(norm))
     return isOfOthers(tokens, at) ? [] : [{ words: clauseAfter(sentence, at), isWhole: false }];
   if (!REFUSALS.some((beginning) => norm.startsWith(beginning))) return [];
@@ -143,7 +145,7 @@ function beforeHelper(sentence: SentenceSigns, at: number): number[] {
   for (let by = 1; by <= REACH_BACK; by++) {
     if (tokens[from - by]?.kind !== 'word') break;
     if (tellingWord(sentence, from - by)) before.push(from - by);
-    if (before.length > 0 && /^(?:стал|ста[лв]и|смог|зм[іо]г|підляга|подлеж)/.test(helper)) break;
+    if (before.length > 0 && DENYING_ONE.test(helper)) break;
   }
   return before;
 }
@@ -162,13 +164,12 @@ function clauseAfter(sentence: SentenceSigns, at: number): number[] {
   return after;
 }
 
-const INFINITIVE = /(?:ть|ться|чь|ти|тися|тись)$/;
-
 /** "Refused to stand", "участвовать в выборах отказался": the deed that was refused. */
 function infinitiveBeside(sentence: SentenceSigns, at: number): number[] {
   const { tokens, lang } = sentence;
   if (lang === 'en') {
-    const isInfinitive = tokens[at + 1]?.norm === 'to' && tellingWord(sentence, at + 2) !== null;
+    const isMarked = clauseWords.infinitiveMarks.has(tokens[at + 1]?.norm ?? '');
+    const isInfinitive = isMarked && tellingWord(sentence, at + 2) !== null;
     return isInfinitive ? [at + 2] : [];
   }
   for (const step of [1, -1]) {

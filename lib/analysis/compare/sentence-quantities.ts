@@ -9,10 +9,13 @@ import {
   OF_THOSE,
   ORDINALS,
   OUT_OF,
+  PLEDGE_END,
 } from '../../languages/count-words.ts';
 import { countablesOf } from '../../languages/countables.ts';
 import { durationWords } from '../../languages/duration-words.ts';
+import { clauseWords } from '../../languages/en/clause-words.ts';
 import { languageData } from '../../languages/index.ts';
+import { ANDS } from '../../languages/joining-words.ts';
 import { meaningsOf } from '../../languages/meanings.ts';
 import { isCurrency, type Quantity, type TimeExpression } from '../../model/claim.ts';
 import type { Lang, Token } from '../../model/text.ts';
@@ -62,7 +65,7 @@ const PARTS: Readonly<Record<string, readonly [part: string, count: number]>> = 
   hour: ['minute', 60],
   minute: ['second', 60],
 };
-const BETWEEN_PARTS = /^,? (?:(?:and|и|і|й|та) )?$/;
+const BETWEEN_PARTS = new RegExp(`^,? (?:(?:${ANDS}) )?$`);
 
 /** "an hour and 45 minutes", "пять лет и два месяца": one length of time in the shorter unit. */
 function joined(
@@ -168,7 +171,9 @@ function bareDurations(
 ): Quantity[] {
   return tokens.flatMap(({ norm }, at): Quantity[] => {
     if (!BEFORE_ONE.has(norm) && !meaningsOf(norm, lang).some((one) => LASTING.has(one))) return [];
-    const next = /^an?$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1];
+    const next = clauseWords.indefinite.has(tokens[at + 1]?.norm ?? '')
+      ? tokens[at + 2]
+      : tokens[at + 1];
     const unit = BARE_UNITS.find((one) => {
       const meanings = meaningsOf(one, 'en');
       return meaningsOf(next?.norm ?? '', lang).some((meaning) => meanings.includes(meaning));
@@ -227,8 +232,7 @@ function isNoNoun(next: string, { counted, value }: Quantity, lang: Lang): boole
   return languageData(lang).functionWords.has(next) || (value >= LEAST_SUM && isPledge(next));
 }
 
-const isPledge = (word: string): boolean =>
-  /(?:ит|ет|ют|ят|ють|ять|ить|є)$/.test(word) && !COUNTED_ALIKE.has(word);
+const isPledge = (word: string): boolean => PLEDGE_END.test(word) && !COUNTED_ALIKE.has(word);
 
 /** "Уголовных дел стало три", "метров шесть": what is counted or measured stands before its number. */
 function inverted(
