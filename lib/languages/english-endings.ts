@@ -37,9 +37,9 @@ export const GERUND = /ing$/;
 export const LONG_GERUND = /^\p{Ll}{2,}ing$/u;
 
 /** "doesn’t". */
-/** Nothing but that, as some tokenizers leave it. */
-export const BARE_NEGATION = /^n[’']t$/;
 export const NEGATED = /n[’']t$/;
+/** Nothing but such an end, as some tokenizers leave it. */
+export const BARE_NEGATION = /^n[’']t$/;
 export const CANNOT = /^can['’]t$/;
 /** A form of "be" drawn to its subject, or negated: "they’re", "wasn’t". */
 export const DRAWN_BE = /'(?:re|m)$|n't$/;

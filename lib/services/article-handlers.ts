@@ -8,7 +8,7 @@ import { type HandlersFor, stored } from './stored.ts';
 import { tabOf } from './tab-of.ts';
 import { readTab } from './tab-states.ts';
 
-export type ArticleHandlers = Pick<
+type ArticleHandlers = Pick<
   HandlersFor<'library'>,
   'library/save' | 'library/open' | 'library/card'
 >;

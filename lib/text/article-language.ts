@@ -4,7 +4,7 @@ import { detectLanguage } from './detect-language.ts';
 
 const DETECTED_LENGTH = 4000;
 
-/** The language whose rules an article is read by: as stated if we know it, else as it looks. */
+/** The language whose rules an article is read by: as its text looks, else as stated if we know it. */
 export function articleLanguage(article: Article): Lang {
   const looks = detectLanguage(article.text.slice(0, DETECTED_LENGTH));
   if (looks) return looks;

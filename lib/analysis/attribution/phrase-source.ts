@@ -82,9 +82,9 @@ export function sourceOf(stretch: Stretch, index: number, match: PhraseMatch): S
   // "согласно статье 50": an article of a law.
   if (reading.tokens[head + 1]?.kind === 'number') return null;
   const report =
-    reading.matches('reportNouns', reading.norm(headOf(reading, match.last))) ||
+    reading.matches('reportNouns', reading.norm(head)) ||
     isName(reading, match.last) ||
-    nounLike(reading, headRange(reading, match.last)) !== null ||
+    nounLike(reading, { first: head, last: head + 1 }) !== null ||
     isDescribed(reading, source);
   return report ? source : null;
 }
@@ -116,11 +116,6 @@ function runsPastName(reading: Reading, first: number, last: number): boolean {
   if (reading.words.bareContent) return false;
   for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'number') return true;
   return false;
-}
-
-function headRange(reading: Reading, at: number): Range {
-  const first = headOf(reading, at);
-  return { first, last: first + 1 };
 }
 
 /** Past an article or a lower-case English modifier ("the latest report"). */

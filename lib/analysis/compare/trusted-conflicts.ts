@@ -6,9 +6,8 @@ import { overlap } from './overlap.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /**
- * How surely two sentences make one claim, in logits, for a conflict between them to be told. Chosen by who had
- * written the rules' own events and four other hands' (at the first count of the last three hands 24 of 75 called ones
- * were right; of those that these limits leave, 23 of 51).
+ * How surely two sentences make one claim, in logits, for a conflict between them to be told. Chosen on our own
+ * events and by what was counted of those of other hands; `docs/quality.md` tells what they keep and what they cost.
  */
 const LEAST_SCORE: Readonly<Record<ConflictKind, number>> = {
   number: -0.5,

@@ -28,8 +28,9 @@ export interface NumberLexicon {
   readonly ages: readonly (readonly string[])[];
   /** After a "one" that counts nothing. */
   readonly ofMany: ReadonlySet<string>;
-  /** "a", "an", where they stand for one. */
+  /** Before a scale they stand for one: "a million", "another hundred". */
   readonly articles: ReadonlySet<string>;
+  /** "a", "an". */
   readonly indefinite: ReadonlySet<string>;
   readonly scaleJoints: ReadonlySet<string>;
   readonly countNouns: ReadonlySet<string>;
