@@ -3,14 +3,11 @@
  * pages give them. Never throws, whatever the page says; every value is plain text.
  */
 import type { ClaimReview, ReviewRefusal } from '../model/claim.ts';
-import { TOO_LONG } from '../model/news.ts';
+import { MOST_STRUCTURED_DATA, TOO_LONG } from '../model/news.ts';
 import { findReviews } from './claim-review/find-reviews.ts';
 import { readMicrodata } from './claim-review/read-microdata.ts';
 import { readReview } from './claim-review/read-review.ts';
 import { parseRepaired } from './claim-review/repair-json.ts';
-
-/** Longer pieces of structured data are refused, characters. */
-const MAX_LENGTH = 1_000_000;
 
 /** What a page publishes as fact-checks. */
 export interface PublishedReviews {
@@ -20,7 +17,7 @@ export interface PublishedReviews {
 }
 
 function valuesOf(raw: string, refused: Set<ReviewRefusal>): readonly unknown[] {
-  if (raw === TOO_LONG || raw.length > MAX_LENGTH) {
+  if (raw === TOO_LONG || raw.length > MOST_STRUCTURED_DATA) {
     refused.add('too-long');
     return [];
   }

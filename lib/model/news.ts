@@ -22,6 +22,8 @@ export type ExtractionMethod = 'readability' | 'simplified' | 'plain';
 
 /** Stands in `Article.structuredData` for a piece that was too long to be taken along. */
 export const TOO_LONG = 'too long';
+/** The most that a piece of structured data may have, in UTF-16 units: a list of hundreds of fact-checks has less. */
+export const MOST_STRUCTURED_DATA = 1_000_000;
 
 /**
  * What a page says, free of the page: plain text and metadata.

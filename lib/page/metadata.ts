@@ -1,5 +1,5 @@
 import { PAGE_LABELS } from '../languages/page-labels.ts';
-import { TOO_LONG } from '../model/news.ts';
+import { MOST_STRUCTURED_DATA, TOO_LONG } from '../model/news.ts';
 import { chooseCanonical, isPrivateAddress, LONGEST_ADDRESS } from '../text/canonical-url.ts';
 import { tidyByline } from './byline.ts';
 import { attributeOf, closestOf, queryAll, queryOne, rootOf, textOf } from './dom-access.ts';
@@ -27,8 +27,6 @@ export interface PageMetadata {
   readonly structuredData: readonly string[];
 }
 
-/** Longer pieces of structured data are neither parsed nor handed on, characters. */
-const MAX_STRUCTURED = 1_000_000;
 const BYLINE_LABELS = new Set(PAGE_LABELS.flatMap(({ bylineLabels }) => bylineLabels));
 const FEED_TYPE =
   /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|^application\/feed\+json|^text\/xml/i;
@@ -206,7 +204,7 @@ const OUTER_REVIEWS = `${REVIEW_ITEM}:not(${REVIEW_ITEM} *)`;
 function structuredDataOf(document: Document, texts: readonly string[]): string[] {
   const microdata = queryAll(document, OUTER_REVIEWS).map((element) => element.outerHTML);
   return [...texts.filter((text) => text.includes('ClaimReview')), ...microdata].map((text) =>
-    text.length <= MAX_STRUCTURED ? text : TOO_LONG,
+    text.length <= MOST_STRUCTURED_DATA ? text : TOO_LONG,
   );
 }
 
@@ -216,7 +214,7 @@ function structuredDataOf(document: Document, texts: readonly string[]): string[
  */
 export function readMetadata(document: Document, visited: string): PageMetadata {
   const texts = jsonLdTexts(document);
-  const parsed = texts.filter(({ length }) => length <= MAX_STRUCTURED);
+  const parsed = texts.filter(({ length }) => length <= MOST_STRUCTURED_DATA);
   const sources = new MetadataSources(document, parsed);
   const canonicalUrl = chooseCanonical(visited, {
     canonical: absoluteUrl(sources.attribute('link[rel~="canonical" i][href]', 'href'), visited),

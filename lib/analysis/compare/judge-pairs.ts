@@ -133,7 +133,10 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
   return trustedOf([...judged.values()], aligned);
 }
 
-/** What is worth telling of what was found, by how surely the two sentences themselves make one claim. */
+/**
+ * What is worth telling of what was found, by how surely the two sentences themselves make one claim: what was found
+ * wherever it stands, such as tolls and frames, is dropped between sentences that have nothing else in common.
+ */
 function trustedOf(judged: readonly Judged[], aligned: Aligned): JudgedPair[] {
   const { pairs, sentences } = aligned;
   const scoreOf = scoresOf(pairs, sentences.length);
