@@ -22,6 +22,12 @@ import { isWireCopy, wireSample } from './find-wire-copies.ts';
 
 export type { ComparedAnalysis } from './compare/sentence-signs.ts';
 
+/** What evaluations compare by in place of the shipped weights: of the alignment's passes and of numbers. */
+export interface ComparisonWeights {
+  readonly passes: readonly (readonly number[])[];
+  readonly numbers: readonly number[];
+}
+
 /** Fewest and most articles that are compared. */
 export const LEAST_COMPARED = 2;
 export const MOST_COMPARED = 6;
@@ -48,21 +54,22 @@ const FEWEST_SIGNS = 3;
 
 /**
  * Compares the articles, in the given order. Quadratic in their sentences, of which it takes
- * `MOST_SENTENCES`: where an article is too long, nothing is said of what it leaves out. `passes` are
- * other weights of the alignment, for evaluations.
+ * `MOST_SENTENCES`: where an article is too long, nothing is said of what it leaves out.
+ *
+ * @param weights others than the shipped ones, for evaluations
  */
 export function compareArticles(
   analyses: readonly ComparedAnalysis[],
-  passes?: readonly (readonly number[])[],
+  weights?: ComparisonWeights,
 ): Comparison {
   const whole = analyses.map((analysis, article) => sentenceSigns(analysis, article));
   const limit = limitFor(whole.map(({ length }) => length));
   const shortened = whole.flatMap(({ length }, article) => (length > limit ? [article] : []));
   const sentences = whole.flatMap((own) => own.slice(0, limit));
   const dates = analyses.map(({ article }) => article.datePublished);
-  const pairs = scorePairs(sentences, dates, passes);
+  const pairs = scorePairs(sentences, dates, weights?.passes);
   const groups = groupSentences(sentences, pairs);
-  const aligned = { analyses, sentences, pairs, groups };
+  const aligned = { analyses, sentences, pairs, groups, numberWeights: weights?.numbers };
   const rows = [...sharedRows(aligned), ...onlyRows(aligned, shortened)].toSorted(
     (a, b) => placeOf(a, aligned) - placeOf(b, aligned),
   );

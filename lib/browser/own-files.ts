@@ -32,8 +32,7 @@ export interface OwnFiles {
 /** The files of this extension in this browser. */
 export const ownFiles: OwnFiles = {
   async create(name) {
-    const handle = await (await root()).getFileHandle(name, { create: true });
-    const stream = await handle.createWritable();
+    const stream = await createdAnew(name);
     return {
       write: (bytes) => stream.write(bytes),
       close: () => stream.close(),
@@ -79,6 +78,26 @@ function sourceOf(file: Blob): ByteSource {
   };
 }
 
+/** So often a file is begun that is not found as it is made, … */
+const TRIES = 4;
+/** … after so long, milliseconds. */
+const BETWEEN = 250;
+
+/**
+ * A file that is created is there; but Firefox has answered "Entry not found" to it after a browser that was killed
+ * (153, one time in some forty restores that were broken off).
+ */
+async function createdAnew(name: string, left = TRIES): Promise<FileSystemWritableFileStream> {
+  try {
+    const handle = await (await root()).getFileHandle(name, { create: true });
+    return await handle.createWritable();
+  } catch (error) {
+    if (!isNotFound(error) || left <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    return createdAnew(name, left - 1);
+  }
+}
+
 function root(): Promise<FileSystemDirectoryHandle> {
   return navigator.storage.getDirectory();
 }
@@ -87,6 +106,7 @@ async function sizeOf(handle: FileSystemFileHandle): Promise<{ name: string; siz
   return { name: handle.name, size: (await handle.getFile()).size };
 }
 
-function isNotFound(error: unknown): boolean {
+/** Whether a file is not there: no disk is full then. */
+export function isNotFound(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError';
 }

@@ -1,6 +1,6 @@
 /** Small things that are not in the database: settings, and what is known of open tabs. */
 import { browser } from './extension.ts';
-import { ownFiles } from './own-files.ts';
+import { isNotFound, ownFiles } from './own-files.ts';
 
 /** Reads a value that outlives the browser. The caller checks its shape. */
 export async function readLocal(key: string): Promise<unknown> {
@@ -85,8 +85,8 @@ export async function isDiskFull(): Promise<boolean> {
       await ownFiles.remove(PROBE_FILE);
     }
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    return !isNotFound(error);
   }
 }
 

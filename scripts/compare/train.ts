@@ -2,18 +2,23 @@
  * Trains the model of sentence alignment on the comparison gold that has been read:
  * `node scripts/compare/train.ts` prints the constant of
  * `lib/analysis/compare/alignment-weights.ts`, and how it does when each event in turn is left
- * out of the training, and when all events of a hand are; `--detail` lists the errors of the first,
+ * out of the training, and when all events of a hand are; then the same of `number-weights.ts`, the numbers of each
+ * hand weighed after an alignment that has not seen it; `--detail` lists the errors of the first,
  * `--halves` trains on every other event alone, to tell whether more of them would help.
  */
 import { parseArgs } from 'node:util';
 import { groupSentences, type ScoredPair } from '../../lib/analysis/compare/align-sentences.ts';
 import { KEEP_FROM, MERGE_FROM } from '../../lib/analysis/compare/alignment-weights.ts';
+import { numberScore } from '../../lib/analysis/compare/number-conflicts.ts';
+import { NUMBER_FEATURES } from '../../lib/analysis/compare/number-pairs.ts';
+import { TELL_FROM } from '../../lib/analysis/compare/number-weights.ts';
 import { PAIR_FEATURES } from '../../lib/analysis/compare/pair-features.ts';
 import { PAIR_STANDING } from '../../lib/analysis/compare/pair-standing.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { percent } from '../eval/wilson.ts';
 import { courseOf, HANDS, type Lesson, score, train } from './lessons.ts';
+import { type NumberLesson, numberLessonsOf, trainNumbers } from './number-lessons.ts';
 import { pairKey, type ReadEvent, readEvents } from './read-gold.ts';
 
 const { values: options } = parseArgs({
@@ -111,14 +116,31 @@ for (const keepFrom of [0.5, 0, -0.5]) {
 }
 
 console.log('All events of a hand left out');
+const numberLessons = new Map<string, NumberLesson[]>();
 for (const [hand] of HANDS) {
   const isOwn = ({ event }: { event: ReadEvent }): boolean => handOf.get(event) === hand;
   const learnt = train(courses.filter((one) => !isOwn(one)));
+  numberLessons.set(
+    hand,
+    courses.filter(isOwn).flatMap((course) => numberLessonsOf(course, learnt)),
+  );
   printCounts(
     hand,
     courses
       .filter(isOwn)
       .map(({ whole }) => countPairs(whole, groupSentences(whole.sentences, score(whole, learnt)))),
+  );
+}
+
+for (const [hand, own] of numberLessons) {
+  const learnt = trainNumbers(
+    [...numberLessons].flatMap(([other, lessons]) => (other === hand ? [] : lessons)),
+  );
+  const told = own.filter(({ pair }) => numberScore(pair, learnt) >= TELL_FROM);
+  const right = told.filter((one) => one.right).length;
+  const all = own.filter((one) => one.right).length;
+  console.log(
+    `numbers, ${hand}: right ${percent(right, told.length)}, found ${percent(right, all)}`,
   );
 }
 
@@ -132,3 +154,7 @@ console.log(
 );
 for (const [at, name] of [...PAIR_FEATURES, ...PAIR_STANDING, 'bias'].entries())
   console.log(`  ${name} ${(passes.at(-1)?.[at] ?? 0).toFixed(2)}`);
+const numberWeights = trainNumbers([...numberLessons.values()].flat());
+console.log(`NUMBER_WEIGHTS: [${numberWeights.map((weight) => weight.toFixed(2)).join(', ')}]`);
+for (const [at, name] of [...NUMBER_FEATURES, 'bias'].entries())
+  console.log(`  ${name} ${(numberWeights[at] ?? 0).toFixed(2)}`);

@@ -7,11 +7,12 @@
  * and, written later, `fresh`.
  */
 import { parseArgs } from 'node:util';
-import { compareArticles } from '../../lib/analysis/compare-articles.ts';
+import { type ComparisonWeights, compareArticles } from '../../lib/analysis/compare-articles.ts';
 import type { Comparison, ComparisonCell } from '../../lib/model/comparison.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { type Course, courseOf, HANDS, train } from '../compare/lessons.ts';
+import { type NumberLesson, numberLessonsOf, trainNumbers } from '../compare/number-lessons.ts';
 import {
   alignedPairs,
   conflictPairs,
@@ -209,24 +210,56 @@ const SETS = {
   ],
   blind: ['blind', 'fresh'],
 } as const;
-/** Weights that have not seen the events of a writer; those that are shipped for our own events. */
-async function weightsFor(half: GoldSet): Promise<number[][] | undefined> {
-  const hand = HANDS.find(([, sets]) => sets.includes(half));
-  if (!hand || hand === HANDS[0]) return undefined;
-  const others = HANDS.filter((one) => one !== hand).flatMap(([, sets]) => sets);
+/** The read events of each hand, where weights are learnt anew. */
+const known = new Map<string, Course[]>();
+async function coursesOf(sets: readonly GoldSet[]): Promise<Course[]> {
+  const key = sets.join(' ');
+  const found = known.get(key) ?? [];
+  if (!known.has(key))
+    for (const set of sets)
+      found.push(...(await readEvents(knowledge, recognizer, set)).map(courseOf));
+  known.set(key, found);
+  return found;
+}
+
+async function alignmentWithout(hand: string): Promise<number[][]> {
   const courses: Course[] = [];
-  for (const set of others)
-    courses.push(...(await readEvents(knowledge, recognizer, set)).map(courseOf));
+  for (const [other, sets] of HANDS) if (other !== hand) courses.push(...(await coursesOf(sets)));
   return train(courses);
 }
 
+/** What each hand teaches of numbers, after an alignment that has not seen that hand. */
+const taught = new Map<string, NumberLesson[]>();
+const aligned = new Map<string, number[][]>();
+async function teach(): Promise<void> {
+  for (const [hand, sets] of HANDS) {
+    const passes = await alignmentWithout(hand);
+    aligned.set(hand, passes);
+    const courses = await coursesOf(sets);
+    taught.set(
+      hand,
+      courses.flatMap((course) => numberLessonsOf(course, passes)),
+    );
+  }
+}
+
+/** Weights that have not seen the events of a writer; those that are shipped for our own and unread events. */
+function weightsFor(half: GoldSet): ComparisonWeights | undefined {
+  const hand = HANDS.find(([, sets]) => sets.includes(half));
+  const passes = aligned.get(hand?.[0] ?? '');
+  if (!hand || !passes || hand === HANDS[0]) return undefined;
+  const lessons = [...taught].flatMap(([other, own]) => (other === hand[0] ? [] : own));
+  return { passes, numbers: trainNumbers(lessons) };
+}
+
+if (!values.blind) await teach();
 for (const half of values.blind ? SETS.blind : SETS.read) {
   const tally = new Tally();
-  const passes = await weightsFor(half);
+  const weights = weightsFor(half);
   const events = await readEvents(knowledge, recognizer, half);
   if (events.length === 0) continue;
   for (const event of events) {
-    const comparison = compareArticles(event.analyses, passes);
+    const comparison = compareArticles(event.analyses, weights);
     const { together, conflicts } = pairsOf(event, comparison);
     scoreAlignment(event, together, tally);
     scoreConflicts(event, conflicts, tally);

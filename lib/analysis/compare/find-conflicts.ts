@@ -1,21 +1,18 @@
-import { FORECASTS } from '../../languages/number-scopes.ts';
 import { CLOCK_WORDS, SUMMER, ZONE_WORDS } from '../../languages/time-zones.ts';
 import { actorConflicts, type NamedIn } from './actor-conflicts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import { negationConflicts } from './negation-conflicts.ts';
-import { numberConflicts } from './number-conflicts.ts';
+import { areTwoOpinions } from './opinions.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { clockConflicts, dateConflicts } from './time-conflicts.ts';
 
 /**
- * In what two sentences on one thing do not agree. The first kind that is found is told: a number
- * that differs often brings a different day with it.
+ * In what two sentences on one thing do not agree, numbers aside. The first kind that is found is told.
  */
 export function findConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConflict[] {
   const zones = [zoneOf(pair.first, pair.dates[0]), zoneOf(pair.second, pair.dates[1])] as const;
   if (areTwoOpinions(pair.first, pair.second)) return [];
   const kinds = [
-    () => numberConflicts(pair),
     () => clockConflicts(pair, zones),
     () => dateConflicts(pair),
     () => negationConflicts(pair),
@@ -26,16 +23,6 @@ export function findConflicts(pair: ConflictPair, namedIn: NamedIn): FoundConfli
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Two who forecast it, each for themselves: forecasts differ without a conflict. */
-function areTwoOpinions(first: SentenceSigns, second: SentenceSigns): boolean {
-  const isOpinion = ({ tokens, attributions }: SentenceSigns): boolean =>
-    attributions.length > 0 &&
-    tokens.some(({ norm }) => FORECASTS.some((beginning) => norm.startsWith(beginning)));
-  const areOthers =
-    first.speakers.size > 0 && ![...first.speakers].some((one) => second.speakers.has(one));
-  return areOthers && isOpinion(first) && isOpinion(second);
 }
 
 /** Whether an article names a thing, over all sentences of the comparison. */

@@ -3,8 +3,7 @@ import type { ScoredPair } from './align-sentences.ts';
 import { causeConflicts } from './cause-conflicts.ts';
 import type { FoundConflict } from './conflict.ts';
 import { findConflicts, namedInBy } from './find-conflicts.ts';
-import { framedNumbers } from './framed-numbers.ts';
-import { leadingTolls } from './leading-tolls.ts';
+import { numberConflicts } from './number-conflicts.ts';
 import { closenessOf, wordClosenessOf } from './pair-features.ts';
 import { scoresOf } from './pair-standing.ts';
 import { placedTolls } from './placed-tolls.ts';
@@ -12,8 +11,7 @@ import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.t
 import { saysAgain } from './says-again.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
 import { stateConflicts } from './state-conflicts.ts';
-import { gapTellers } from './told-gaps.ts';
-import { isTrusted, numbersElsewhere } from './trusted-conflicts.ts';
+import { isTrusted } from './trusted-conflicts.ts';
 
 /**
  * Two sentences that no group holds together are one claim told in two ways where they score
@@ -21,8 +19,6 @@ import { isTrusted, numbersElsewhere } from './trusted-conflicts.ts';
  * lower lays neighbours side by side. Chosen on the halves dev and held.
  */
 const DIFFERS_FROM = -0.5;
-/** Leading tolls are compared as surely as sentences of this score. */
-const TOLL_SCORE = 1;
 
 /** Everything that the rows are made from. */
 export interface Aligned {
@@ -31,6 +27,8 @@ export interface Aligned {
   readonly pairs: readonly ScoredPair[];
   /** Sentences that make one claim, by their number. */
   readonly groups: readonly (readonly number[])[];
+  /** Of the model of numbers, where not the shipped ones are meant. */
+  readonly numberWeights?: readonly number[] | undefined;
 }
 
 /** Two sentences, by their number, that cannot both hold; `a` is the smaller number. */
@@ -62,14 +60,12 @@ interface Judged extends Kinship {
  * the pair: "on Monday" and "30 April" are one day, so whoever contradicts one contradicts both.
  */
 export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): JudgedPair[] {
-  const { groups, pairs, sentences } = aligned;
+  const { analyses, groups, pairs, sentences, numberWeights } = aligned;
   const kinship = kinshipOf(aligned, prepared);
   const find = finderOf(aligned, prepared);
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
   const judged = new Map<string, Judged>();
-  const isPartOfSum = gapTellers(sentences);
-  const add = (a: number, b: number, kin: Kinship, all: readonly FoundConflict[]): void => {
-    const found = all.filter(({ kind, values }) => kind !== 'number' || !isPartOfSum(a, b, values));
+  const add = (a: number, b: number, kin: Kinship, found: readonly FoundConflict[]): void => {
     if (found.length > 0 && !judged.has(`${a} ${b}`))
       judged.set(`${a} ${b}`, { ...kin, a, b, found });
   };
@@ -82,25 +78,19 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
         );
     add(a, b, kin, found);
   };
-  // First, since it knows which of several tolls is meant.
-  const dates = aligned.analyses.map(({ article }) => article.datePublished);
+  const dates = analyses.map(({ article }) => article.datePublished);
+  // Tolls of one place first, since they know which of several tolls is meant, then all numbers: one that differs
+  // often brings another day with it.
   for (const { a, b, found } of placedTolls(sentences, dates)) add(a, b, kinship(a, b), [found]);
-  for (const { a, b, found } of framedNumbers(sentences, dates)) add(a, b, kinship(a, b), [found]);
+  const told = { sentences, prepared, pairs, dates, weigh: sentenceWeights(sentences) };
+  for (const { a, b, found } of numberConflicts(told, numberWeights))
+    add(a, b, kinship(a, b), found);
   for (const group of groups)
     for (const [at, a] of group.entries())
       for (const b of group.slice(at + 1)) judge(a, b, kinship(a, b));
   for (const { a, b, score } of pairs)
     if (score >= DIFFERS_FROM && groupOf.get(a) !== (groupOf.get(b) ?? null))
       judge(a, b, kinship(a, b));
-  for (const [a, b] of leadingTolls(sentences)) {
-    const kin = kinship(a, b);
-    judge(
-      a,
-      b,
-      { ...kin, score: Math.max(kin.score, TOLL_SCORE) },
-      ({ kind }) => kind === 'number',
-    );
-  }
   for (const { a, b, found, isOpinion } of causeConflicts(sentences)) {
     const kin = kinship(a, b);
     const isOfOne = !isOpinion || kin.closeness > 0;
@@ -135,21 +125,13 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
 
 /**
  * What is worth telling of what was found, by how surely the two sentences themselves make one claim: what was found
- * wherever it stands, such as tolls and frames, is dropped between sentences that have nothing else in common.
+ * wherever it stands, such as causes and states, is dropped between sentences that have nothing else in common. Numbers were weighed when
+ * they were found.
  */
 function trustedOf(judged: readonly Judged[], aligned: Aligned): JudgedPair[] {
-  const { pairs, sentences } = aligned;
-  const scoreOf = scoresOf(pairs, sentences.length);
-  const tellsElsewhere = numbersElsewhere(sentences);
-  return judged.flatMap(({ a, b, found, score, isSure }): JudgedPair[] => {
-    // A figure says again what another says; a day or a name that does is seldom of the same thing.
-    const scoreFor = ({ kind }: FoundConflict): number =>
-      isSure && kind === 'number' ? score : scoreOf(a, b);
-    const [first, second] = [sentences[a], sentences[b]];
-    if (!first || !second) return [];
-    const trusted = found.filter((one) =>
-      isTrusted(one, [first, second], scoreFor(one), tellsElsewhere),
-    );
+  const scoreOf = scoresOf(aligned.pairs, aligned.sentences.length);
+  return judged.flatMap(({ a, b, found }): JudgedPair[] => {
+    const trusted = found.filter(({ kind }) => isTrusted(kind, scoreOf(a, b)));
     const conflicts = trusted.map((one) => withStretches(one, a, b, aligned));
     return conflicts.length > 0 ? [{ a, b, conflicts }] : [];
   });

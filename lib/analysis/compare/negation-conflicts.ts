@@ -9,8 +9,8 @@ import type { ConflictPair, FoundConflict } from './conflict.ts';
 import type { TellingWord } from './denial-reach.ts';
 import { type Deeds, type Denial, deedsOf } from './denials.ts';
 import { soundsOfName } from './name-sounds.ts';
-import { areComplements } from './number-conflicts.ts';
 import { haveOtherScopes } from './number-scope.ts';
+import { areComplements } from './number-sums.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { areOfOtherTimes } from './time-conflicts.ts';
 

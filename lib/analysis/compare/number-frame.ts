@@ -11,8 +11,17 @@ const MARK_COST = 2;
 /** A figure without a unit that is as large as this may be a sum. */
 const LEAST_SUM = 1e6;
 
-/** The frame whose word stands nearest to a number in its clause. */
-export function frameOf(number: Quantity, { tokens }: SentenceSigns): NumberFrame | null {
+/** Asked for every pair of numbers, looked for once for each. */
+const known = new WeakMap<Quantity, { readonly frame: NumberFrame | null }>();
+
+/** The frame whose word stands nearest to a number in its clause; the number is one of the sentence's own. */
+export function frameOf(number: Quantity, sentence: SentenceSigns): NumberFrame | null {
+  const { frame } = known.get(number) ?? { frame: findFrame(number, sentence) };
+  known.set(number, { frame });
+  return frame;
+}
+
+function findFrame(number: Quantity, { tokens }: SentenceSigns): NumberFrame | null {
   const kinds = kindsOf(number);
   const first = tokens.findIndex(({ start }) => start >= number.start);
   let [best, distance]: [NumberFrame | null, number] = [null, REACH + 1];

@@ -91,7 +91,7 @@ export function standingsOf(
 }
 
 /** The best score that a sentence has in an article with any but the given pair. */
-function rivals(
+export function rivals(
   sentences: readonly SentenceSigns[],
   pairs: readonly ScoredPair[],
 ): (sentence: number, article: number, except: number) => number {

@@ -1,6 +1,5 @@
 import type { ConflictKind } from '../../model/comparison.ts';
 import type { TextSpan } from '../../model/text.ts';
-import { compareCounts } from './compare-counts.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { meetInTime } from './time-conflicts.ts';
 
@@ -20,13 +19,6 @@ export function saysAgain(
   { sentence: second, value: other }: Value,
 ): boolean {
   if (!first || !second) return false;
-  if (kind === 'number')
-    return compareCounts(first, second, [null, null], true).some(
-      ({ a, b, relation }) =>
-        a.start === own.start &&
-        b.start === other.start &&
-        (relation === 'agree' || relation === 'bound'),
-    );
   if (kind === 'date') {
     const [a, b] = [timeAt(first, own), timeAt(second, other)];
     return a !== undefined && b !== undefined && meetInTime(a, b);
