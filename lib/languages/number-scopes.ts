@@ -107,12 +107,6 @@ export const NUMBER_SCOPES: readonly NumberScope[] = [
   },
 ];
 
-/** Words before and behind a length of time that runs from something else, folded. */
-export const UNTIL = {
-  before: wordSet('через спустя'),
-  after: wordSet('later off earlier ago спустя назад тому'),
-};
-
 /** Beginnings of words with which somebody says what will come, and for those whose trade it is, folded. */
 export const FORECASTS: readonly string[] = [
   'forecast',

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { groupSentences, type ScoredPair } from '../../lib/analysis/compare/align-sentences.ts';
 import { KEEP_FROM, MERGE_FROM } from '../../lib/analysis/compare/alignment-weights.ts';
 import { numberScore } from '../../lib/analysis/compare/number-conflicts.ts';
-import { NUMBER_FEATURES } from '../../lib/analysis/compare/number-pairs.ts';
+import { NUMBER_FEATURES } from '../../lib/analysis/compare/number-features.ts';
 import { TELL_FROM } from '../../lib/analysis/compare/number-weights.ts';
 import { PAIR_FEATURES } from '../../lib/analysis/compare/pair-features.ts';
 import { PAIR_STANDING } from '../../lib/analysis/compare/pair-standing.ts';
