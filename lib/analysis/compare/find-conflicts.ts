@@ -3,6 +3,7 @@ import { actorConflicts, type NamedIn } from './actor-conflicts.ts';
 import type { ConflictPair, FoundConflict } from './conflict.ts';
 import { negationConflicts } from './negation-conflicts.ts';
 import { areTwoOpinions } from './opinions.ts';
+import { overlap } from './overlap.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 import { clockConflicts, dateConflicts } from './time-conflicts.ts';
 
@@ -36,15 +37,19 @@ export function namedInBy(sentences: readonly SentenceSigns[]): NamedIn {
   return (keys, article) => keys.some((key) => names[article]?.has(key) ?? false);
 }
 
-/** Whose clock a sentence goes by, minutes ahead of UTC; null where it does not say. */
-function zoneOf({ tokens }: SentenceSigns, date: string | null): number | null {
+/** Whose clock a sentence goes by, minutes ahead of UTC; null where it does not say, or says so of another figure. */
+function zoneOf({ tokens, times }: SentenceSigns, date: string | null): number | null {
   const month = Number(date?.slice(5, 7));
   const isSummer = month >= SUMMER[0] && month <= SUMMER[1];
   for (const [at, { norm }] of tokens.entries()) {
     const zone = ZONE_WORDS.find(([beginning]) => norm.startsWith(beginning));
     const beside = [norm, tokens[at + 1]?.norm, tokens[at - 1]?.norm];
-    if (zone && beside.some((word) => CLOCK_WORDS.includes(word ?? '')))
-      return isSummer ? zone[2] : zone[1];
+    if (!zone || !beside.some((word) => CLOCK_WORDS.includes(word ?? ''))) continue;
+    // "19:30 (20:30 мск)": what is told is 19:30, by a clock that is not named.
+    const figure = tokens[at - 1];
+    const isOfAnother =
+      figure?.kind === 'number' && !times.some((time) => overlap(time, figure) > 0);
+    return isOfAnother ? null : isSummer ? zone[2] : zone[1];
   }
   return null;
 }

@@ -123,6 +123,13 @@ describe('a clock that is not named', () => {
     expect(await conflicts(`${rose} local time on Monday.`, started)).toEqual([]);
     expect(await conflicts(`${rose} Moscow time on Monday.`, started)).toHaveLength(1);
   });
+
+  it('has its hour before that of a named one', async () => {
+    const rose = (when: string) => `Ракета из Одессы взлетела в понедельник ${when}.`;
+    const started = 'Ракета з Одеси злетіла в понеділок о 20:33 за Києвом.';
+    expect(await conflicts(rose('в 18:33 (21:33 мск)'), started)).toEqual([]);
+    expect(await conflicts(rose('в 18:33 мск'), started)).toHaveLength(1);
+  });
 });
 
 describe('the last time that it was so', () => {
