@@ -31,8 +31,8 @@ export class Analyzer {
 
   /** Opens what the names of an article need, before it is there. */
   prepare(): void {
-    void this.#knowledge();
-    void naming();
+    // What fails here is asked for again when it is needed, and told then.
+    for (const begun of [this.#knowledge(), naming()]) begun.catch(() => undefined);
   }
 
   /** `key` names the reading or the stored version. */
