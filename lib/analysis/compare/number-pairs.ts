@@ -1,6 +1,7 @@
 /**
  * Numbers of two sentences that differ, with what speaks for and against their being two figures of one thing.
  */
+import type { NumberFrame } from '../../languages/number-frames.ts';
 import { isCurrency, type Quantity } from '../../model/claim.ts';
 import type { ScoredPair } from './align-sentences.ts';
 import { inBaseUnit } from './base-units.ts';
@@ -80,12 +81,10 @@ export function numberPairs(told: Told): NumberPair[] {
 }
 
 /** Classes of tolls and what news measure once. */
-function kindsOf(sentence: SentenceSigns): string[] {
-  return sentence.quantities.flatMap((one) => {
-    const frame = frameOf(one, sentence);
-    const kinds = frame === null ? [] : [JSON.stringify(frame.beginnings)];
-    return isToll(one.counted) ? [...kinds, one.counted] : kinds;
-  });
+function kindsOf(sentence: SentenceSigns): (string | NumberFrame)[] {
+  return sentence.quantities.flatMap((one) =>
+    [isToll(one.counted) ? one.counted : [], frameOf(one, sentence) ?? []].flat(),
+  );
 }
 
 /** How far a pair leads the best other pair that either sentence has in the other's article: the lower, the higher. */
