@@ -20,7 +20,8 @@ export type GoldSet =
   | 'sixth'
   | 'seventh'
   | 'eighth'
-  | 'ninth';
+  | 'ninth'
+  | 'tenth';
 
 /** An article of the coverage corpus. */
 export interface CoverageArticle {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { conflicts } from '../../helpers/conflicts.ts';
 
 describe('states of which only one can be', () => {
-  it('differ across languages, whatever else the sentences say', async () => {
+  it('differ across languages, in whatever words', async () => {
     expect(
       await conflicts(
-        'Joe Biden will remain in office whatever the outcome, an aide said.',
-        'Джо Байден объявил утром, что уступит пост новому лидеру партии.',
+        'President Joe Biden will remain in office after the vote of his party in January, an aide said.',
+        'Президент Джо Байден объявил, что после голосования партии в январе уступит пост.',
       ),
     ).toEqual(['negation: remain in office / уступит пост']);
   });
