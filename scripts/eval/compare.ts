@@ -4,7 +4,7 @@
  * `tests/eval/gold/compare`. Every set is compared by weights that have not seen it:
  * `held` by what `dev` and the other writers' events teach, those of a writer by what all others teach. `--detail`
  * lists the errors (`held` has been read and is blind no more). `--blind` measures on the events that nobody tunes on, alone: `blind`
- * and, written later, `fresh` and `tenth`.
+ * and, written later, `fresh`, `tenth` and `eleventh`.
  */
 import { parseArgs } from 'node:util';
 import { type ComparisonWeights, compareArticles } from '../../lib/analysis/compare-articles.ts';
@@ -208,7 +208,7 @@ const SETS = {
     'eighth',
     'ninth',
   ],
-  blind: ['blind', 'fresh', 'tenth'],
+  blind: ['blind', 'fresh', 'tenth', 'eleventh'],
 } as const;
 /** Our own halves, and the events of each other hand: each is compared by what the others teach. */
 const PARTS: readonly (readonly [part: string, sets: readonly GoldSet[]])[] = [

@@ -21,7 +21,8 @@ export type GoldSet =
   | 'seventh'
   | 'eighth'
   | 'ninth'
-  | 'tenth';
+  | 'tenth'
+  | 'eleventh';
 
 /** An article of the coverage corpus. */
 export interface CoverageArticle {
