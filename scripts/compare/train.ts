@@ -9,16 +9,16 @@
 import { parseArgs } from 'node:util';
 import { groupSentences, type ScoredPair } from '../../lib/analysis/compare/align-sentences.ts';
 import { KEEP_FROM, MERGE_FROM } from '../../lib/analysis/compare/alignment-weights.ts';
-import { numberScore } from '../../lib/analysis/compare/number-conflicts.ts';
 import { NUMBER_FEATURES } from '../../lib/analysis/compare/number-features.ts';
 import { TELL_FROM } from '../../lib/analysis/compare/number-weights.ts';
 import { PAIR_FEATURES } from '../../lib/analysis/compare/pair-features.ts';
 import { PAIR_STANDING } from '../../lib/analysis/compare/pair-standing.ts';
+import { weighed } from '../../lib/analysis/compare/weighed.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
 import { percent } from '../eval/wilson.ts';
 import { courseOf, HANDS, type Lesson, score, train } from './lessons.ts';
-import { type NumberLesson, numberLessonsOf, trainNumbers } from './number-lessons.ts';
+import { leaveOutEach, numbersWithout } from './number-lessons.ts';
 import { pairKey, type ReadEvent, readEvents } from './read-gold.ts';
 
 const { values: options } = parseArgs({
@@ -116,32 +116,22 @@ for (const keepFrom of [0.5, 0, -0.5]) {
 }
 
 console.log('All events of a hand left out');
-const numberLessons = new Map<string, NumberLesson[]>();
-for (const [hand] of HANDS) {
-  const isOwn = ({ event }: { event: ReadEvent }): boolean => handOf.get(event) === hand;
-  const learnt = train(courses.filter((one) => !isOwn(one)));
-  numberLessons.set(
-    hand,
-    courses.filter(isOwn).flatMap((course) => numberLessonsOf(course, learnt)),
-  );
+const parts = new Map(
+  HANDS.map(([hand]) => [hand, courses.filter(({ event }) => handOf.get(event) === hand)] as const),
+);
+const learnt = leaveOutEach(parts);
+for (const [hand, { passes, numbers }] of learnt) {
   printCounts(
     hand,
-    courses
-      .filter(isOwn)
-      .map(({ whole }) => countPairs(whole, groupSentences(whole.sentences, score(whole, learnt)))),
+    (parts.get(hand) ?? []).map(({ whole }) =>
+      countPairs(whole, groupSentences(whole.sentences, score(whole, passes))),
+    ),
   );
-}
-
-for (const [hand, own] of numberLessons) {
-  const learnt = trainNumbers(
-    [...numberLessons].flatMap(([other, lessons]) => (other === hand ? [] : lessons)),
-  );
-  const told = own.filter(({ pair }) => numberScore(pair, learnt) >= TELL_FROM);
+  const weights = numbersWithout(hand, learnt);
+  const told = numbers.filter(({ pair }) => weighed(pair.features, weights) >= TELL_FROM);
   const right = told.filter((one) => one.right).length;
-  const all = own.filter((one) => one.right).length;
-  console.log(
-    `numbers, ${hand}: right ${percent(right, told.length)}, found ${percent(right, all)}`,
-  );
+  const all = numbers.filter((one) => one.right).length;
+  console.log(`  numbers: right ${percent(right, told.length)}, found ${percent(right, all)}`);
 }
 
 function show(mark: string, event: ReadEvent, key: string): void {
@@ -154,7 +144,7 @@ console.log(
 );
 for (const [at, name] of [...PAIR_FEATURES, ...PAIR_STANDING, 'bias'].entries())
   console.log(`  ${name} ${(passes.at(-1)?.[at] ?? 0).toFixed(2)}`);
-const numberWeights = trainNumbers([...numberLessons.values()].flat());
+const numberWeights = numbersWithout(null, learnt);
 console.log(`NUMBER_WEIGHTS: [${numberWeights.map((weight) => weight.toFixed(2)).join(', ')}]`);
 for (const [at, name] of [...NUMBER_FEATURES, 'bias'].entries())
   console.log(`  ${name} ${(numberWeights[at] ?? 0).toFixed(2)}`);

@@ -11,8 +11,8 @@ import { type ComparisonWeights, compareArticles } from '../../lib/analysis/comp
 import type { Comparison, ComparisonCell } from '../../lib/model/comparison.ts';
 import { packagedRecognizer } from '../analyze/packaged-recognizer.ts';
 import { starterKnowledge } from '../analyze/starter-knowledge.ts';
-import { type Course, courseOf, HANDS, train } from '../compare/lessons.ts';
-import { type NumberLesson, numberLessonsOf, trainNumbers } from '../compare/number-lessons.ts';
+import { type Course, courseOf, HANDS } from '../compare/lessons.ts';
+import { type LeftOut, leaveOutEach, numbersWithout } from '../compare/number-lessons.ts';
 import {
   alignedPairs,
   conflictPairs,
@@ -217,49 +217,26 @@ const PARTS: readonly (readonly [part: string, sets: readonly GoldSet[]])[] = [
   ...HANDS.slice(1),
 ];
 
-/** The read events of each part, where weights are learnt anew. */
-const known = new Map<string, Course[]>();
-async function coursesOf(sets: readonly GoldSet[]): Promise<Course[]> {
-  const key = sets.join(' ');
-  const found = known.get(key) ?? [];
-  if (!known.has(key))
+async function learnParts(): Promise<ReadonlyMap<string, LeftOut>> {
+  const parts = new Map<string, Course[]>();
+  for (const [part, sets] of PARTS) {
+    const courses: Course[] = [];
     for (const set of sets)
-      found.push(...(await readEvents(knowledge, recognizer, set)).map(courseOf));
-  known.set(key, found);
-  return found;
-}
-
-async function alignmentWithout(part: string): Promise<number[][]> {
-  const courses: Course[] = [];
-  for (const [other, sets] of PARTS) if (other !== part) courses.push(...(await coursesOf(sets)));
-  return train(courses);
-}
-
-/** What each part teaches of numbers, after an alignment that has not seen it. */
-const taught = new Map<string, NumberLesson[]>();
-const aligned = new Map<string, number[][]>();
-async function teach(): Promise<void> {
-  for (const [hand, sets] of PARTS) {
-    const passes = await alignmentWithout(hand);
-    aligned.set(hand, passes);
-    const courses = await coursesOf(sets);
-    taught.set(
-      hand,
-      courses.flatMap((course) => numberLessonsOf(course, passes)),
-    );
+      courses.push(...(await readEvents(knowledge, recognizer, set)).map(courseOf));
+    parts.set(part, courses);
   }
+  return leaveOutEach(parts);
 }
+
+const learnt: ReadonlyMap<string, LeftOut> = values.blind ? new Map() : await learnParts();
 
 /** Weights that have not seen the events of a part; those that are shipped for events that nobody has read. */
 function weightsFor(half: GoldSet): ComparisonWeights | undefined {
-  const hand = PARTS.find(([, sets]) => sets.includes(half));
-  const passes = aligned.get(hand?.[0] ?? '');
-  if (!hand || !passes) return undefined;
-  const lessons = [...taught].flatMap(([other, own]) => (other === hand[0] ? [] : own));
-  return { passes, numbers: trainNumbers(lessons) };
+  const [part = ''] = PARTS.find(([, sets]) => sets.includes(half)) ?? [];
+  const own = learnt.get(part);
+  return own && { passes: own.passes, numbers: numbersWithout(part, learnt) };
 }
 
-if (!values.blind) await teach();
 for (const half of values.blind ? SETS.blind : SETS.read) {
   const tally = new Tally();
   const weights = weightsFor(half);

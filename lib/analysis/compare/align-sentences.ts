@@ -13,6 +13,7 @@ import { type PairFeatures, pairFeatures } from './pair-features.ts';
 import { LOWEST, type ScoredPair, type ScoreOf, scoresOf, standingsOf } from './pair-standing.ts';
 import { keyCounts, type Prepared, prepare, sentenceWeights } from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { weighed } from './weighed.ts';
 
 export type { ScoredPair } from './pair-standing.ts';
 
@@ -34,11 +35,11 @@ const MOST_PER_ARTICLE = 2;
 
 /** What a pass says of pairs by their features, the bias being the last weight; in logits. */
 export function scoredBy(weights: readonly number[], pairs: readonly FeaturedPair[]): ScoredPair[] {
-  return pairs.map(({ a, b, features }) => {
-    let sum = weights[weights.length - 1] ?? 0;
-    for (const [at, value] of features.entries()) sum += value * (weights[at] ?? 0);
-    return { a, b, score: Math.max(LOWEST, sum) };
-  });
+  return pairs.map(({ a, b, features }) => ({
+    a,
+    b,
+    score: Math.max(LOWEST, weighed(features, weights)),
+  }));
 }
 
 /** All pairs that a later pass judges: their own features and how they stand after the last. */

@@ -172,7 +172,7 @@ function relate(
   if (relation === 'conflict' && gap <= toleranceOf(a, b)) return 'agree';
   if (relation === 'conflict' && (isRoundSpan(a) || isRoundSpan(b)) && gap <= ROUND_TOLERANCE)
     return 'agree';
-  if (relation === 'conflict' && isCutDown(a, b)) return 'agree';
+  if (relation === 'conflict' && (isCutDown(a, b) || isRoundedOff(a, b))) return 'agree';
   if (relation === 'agree' && arePrecise(a, b) && a.value !== b.value) return grown(...dated);
   // "Up to 175 years" and "up to 170": two ends of one scale.
   const haveEnds = [a, b].every(({ modifier }) => modifier === 'at-most');
@@ -198,6 +198,18 @@ function arePrecise(a: Quantity, b: Quantity): boolean {
     (one) =>
       one.modifier !== 'about' && one.value === one.max && isToll(one.counted) && isCounted(one),
   );
+}
+
+/** "0.3%" for 0.29%: the same figure with fewer decimals. */
+function isRoundedOff(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit) return false;
+  const [rough, fine] = decimalsOf(a) < decimalsOf(b) ? [a, b] : [b, a];
+  const kept = decimalsOf(rough);
+  return kept < decimalsOf(fine) && Number(fine.value.toFixed(kept)) === rough.value;
+}
+
+function decimalsOf({ value }: Quantity): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /**

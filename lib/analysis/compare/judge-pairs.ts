@@ -6,8 +6,7 @@ import { findConflicts, namedInBy } from './find-conflicts.ts';
 import { numberConflicts } from './number-conflicts.ts';
 import { closenessOf, wordClosenessOf } from './pair-features.ts';
 import { scoresOf } from './pair-standing.ts';
-import { placedTolls } from './placed-tolls.ts';
-import { keyCounts, type Prepared, sentenceWeights } from './prepared-sentence.ts';
+import { keyCounts, type Prepared, sentenceWeights, type Weigh } from './prepared-sentence.ts';
 import { saysAgain } from './says-again.ts';
 import type { ComparedAnalysis, SentenceSigns } from './sentence-signs.ts';
 import { stateConflicts } from './state-conflicts.ts';
@@ -61,7 +60,8 @@ interface Judged extends Kinship {
  */
 export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): JudgedPair[] {
   const { analyses, groups, pairs, sentences, numberWeights } = aligned;
-  const kinship = kinshipOf(aligned, prepared);
+  const weigh = sentenceWeights(sentences);
+  const kinship = kinshipOf(aligned, prepared, weigh);
   const find = finderOf(aligned, prepared);
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
   const judged = new Map<string, Judged>();
@@ -79,10 +79,8 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
     add(a, b, kin, found);
   };
   const dates = analyses.map(({ article }) => article.datePublished);
-  // Tolls of one place first, since they know which of several tolls is meant, then all numbers: one that differs
-  // often brings another day with it.
-  for (const { a, b, found } of placedTolls(sentences, dates)) add(a, b, kinship(a, b), [found]);
-  const told = { sentences, prepared, pairs, dates, weigh: sentenceWeights(sentences) };
+  // First, since a number that differs often brings another day with it.
+  const told = { sentences, prepared, pairs, dates, weigh };
   for (const { a, b, found } of numberConflicts(told, numberWeights))
     add(a, b, kinship(a, b), found);
   for (const group of groups)
@@ -103,7 +101,8 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
   ))
     add(a, b, kinship(a, b), [found]);
   // A map goes on to what is added while it is walked through.
-  for (const pair of judged.values())
+  for (const pair of judged.values()) {
+    if (pair.found.every(({ kind }) => kind === 'number')) continue;
     for (const told of [pair.a, pair.b])
       for (const other of groupOf.get(told) ?? []) {
         const kept = told === pair.a ? pair.b : pair.a;
@@ -120,13 +119,14 @@ export function judgePairs(aligned: Aligned, prepared: readonly Prepared[]): Jud
           ),
         );
       }
+  }
   return trustedOf([...judged.values()], aligned);
 }
 
 /**
  * What is worth telling of what was found, by how surely the two sentences themselves make one claim: what was found
- * wherever it stands, such as causes and states, is dropped between sentences that have nothing else in common. Numbers were weighed when
- * they were found.
+ * wherever it stands, such as causes and states, is dropped between sentences that have nothing else in common.
+ * Numbers were weighed when they were found.
  */
 function trustedOf(judged: readonly Judged[], aligned: Aligned): JudgedPair[] {
   const scoreOf = scoresOf(aligned.pairs, aligned.sentences.length);
@@ -161,8 +161,7 @@ function isDatedTwice(
   return kind === 'date' && (isDatedBeside(a, b) || isDatedBeside(b, a));
 }
 
-function kinshipOf({ sentences, pairs }: Aligned, prepared: readonly Prepared[]) {
-  const weigh = sentenceWeights(sentences);
+function kinshipOf({ pairs }: Aligned, prepared: readonly Prepared[], weigh: Weigh) {
   const scores = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
   return (a: number, b: number): Kinship => {
     const [first, second] = [prepared[a], prepared[b]];

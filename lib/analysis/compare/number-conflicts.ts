@@ -3,25 +3,16 @@
  * model (`number-pairs.ts`): how surely the sentences make one claim, what the numbers count, who has them, of when
  * and of where they are, and what else the two sentences give.
  */
-
 import type { FoundConflict } from './conflict.ts';
-import { type NumberPair, numberPairs, type Told } from './number-pairs.ts';
+import { numberPairs, type Told } from './number-pairs.ts';
 import { NUMBER_WEIGHTS, TELL_FROM } from './number-weights.ts';
-import { gapTellers } from './told-gaps.ts';
+import { weighed } from './weighed.ts';
 
 /** Two sentences, by their number, that give two figures of one thing. */
 export interface NumberConflict {
   readonly a: number;
   readonly b: number;
   readonly found: readonly FoundConflict[];
-}
-
-/** What the model says of two numbers, the bias being the last weight; in logits. */
-export function numberScore({ features }: NumberPair, weights: readonly number[]): number {
-  return features.reduce(
-    (sum, value, at) => sum + value * (weights[at] ?? 0),
-    weights[features.length] ?? 0,
-  );
 }
 
 /**
@@ -33,10 +24,9 @@ export function numberConflicts(
   told: Told,
   weights: readonly number[] = NUMBER_WEIGHTS,
 ): NumberConflict[] {
-  const isPartOfSum = gapTellers(told.sentences);
   const sure = numberPairs(told)
-    .map((pair) => ({ pair, score: numberScore(pair, weights) }))
-    .filter(({ score, pair: { a, b, values } }) => score >= TELL_FROM && !isPartOfSum(a, b, values))
+    .map((pair) => ({ pair, score: weighed(pair.features, weights) }))
+    .filter(({ score }) => score >= TELL_FROM)
     .toSorted((x, y) => y.score - x.score);
   const byPair = Map.groupBy(sure, ({ pair: { a, b } }) => `${a} ${b}`);
   return [...byPair.values()].flatMap((own): NumberConflict[] => {

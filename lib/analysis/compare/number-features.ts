@@ -3,9 +3,10 @@ import { inBaseUnit } from './base-units.ts';
 import { clausesOf } from './clauses.ts';
 import { isToll, nounMeanings } from './compare-counts.ts';
 import { frameOf, shareThing } from './number-frame.ts';
+import { placeOf } from './number-places.ts';
 import { roundsTo } from './number-sums.ts';
 import { closenessOf } from './pair-features.ts';
-import { LOWEST } from './pair-standing.ts';
+import { clip, LOWEST } from './pair-standing.ts';
 import { type Prepared, trust, type Weigh } from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
@@ -31,6 +32,7 @@ export const NUMBER_FEATURES = [
   'clause',
   'beside',
   'frame',
+  'place',
   'elsewhere',
   'longer',
   'shorter',
@@ -108,6 +110,7 @@ export function numberFeatures(
   const [low, high] = sizesOf(a.value, b.value);
   const ratio = high / low;
   const oneToll = isToll(x.counted) && x.counted === y.counted;
+  const place = placeOf(x, own);
   const [frame, otherFrame] = [frameOf(x, own), frameOf(y, other)];
   const isNamedAlike =
     x.unit === null && nounMeanings(x, own).some((one) => nounMeanings(y, other).includes(one));
@@ -141,6 +144,7 @@ export function numberFeatures(
         frame === otherFrame &&
         (!frame.isOfAnything || shareThing(frame, own, other)),
     ),
+    place: flag(place !== null && place === placeOf(y, other)),
     age: flag([x, y].some(isAge)),
     agrees: flag(known.hasSettled),
   };
@@ -211,11 +215,6 @@ function sharedOf(
 /** Yes and no as a feature. */
 export function flag(holds: boolean): number {
   return holds ? 1 : 0;
-}
-
-/** Within limits, so that no feature outweighs all others. */
-export function clip(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
 }
 
 /** The smaller and the larger, signs aside: frost is measured as warmth is. */

@@ -8,7 +8,6 @@ import { inBaseUnit } from './base-units.ts';
 import { compareCounts, isToll, relateCounts } from './compare-counts.ts';
 import { areOfTwo, areOfTwoThings } from './number-clashes.ts';
 import {
-  clip,
   flag,
   type Kinship,
   NUMBER_FEATURES,
@@ -18,9 +17,11 @@ import {
 } from './number-features.ts';
 import { frameOf } from './number-frame.ts';
 import { numbersElsewhere } from './number-sums.ts';
-import { rivals, type ScoreOf, scoresOf } from './pair-standing.ts';
+import { wordClosenessOf } from './pair-features.ts';
+import { clip, rivals, type ScoreOf, scoresOf } from './pair-standing.ts';
 import type { Prepared, Weigh } from './prepared-sentence.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
+import { gapTellers } from './told-gaps.ts';
 
 /** Two numbers that differ, of two sentences by their number, `a` the smaller. */
 export interface NumberPair {
@@ -47,6 +48,8 @@ const LEAST_SCORE = -5;
 const MOST_NUMBERS = 12;
 /** Of long tables the surest pairs are enough: six usual articles have some thousands. */
 const MOST_PAIRS = 10_000;
+/** A story has many sums of money: only sentences with words in common, 0 to 1, tell of one. */
+const LEAST_WORDS_OF_SUMS = 0.1;
 /** Numbers further apart are not of one thing. */
 const MOST_APART = 60;
 
@@ -58,7 +61,7 @@ export function numberPairs(told: Told): NumberPair[] {
   const { sentences, pairs } = told;
   const scoreOf = scoresOf(pairs, sentences.length);
   const leadOf = leadsOf(told, scoreOf);
-  const tellsElsewhere = numbersElsewhere(sentences);
+  const known = { tellsElsewhere: numbersElsewhere(sentences), isPartOfSum: gapTellers(sentences) };
   const counting = sentences.flatMap((sentence, at) => {
     const { length } = sentence.quantities;
     return length > 0 && length <= MOST_NUMBERS ? [{ at, sentence, kinds: kindsOf(sentence) }] : [];
@@ -75,9 +78,7 @@ export function numberPairs(told: Told): NumberPair[] {
   return near
     .toSorted((x, y) => y.score - x.score)
     .slice(0, MOST_PAIRS)
-    .flatMap(({ a, b, score }) =>
-      differing(a, b, told, { score, leads: leadOf(a, b), tellsElsewhere }),
-    );
+    .flatMap(({ a, b, score }) => differing(a, b, told, { ...known, score, leads: leadOf(a, b) }));
 }
 
 /** Classes of tolls and what news measure once. */
@@ -97,14 +98,15 @@ function leadsOf(
   return (a, b) => {
     const at = places.get(`${a} ${b}`) ?? -1;
     const lead = (one: number, other: number): number =>
-      clip(scoreOf(a, b) - rivalOf(one, sentences[other]?.article ?? 0, at), -3, 3);
+      clip(scoreOf(a, b) - rivalOf(one, sentences[other]?.article ?? 0, at));
     const [own, other] = [lead(a, b), lead(b, a)];
     return own < other ? [own, other] : [other, own];
   };
 }
 
 interface Known extends Kinship {
-  readonly tellsElsewhere: (number: Quantity, than: SentenceSigns) => boolean;
+  readonly tellsElsewhere: ReturnType<typeof numbersElsewhere>;
+  readonly isPartOfSum: ReturnType<typeof gapTellers>;
 }
 
 function differing(a: number, b: number, told: Told, kin: Known): NumberPair[] {
@@ -116,15 +118,17 @@ function differing(a: number, b: number, told: Told, kin: Known): NumberPair[] {
   const settled = compareCounts(own, other, dates, true).filter(
     ({ relation }) => relation === 'agree' || relation === 'bound',
   );
+  const shareWords = wordClosenessOf(first, second, told.weigh) >= LEAST_WORDS_OF_SUMS;
   const isSettled = (x: Quantity, y: Quantity): boolean =>
     settled.some((pair) => pair.a === x || pair.b === y);
   const found = own.quantities.flatMap((x) =>
     other.quantities.flatMap((y) => {
-      const relation = mayDiffer(x, y) ? relateCounts(x, y, dates) : 'agree';
-      const differs = relation === 'conflict' || relation === 'update';
-      return differs && !isSettled(x, y) && !areOfTwoThings([x, y], own, other)
-        ? [{ x, y, label: relation === 'update' ? ('updated' as const) : ('differs' as const) }]
-        : [];
+      if (!mayDiffer(x, y) || isSettled(x, y)) return [];
+      if (isCurrency(x.unit) && !shareWords) return [];
+      const relation = relateCounts(x, y, dates);
+      if (relation !== 'conflict' && relation !== 'update') return [];
+      if (areOfTwoThings([x, y], own, other) || kin.isPartOfSum(a, b, [x, y])) return [];
+      return [{ x, y, label: relation === 'update' ? ('updated' as const) : ('differs' as const) }];
     }),
   );
   if (found.length === 0) return [];

@@ -2,6 +2,7 @@ import { NATIONWIDE } from '../../languages/number-scopes.ts';
 import { WHOLE_WORDS } from '../../languages/opposites.ts';
 import type { Quantity } from '../../model/claim.ts';
 import type { EntityLink } from '../../model/mention.ts';
+import type { TextSpan } from '../../model/text.ts';
 import { holdsPhrase } from '../../text/phrases.ts';
 import { nameKeys } from './agents.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
@@ -16,6 +17,25 @@ function places({ links }: SentenceSigns): EntityLink[] {
 function isOne(a: EntityLink, b: EntityLink): boolean {
   const keys = nameKeys(b);
   return nameKeys(a).some((key) => keys.includes(key));
+}
+
+/**
+ * "43 died, 33 of them in Kyiv": the id of the place that is nearest to a number, as the number is to it among those
+ * of its kind; null for none.
+ */
+export function placeOf(number: Quantity, sentence: SentenceSigns): string | null {
+  const gap = (one: TextSpan, other: TextSpan): number =>
+    Math.max(one.start - other.end, other.start - one.end);
+  const nearestTo = <T extends TextSpan>(one: TextSpan, all: readonly T[]): T | undefined =>
+    all.toSorted((a, b) => gap(a, one) - gap(b, one))[0];
+  const place = nearestTo(
+    number,
+    sentence.links.filter(({ type }) => type === 'place'),
+  );
+  const alike = sentence.quantities.filter(
+    ({ unit, counted }) => unit === number.unit && counted === number.counted,
+  );
+  return place && nearestTo(place, alike) === number ? place.entityId : null;
 }
 
 /** One counts over more and finds more: three countries' dead against one's, all gifts against one. */

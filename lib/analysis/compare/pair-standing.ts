@@ -47,7 +47,8 @@ const NEIGHBOUR_HIGH = 2;
 const OBJECTION_HIGH = 6;
 const RIVAL_LOW = -4;
 
-function clip(score: number, low: number = RANGE.low, high: number = RANGE.high): number {
+/** Within limits, those of scores unless others are given. */
+export function clip(score: number, low: number = RANGE.low, high: number = RANGE.high): number {
   return Math.max(low, Math.min(high, score));
 }
 

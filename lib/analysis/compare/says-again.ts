@@ -11,7 +11,8 @@ interface Value {
 
 /**
  * Whether two sentences that make one claim give one value of it, so that what contradicts the one
- * contradicts the other: "the purse is two million" and "the winner takes one" may stand together.
+ * contradicts the other: "on Monday" and "on 6 February" may be one day. Only days have values; whom or
+ * what a claim denies, all who make it do. Numbers are weighed wherever they stand, and are not asked for here.
  */
 export function saysAgain(
   kind: ConflictKind,

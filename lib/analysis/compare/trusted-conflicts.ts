@@ -9,7 +9,7 @@ const LEAST_SCORE: Readonly<Record<Exclude<ConflictKind, 'number'>, number>> = {
   time: -0.5,
   actor: -0.5,
   place: -0.5,
-  negation: 1.5,
+  negation: 1,
 };
 
 /** Whether a conflict that the rules find between two sentences is worth telling a reader; numbers have a model. */

@@ -14,6 +14,12 @@ describe('numbers', () => {
     expect(await conflicts(ships('About 370'), ships('About 420'))).toHaveLength(1);
   });
 
+  it('are one figure with fewer decimals', async () => {
+    const fall = (share: string) => `The index of Gdansk lost ${share}% on Monday.`;
+    expect(await conflicts(fall('0.29'), fall('0.3'))).toEqual([]);
+    expect(await conflicts(fall('0.29'), fall('0.4'))).toHaveLength(1);
+  });
+
   it('are not of one thing where millions stand beside billions', async () => {
     expect(
       await conflicts(
